@@ -1,0 +1,1 @@
+"""Turns the OpenAPI document, its overlay and the templates into ``open_banking/_generated``."""

@@ -1,0 +1,68 @@
+"""``python -m generator [--spec FILE] [--output DIR] [--check]``."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+
+from .document import load
+from .errors import DocumentError
+from .normalize import normalized
+from .render import ROOT, checked_in, rendered, write
+from .upstream import parse
+
+_LONGEST_DIFF = 200
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command line; the exit code is 0 for success, 1 for a broken document or for drift."""
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
+    parser.add_argument(
+        "--output", type=Path, default=ROOT / "open_banking" / "_generated", help="the directory to write"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail where the directory differs"
+    )
+    options = parser.parse_args(arguments)
+    try:
+        api = parse(normalized(load(options.spec, ROOT / "overlay.yaml")))
+        files = rendered(api)
+    except DocumentError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    if options.check:
+        return _report_drift(checked_in(options.output), files, options.output)
+    write(files, options.output)
+    print(
+        f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {options.output}"
+    )
+    return 0
+
+
+def _report_drift(old: dict[str, str], new: dict[str, str], output: Path) -> int:
+    lines = [
+        line
+        for path in sorted(old.keys() | new.keys())
+        for line in difflib.unified_diff(
+            old.get(path, "").splitlines(),
+            new.get(path, "").splitlines(),
+            f"checked in/{path}",
+            f"generated/{path}",
+            lineterm="",
+        )
+    ]
+    if not lines:
+        print(f"{output} is what the document gives")
+        return 0
+    print("\n".join(lines[:_LONGEST_DIFF]))
+    if len(lines) > _LONGEST_DIFF:
+        print(f"... and {len(lines) - _LONGEST_DIFF} lines more")
+    print(f"error: {output} is not what the document gives; run make generate", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

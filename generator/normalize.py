@@ -1,0 +1,177 @@
+"""The shapes the upstream parser cannot take, made into ones it can.
+
+What comes out is an OpenAPI document still, with every object a named schema of its own, no ``allOf``, and
+unions of objects as named schemas too, so that one schema gives one module.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+
+from .document import Json, dereferenced
+from .errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Upstream would check these against its own types, and nothing here is made from what it finds.
+_IRRELEVANT_TO_TYPES = ("default", "example", "examples", "minimum", "maximum", "pattern")
+
+
+def normalized(document: Json) -> Json:
+    """A copy of ``document`` in those shapes."""
+    document = deepcopy(document)
+    schemas: Json = document["components"]["schemas"]
+    for schema in schemas.values():
+        if schema.get("x-union"):
+            schema["oneOf"] = schema.pop("allOf")
+            schema.pop("type", None)
+    hoist = _Hoist(schemas)
+    # Hoisted before and after: what an allOf inherits is one schema for all heirs, and what it makes is new.
+    for name in list(schemas):
+        schemas[name] = hoist.named(name, schemas[name])
+    for name in list(schemas):
+        schemas[name] = hoist.named(name, _flat(document, schemas[name], name, own=True))
+    for operation in (
+        operation for path in document["paths"].values() for operation in _bodies(document, path)
+    ):
+        for title, media in operation:
+            if "schema" in media:
+                media["schema"] = hoist.inline(title, _flat(document, media["schema"], title))
+    return document
+
+
+def for_upstream(document: Json) -> Json:
+    """``document`` without what the upstream parser would trip over and no type depends on."""
+    return {key: _types_only(value) for key, value in document.items()}
+
+
+def is_object(schema: Json) -> bool:
+    """Whether the schema becomes a model."""
+    return bool(schema.get("properties"))
+
+
+def is_free_form(schema: Json) -> bool:
+    """Whether the schema says object and nothing of what is in it."""
+    return schema.get("type") == "object" and not any(
+        schema.get(key) for key in ("properties", "allOf", "oneOf", "anyOf")
+    )
+
+
+def alternatives(schema: Json) -> list[Json]:
+    """What a union lists."""
+    return [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+
+
+def _types_only(node: Any, *, names: bool = False) -> Any:
+    if isinstance(node, dict):
+        if is_free_form(node) and not names:
+            return {key: value for key, value in node.items() if key == "description"}
+        return {
+            key: _types_only(value, names=key in {"properties", "schemas"} and not names)
+            for key, value in node.items()
+            if names or not (key in _IRRELEVANT_TO_TYPES or key.startswith("x-"))
+        }
+    if isinstance(node, list):
+        return [_types_only(item) for item in node]
+    return node
+
+
+def _bodies(document: Json, path: Json) -> Iterator[Iterator[tuple[str, Json]]]:
+    for operation in path.values():
+        if isinstance(operation, dict) and "responses" in operation:
+            yield _media_of(document, operation)
+
+
+def _media_of(document: Json, operation: Json) -> Iterator[tuple[str, Json]]:
+    name: str = operation.get("operationId", "")
+    title = name[:1].upper() + name[1:]
+    if "requestBody" in operation:
+        for media in dereferenced(document, operation["requestBody"]).get("content", {}).values():
+            yield f"{title}Request", media
+    for status, response in operation["responses"].items():
+        if str(status).startswith("2"):
+            for media in dereferenced(document, response).get("content", {}).values():
+                yield f"{title}Response", media
+
+
+def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json:
+    """``schema`` with every ``allOf`` in it merged into one object, as deep as it is written in place.
+
+    ``own`` says that it is a schema with a name, which stays one even if it adds nothing to what it refers to.
+    """
+    schema = dict(schema)
+    if "properties" in schema:
+        schema["properties"] = {
+            key: _flat(document, value, f"{name}.{key}") for key, value in schema["properties"].items()
+        }
+    if isinstance(schema.get("items"), dict):
+        schema["items"] = _flat(document, schema["items"], f"{name}[]")
+    for union in ("oneOf", "anyOf"):
+        if union in schema:
+            schema[union] = [_flat(document, part, name) for part in schema[union]]
+    if "allOf" not in schema:
+        return schema
+    parts: list[Json] = schema.pop("allOf")
+    if not own and len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
+        # The usual way to say something about a reference, which may have no siblings.
+        kept = {key: value for key, value in schema.items() if key == "description" or key.startswith("x-")}
+        return {**parts[0], **kept}
+    properties: Json = {}
+    required: list[str] = []
+    inherited: Json = {}
+    for part in [*parts, {key: schema[key] for key in ("properties", "required") if key in schema}]:
+        whole = _flat(document, dereferenced(document, part), name)
+        for key, value in whole.get("properties", {}).items():
+            if key in properties and properties[key] != value and not schema.get("x-later-wins"):
+                raise DocumentError(
+                    f"components.schemas.{name}",
+                    f"allOf defines {key} twice, differently; if the later one is meant, "
+                    "say x-later-wins in the overlay",
+                )
+            properties[key] = value
+        required += [key for key in whole.get("required", ()) if key not in required]
+        inherited |= {key: whole[key] for key in ("type", "format") if key in whole}
+    return {
+        **inherited,
+        **schema,
+        **({"type": "object", "properties": properties, "required": required} if properties else {}),
+    }
+
+
+class _Hoist:
+    """Gives objects and unions of objects that are described in place a schema of their own."""
+
+    def __init__(self, schemas: Json) -> None:
+        self._schemas = schemas
+
+    def named(self, name: str, schema: Json) -> Json:
+        """``schema``, which stands under ``name``, with what is inside it hoisted."""
+        schema = dict(schema)
+        if is_object(schema):
+            schema["properties"] = {
+                key: self.inline(f"{name}{key[:1].upper()}{key[1:]}", value)
+                for key, value in schema["properties"].items()
+            }
+            # What is required without being defined cannot be read, and was a slip wherever it was seen.
+            schema["required"] = [key for key in schema.get("required", ()) if key in schema["properties"]]
+        elif isinstance(schema.get("items"), dict):
+            schema["items"] = self.inline(f"{name}Item", schema["items"])
+        if alternatives(schema) and schema.get("type") == "object":
+            del schema["type"]
+        return schema
+
+    def inline(self, name: str, schema: Json) -> Json:
+        """A reference to ``schema``, hoisted as ``name``, or ``schema`` where it needs none."""
+        if "$ref" in schema:
+            return schema
+        if is_object(schema) or any("$ref" in part or is_object(part) for part in alternatives(schema)):
+            if name in self._schemas:
+                raise DocumentError(
+                    f"components.schemas.{name}",
+                    "is also the name that an object described in place would get",
+                )
+            self._schemas[name] = self.named(name, schema)
+            return {"$ref": f"#/components/schemas/{name}"}
+        return self.named(name, schema)

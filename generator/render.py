@@ -1,0 +1,238 @@
+"""Templates to code: ``DIR/operations``, ``DIR/models`` and ``DIR/params``, formatted with ruff."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import kinds
+from .naming import snake_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .api import Api, Operation
+
+ROOT = Path(__file__).parent.parent
+_WIDTH = 100
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "429": "RateLimitError",
+}
+
+
+def rendered(api: Api) -> dict[str, str]:
+    """Every generated module, formatted, by its path below the output directory."""
+    environment = _environment()
+    bodies = set(api.bodies())
+    files: dict[str, str] = {}
+
+    def add(path: str, template: str, **context: Any) -> None:
+        files[path] = environment.get_template(template).render(api=api, **context)
+
+    add("__init__.py", "package_init.py.jinja")
+    add("operations/__init__.py", "api_init.py.jinja")
+    for operation in api.operations:
+        add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation)
+    add("models/__init__.py", "models_init.py.jinja")
+    keys = _keys_by_name(api)
+    for model in api.models:
+        add(f"models/{model.named.module}.py", "model.py.jinja", model=model)
+    for union in api.unions:
+        add(f"models/{union.named.module}.py", "union.py.jinja", union=union, keys=keys)
+    add("params/__init__.py", "params_init.py.jinja", bodies=[n for n in api.bodies()])
+    for model in api.models:
+        if model.named in bodies:
+            add(f"params/{model.named.module}.py", "params.py.jinja", model=model)
+    return _formatted(files)
+
+
+def write(files: Mapping[str, str], output: Path) -> None:
+    """Make ``output`` hold these files and nothing else, or leave it as it was."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as staging:
+        fresh = Path(staging) / "fresh"
+        for path, text in files.items():
+            target = fresh / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+        if output.exists():
+            output.rename(Path(staging) / "old")
+        fresh.rename(output)
+
+
+def checked_in(output: Path) -> dict[str, str]:
+    """The files that ``output`` holds, as ``rendered`` gives them."""
+    return {
+        str(path.relative_to(output)): path.read_text(encoding="utf-8")
+        for path in sorted(output.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(ROOT / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701  # what is rendered is Python
+    )
+    environment.filters.update(
+        annotation=kinds.annotation,
+        request_annotation=kinds.request_annotation,
+        literal=_literal,
+        docstring=_docstring,
+        code_path=_code_path,
+        error_class=_error_class,
+        returned=_returned,
+        sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
+    )
+    environment.globals.update(
+        reader=kinds.reader,
+        names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
+        uses_moments=lambda values: any(kinds.uses_moments(kind) for kind in values if kind),
+        BYTES=kinds.BYTES,
+        is_list=lambda kind: isinstance(kind, kinds.ListOf),
+        is_named=lambda kind: isinstance(kind, kinds.Named),
+        argument_annotation=_argument_annotation,
+        qualified=_qualified,
+        doc_arguments=_doc_arguments,
+    )
+    return environment
+
+
+def _keys_by_name(api: Api) -> dict[str, list[str]]:
+    return {model.named.name: [field.wire for field in model.fields] for model in api.models}
+
+
+def _literal(value: Any) -> str:
+    """A Python literal in double quotes."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
+    """Text as the inside of a docstring: wrapped, indented, nothing in it that ends or escapes the string.
+
+    ``first`` columns of the first line are taken already.
+    """
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    if text.endswith('"'):
+        text += " "
+    paragraphs: list[str] = []
+    for paragraph in re.split(r"\n\s*\n", text.strip()):
+        lines = paragraph.split("\n")
+        # A line of its own only where the text makes a list; otherwise line breaks are the YAML's.
+        items = (
+            re.split(r"\n(?=\s*[*-] )", paragraph)
+            if any(re.match(r"\s*[*-] ", line) for line in lines)
+            else [paragraph]
+        )
+        paragraphs.append(
+            "\n".join(
+                textwrap.fill(
+                    " ".join(item.split()),
+                    _WIDTH - indent,
+                    initial_indent=" " * first if not paragraphs and not index else "",
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                    subsequent_indent="  " if re.match(r"\s*[*-] ", item) else "",
+                )
+                for index, item in enumerate(items)
+            )
+        )
+    return textwrap.indent("\n\n".join(paragraphs), " " * indent).strip()
+
+
+def _code_path(operation: Operation) -> str:
+    """The path as the text of an f-string that puts the arguments in."""
+    path = operation.path.replace("{", "{{").replace("}", "}}")
+    for parameter in operation.located("path"):
+        call = f'{{segment("{parameter.argument}", {parameter.argument})}}'
+        path = path.replace(f"{{{{{parameter.wire}}}}}", call)
+    return path
+
+
+def _error_class(status: str) -> str:
+    if status in _ERRORS:
+        return _ERRORS[status]
+    return "InternalServerError" if status.startswith("5") else "APIStatusError"
+
+
+def _returned(text: str) -> str:
+    """What stands under ``Returns:``, which needs no verb."""
+    bare = text.removeprefix("Returns ")
+    return bare[:1].upper() + bare[1:]
+
+
+def _argument_annotation(parameter: Any) -> str:
+    """The annotation of a parameter: an identifier in a path is accepted as text and as a number."""
+    if parameter.location == "path":
+        text = "str | int"
+    else:
+        text = kinds.request_annotation(parameter.kind, in_query=True)
+    return text if parameter.required else f"{text} | None"
+
+
+def _qualified(annotation: str, attributes: Iterable[str]) -> str:
+    """``annotation`` in the body of a class whose attributes hide some of the built-in types."""
+    for hidden in {"str", "int", "float", "bool", "list", "dict", "bytes"}.intersection(attributes):
+        annotation = re.sub(rf"\b{hidden}\b", f"_builtins.{hidden}", annotation)
+    return annotation
+
+
+def _doc_arguments(operation: Operation) -> list[tuple[str, str]]:
+    """What the docstring says of each argument."""
+    described: list[tuple[str, str]] = []
+    for parameter in operation.parameters:
+        text = parameter.description
+        if parameter.default is not None:
+            text = f"{text} The API's default is ``{parameter.default}``."
+        if parameter.example is not None:
+            text = f"{text} Example: ``{_literal(parameter.example)}``."
+        described.append((parameter.argument, text))
+    if isinstance(operation.body, kinds.Named):
+        name = operation.body.name
+        text = f"{operation.body_description} A dictionary (:class:`~open_banking.params.{name}Params`) or a "
+        described.append(("data", f"{text}:class:`~open_banking.models.{name}`."))
+    if operation.pdf:
+        described.append(("accept", 'Give ``"application/pdf"`` to get the report as a PDF.'))
+    described.append(
+        (
+            "request_options",
+            "Timeout, headers and query parameters of this call (:class:`~open_banking.RequestOptions`).",
+        )
+    )
+    return described
+
+
+def _formatted(files: dict[str, str]) -> dict[str, str]:
+    """All files through one run each of ruff's import sorting and formatting."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for path, text in files.items():
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        configuration = ["--config", str(ROOT / "pyproject.toml"), "--quiet", "--no-cache"]
+        ruff = [shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"]
+        for command in (["check", "--select", "I001,F401,TC", "--fix-only", "--unsafe-fixes"], ["format"]):
+            subprocess.run([*ruff, *command, *configuration, folder], check=True)  # noqa: S603  # our own arguments
+        return {path: (root / path).read_text(encoding="utf-8") for path in sorted(files)}
+
+
+__all__ = ["ROOT", "checked_in", "rendered", "snake_case", "write"]

@@ -1,0 +1,54 @@
+"""Python SDK for Mastercard Open Banking US (Finicity).
+
+``Client`` and ``AsyncClient`` call the API; what they answer with is in ``open_banking.models``, what they raise in
+``open_banking.errors``, what ``data=`` takes in ``open_banking.params``.
+"""
+
+from ._generated import API_VERSION as __api_version__
+from ._runtime.binary import BinaryResponse
+from ._runtime.options import RequestOptions
+from ._version import __version__
+from .client import AsyncClient, Client
+from .environment import Environment
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    InternalServerError,
+    InvalidRequestError,
+    MFAChallengeError,
+    NotFoundError,
+    OpenBankingError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodingError,
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "BinaryResponse",
+    "Client",
+    "ConfigurationError",
+    "ConflictError",
+    "Environment",
+    "InternalServerError",
+    "InvalidRequestError",
+    "MFAChallengeError",
+    "NotFoundError",
+    "OpenBankingError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "ResponseDecodingError",
+    "__api_version__",
+    "__version__",
+]

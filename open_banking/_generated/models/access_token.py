@@ -1,0 +1,40 @@
+"""AccessToken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccessToken(Model):
+    """Answer of the authentication call: the token for the `Finicity-App-Token` header, which every
+    later call needs. It lives two hours."""
+
+    token: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "token": "token",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "token",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccessToken:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.token = get("token")
+        return self

@@ -1,0 +1,67 @@
+"""AccountAnalytics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .state_attribute import StateAttribute
+    from .stream_model import StreamModel
+    from .transactional_attribute import TransactionalAttribute
+
+_state_attribute: Deferred[StateAttribute] = Deferred(__package__, ".state_attribute", "StateAttribute")
+_stream_model: Deferred[StreamModel] = Deferred(__package__, ".stream_model", "StreamModel")
+_transactional_attribute: Deferred[TransactionalAttribute] = Deferred(
+    __package__, ".transactional_attribute", "TransactionalAttribute"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountAnalytics(Model):
+    """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
+    attributes of its transactions, attributes of its state, and streams of repeated transactions."""
+
+    transactional_attributes: list[TransactionalAttribute]
+    state_attributes: list[StateAttribute]
+    streams: list[StreamModel]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "transactional_attributes": "transactionalAttributes",
+        "state_attributes": "stateAttributes",
+        "streams": "streams",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountAnalytics:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("transactionalAttributes")
+        self.transactional_attributes = (
+            [_transactional_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("stateAttributes")
+        self.state_attributes = (
+            [_state_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("streams")
+        self.streams = (
+            [_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,47 @@
+"""AccountDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountDetails(Model):
+    """Further balances of an account in analytics, prequalification and verification reports. All
+    but the available balance come with investment accounts only."""
+
+    interest_margin_balance: float | None = None
+    available_cash_balance: float | None = None
+    vested_balance: float | None = None
+    current_loan_balance: float | None = None
+    available_balance_amount: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "interest_margin_balance": "interestMarginBalance",
+        "available_cash_balance": "availableCashBalance",
+        "vested_balance": "vestedBalance",
+        "current_loan_balance": "currentLoanBalance",
+        "available_balance_amount": "availableBalanceAmount",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.interest_margin_balance = get("interestMarginBalance")
+        self.available_cash_balance = get("availableCashBalance")
+        self.vested_balance = get("vestedBalance")
+        self.current_loan_balance = get("currentLoanBalance")
+        self.available_balance_amount = get("availableBalanceAmount")
+        return self

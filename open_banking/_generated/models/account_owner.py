@@ -1,0 +1,50 @@
+"""AccountOwner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwner(Model):
+    """Name and address of whoever owns an account, as the institution states them, with the date of
+    that information. Several owners may share the one name string."""
+
+    owner_name: str
+    owner_address: str
+    """Postal address of a consumer or an account owner. For an account owner it may hold city,
+    state and postal code as well, all on one line."""
+    as_of_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "as_of_date": "asOfDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwner:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.as_of_date = get("asOfDate")
+        return self

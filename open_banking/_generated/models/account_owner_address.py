@@ -1,0 +1,81 @@
+"""AccountOwnerAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerAddress(Model):
+    """One address of an account owner, given as a single line, in parts, or both, with the kind of
+    place it is."""
+
+    owner_address: str | None = None
+    """Postal address of a consumer or an account owner. For an account owner it may hold city,
+    state and postal code as well, all on one line."""
+    type: str | None = None
+    """What an account owner's address is for: `Business`, `Home` or `Mailing`."""
+    line1: str | None = None
+    """First line of a postal address, usually house number and street; used for account owners,
+    businesses, institutions and owners of applications."""
+    line2: str | None = None
+    """Second line of a postal address, usually the suite or apartment."""
+    line3: str | None = None
+    """Third line of an account owner's address, for instance the state with the postal code."""
+    city: str | None = None
+    """Name of the city in a postal address or in the location of a transaction, for instance
+    `Murray`."""
+    state: str | None = None
+    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
+    businesses, and in the categorization of a transaction."""
+    postal_code: str | None = None
+    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
+    consumers and businesses, and in the categorization of a transaction."""
+    country: str | None = None
+    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "owner_address": "ownerAddress",
+        "type": "type",
+        "line1": "line1",
+        "line2": "line2",
+        "line3": "line3",
+        "city": "city",
+        "state": "state",
+        "postal_code": "postalCode",
+        "country": "country",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_address",
+            "line1",
+            "line2",
+            "line3",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerAddress:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.owner_address = get("ownerAddress")
+        self.type = get("type")
+        self.line1 = get("line1")
+        self.line2 = get("line2")
+        self.line3 = get("line3")
+        self.city = get("city")
+        self.state = get("state")
+        self.postal_code = get("postalCode")
+        self.country = get("country")
+        return self

@@ -1,0 +1,148 @@
+"""AccountOwnerDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .account_owner_address import AccountOwnerAddress
+    from .account_owner_documentation import AccountOwnerDocumentation
+    from .account_owner_email import AccountOwnerEmail
+    from .account_owner_identity_insights import AccountOwnerIdentityInsights
+    from .account_owner_phone import AccountOwnerPhone
+
+_account_owner_address: Deferred[AccountOwnerAddress] = Deferred(
+    __package__, ".account_owner_address", "AccountOwnerAddress"
+)
+_account_owner_documentation: Deferred[AccountOwnerDocumentation] = Deferred(
+    __package__, ".account_owner_documentation", "AccountOwnerDocumentation"
+)
+_account_owner_email: Deferred[AccountOwnerEmail] = Deferred(
+    __package__, ".account_owner_email", "AccountOwnerEmail"
+)
+_account_owner_identity_insights: Deferred[AccountOwnerIdentityInsights] = Deferred(
+    __package__, ".account_owner_identity_insights", "AccountOwnerIdentityInsights"
+)
+_account_owner_phone: Deferred[AccountOwnerPhone] = Deferred(
+    __package__, ".account_owner_phone", "AccountOwnerPhone"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerDetails(Model):
+    """One holder of an account in the detailed owner call: name, relationship to the account,
+    addresses, emails, phones, documents and identity insights. Which parts are present depends on
+    the institution."""
+
+    relationship: str | None = None
+    """Role of a holder: `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY`,
+    `TRUSTEE`, `UNIFORM_TRANSFER_TO_MINOR`, `PRIMARY` or `SECONDARY` (also with `_BORROWER`,
+    `_JOINT`, `_JOINT_TENANTS`), or a value that starts with `FOR_BENEFIT_OF_`."""
+    owner_name: str
+    """Full name of an account owner in one string. Where an account has several owners, the string
+    names them all, the way the institution's own data does."""
+    first_name: str | None = None
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    middle_name: str | None = None
+    """Middle name or initial of an account holder, for instance `L`."""
+    last_name: str | None = None
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    suffix: str | None = None
+    """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
+    account owners."""
+    name_classification: str
+    """Kind of account holder: a private person (`person`, `personal` or `home`), a company
+    (`business`), or `other`."""
+    name_classificationconfidencescore: float | None = None
+    """How certain the classification of an account owner's name is, from 0 to 1.0; a higher score
+    means more certainty."""
+    addresses: list[AccountOwnerAddress] | None = None
+    """All addresses the institution has on file for one account owner."""
+    emails: list[AccountOwnerEmail] | None = None
+    """All email addresses the institution has on file for one account owner."""
+    phones: list[AccountOwnerPhone] | None = None
+    """All telephone numbers the institution has on file for one account owner."""
+    documentations: list[AccountOwnerDocumentation] | None = None
+    """Tax ids and government ids the institution holds for one account owner."""
+    identity_insights: AccountOwnerIdentityInsights | None = None
+    """Signals about how far an account owner's email, phone, address and IP address are valid and
+    belong to the named person, with risk scores and warnings."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "relationship": "relationship",
+        "owner_name": "ownerName",
+        "first_name": "firstName",
+        "middle_name": "middleName",
+        "last_name": "lastName",
+        "suffix": "suffix",
+        "name_classification": "nameClassification",
+        "name_classificationconfidencescore": "nameClassificationconfidencescore",
+        "addresses": "addresses",
+        "emails": "emails",
+        "phones": "phones",
+        "documentations": "documentations",
+        "identity_insights": "identityInsights",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_name",
+            "first_name",
+            "middle_name",
+            "last_name",
+            "suffix",
+            "addresses",
+            "emails",
+            "phones",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.relationship = get("relationship")
+        self.owner_name = get("ownerName")
+        self.first_name = get("firstName")
+        self.middle_name = get("middleName")
+        self.last_name = get("lastName")
+        self.suffix = get("suffix")
+        self.name_classification = get("nameClassification")
+        self.name_classificationconfidencescore = get("nameClassificationconfidencescore")
+        v = get("addresses")
+        self.addresses = (
+            [_account_owner_address.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("emails")
+        self.emails = (
+            [_account_owner_email.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("phones")
+        self.phones = (
+            [_account_owner_phone.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("documentations")
+        self.documentations = (
+            [_account_owner_documentation.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("identityInsights")
+        self.identity_insights = _account_owner_identity_insights.from_dict(v) if v.__class__ is dict else v
+        return self

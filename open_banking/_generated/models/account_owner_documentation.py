@@ -1,0 +1,52 @@
+"""AccountOwnerDocumentation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerDocumentation(Model):
+    """Proof of identity of an account owner: a tax id with its country, or a government id."""
+
+    tax_id: str | None = None
+    """Tax number of an account owner in the format of the country: in the United States an SSN or
+    TIN such as `123-45-7890`, in Canada a Social Insurance Number (SIN, or NAS in French) such as
+    `123-456-789`."""
+    tax_id_country: str | None = None
+    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
+    government_id: str | None = None
+    """Alphanumeric number of a federal or state document: in the United States a passport (6-9
+    digits), visa (8) or driver's license (1-19), in Canada a passport (8) or driver's license
+    (6-9)."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "tax_id": "taxId",
+        "tax_id_country": "taxIdCountry",
+        "government_id": "governmentId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "tax_id",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerDocumentation:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.tax_id = get("taxId")
+        self.tax_id_country = get("taxIdCountry")
+        self.government_id = get("governmentId")
+        return self

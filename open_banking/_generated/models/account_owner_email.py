@@ -1,0 +1,48 @@
+"""AccountOwnerEmail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerEmail(Model):
+    """One email address of an account owner, with its kind and whether it is the main one."""
+
+    is_primary: bool | None = None
+    """`true` if this is the main email address of the account owner."""
+    email: str | None = None
+    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    email_type: str | None = None
+    """What the account owner uses the email address for: `Personal` or `Business`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "is_primary": "isPrimary",
+        "email": "email",
+        "email_type": "emailType",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "email",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerEmail:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.is_primary = get("isPrimary")
+        self.email = get("email")
+        self.email_type = get("emailType")
+        return self

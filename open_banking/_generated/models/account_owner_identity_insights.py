@@ -1,0 +1,151 @@
+"""AccountOwnerIdentityInsights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerIdentityInsights(Model):
+    """Signals about how far an account owner's email, phone, address and IP address are valid and
+    belong to the named person, with risk scores and warnings."""
+
+    is_email_valid: bool | None = None
+    """`true` for an account owner's email address that is valid."""
+    email_first_seen_days: float | None = None
+    """Days since Ekata's Identity Network first saw the account owner's email address; 0 if it
+    never did."""
+    email_domain_creation_date: str | None = None
+    """When the domain of the account owner's email address came into being, as an ISO 8601
+    date-time string."""
+    email_to_name: str | None = None
+    """Whether the name supplied fits the one found for the email address: `match`, `no-match` or
+    `not found`."""
+    ip_risk: float | None = None
+    """Whether the account owner's IP address is judged risky, from several data points and velocity
+    calculations. Declared as a number, although its documented value is `true`."""
+    ip_risk_score: float | None = None
+    """Overall risk of the account owner's IP address: 0 to 1 with three decimals, higher is
+    riskier."""
+    ip_last_seen_days: float | None = None
+    """Days since Ekata's Identity Network last saw the account owner's IP address; 0 if it never
+    did."""
+    ip_geolocation_country_code: str | None = None
+    """Country in which the account owner's IP address is located, as an ISO 3166 alpha-2 code, for
+    instance `US`."""
+    ip_geolocation_subdivision: str | None = None
+    """Region within the country in which the account owner's IP address is located, for instance
+    `Oregon`."""
+    ip_phone_distance: float | None = None
+    """Miles from the account owner's IP address to the nearest physical address linked to the phone
+    number."""
+    ip_address_distance: float | None = None
+    """Miles between the physical address and the location of the account owner's IP address."""
+    is_phone_valid: bool | None = None
+    """Whether the account holder's phone number is a valid one."""
+    phone_line_type: str | None = None
+    """Kind of phone line: `landline` (wired), `fixed-voip`, `non-fixed-voip` (such as Skype),
+    `mobile`, `voicemail` (nothing else), `toll-free` (the called party pays), `premium` (the caller
+    pays extra) or `other`."""
+    phone_carrier: str | None = None
+    """Company that supplies voice or data service for the phone number. Virtual operators (MVNO)
+    are named themselves, not the network they rent."""
+    phone_country_code: str | None = None
+    """Country the phone number belongs to, as a two-letter ISO 3166 alpha-2 code."""
+    phone_last_seen_days: float | None = None
+    """Days since Ekata's Identity Network last saw this phone number. `0` means that the number is
+    unknown to it."""
+    phone_email_first_seen_days: float | None = None
+    """Days since Ekata's Identity Network first saw this phone number and email address together.
+    `0` means that the pair is unknown to it."""
+    phone_to_name: str | None = None
+    """Whether the given name fits the one found for the phone number: `match`, `no-match` or
+    `not-found`."""
+    phone_to_address: str | None = None
+    """How closely the phone's location fits the given address: `match` (full address),
+    `postal-match`, `zip4-match` (zip+4), `city-state-match`, `metro-match` (same metro area),
+    `country-match` or `no-match`."""
+    address_validity_level: float | None = None
+    """Most detailed level at which an address was confirmed: `missing_address` (none given),
+    `invalid`, `valid_to_country`, `valid_to_city`, `valid_to_street`, `valid_to_house_number`,
+    `valid_to_house_number_missing_apt` (no unit given) or `valid`. Text, though declared as a
+    number."""
+    address_to_name: str | None = None
+    """Whether the address given and the name given belong together: `match`, `no-match` or
+    `not-found`."""
+    identity_network_score: float | None = None
+    """Network-based risk of the account sign-up, judged by behavior, for instance the age,
+    velocity, popularity and volatility of an attribute: 0 to 1 with three decimals, higher is
+    riskier."""
+    identity_risk_score: float | None = None
+    """Overall identity risk of the account sign-up as a number, for instance `275`; higher is
+    riskier."""
+    warnings: list[str] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "is_email_valid": "isEmailValid",
+        "email_first_seen_days": "emailFirstSeenDays",
+        "email_domain_creation_date": "emailDomainCreationDate",
+        "email_to_name": "emailToName",
+        "ip_risk": "ipRisk",
+        "ip_risk_score": "ipRiskScore",
+        "ip_last_seen_days": "ipLastSeenDays",
+        "ip_geolocation_country_code": "ipGeolocationCountryCode",
+        "ip_geolocation_subdivision": "ipGeolocationSubdivision",
+        "ip_phone_distance": "ipPhoneDistance",
+        "ip_address_distance": "ipAddressDistance",
+        "is_phone_valid": "isPhoneValid",
+        "phone_line_type": "phoneLineType",
+        "phone_carrier": "phoneCarrier",
+        "phone_country_code": "phoneCountryCode",
+        "phone_last_seen_days": "phoneLastSeenDays",
+        "phone_email_first_seen_days": "phoneEmailFirstSeenDays",
+        "phone_to_name": "phoneToName",
+        "phone_to_address": "phoneToAddress",
+        "address_validity_level": "addressValidityLevel",
+        "address_to_name": "addressToName",
+        "identity_network_score": "identityNetworkScore",
+        "identity_risk_score": "identityRiskScore",
+        "warnings": "warnings",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerIdentityInsights:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.is_email_valid = get("isEmailValid")
+        self.email_first_seen_days = get("emailFirstSeenDays")
+        self.email_domain_creation_date = get("emailDomainCreationDate")
+        self.email_to_name = get("emailToName")
+        self.ip_risk = get("ipRisk")
+        self.ip_risk_score = get("ipRiskScore")
+        self.ip_last_seen_days = get("ipLastSeenDays")
+        self.ip_geolocation_country_code = get("ipGeolocationCountryCode")
+        self.ip_geolocation_subdivision = get("ipGeolocationSubdivision")
+        self.ip_phone_distance = get("ipPhoneDistance")
+        self.ip_address_distance = get("ipAddressDistance")
+        self.is_phone_valid = get("isPhoneValid")
+        self.phone_line_type = get("phoneLineType")
+        self.phone_carrier = get("phoneCarrier")
+        self.phone_country_code = get("phoneCountryCode")
+        self.phone_last_seen_days = get("phoneLastSeenDays")
+        self.phone_email_first_seen_days = get("phoneEmailFirstSeenDays")
+        self.phone_to_name = get("phoneToName")
+        self.phone_to_address = get("phoneToAddress")
+        self.address_validity_level = get("addressValidityLevel")
+        self.address_to_name = get("addressToName")
+        self.identity_network_score = get("identityNetworkScore")
+        self.identity_risk_score = get("identityRiskScore")
+        self.warnings = get("warnings")
+        return self

@@ -1,0 +1,50 @@
+"""AccountOwnerPhone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerPhone(Model):
+    """One telephone number of an account owner, with its country and kind."""
+
+    type: str | None = None
+    """Kind of telephone an account owner is reached at: `HOME`, `BUSINESS`, `CELL` or `FAX`."""
+    country: str | None = None
+    """International calling code of a phone number after ITU-T E.123 and E.164, for instance `61`.
+    At most 3 characters."""
+    phone: str | None = None
+    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
+    for instance `1-801-984-4200`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "country": "country",
+        "phone": "phone",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "phone",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerPhone:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        self.country = get("country")
+        self.phone = get("phone")
+        return self

@@ -1,0 +1,44 @@
+"""ACHDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ACHDetails(Model):
+    """Routing number and real, unmasked account number of one account, as needed to start an ACH
+    transfer. Available for `checking`, `savings` and `moneyMarket` accounts."""
+
+    routing_number: str
+    real_account_number: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "routing_number": "routingNumber",
+        "real_account_number": "realAccountNumber",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "routing_number",
+            "real_account_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ACHDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.routing_number = get("routingNumber")
+        self.real_account_number = get("realAccountNumber")
+        return self

@@ -1,0 +1,59 @@
+"""AFBusinessAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AFBusinessAddress(Model):
+    """AFBusinessAddress."""
+
+    address_line1: str | None = None
+    """First line of a postal address, usually house number and street; used for account owners,
+    businesses, institutions and owners of applications."""
+    address_line2: str | None = None
+    """Second line of a postal address, usually the suite or apartment."""
+    city: str | None = None
+    """Name of the city in a postal address or in the location of a transaction, for instance
+    `Murray`."""
+    state: str | None = None
+    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
+    businesses, and in the categorization of a transaction."""
+    country: str | None = None
+    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
+    postal_code: str | None = None
+    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
+    consumers and businesses, and in the categorization of a transaction."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "address_line1": "addressLine1",
+        "address_line2": "addressLine2",
+        "city": "city",
+        "state": "state",
+        "country": "country",
+        "postal_code": "postalCode",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AFBusinessAddress:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.address_line1 = get("addressLine1")
+        self.address_line2 = get("addressLine2")
+        self.city = get("city")
+        self.state = get("state")
+        self.country = get("country")
+        self.postal_code = get("postalCode")
+        return self

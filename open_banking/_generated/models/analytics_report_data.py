@@ -1,0 +1,42 @@
+"""AnalyticsReportData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AnalyticsReportData(Model):
+    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
+    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    intervals of the attributes."""
+
+    for_cra_purpose: bool
+    applicant_is_personal_guarantor: bool | None = None
+    time_interval_types: list[str] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "for_cra_purpose": "forCraPurpose",
+        "applicant_is_personal_guarantor": "applicantIsPersonalGuarantor",
+        "time_interval_types": "timeIntervalTypes",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AnalyticsReportData:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.for_cra_purpose = get("forCraPurpose")
+        self.applicant_is_personal_guarantor = get("applicantIsPersonalGuarantor")
+        self.time_interval_types = get("timeIntervalTypes")
+        return self

@@ -1,0 +1,54 @@
+"""AnnualIncome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AnnualIncome(Model):
+    """Pay of one person from one employer in one year, summed for the year to date and split into
+    base, overtime, commission and other pay. Part of payroll income reports, for the current year
+    and up to two before it."""
+
+    year: str
+    gross_pay_amount_ytd: float
+    net_pay_amount_ytd: float | None = None
+    base_pay_amount_ytd: float | None = None
+    overtime_pay_amount_ytd: float | None = None
+    other_pay_amount_ytd: float | None = None
+    commission_pay_amount_ytd: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "year": "year",
+        "gross_pay_amount_ytd": "grossPayAmountYTD",
+        "net_pay_amount_ytd": "netPayAmountYTD",
+        "base_pay_amount_ytd": "basePayAmountYTD",
+        "overtime_pay_amount_ytd": "overtimePayAmountYTD",
+        "other_pay_amount_ytd": "otherPayAmountYTD",
+        "commission_pay_amount_ytd": "commissionPayAmountYTD",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AnnualIncome:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.year = get("year")
+        self.gross_pay_amount_ytd = get("grossPayAmountYTD")
+        self.net_pay_amount_ytd = get("netPayAmountYTD")
+        self.base_pay_amount_ytd = get("basePayAmountYTD")
+        self.overtime_pay_amount_ytd = get("overtimePayAmountYTD")
+        self.other_pay_amount_ytd = get("otherPayAmountYTD")
+        self.commission_pay_amount_ytd = get("commissionPayAmountYTD")
+        return self

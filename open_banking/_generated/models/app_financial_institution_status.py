@@ -1,0 +1,56 @@
+"""AppFinancialInstitutionStatus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AppFinancialInstitutionStatus(Model):
+    """How far the registration of an application has come at one institution that uses OAuth."""
+
+    id: int
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
+    abbrv_name: str | None = None
+    logo_url: str | None = None
+    decryption_key_activated: bool
+    created_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    last_modified_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    status: bool
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "abbrv_name": "abbrvName",
+        "logo_url": "logoUrl",
+        "decryption_key_activated": "decryptionKeyActivated",
+        "created_date": "createdDate",
+        "last_modified_date": "lastModifiedDate",
+        "status": "status",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AppFinancialInstitutionStatus:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.abbrv_name = get("abbrvName")
+        self.logo_url = get("logoUrl")
+        self.decryption_key_activated = get("decryptionKeyActivated")
+        self.created_date = get("createdDate")
+        self.last_modified_date = get("lastModifiedDate")
+        self.status = get("status")
+        return self

@@ -1,0 +1,87 @@
+"""AppStatus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .app_financial_institution_status import AppFinancialInstitutionStatus
+
+_app_financial_institution_status: Deferred[AppFinancialInstitutionStatus] = Deferred(
+    __package__, ".app_financial_institution_status", "AppFinancialInstitutionStatus"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AppStatus(Model):
+    """Registration of one application in the list of registration statuses: its ids, dates, overall
+    state and progress at each institution."""
+
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    pre_app_id: str
+    """Tracking number of an application registration as a string of digits. It is assigned when the
+    application is registered and used to modify the registration or ask for its status."""
+    note: str | None = None
+    application_id: str | None = None
+    """Identifies an approved application, as found in its registration status; permanent once it is
+    set on a customer. Needed by partners with several applications; with a single one it can
+    usually be left out."""
+    app_name: str
+    """Name of a registered application, such as the one a customer belongs to. Also a search term
+    for registrations."""
+    submitted_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    modified_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    status: str
+    """State of an application's registration: `A` approved, `P` pending (after submission, and
+    again after a change until it is approved), `R` rejected, in which case a note gives the reason."""
+    scopes: str | None = None
+    institution_details: list[AppFinancialInstitutionStatus] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "partner_id": "partnerId",
+        "pre_app_id": "preAppId",
+        "note": "note",
+        "application_id": "applicationId",
+        "app_name": "appName",
+        "submitted_date": "submittedDate",
+        "modified_date": "modifiedDate",
+        "status": "status",
+        "scopes": "scopes",
+        "institution_details": "institutionDetails",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AppStatus:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.partner_id = get("partnerId")
+        self.pre_app_id = get("preAppId")
+        self.note = get("note")
+        self.application_id = get("applicationId")
+        self.app_name = get("appName")
+        self.submitted_date = get("submittedDate")
+        self.modified_date = get("modifiedDate")
+        self.status = get("status")
+        self.scopes = get("scopes")
+        v = get("institutionDetails")
+        self.institution_details = (
+            [_app_financial_institution_status.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,57 @@
+"""AppStatuses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .app_status import AppStatus
+
+_app_status: Deferred[AppStatus] = Deferred(__package__, ".app_status", "AppStatus")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AppStatuses(Model):
+    """One page of application registrations, with page number, page size and totals. Answer of the
+    call that checks registration statuses."""
+
+    total_records: int
+    total_pages: int
+    page_number: int
+    number_of_records_per_page: int
+    applications: list[AppStatus]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "total_records": "totalRecords",
+        "total_pages": "totalPages",
+        "page_number": "pageNumber",
+        "number_of_records_per_page": "numberOfRecordsPerPage",
+        "applications": "applications",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AppStatuses:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.total_records = get("totalRecords")
+        self.total_pages = get("totalPages")
+        self.page_number = get("pageNumber")
+        self.number_of_records_per_page = get("numberOfRecordsPerPage")
+        v = get("applications")
+        self.applications = (
+            [_app_status.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,78 @@
+"""Application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Application(Model):
+    """Description, logo and owner of an application, as sent to register it for OAuth connections
+    or to change its registration. End users see its description and URL at the institution; the
+    owner's address stays out of their sight."""
+
+    app_description: str
+    app_name: str
+    """Name of a registered application, such as the one a customer belongs to. Also a search term
+    for registrations."""
+    app_url: str
+    owner_address_line1: str
+    """First line of a postal address, usually house number and street; used for account owners,
+    businesses, institutions and owners of applications."""
+    owner_address_line2: str
+    """Second line of a postal address, usually the suite or apartment."""
+    owner_city: str
+    owner_country: str
+    owner_name: str
+    owner_postal_code: str
+    owner_state: str
+    image: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "app_description": "appDescription",
+        "app_name": "appName",
+        "app_url": "appUrl",
+        "owner_address_line1": "ownerAddressLine1",
+        "owner_address_line2": "ownerAddressLine2",
+        "owner_city": "ownerCity",
+        "owner_country": "ownerCountry",
+        "owner_name": "ownerName",
+        "owner_postal_code": "ownerPostalCode",
+        "owner_state": "ownerState",
+        "image": "image",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_address_line1",
+            "owner_address_line2",
+            "owner_name",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Application:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.app_description = get("appDescription")
+        self.app_name = get("appName")
+        self.app_url = get("appUrl")
+        self.owner_address_line1 = get("ownerAddressLine1")
+        self.owner_address_line2 = get("ownerAddressLine2")
+        self.owner_city = get("ownerCity")
+        self.owner_country = get("ownerCountry")
+        self.owner_name = get("ownerName")
+        self.owner_postal_code = get("ownerPostalCode")
+        self.owner_state = get("ownerState")
+        self.image = get("image")
+        return self

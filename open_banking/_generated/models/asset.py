@@ -1,0 +1,37 @@
+"""Asset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Asset(Model):
+    """Reference to a pay statement that was just uploaded for a customer; its id goes into pay
+    statement reports."""
+
+    asset_id: str
+    """Identifies a stored file, such as a pay statement or a bank statement. Issued in a Connect
+    session or when a pay statement is uploaded."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "asset_id": "assetId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Asset:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.asset_id = get("assetId")
+        return self

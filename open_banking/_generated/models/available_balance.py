@@ -1,0 +1,71 @@
+"""AvailableBalance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AvailableBalance(Model):
+    """Available and cleared balance of one account with their dates, from the cache or live from
+    the institution. Offered for `checking`, `savings`, `moneyMarket` and `cd` accounts."""
+
+    id: int
+    """Customer ID sent as a number. It is assigned when the customer is added; other records carry
+    the same ID as a string of digits."""
+    real_account_number_last4: str
+    """Last four digits of the account number used for ACH payments, as a string."""
+    available_balance: float
+    available_balance_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    cleared_balance: float
+    cleared_balance_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    aggregation_status_code: int
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
+    has been aggregated once."""
+    currency: str
+    """Code of the currency in which an account or an institution states its amounts, for instance
+    `USD`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "real_account_number_last4": "realAccountNumberLast4",
+        "available_balance": "availableBalance",
+        "available_balance_date": "availableBalanceDate",
+        "cleared_balance": "clearedBalance",
+        "cleared_balance_date": "clearedBalanceDate",
+        "aggregation_status_code": "aggregationStatusCode",
+        "currency": "currency",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "real_account_number_last4",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> AvailableBalance:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.real_account_number_last4 = get("realAccountNumberLast4")
+        self.available_balance = get("availableBalance")
+        self.available_balance_date = get("availableBalanceDate")
+        self.cleared_balance = get("clearedBalance")
+        self.cleared_balance_date = get("clearedBalanceDate")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.currency = get("currency")
+        return self

@@ -1,0 +1,38 @@
+"""BalanceAndCashFlowAnalyticsReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BalanceAndCashFlowAnalyticsReportConstraints(Model):
+    """Narrows balance or cash flow analytics of a business to some accounts and to 30, 90, 180,
+    270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
+
+    account_ids: list[int] | None = None
+    length_of_report: int | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_ids": "accountIds",
+        "length_of_report": "lengthOfReport",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> BalanceAndCashFlowAnalyticsReportConstraints:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_ids = get("accountIds")
+        self.length_of_report = get("lengthOfReport")
+        return self

@@ -1,0 +1,152 @@
+"""BaseReportAckConstraints: told apart by their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from open_banking._runtime.reading import ByShape, Deferred, union_of
+
+_analytics_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".analytics_report_constraints_out", "AnalyticsReportConstraintsOut"
+)
+_cash_flow_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".cash_flow_report_constraints_out", "CashFlowReportConstraintsOut"
+)
+_pay_statement_report_constraints: Deferred[Any] = Deferred(
+    __package__, ".pay_statement_report_constraints", "PayStatementReportConstraints"
+)
+_payroll_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".payroll_report_constraints_out", "PayrollReportConstraintsOut"
+)
+_prequalification_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".prequalification_report_constraints_out", "PrequalificationReportConstraintsOut"
+)
+_statement_report_constraints: Deferred[Any] = Deferred(
+    __package__, ".statement_report_constraints", "StatementReportConstraints"
+)
+_transactions_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".transactions_report_constraints_out", "TransactionsReportConstraintsOut"
+)
+_voa_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".voa_report_constraints_out", "VOAReportConstraintsOut"
+)
+_voa_with_income_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".voa_with_income_report_constraints_out", "VOAWithIncomeReportConstraintsOut"
+)
+_voe_transactions_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".voe_transactions_report_constraints_out", "VOETransactionsReportConstraintsOut"
+)
+_voi_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".voi_report_constraints_out", "VOIReportConstraintsOut"
+)
+_voie_report_constraints: Deferred[Any] = Deferred(
+    __package__, ".voie_report_constraints", "VOIEReportConstraints"
+)
+_voie_with_tx_verify_report_constraints_out: Deferred[Any] = Deferred(
+    __package__, ".voie_with_tx_verify_report_constraints_out", "VOIEWithTXVerifyReportConstraintsOut"
+)
+
+BASE_REPORT_ACK_CONSTRAINTS = ByShape(
+    (
+        _analytics_report_constraints_out,
+        ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"],
+    ),
+    (
+        _cash_flow_report_constraints_out,
+        ["accountIds", "reportCustomFields", "showNsf", "fromDate", "incomeStreamConfidenceMinimum"],
+    ),
+    (
+        _voie_with_tx_verify_report_constraints_out,
+        [
+            "accountIds",
+            "voieWithInterviewData",
+            "reportCustomFields",
+            "fromDate",
+            "incomeStreamConfidenceMinimum",
+        ],
+    ),
+    (_voie_report_constraints, ["voieWithStatementData", "reportCustomFields"]),
+    (_statement_report_constraints, ["statementReportData", "reportCustomFields"]),
+    (
+        _transactions_report_constraints_out,
+        ["accountIds", "fromDate", "toDate", "includePending", "reportCustomFields"],
+    ),
+    (_voa_report_constraints_out, ["accountIds", "reportCustomFields", "toDate", "showNsf", "fromDate"]),
+    (
+        _voa_with_income_report_constraints_out,
+        [
+            "accountIds",
+            "reportCustomFields",
+            "showNsf",
+            "fromDate",
+            "voaiPdfDepositView",
+            "incomeStreamConfidenceMinimum",
+        ],
+    ),
+    (_prequalification_report_constraints_out, ["accountIds", "reportCustomFields", "showNsf", "fromDate"]),
+    (
+        _voi_report_constraints_out,
+        ["accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
+    ),
+    (_payroll_report_constraints_out, ["payrollData", "reportCustomFields", "payStatementsFromDate"]),
+    (
+        _voe_transactions_report_constraints_out,
+        ["reportId", "accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
+    ),
+    (_pay_statement_report_constraints, ["paystatementReport", "reportCustomFields"]),
+)
+
+if TYPE_CHECKING:
+    from .analytics_report_constraints_out import AnalyticsReportConstraintsOut
+    from .cash_flow_report_constraints_out import CashFlowReportConstraintsOut
+    from .pay_statement_report_constraints import PayStatementReportConstraints
+    from .payroll_report_constraints_out import PayrollReportConstraintsOut
+    from .prequalification_report_constraints_out import PrequalificationReportConstraintsOut
+    from .statement_report_constraints import StatementReportConstraints
+    from .transactions_report_constraints_out import TransactionsReportConstraintsOut
+    from .voa_report_constraints_out import VOAReportConstraintsOut
+    from .voa_with_income_report_constraints_out import VOAWithIncomeReportConstraintsOut
+    from .voe_transactions_report_constraints_out import VOETransactionsReportConstraintsOut
+    from .voi_report_constraints_out import VOIReportConstraintsOut
+    from .voie_report_constraints import VOIEReportConstraints
+    from .voie_with_tx_verify_report_constraints_out import VOIEWithTXVerifyReportConstraintsOut
+
+    BaseReportAckConstraints: TypeAlias = (
+        AnalyticsReportConstraintsOut
+        | CashFlowReportConstraintsOut
+        | VOIEWithTXVerifyReportConstraintsOut
+        | VOIEReportConstraints
+        | StatementReportConstraints
+        | TransactionsReportConstraintsOut
+        | VOAReportConstraintsOut
+        | VOAWithIncomeReportConstraintsOut
+        | PrequalificationReportConstraintsOut
+        | VOIReportConstraintsOut
+        | PayrollReportConstraintsOut
+        | VOETransactionsReportConstraintsOut
+        | PayStatementReportConstraints
+    )
+    """"""
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The union itself, whose members are imported when it is asked for."""
+        if name != "BaseReportAckConstraints":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return union_of(
+            (
+                _analytics_report_constraints_out,
+                _cash_flow_report_constraints_out,
+                _voie_with_tx_verify_report_constraints_out,
+                _voie_report_constraints,
+                _statement_report_constraints,
+                _transactions_report_constraints_out,
+                _voa_report_constraints_out,
+                _voa_with_income_report_constraints_out,
+                _prequalification_report_constraints_out,
+                _voi_report_constraints_out,
+                _payroll_report_constraints_out,
+                _voe_transactions_report_constraints_out,
+                _pay_statement_report_constraints,
+            )
+        )

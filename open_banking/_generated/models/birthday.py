@@ -1,0 +1,40 @@
+"""Birthday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Birthday(Model):
+    """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
+
+    year: int | None = None
+    month: int | None = None
+    day_of_month: int | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "year": "year",
+        "month": "month",
+        "day_of_month": "dayOfMonth",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Birthday:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.year = get("year")
+        self.month = get("month")
+        self.day_of_month = get("dayOfMonth")
+        return self

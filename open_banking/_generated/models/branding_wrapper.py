@@ -1,0 +1,43 @@
+"""BrandingWrapper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .branding import Branding
+
+_branding: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BrandingWrapper(Model):
+    """Answer of the call for an institution's branding: an envelope around logos, icon and main
+    color."""
+
+    branding: Branding
+    """Logos, icon and main color of an institution, for showing it in a user interface. The
+    pictures are SVG files and can be scaled a little without harm."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "branding": "branding",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> BrandingWrapper:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("branding")
+        self.branding = _branding.from_dict(v) if v.__class__ is dict else v
+        return self

@@ -1,0 +1,57 @@
+"""BusinessDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .af_business_address import AFBusinessAddress
+
+_af_business_address: Deferred[AFBusinessAddress] = Deferred(
+    __package__, ".af_business_address", "AFBusinessAddress"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BusinessDetails(Model):
+    """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
+    the id of its record."""
+
+    name: str
+    """Name of the business that an analytics report is about, as a string."""
+    address: AFBusinessAddress
+    business_id: str | None = None
+    """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
+    the business is created."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "address": "address",
+        "business_id": "businessId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> BusinessDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.name = get("name")
+        v = get("address")
+        self.address = _af_business_address.from_dict(v) if v.__class__ is dict else v
+        self.business_id = get("businessId")
+        return self

@@ -1,0 +1,41 @@
+"""CadenceDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CadenceDetails(Model):
+    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
+    were posted, and how many days lie between two deposits."""
+
+    start_date: int | None = None
+    stop_date: int | None = None
+    days: int | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "start_date": "startDate",
+        "stop_date": "stopDate",
+        "days": "days",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CadenceDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.start_date = get("startDate")
+        self.stop_date = get("stopDate")
+        self.days = get("days")
+        return self

@@ -1,0 +1,41 @@
+"""CashFlowActivityDepositsCredits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowActivityDepositsCredits(Model):
+    """One deposit among those posted within the period of a Cash Flow Analytics report for
+    business."""
+
+    date: str
+    deposits_credits: float
+    transaction_description: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "date": "date",
+        "deposits_credits": "depositsCredits",
+        "transaction_description": "transactionDescription",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowActivityDepositsCredits:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.date = get("date")
+        self.deposits_credits = get("depositsCredits")
+        self.transaction_description = get("transactionDescription")
+        return self

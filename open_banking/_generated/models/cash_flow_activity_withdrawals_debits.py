@@ -1,0 +1,41 @@
+"""CashFlowActivityWithdrawalsDebits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowActivityWithdrawalsDebits(Model):
+    """One withdrawal among those posted within the period of a Cash Flow Analytics report for
+    business."""
+
+    date: str
+    transaction_description: str | None = None
+    withdrawals_debits: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "date": "date",
+        "transaction_description": "transactionDescription",
+        "withdrawals_debits": "withdrawalsDebits",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowActivityWithdrawalsDebits:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.date = get("date")
+        self.transaction_description = get("transactionDescription")
+        self.withdrawals_debits = get("withdrawalsDebits")
+        return self

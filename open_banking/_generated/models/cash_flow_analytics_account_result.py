@@ -1,0 +1,83 @@
+"""CashFlowAnalyticsAccountResult."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_analytics_metrics import CashFlowAnalyticsMetrics
+    from .obb_account_details import ObbAccountDetails
+    from .obb_current_report_request_details import ObbCurrentReportRequestDetails
+    from .obb_data_availability import ObbDataAvailability
+
+_cash_flow_analytics_metrics: Deferred[CashFlowAnalyticsMetrics] = Deferred(
+    __package__, ".cash_flow_analytics_metrics", "CashFlowAnalyticsMetrics"
+)
+_obb_account_details: Deferred[ObbAccountDetails] = Deferred(
+    __package__, ".obb_account_details", "ObbAccountDetails"
+)
+_obb_current_report_request_details: Deferred[ObbCurrentReportRequestDetails] = Deferred(
+    __package__, ".obb_current_report_request_details", "ObbCurrentReportRequestDetails"
+)
+_obb_data_availability: Deferred[ObbDataAvailability] = Deferred(
+    __package__, ".obb_data_availability", "ObbDataAvailability"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowAnalyticsAccountResult(Model):
+    """Cash flow figures of one account within a Cash Flow Analytics report for business, with the
+    period asked for and the history at hand."""
+
+    account_details: ObbAccountDetails
+    """One bank account and the institution that holds it, as shown next to its results in the
+    balance and cash flow analytics reports for businesses."""
+    account_id: int
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
+    cashflow_analytics_metrics: CashFlowAnalyticsMetrics | None = None
+    """Cash flow figures of one account or of the whole business: money in, money out, revenue,
+    activity, and signs of trouble."""
+    current_report_request: ObbCurrentReportRequestDetails
+    """Period a business analytics report was requested for, beside the period for which data could
+    be had. Appears per account and for the business as a whole."""
+    historic_data_availability: ObbDataAvailability
+    """How much history existed when a business analytics report was requested: its dates, its
+    length in days and a text about it. Appears per account and for the business as a whole."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_details": "accountDetails",
+        "account_id": "accountId",
+        "cashflow_analytics_metrics": "cashflowAnalyticsMetrics",
+        "current_report_request": "currentReportRequest",
+        "historic_data_availability": "historicDataAvailability",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowAnalyticsAccountResult:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("accountDetails")
+        self.account_details = _obb_account_details.from_dict(v) if v.__class__ is dict else v
+        self.account_id = get("accountId")
+        v = get("cashflowAnalyticsMetrics")
+        self.cashflow_analytics_metrics = (
+            _cash_flow_analytics_metrics.from_dict(v) if v.__class__ is dict else v
+        )
+        v = get("currentReportRequest")
+        self.current_report_request = (
+            _obb_current_report_request_details.from_dict(v) if v.__class__ is dict else v
+        )
+        v = get("historicDataAvailability")
+        self.historic_data_availability = _obb_data_availability.from_dict(v) if v.__class__ is dict else v
+        return self

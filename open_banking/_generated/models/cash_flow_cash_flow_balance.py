@@ -1,0 +1,80 @@
+"""CashFlowCashFlowBalance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_monthly_cash_flow_balances import CashFlowMonthlyCashFlowBalances
+
+_cash_flow_monthly_cash_flow_balances: Deferred[CashFlowMonthlyCashFlowBalances] = Deferred(
+    __package__, ".cash_flow_monthly_cash_flow_balances", "CashFlowMonthlyCashFlowBalances"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowCashFlowBalance(Model):
+    """Daily balances of one account in a Cash Flow Report: extremes and days below or above zero
+    over the full history, averages and standard deviations over 12, 6 and 2 months, and figures by
+    month."""
+
+    monthly_cash_flow_balances: list[CashFlowMonthlyCashFlowBalances]
+    min_daily_balance: float
+    max_daily_balance: float
+    twelve_month_average_daily_balance: float
+    six_month_average_daily_balance: float
+    two_month_average_daily_balance: float
+    twelve_month_standard_deviation_of_daily_balance: str
+    six_month_standard_deviation_of_daily_balance: str | None = None
+    two_month_standard_deviation_of_daily_balance: str
+    number_days_negative_balance: str | None = None
+    number_of_days_positive_balance: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "monthly_cash_flow_balances": "monthlyCashFlowBalances",
+        "min_daily_balance": "minDailyBalance",
+        "max_daily_balance": "maxDailyBalance",
+        "twelve_month_average_daily_balance": "twelveMonthAverageDailyBalance",
+        "six_month_average_daily_balance": "sixMonthAverageDailyBalance",
+        "two_month_average_daily_balance": "twoMonthAverageDailyBalance",
+        "twelve_month_standard_deviation_of_daily_balance": "twelveMonthStandardDeviationOfDailyBalance",
+        "six_month_standard_deviation_of_daily_balance": "sixMonthStandardDeviationOfDailyBalance",
+        "two_month_standard_deviation_of_daily_balance": "twoMonthStandardDeviationOfDailyBalance",
+        "number_days_negative_balance": "numberDaysNegativeBalance",
+        "number_of_days_positive_balance": "numberOfDaysPositiveBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowBalance:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("monthlyCashFlowBalances")
+        self.monthly_cash_flow_balances = (
+            [_cash_flow_monthly_cash_flow_balances.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.min_daily_balance = get("minDailyBalance")
+        self.max_daily_balance = get("maxDailyBalance")
+        self.twelve_month_average_daily_balance = get("twelveMonthAverageDailyBalance")
+        self.six_month_average_daily_balance = get("sixMonthAverageDailyBalance")
+        self.two_month_average_daily_balance = get("twoMonthAverageDailyBalance")
+        self.twelve_month_standard_deviation_of_daily_balance = get(
+            "twelveMonthStandardDeviationOfDailyBalance"
+        )
+        self.six_month_standard_deviation_of_daily_balance = get("sixMonthStandardDeviationOfDailyBalance")
+        self.two_month_standard_deviation_of_daily_balance = get("twoMonthStandardDeviationOfDailyBalance")
+        self.number_days_negative_balance = get("numberDaysNegativeBalance")
+        self.number_of_days_positive_balance = get("numberOfDaysPositiveBalance")
+        return self

@@ -1,0 +1,83 @@
+"""CashFlowCashFlowBalanceSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_monthly_cash_flow_balance_summaries import CashFlowMonthlyCashFlowBalanceSummaries
+
+_cash_flow_monthly_cash_flow_balance_summaries: Deferred[CashFlowMonthlyCashFlowBalanceSummaries] = Deferred(
+    __package__, ".cash_flow_monthly_cash_flow_balance_summaries", "CashFlowMonthlyCashFlowBalanceSummaries"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowCashFlowBalanceSummary(Model):
+    """Daily balances of all accounts of a Cash Flow Report together: extremes and days below or
+    above zero over the full history, averages and standard deviations over 12, 6 and 2 months, and
+    figures by month."""
+
+    monthly_cash_flow_balance_summaries: list[CashFlowMonthlyCashFlowBalanceSummaries]
+    min_daily_balance: float
+    max_daily_balance: float
+    twelve_month_average_daily_balance: float
+    six_month_average_daily_balance: float
+    two_month_average_daily_balance: float
+    twelve_month_standard_deviation_of_daily_balance: str
+    six_month_standard_deviation_of_daily_balance: str | None = None
+    two_month_standard_deviation_of_daily_balance: str
+    number_of_days_negative_balance: str
+    number_of_days_positive_balance: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "monthly_cash_flow_balance_summaries": "monthlyCashFlowBalanceSummaries",
+        "min_daily_balance": "minDailyBalance",
+        "max_daily_balance": "maxDailyBalance",
+        "twelve_month_average_daily_balance": "twelveMonthAverageDailyBalance",
+        "six_month_average_daily_balance": "sixMonthAverageDailyBalance",
+        "two_month_average_daily_balance": "twoMonthAverageDailyBalance",
+        "twelve_month_standard_deviation_of_daily_balance": "twelveMonthStandardDeviationOfDailyBalance",
+        "six_month_standard_deviation_of_daily_balance": "sixMonthStandardDeviationOfDailyBalance",
+        "two_month_standard_deviation_of_daily_balance": "twoMonthStandardDeviationOfDailyBalance",
+        "number_of_days_negative_balance": "numberOfDaysNegativeBalance",
+        "number_of_days_positive_balance": "numberOfDaysPositiveBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowBalanceSummary:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("monthlyCashFlowBalanceSummaries")
+        self.monthly_cash_flow_balance_summaries = (
+            [
+                _cash_flow_monthly_cash_flow_balance_summaries.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
+            if v.__class__ is list
+            else v
+        )
+        self.min_daily_balance = get("minDailyBalance")
+        self.max_daily_balance = get("maxDailyBalance")
+        self.twelve_month_average_daily_balance = get("twelveMonthAverageDailyBalance")
+        self.six_month_average_daily_balance = get("sixMonthAverageDailyBalance")
+        self.two_month_average_daily_balance = get("twoMonthAverageDailyBalance")
+        self.twelve_month_standard_deviation_of_daily_balance = get(
+            "twelveMonthStandardDeviationOfDailyBalance"
+        )
+        self.six_month_standard_deviation_of_daily_balance = get("sixMonthStandardDeviationOfDailyBalance")
+        self.two_month_standard_deviation_of_daily_balance = get("twoMonthStandardDeviationOfDailyBalance")
+        self.number_of_days_negative_balance = get("numberOfDaysNegativeBalance")
+        self.number_of_days_positive_balance = get("numberOfDaysPositiveBalance")
+        return self

@@ -1,0 +1,82 @@
+"""CashFlowCashFlowCharacteristic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_monthly_cash_flow_characteristics import CashFlowMonthlyCashFlowCharacteristics
+
+_cash_flow_monthly_cash_flow_characteristics: Deferred[CashFlowMonthlyCashFlowCharacteristics] = Deferred(
+    __package__, ".cash_flow_monthly_cash_flow_characteristics", "CashFlowMonthlyCashFlowCharacteristics"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowCashFlowCharacteristic(Model):
+    """Net cash flow (credits minus debits) of one account in a Cash Flow Report, with and without
+    transfers: 12-month totals, averages including those over 6 and 2 months, and figures by month."""
+
+    monthly_cash_flow_characteristics: list[CashFlowMonthlyCashFlowCharacteristics]
+    average_monthly_net: float
+    average_monthly_net_less_transfers: float
+    twelve_month_total_net: float | None = None
+    twelve_month_total_net_less_transfers: float | None = None
+    six_month_average_total_credits_less_total_debits: float | None = None
+    six_month_average_total_credits_less_total_debits_less_transfers: float | None = None
+    two_month_average_total_credits_less_total_debits: float | None = None
+    two_month_average_total_credits_less_total_debits_less_transfers: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "monthly_cash_flow_characteristics": "monthlyCashFlowCharacteristics",
+        "average_monthly_net": "averageMonthlyNet",
+        "average_monthly_net_less_transfers": "averageMonthlyNetLessTransfers",
+        "twelve_month_total_net": "twelveMonthTotalNet",
+        "twelve_month_total_net_less_transfers": "twelveMonthTotalNetLessTransfers",
+        "six_month_average_total_credits_less_total_debits": "sixMonthAverageTotalCreditsLessTotalDebits",
+        "six_month_average_total_credits_less_total_debits_less_transfers": "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+        "two_month_average_total_credits_less_total_debits": "twoMonthAverageTotalCreditsLessTotalDebits",
+        "two_month_average_total_credits_less_total_debits_less_transfers": "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowCharacteristic:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("monthlyCashFlowCharacteristics")
+        self.monthly_cash_flow_characteristics = (
+            [
+                _cash_flow_monthly_cash_flow_characteristics.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
+            if v.__class__ is list
+            else v
+        )
+        self.average_monthly_net = get("averageMonthlyNet")
+        self.average_monthly_net_less_transfers = get("averageMonthlyNetLessTransfers")
+        self.twelve_month_total_net = get("twelveMonthTotalNet")
+        self.twelve_month_total_net_less_transfers = get("twelveMonthTotalNetLessTransfers")
+        self.six_month_average_total_credits_less_total_debits = get(
+            "sixMonthAverageTotalCreditsLessTotalDebits"
+        )
+        self.six_month_average_total_credits_less_total_debits_less_transfers = get(
+            "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
+        )
+        self.two_month_average_total_credits_less_total_debits = get(
+            "twoMonthAverageTotalCreditsLessTotalDebits"
+        )
+        self.two_month_average_total_credits_less_total_debits_less_transfers = get(
+            "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
+        )
+        return self

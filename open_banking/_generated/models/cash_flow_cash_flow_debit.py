@@ -1,0 +1,65 @@
+"""CashFlowCashFlowDebit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_monthlycashflow_debits import CashFlowMonthlycashflowDebits
+
+_cash_flow_monthlycashflow_debits: Deferred[CashFlowMonthlycashflowDebits] = Deferred(
+    __package__, ".cash_flow_monthlycashflow_debits", "CashFlowMonthlycashflowDebits"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowCashFlowDebit(Model):
+    """Money that left one account of a Cash Flow Report: totals over 12, 6 and 2 months, with and
+    without transfers, and figures by month."""
+
+    monthly_cash_flow_debits: list[CashFlowMonthlycashflowDebits]
+    twelve_month_debit_total: float | None = None
+    twelve_month_debit_total_less_transfers: float | None = None
+    six_month_debit_total: float | None = None
+    six_month_debit_total_less_transfers: float | None = None
+    two_month_debit_total: float | None = None
+    two_month_debit_total_less_transfers: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "monthly_cash_flow_debits": "monthlyCashFlowDebits",
+        "twelve_month_debit_total": "twelveMonthDebitTotal",
+        "twelve_month_debit_total_less_transfers": "twelveMonthDebitTotalLessTransfers",
+        "six_month_debit_total": "sixMonthDebitTotal",
+        "six_month_debit_total_less_transfers": "sixMonthDebitTotalLessTransfers",
+        "two_month_debit_total": "twoMonthDebitTotal",
+        "two_month_debit_total_less_transfers": "twoMonthDebitTotalLessTransfers",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowDebit:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("monthlyCashFlowDebits")
+        self.monthly_cash_flow_debits = (
+            [_cash_flow_monthlycashflow_debits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.twelve_month_debit_total = get("twelveMonthDebitTotal")
+        self.twelve_month_debit_total_less_transfers = get("twelveMonthDebitTotalLessTransfers")
+        self.six_month_debit_total = get("sixMonthDebitTotal")
+        self.six_month_debit_total_less_transfers = get("sixMonthDebitTotalLessTransfers")
+        self.two_month_debit_total = get("twoMonthDebitTotal")
+        self.two_month_debit_total_less_transfers = get("twoMonthDebitTotalLessTransfers")
+        return self

@@ -1,0 +1,90 @@
+"""CashFlowInflowAttributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .obb_date_range_and_amount import ObbDateRangeAndAmount
+    from .obb_date_range_and_count import ObbDateRangeAndCount
+
+_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+    __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
+)
+_obb_date_range_and_count: Deferred[ObbDateRangeAndCount] = Deferred(
+    __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowInflowAttributes(Model):
+    """Deposits in a Cash Flow Analytics report for business: sum, count, average, minimum and
+    maximum by month, and totals over the whole known history, which may reach back further than the
+    report."""
+
+    average_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    count_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
+    historic_count_of_deposit_transactions: int
+    historic_sum_of_deposits: float | None = None
+    maximum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    minimum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    sum_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "average_deposit_by_month_for_the_report_time_period": "averageDepositByMonthForTheReportTimePeriod",
+        "count_deposits_by_month_for_the_report_time_period": "countDepositsByMonthForTheReportTimePeriod",
+        "historic_count_of_deposit_transactions": "historicCountOfDepositTransactions",
+        "historic_sum_of_deposits": "historicSumOfDeposits",
+        "maximum_deposit_by_month_for_the_report_time_period": "maximumDepositByMonthForTheReportTimePeriod",
+        "minimum_deposit_by_month_for_the_report_time_period": "minimumDepositByMonthForTheReportTimePeriod",
+        "sum_deposits_by_month_for_the_report_time_period": "sumDepositsByMonthForTheReportTimePeriod",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowInflowAttributes:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("averageDepositByMonthForTheReportTimePeriod")
+        self.average_deposit_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("countDepositsByMonthForTheReportTimePeriod")
+        self.count_deposits_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_count.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.historic_count_of_deposit_transactions = get("historicCountOfDepositTransactions")
+        self.historic_sum_of_deposits = get("historicSumOfDeposits")
+        v = get("maximumDepositByMonthForTheReportTimePeriod")
+        self.maximum_deposit_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("minimumDepositByMonthForTheReportTimePeriod")
+        self.minimum_deposit_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sumDepositsByMonthForTheReportTimePeriod")
+        self.sum_deposits_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,55 @@
+"""CashFlowInsufficientFundsFees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .insufficient_funds_transaction import InsufficientFundsTransaction
+
+_insufficient_funds_transaction: Deferred[InsufficientFundsTransaction] = Deferred(
+    __package__, ".insufficient_funds_transaction", "InsufficientFundsTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowInsufficientFundsFees(Model):
+    """Fees charged for insufficient funds (NSF) within the period of a Cash Flow Analytics report
+    for business: their number, their sum and the transactions themselves."""
+
+    count_of_transactions_for_the_report_time_period: int | None = None
+    sum_of_transactions_for_the_report_time_period: float | None = None
+    transactions: list[InsufficientFundsTransaction] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "count_of_transactions_for_the_report_time_period": "countOfTransactionsForTheReportTimePeriod",
+        "sum_of_transactions_for_the_report_time_period": "sumOfTransactionsForTheReportTimePeriod",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowInsufficientFundsFees:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.count_of_transactions_for_the_report_time_period = get(
+            "countOfTransactionsForTheReportTimePeriod"
+        )
+        self.sum_of_transactions_for_the_report_time_period = get("sumOfTransactionsForTheReportTimePeriod")
+        v = get("transactions")
+        self.transactions = (
+            [_insufficient_funds_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

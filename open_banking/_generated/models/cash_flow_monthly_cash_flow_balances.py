@@ -1,0 +1,52 @@
+"""CashFlowMonthlyCashFlowBalances."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowMonthlyCashFlowBalances(Model):
+    """Daily balances of one account of a Cash Flow Report in one complete calendar month."""
+
+    month: int
+    min_daily_balance: float
+    max_daily_balance: float
+    average_daily_balance: float
+    standard_deviation_of_daily_balance: str | None = None
+    number_of_days_negative_balance: str
+    number_of_days_positive_balance: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "month": "month",
+        "min_daily_balance": "minDailyBalance",
+        "max_daily_balance": "maxDailyBalance",
+        "average_daily_balance": "averageDailyBalance",
+        "standard_deviation_of_daily_balance": "standardDeviationOfDailyBalance",
+        "number_of_days_negative_balance": "numberOfDaysNegativeBalance",
+        "number_of_days_positive_balance": "numberOfDaysPositiveBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowMonthlyCashFlowBalances:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.month = get("month")
+        self.min_daily_balance = get("minDailyBalance")
+        self.max_daily_balance = get("maxDailyBalance")
+        self.average_daily_balance = get("averageDailyBalance")
+        self.standard_deviation_of_daily_balance = get("standardDeviationOfDailyBalance")
+        self.number_of_days_negative_balance = get("numberOfDaysNegativeBalance")
+        self.number_of_days_positive_balance = get("numberOfDaysPositiveBalance")
+        return self

@@ -1,0 +1,44 @@
+"""CashFlowMonthlyCashFlowCharacteristics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowMonthlyCashFlowCharacteristics(Model):
+    """Net cash flow and average transaction amount of one account of a Cash Flow Report in one
+    complete calendar month."""
+
+    month: int
+    total_credits_less_total_debits: float
+    total_credits_less_total_debits_less_transfers: float
+    average_transaction_amount: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "month": "month",
+        "total_credits_less_total_debits": "totalCreditsLessTotalDebits",
+        "total_credits_less_total_debits_less_transfers": "totalCreditsLessTotalDebitsLessTransfers",
+        "average_transaction_amount": "averageTransactionAmount",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowMonthlyCashFlowCharacteristics:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.month = get("month")
+        self.total_credits_less_total_debits = get("totalCreditsLessTotalDebits")
+        self.total_credits_less_total_debits_less_transfers = get("totalCreditsLessTotalDebitsLessTransfers")
+        self.average_transaction_amount = get("averageTransactionAmount")
+        return self

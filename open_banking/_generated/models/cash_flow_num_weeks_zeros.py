@@ -1,0 +1,51 @@
+"""CashFlowNumWeeksZeros."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .obb_week_of_year import ObbWeekOfYear
+
+_obb_week_of_year: Deferred[ObbWeekOfYear] = Deferred(__package__, ".obb_week_of_year", "ObbWeekOfYear")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowNumWeeksZeros(Model):
+    """Weeks of an account's known history in which nothing was posted, and the number of weeks for
+    which data exists. Part of a Cash Flow Analytics report for business."""
+
+    historic_number_of_weeks_with_data_available: int
+    historic_number_of_weeks_zero_transactions: int
+    historic_weeks_with_zero_transactions: list[ObbWeekOfYear]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "historic_number_of_weeks_with_data_available": "historicNumberOfWeeksWithDataAvailable",
+        "historic_number_of_weeks_zero_transactions": "historicNumberOfWeeksZeroTransactions",
+        "historic_weeks_with_zero_transactions": "historicWeeksWithZeroTransactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowNumWeeksZeros:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.historic_number_of_weeks_with_data_available = get("historicNumberOfWeeksWithDataAvailable")
+        self.historic_number_of_weeks_zero_transactions = get("historicNumberOfWeeksZeroTransactions")
+        v = get("historicWeeksWithZeroTransactions")
+        self.historic_weeks_with_zero_transactions = (
+            [_obb_week_of_year.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

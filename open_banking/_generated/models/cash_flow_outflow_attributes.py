@@ -1,0 +1,90 @@
+"""CashFlowOutflowAttributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .obb_date_range_and_amount import ObbDateRangeAndAmount
+    from .obb_date_range_and_count import ObbDateRangeAndCount
+
+_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+    __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
+)
+_obb_date_range_and_count: Deferred[ObbDateRangeAndCount] = Deferred(
+    __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowOutflowAttributes(Model):
+    """Withdrawals in a Cash Flow Analytics report for business: sum, count, average, minimum and
+    maximum by month, and totals over the whole known history, which may reach back further than the
+    report."""
+
+    average_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    count_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
+    historic_count_of_withdrawal_transactions: int
+    historic_sum_of_withdrawals: float | None = None
+    maximum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    minimum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    sum_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "average_withdrawal_by_month_for_the_report_time_period": "averageWithdrawalByMonthForTheReportTimePeriod",
+        "count_withdrawals_by_month_for_the_report_time_period": "countWithdrawalsByMonthForTheReportTimePeriod",
+        "historic_count_of_withdrawal_transactions": "historicCountOfWithdrawalTransactions",
+        "historic_sum_of_withdrawals": "historicSumOfWithdrawals",
+        "maximum_withdrawal_by_month_for_the_report_time_period": "maximumWithdrawalByMonthForTheReportTimePeriod",
+        "minimum_withdrawal_by_month_for_the_report_time_period": "minimumWithdrawalByMonthForTheReportTimePeriod",
+        "sum_withdrawals_by_month_for_the_report_time_period": "sumWithdrawalsByMonthForTheReportTimePeriod",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowOutflowAttributes:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("averageWithdrawalByMonthForTheReportTimePeriod")
+        self.average_withdrawal_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("countWithdrawalsByMonthForTheReportTimePeriod")
+        self.count_withdrawals_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_count.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.historic_count_of_withdrawal_transactions = get("historicCountOfWithdrawalTransactions")
+        self.historic_sum_of_withdrawals = get("historicSumOfWithdrawals")
+        v = get("maximumWithdrawalByMonthForTheReportTimePeriod")
+        self.maximum_withdrawal_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("minimumWithdrawalByMonthForTheReportTimePeriod")
+        self.minimum_withdrawal_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sumWithdrawalsByMonthForTheReportTimePeriod")
+        self.sum_withdrawals_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

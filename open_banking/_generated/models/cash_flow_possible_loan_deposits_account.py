@@ -1,0 +1,88 @@
+"""CashFlowPossibleLoanDepositsAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_transaction import ReportTransaction
+
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowPossibleLoanDepositsAccount(Model):
+    """One account in which a Cash Flow Report found deposits that may stem from loans, with its
+    balances and those transactions."""
+
+    id: str
+    owner_name: str
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str
+    number: str
+    type: str
+    aggregation_status_code: int
+    current_balance: float
+    available_balance: float
+    balance_date: int
+    transactions: list[ReportTransaction]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "number": "number",
+        "type": "type",
+        "aggregation_status_code": "aggregationStatusCode",
+        "current_balance": "currentBalance",
+        "available_balance": "availableBalance",
+        "balance_date": "balanceDate",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_name",
+            "owner_address",
+            "number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowPossibleLoanDepositsAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.number = get("number")
+        self.type = get("type")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.current_balance = get("currentBalance")
+        self.available_balance = get("availableBalance")
+        self.balance_date = get("balanceDate")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,118 @@
+"""CashFlowTransactionAnalyticsAttributes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cash_flow_activity_deposits_credits import CashFlowActivityDepositsCredits
+    from .cash_flow_activity_withdrawals_debits import CashFlowActivityWithdrawalsDebits
+    from .cash_flow_num_weeks_zeros import CashFlowNumWeeksZeros
+    from .cash_flow_transaction_analytics_attributes_last_transaction_date_item import (
+        CashFlowTransactionAnalyticsAttributesLastTransactionDateItem,
+    )
+    from .obb_date_range_and_amount import ObbDateRangeAndAmount
+
+_cash_flow_activity_deposits_credits: Deferred[CashFlowActivityDepositsCredits] = Deferred(
+    __package__, ".cash_flow_activity_deposits_credits", "CashFlowActivityDepositsCredits"
+)
+_cash_flow_activity_withdrawals_debits: Deferred[CashFlowActivityWithdrawalsDebits] = Deferred(
+    __package__, ".cash_flow_activity_withdrawals_debits", "CashFlowActivityWithdrawalsDebits"
+)
+_cash_flow_num_weeks_zeros: Deferred[CashFlowNumWeeksZeros] = Deferred(
+    __package__, ".cash_flow_num_weeks_zeros", "CashFlowNumWeeksZeros"
+)
+_cash_flow_transaction_analytics_attributes_last_transaction_date_item: Deferred[
+    CashFlowTransactionAnalyticsAttributesLastTransactionDateItem
+] = Deferred(
+    __package__,
+    ".cash_flow_transaction_analytics_attributes_last_transaction_date_item",
+    "CashFlowTransactionAnalyticsAttributesLastTransactionDateItem",
+)
+_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+    __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashFlowTransactionAnalyticsAttributes(Model):
+    """Activity in a Cash Flow Analytics report for business: every deposit and withdrawal of the
+    period, net cash flow (positive or negative), average transaction by month, latest transactions
+    and idle weeks."""
+
+    activity_deposits_credits_for_the_report_time_period: list[CashFlowActivityDepositsCredits]
+    activity_withdrawals_debits_for_the_report_time_period: list[CashFlowActivityWithdrawalsDebits]
+    average_transaction_value_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    historic_weeks_with_zero_transactions: CashFlowNumWeeksZeros | None = None
+    """Weeks of an account's known history in which nothing was posted, and the number of weeks for
+    which data exists. Part of a Cash Flow Analytics report for business."""
+    last_transaction_date: list[CashFlowTransactionAnalyticsAttributesLastTransactionDateItem] | None = None
+    net_cash_flow_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    net_cash_flow_for_the_report_time_period: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "activity_deposits_credits_for_the_report_time_period": "activityDepositsCreditsForTheReportTimePeriod",
+        "activity_withdrawals_debits_for_the_report_time_period": "activityWithdrawalsDebitsForTheReportTimePeriod",
+        "average_transaction_value_by_month_for_the_report_time_period": "averageTransactionValueByMonthForTheReportTimePeriod",
+        "historic_weeks_with_zero_transactions": "historicWeeksWithZeroTransactions",
+        "last_transaction_date": "lastTransactionDate",
+        "net_cash_flow_by_month_for_the_report_time_period": "netCashFlowByMonthForTheReportTimePeriod",
+        "net_cash_flow_for_the_report_time_period": "netCashFlowForTheReportTimePeriod",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CashFlowTransactionAnalyticsAttributes:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("activityDepositsCreditsForTheReportTimePeriod")
+        self.activity_deposits_credits_for_the_report_time_period = (
+            [_cash_flow_activity_deposits_credits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("activityWithdrawalsDebitsForTheReportTimePeriod")
+        self.activity_withdrawals_debits_for_the_report_time_period = (
+            [_cash_flow_activity_withdrawals_debits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("averageTransactionValueByMonthForTheReportTimePeriod")
+        self.average_transaction_value_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("historicWeeksWithZeroTransactions")
+        self.historic_weeks_with_zero_transactions = (
+            _cash_flow_num_weeks_zeros.from_dict(v) if v.__class__ is dict else v
+        )
+        v = get("lastTransactionDate")
+        self.last_transaction_date = (
+            [
+                _cash_flow_transaction_analytics_attributes_last_transaction_date_item.from_dict(v_)
+                if v_.__class__ is dict
+                else v_
+                for v_ in v
+            ]
+            if v.__class__ is list
+            else v
+        )
+        v = get("netCashFlowByMonthForTheReportTimePeriod")
+        self.net_cash_flow_by_month_for_the_report_time_period = (
+            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.net_cash_flow_for_the_report_time_period = get("netCashFlowForTheReportTimePeriod")
+        return self

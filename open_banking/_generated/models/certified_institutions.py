@@ -1,0 +1,64 @@
+"""CertifiedInstitutions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .certified_institution import CertifiedInstitution
+
+_certified_institution: Deferred[CertifiedInstitution] = Deferred(
+    __package__, ".certified_institution", "CertifiedInstitution"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CertifiedInstitutions(Model):
+    """One page of the institutions found by a search for certified institutions, with the paging
+    counts."""
+
+    found: int
+    """How many records match the search in total, over all pages."""
+    displaying: int
+    """How many records this page of results contains."""
+    more_available: bool
+    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
+    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
+    requested_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    institutions: list[CertifiedInstitution]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "found": "found",
+        "displaying": "displaying",
+        "more_available": "moreAvailable",
+        "requested_date": "requestedDate",
+        "institutions": "institutions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CertifiedInstitutions:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.found = get("found")
+        self.displaying = get("displaying")
+        self.more_available = get("moreAvailable")
+        self.requested_date = get("requestedDate")
+        v = get("institutions")
+        self.institutions = (
+            [_certified_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,48 @@
+"""ConnectEmailUrl."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .email_options import EmailOptions
+
+_email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConnectEmailUrl(Model):
+    """Answer to a sent Connect email, for one customer or for joint borrowers: the Connect URL and
+    the email settings that applied."""
+
+    link: str
+    """URL that opens a Connect session; the session's parameters and a signature travel in its
+    query string."""
+    email_config: EmailOptions
+    """Content and recipient of the email that carries a Connect URL, for one customer or for joint
+    borrowers. Echoed in the answer."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "link": "link",
+        "email_config": "emailConfig",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ConnectEmailUrl:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.link = get("link")
+        v = get("emailConfig")
+        self.email_config = _email_options.from_dict(v) if v.__class__ is dict else v
+        return self

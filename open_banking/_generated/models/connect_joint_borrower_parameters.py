@@ -1,0 +1,119 @@
+"""ConnectJointBorrowerParameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .borrower import Borrower
+    from .report_custom_field import ReportCustomField
+
+_borrower: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
+_report_custom_field: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConnectJointBorrowerParameters(Model):
+    """What to send for a Connect URL that a primary and a joint borrower use in one session: both
+    borrowers and how the session looks and behaves."""
+
+    language: str | None = None
+    """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
+    Leave it out for English."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    borrowers: list[Borrower]
+    """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
+    id. Used with the MVS modules of Connect, in joint borrower sessions and emails."""
+    redirect_uri: str | None = None
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str | None = None
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str | None = None
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    institution_settings: dict[str, Any] | None = None
+    """Free-form object of advanced options that control which institutions a Connect session
+    displays."""
+    experience: str | None = None
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    from_date: int | None = None
+    """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
+    the report's default). Ignored without a report; never passed to Pay Statement Extraction,
+    Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
+    report_custom_fields: list[ReportCustomField] | None = None
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    single_use_url: bool | None = None
+    """Whether the Connect link stops working once a Connect session has ended successfully. A value
+    given here wins over the one stored in the `experience` of the same call."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "language": "language",
+        "partner_id": "partnerId",
+        "borrowers": "borrowers",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "institution_settings": "institutionSettings",
+        "experience": "experience",
+        "from_date": "fromDate",
+        "report_custom_fields": "reportCustomFields",
+        "single_use_url": "singleUseUrl",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ConnectJointBorrowerParameters:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.language = get("language")
+        self.partner_id = get("partnerId")
+        v = get("borrowers")
+        self.borrowers = (
+            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.redirect_uri = get("redirectUri")
+        self.webhook = get("webhook")
+        self.webhook_content_type = get("webhookContentType")
+        self.webhook_data = get("webhookData")
+        self.webhook_headers = get("webhookHeaders")
+        self.institution_settings = get("institutionSettings")
+        self.experience = get("experience")
+        self.from_date = get("fromDate")
+        v = get("reportCustomFields")
+        self.report_custom_fields = (
+            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.single_use_url = get("singleUseUrl")
+        return self

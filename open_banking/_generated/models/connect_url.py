@@ -1,0 +1,37 @@
+"""ConnectUrl."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConnectUrl(Model):
+    """Answer of the calls that create a Connect session, wrapping the URL to open. Also returned
+    for joint borrowers and for the verification of microdeposits."""
+
+    link: str
+    """URL that opens a Connect session; the session's parameters and a signature travel in its
+    query string."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "link": "link",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ConnectUrl:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.link = get("link")
+        return self

@@ -1,0 +1,47 @@
+"""ConsumerInfo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConsumerInfo(Model):
+    """Social Security number and birth date of a consumer, passed along when a Connect session or a
+    borrower is set up."""
+
+    ssn: str
+    """Social Security number of a consumer, complete and without hyphens, as consumer information
+    and payroll requests expect it."""
+    dob: int | None = None
+    """Birth date of the consumer in epoch seconds, set to the start of that day."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "ssn": "ssn",
+        "dob": "dob",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "ssn",
+            "dob",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ConsumerInfo:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.ssn = get("ssn")
+        self.dob = get("dob")
+        return self

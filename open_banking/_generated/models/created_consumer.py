@@ -1,0 +1,46 @@
+"""CreatedConsumer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatedConsumer(Model):
+    """Confirmation of a new consumer record: its own ID, the customer it belongs to and the moment
+    of its creation."""
+
+    id: str | None = None
+    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
+    it; reports carry it."""
+    created_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+    customer_id: int | None = None
+    """Customer ID sent as a number. It is assigned when the customer is added; other records carry
+    the same ID as a string of digits."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "created_date": "createdDate",
+        "customer_id": "customerId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CreatedConsumer:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.created_date = get("createdDate")
+        self.customer_id = get("customerId")
+        return self

@@ -1,0 +1,41 @@
+"""CreatedTestTxPushTransaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatedTestTxPushTransaction(Model):
+    """Confirmation of the transaction injected into a testing account to try out TxPush: its ID and
+    the moment of its creation."""
+
+    id: int
+    """Number that identifies a transaction, in transaction lists, in reports and in the path of
+    calls for a single one."""
+    created_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "created_date": "createdDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CreatedTestTxPushTransaction:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.created_date = get("createdDate")
+        return self

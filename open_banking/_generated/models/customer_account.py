@@ -1,0 +1,170 @@
+"""CustomerAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .customer_account_detail import CustomerAccountDetail
+    from .customer_account_position import CustomerAccountPosition
+
+_customer_account_detail: Deferred[CustomerAccountDetail] = Deferred(
+    __package__, ".customer_account_detail", "CustomerAccountDetail"
+)
+_customer_account_position: Deferred[CustomerAccountPosition] = Deferred(
+    __package__, ".customer_account_position", "CustomerAccountPosition"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAccount(Model):
+    """A bank account, for instance checking or savings, that a customer added in Connect, with its
+    balance, aggregation state, type-specific details and investment holdings."""
+
+    id: str
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    number: str
+    account_number_display: str
+    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
+    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    real_account_number_last4: str | None = None
+    """Last four digits of the account number used for ACH payments, as a string."""
+    name: str
+    """What the institution calls the account, for instance `Super Checking`."""
+    balance: float | None = None
+    type: str
+    """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
+    `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
+    `529` and `457`."""
+    aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
+    has been aggregated once."""
+    status: str
+    """State of an account: `pending` while it is being discovered, `active` from its activation on."""
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    institution_id: str
+    """String of digits that identifies the institution holding an account. Institution records give
+    the same ID as a number."""
+    balance_date: int | None = None
+    """Moment at which the account's balance was taken, in epoch seconds."""
+    aggregation_success_date: int | None = None
+    """When an aggregation of the account last succeeded, in epoch seconds. Absent until the first
+    aggregation of the account."""
+    aggregation_attempt_date: int | None = None
+    """When an aggregation of the account was last tried, with or without success, in epoch seconds.
+    Absent until the first aggregation of the account."""
+    created_date: int
+    """When the account entered the platform, in epoch seconds."""
+    last_updated_date: int | None = None
+    """When the account record last changed on the platform, in epoch seconds."""
+    market_segment: str | None = None
+    """Whether the account is held privately or by a business: `personal` or `business`."""
+    currency: str
+    """Code of the currency in which an account or an institution states its amounts, for instance
+    `USD`."""
+    last_transaction_date: int | None = None
+    """Date of the newest transaction of the account, in epoch seconds. Absent until the first
+    aggregation of the account."""
+    oldest_transaction_date: int | None = None
+    """Date of the earliest transaction held for the account, in epoch seconds."""
+    institution_login_id: int
+    """Number that identifies an institution login. Accounts reached through the same login share
+    it, and account records carry it."""
+    detail: CustomerAccountDetail | None = None
+    """Further figures of a customer account. Which of them are present depends on the account type
+    and on what the institution makes available."""
+    position: list[CustomerAccountPosition] | None = None
+    display_position: int | None = None
+    """Rank of the account in the list that the institution shows; 1 is at the top."""
+    parent_account: str | None = None
+    """ID of the account directly above this one in a student loan hierarchy, as a string of digits."""
+    account_nickname: str
+    """The name that the customer gave to the account."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "account_number_display": "accountNumberDisplay",
+        "real_account_number_last4": "realAccountNumberLast4",
+        "name": "name",
+        "balance": "balance",
+        "type": "type",
+        "aggregation_status_code": "aggregationStatusCode",
+        "status": "status",
+        "customer_id": "customerId",
+        "institution_id": "institutionId",
+        "balance_date": "balanceDate",
+        "aggregation_success_date": "aggregationSuccessDate",
+        "aggregation_attempt_date": "aggregationAttemptDate",
+        "created_date": "createdDate",
+        "last_updated_date": "lastUpdatedDate",
+        "market_segment": "marketSegment",
+        "currency": "currency",
+        "last_transaction_date": "lastTransactionDate",
+        "oldest_transaction_date": "oldestTransactionDate",
+        "institution_login_id": "institutionLoginId",
+        "detail": "detail",
+        "position": "position",
+        "display_position": "displayPosition",
+        "parent_account": "parentAccount",
+        "account_nickname": "accountNickname",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "real_account_number_last4",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.account_number_display = get("accountNumberDisplay")
+        self.real_account_number_last4 = get("realAccountNumberLast4")
+        self.name = get("name")
+        self.balance = get("balance")
+        self.type = get("type")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.status = get("status")
+        self.customer_id = get("customerId")
+        self.institution_id = get("institutionId")
+        self.balance_date = get("balanceDate")
+        self.aggregation_success_date = get("aggregationSuccessDate")
+        self.aggregation_attempt_date = get("aggregationAttemptDate")
+        self.created_date = get("createdDate")
+        self.last_updated_date = get("lastUpdatedDate")
+        self.market_segment = get("marketSegment")
+        self.currency = get("currency")
+        self.last_transaction_date = get("lastTransactionDate")
+        self.oldest_transaction_date = get("oldestTransactionDate")
+        self.institution_login_id = get("institutionLoginId")
+        v = get("detail")
+        self.detail = _customer_account_detail.from_dict(v) if v.__class__ is dict else v
+        v = get("position")
+        self.position = (
+            [_customer_account_position.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.display_position = get("displayPosition")
+        self.parent_account = get("parentAccount")
+        self.account_nickname = get("accountNickname")
+        return self

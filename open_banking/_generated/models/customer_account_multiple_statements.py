@@ -1,0 +1,46 @@
+"""CustomerAccountMultipleStatements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .customer_account_multiple_statement import CustomerAccountMultipleStatement
+
+_customer_account_multiple_statement: Deferred[CustomerAccountMultipleStatement] = Deferred(
+    __package__, ".customer_account_multiple_statement", "CustomerAccountMultipleStatement"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAccountMultipleStatements(Model):
+    """Answer of the call that fetches several bank statements of one account, 24 at most."""
+
+    statements: list[CustomerAccountMultipleStatement]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "statements": "statements",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerAccountMultipleStatements:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("statements")
+        self.statements = (
+            [_customer_account_multiple_statement.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,103 @@
+"""CustomerAccountSimple."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAccountSimple(Model):
+    """Basic data of a bank account that a customer added in Connect, without balance, details or
+    holdings. Returned by the simple account calls."""
+
+    id: str
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    account_number_display: str
+    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
+    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    name: str
+    """What the institution calls the account, for instance `Super Checking`."""
+    type: str
+    """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
+    `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
+    `529` and `457`."""
+    aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
+    has been aggregated once."""
+    status: str
+    """State of an account: `pending` while it is being discovered, `active` from its activation on."""
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    institution_id: str
+    """String of digits that identifies the institution holding an account. Institution records give
+    the same ID as a number."""
+    aggregation_success_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+    aggregation_attempt_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+    created_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    currency: str
+    """Code of the currency in which an account or an institution states its amounts, for instance
+    `USD`."""
+    institution_login_id: int
+    """Number that identifies an institution login. Accounts reached through the same login share
+    it, and account records carry it."""
+    display_position: int
+    """Rank of the account in the list that the institution shows; 1 is at the top."""
+    parent_account: str | None = None
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "account_number_display": "accountNumberDisplay",
+        "name": "name",
+        "type": "type",
+        "aggregation_status_code": "aggregationStatusCode",
+        "status": "status",
+        "customer_id": "customerId",
+        "institution_id": "institutionId",
+        "aggregation_success_date": "aggregationSuccessDate",
+        "aggregation_attempt_date": "aggregationAttemptDate",
+        "created_date": "createdDate",
+        "currency": "currency",
+        "institution_login_id": "institutionLoginId",
+        "display_position": "displayPosition",
+        "parent_account": "parentAccount",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerAccountSimple:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.account_number_display = get("accountNumberDisplay")
+        self.name = get("name")
+        self.type = get("type")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.status = get("status")
+        self.customer_id = get("customerId")
+        self.institution_id = get("institutionId")
+        self.aggregation_success_date = get("aggregationSuccessDate")
+        self.aggregation_attempt_date = get("aggregationAttemptDate")
+        self.created_date = get("createdDate")
+        self.currency = get("currency")
+        self.institution_login_id = get("institutionLoginId")
+        self.display_position = get("displayPosition")
+        self.parent_account = get("parentAccount")
+        return self

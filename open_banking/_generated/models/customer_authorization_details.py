@@ -1,0 +1,41 @@
+"""CustomerAuthorizationDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAuthorizationDetails(Model):
+    """When a customer's authorization for an institution login begins and ends, as ISO 8601
+    date-times. Returned by the authorization-details call."""
+
+    institution_login_id: int
+    authorization_start_date: str
+    authorization_end_date: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "institution_login_id": "institutionLoginId",
+        "authorization_start_date": "authorizationStartDate",
+        "authorization_end_date": "authorizationEndDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerAuthorizationDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.institution_login_id = get("institutionLoginId")
+        self.authorization_start_date = get("authorizationStartDate")
+        self.authorization_end_date = get("authorizationEndDate")
+        return self

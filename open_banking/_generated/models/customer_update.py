@@ -1,0 +1,45 @@
+"""CustomerUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerUpdate(Model):
+    """New first name, last name or both for an enrolled customer; at least one of them is needed."""
+
+    first_name: str | None = None
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    last_name: str | None = None
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "first_name",
+            "last_name",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerUpdate:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        return self

@@ -1,0 +1,91 @@
+"""CustomerWithAppData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerWithAppData(Model):
+    """A customer record extended by the ID and name of the OAuth application it is tied to."""
+
+    id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    username: str
+    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and `! @ . # $ % & *
+    _ - +`; accented letters may fail, and email addresses are discouraged. A name taken in Test
+    Drive is unavailable in other plans."""
+    first_name: str
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    last_name: str
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    phone: str | None = None
+    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
+    for instance `1-801-984-4200`."""
+    email: str | None = None
+    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    type: str
+    """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
+    created_date: str
+    """Point in time in epoch seconds, sent as a string of digits rather than a number; tells when a
+    customer was created or last modified."""
+    last_modified_date: str | None = None
+    """Point in time in epoch seconds, sent as a string of digits rather than a number; tells when a
+    customer was created or last modified."""
+    application_id: str
+    """Identifies an approved application, as found in its registration status; permanent once it is
+    set on a customer. Needed by partners with several applications; with a single one it can
+    usually be left out."""
+    application_name: str
+    """Name of a registered application, such as the one a customer belongs to. Also a search term
+    for registrations."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "username": "username",
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "phone": "phone",
+        "email": "email",
+        "type": "type",
+        "created_date": "createdDate",
+        "last_modified_date": "lastModifiedDate",
+        "application_id": "applicationId",
+        "application_name": "applicationName",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "first_name",
+            "last_name",
+            "phone",
+            "email",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> CustomerWithAppData:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.username = get("username")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.phone = get("phone")
+        self.email = get("email")
+        self.type = get("type")
+        self.created_date = get("createdDate")
+        self.last_modified_date = get("lastModifiedDate")
+        self.application_id = get("applicationId")
+        self.application_name = get("applicationName")
+        return self

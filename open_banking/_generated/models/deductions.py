@@ -1,0 +1,38 @@
+"""Deductions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Deductions(Model):
+    """One deduction from a paycheck found in the payroll system, such as a withheld tax, in a VOIE
+    - Payroll report."""
+
+    type: str
+    amount: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "amount": "amount",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Deductions:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        self.amount = get("amount")
+        return self

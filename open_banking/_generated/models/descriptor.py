@@ -1,0 +1,37 @@
+"""Descriptor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Descriptor(Model):
+    """Additional value of a payment instruction, labeled by its type."""
+
+    type: str
+    value: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "value": "value",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Descriptor:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        self.value = get("value")
+        return self

@@ -1,0 +1,58 @@
+"""DirectDeposit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DirectDeposit(Model):
+    """A part of an employee's pay sent to a bank account, with that account's institution, type,
+    routing number and last four digits. Part of pay statements in reports."""
+
+    fi_name: str | None = None
+    account_type_code: str | None = None
+    account_type_name: str | None = None
+    description: str | None = None
+    amount: float | None = None
+    account_last_four: str | None = None
+    routing_number: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "fi_name": "fiName",
+        "account_type_code": "accountTypeCode",
+        "account_type_name": "accountTypeName",
+        "description": "description",
+        "amount": "amount",
+        "account_last_four": "accountLastFour",
+        "routing_number": "routingNumber",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "routing_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> DirectDeposit:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.fi_name = get("fiName")
+        self.account_type_code = get("accountTypeCode")
+        self.account_type_name = get("accountTypeName")
+        self.description = get("description")
+        self.amount = get("amount")
+        self.account_last_four = get("accountLastFour")
+        self.routing_number = get("routingNumber")
+        return self

@@ -1,0 +1,49 @@
+"""DirectDeposits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DirectDeposits(Model):
+    """A part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
+    Nothing else in the API refers to it."""
+
+    account_type_code: str | None = None
+    amount: float | None = None
+    account_last_four: str | None = None
+    routing_number: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_type_code": "accountTypeCode",
+        "amount": "amount",
+        "account_last_four": "accountLastFour",
+        "routing_number": "routingNumber",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "routing_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> DirectDeposits:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_type_code = get("accountTypeCode")
+        self.amount = get("amount")
+        self.account_last_four = get("accountLastFour")
+        self.routing_number = get("routingNumber")
+        return self

@@ -1,0 +1,71 @@
+"""DirectPayStatements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .deductions import Deductions
+    from .earnings import Earnings
+    from .main_pay_statement_fields import MainPayStatementFields
+
+_deductions: Deferred[Deductions] = Deferred(__package__, ".deductions", "Deductions")
+_earnings: Deferred[Earnings] = Deferred(__package__, ".earnings", "Earnings")
+_main_pay_statement_fields: Deferred[MainPayStatementFields] = Deferred(
+    __package__, ".main_pay_statement_fields", "MainPayStatementFields"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DirectPayStatements(Model):
+    """One paycheck taken from the payroll system, with its main figures, earnings and deductions.
+    Part of the income records of VOIE - Payroll reports."""
+
+    payroll_pay_history_id: str
+    last_pay_period_indicator: bool
+    main_pay_statement_fields: MainPayStatementFields
+    """Dates, hours, frequency, and gross and net pay of one paycheck, as part of a VOIE - Payroll
+    report."""
+    earnings: list[Earnings]
+    deductions: list[Deductions] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "payroll_pay_history_id": "payrollPayHistoryId",
+        "last_pay_period_indicator": "lastPayPeriodIndicator",
+        "main_pay_statement_fields": "mainPayStatementFields",
+        "earnings": "earnings",
+        "deductions": "deductions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> DirectPayStatements:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.payroll_pay_history_id = get("payrollPayHistoryId")
+        self.last_pay_period_indicator = get("lastPayPeriodIndicator")
+        v = get("mainPayStatementFields")
+        self.main_pay_statement_fields = _main_pay_statement_fields.from_dict(v) if v.__class__ is dict else v
+        v = get("earnings")
+        self.earnings = (
+            [_earnings.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("deductions")
+        self.deductions = (
+            [_deductions.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,61 @@
+"""EmailOptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EmailOptions(Model):
+    """Content and recipient of the email that carries a Connect URL, for one customer or for joint
+    borrowers. Echoed in the answer."""
+
+    to: str
+    from_: str | None = None
+    support_phone: str | None = None
+    subject: str | None = None
+    first_name: str | None = None
+    institution_name: str | None = None
+    institution_address: str | None = None
+    signature: list[str] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "to": "to",
+        "from_": "from",
+        "support_phone": "supportPhone",
+        "subject": "subject",
+        "first_name": "firstName",
+        "institution_name": "institutionName",
+        "institution_address": "institutionAddress",
+        "signature": "signature",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "first_name",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> EmailOptions:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.to = get("to")
+        self.from_ = get("from")
+        self.support_phone = get("supportPhone")
+        self.subject = get("subject")
+        self.first_name = get("firstName")
+        self.institution_name = get("institutionName")
+        self.institution_address = get("institutionAddress")
+        self.signature = get("signature")
+        return self

@@ -1,0 +1,56 @@
+"""Employer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Employer(Model):
+    """Name and address of the employer that issued a pay statement in a report, as its payroll
+    system has them."""
+
+    name: str | None = None
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "address1": "address1",
+        "address2": "address2",
+        "city": "city",
+        "state": "state",
+        "zip": "zip",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address1",
+            "address2",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Employer:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.name = get("name")
+        self.address1 = get("address1")
+        self.address2 = get("address2")
+        self.city = get("city")
+        self.state = get("state")
+        self.zip = get("zip")
+        return self

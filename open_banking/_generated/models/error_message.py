@@ -1,0 +1,61 @@
+"""ErrorMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ErrorMessage(Model):
+    """Body of most error answers, and an entry in the `errors` of a report acknowledgement. Only
+    the code is always expected; it may be a number or a string."""
+
+    status: str | None = None
+    title: str | None = None
+    level: str | None = None
+    message: str | None = None
+    user_message: str | None = None
+    asset_id: str | None = None
+    """Identifies a stored file, such as a pay statement or a bank statement. Issued in a Connect
+    session or when a pay statement is uploaded."""
+    account_id: str | None = None
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    code: int | str
+    """Code of the error, a number or the same digits as text."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "title": "title",
+        "level": "level",
+        "message": "message",
+        "user_message": "user_message",
+        "asset_id": "assetId",
+        "account_id": "accountId",
+        "code": "code",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ErrorMessage:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.status = get("status")
+        self.title = get("title")
+        self.level = get("level")
+        self.message = get("message")
+        self.user_message = get("user_message")
+        self.asset_id = get("assetId")
+        self.account_id = get("accountId")
+        self.code = get("code")
+        return self

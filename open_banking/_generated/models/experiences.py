@@ -1,0 +1,41 @@
+"""Experiences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Experiences(Model):
+    """Connect experience set up for one of the partner's applications, with the billing codes of
+    the products it uses. Its UUID tells it from the others."""
+
+    id: str | None = None
+    app_name: str | None = None
+    product_code: list[str] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "app_name": "appName",
+        "product_code": "productCode",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Experiences:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.app_name = get("appName")
+        self.product_code = get("productCode")
+        return self

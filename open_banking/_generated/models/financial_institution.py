@@ -1,0 +1,44 @@
+"""FinancialInstitution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FinancialInstitution(Model):
+    """State of an application's registration at one institution, with ISO 8601 timestamps of its
+    creation and last change."""
+
+    institution_id: int | None = None
+    status: bool | None = None
+    created_date: str | None = None
+    modified_date: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "institution_id": "institutionId",
+        "status": "status",
+        "created_date": "createdDate",
+        "modified_date": "modifiedDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> FinancialInstitution:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.institution_id = get("institutionId")
+        self.status = get("status")
+        self.created_date = get("createdDate")
+        self.modified_date = get("modifiedDate")
+        return self

@@ -1,0 +1,47 @@
+"""InitiatedMicroDeposit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InitiatedMicroDeposit(Model):
+    """Confirmation that microdeposits to a customer's account were initiated: the account, their
+    count and the state of the initiation."""
+
+    account_id: str | None = None
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    status: str | None = None
+    deposit_count: int | None = None
+    """How many micro entries an initiation placed on its way to the receiving account, normally 2."""
+    status_description: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_id": "accountId",
+        "status": "status",
+        "deposit_count": "depositCount",
+        "status_description": "statusDescription",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> InitiatedMicroDeposit:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_id = get("accountId")
+        self.status = get("status")
+        self.deposit_count = get("depositCount")
+        self.status_description = get("statusDescription")
+        return self

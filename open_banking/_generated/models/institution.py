@@ -1,0 +1,177 @@
+"""Institution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .branding import Branding
+    from .institution_address import InstitutionAddress
+
+_branding: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
+_institution_address: Deferred[InstitutionAddress] = Deferred(
+    __package__, ".institution_address", "InstitutionAddress"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Institution(Model):
+    """A bank or other financial institution: the products it is certified for, its web addresses,
+    login instructions, contact data and branding."""
+
+    id: int
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
+    name: str | None = None
+    """Display name of an institution, for instance `FinBank`."""
+    trans_agg: bool
+    """Whether the institution is certified for Transaction Aggregation: `true` if so, `false` if it
+    was decertified."""
+    ach: bool
+    """Whether the institution is certified for ACH: `true` if so, `false` if it was decertified."""
+    state_agg: bool
+    """Whether the institution is certified for Statement Aggregation: `true` if so, `false` if it
+    was decertified."""
+    voi: bool
+    """Whether the institution is certified for Verification of Income (VOI): `true` if so, `false`
+    if it was decertified."""
+    voa: bool
+    """Whether the institution is certified for Verification of Assets (VOA): `true` if so, `false`
+    if it was decertified."""
+    aha: bool
+    """Whether the institution is certified for Account History Aggregation (AHA): `true` if so,
+    `false` if it was decertified."""
+    avail_balance: bool
+    """Whether the institution is certified for Account Balance Check (ABC): `true` if so, `false`
+    if it was decertified."""
+    account_owner: bool
+    """Whether the institution is certified for Account Owner: `true` if so, `false` if it was
+    decertified."""
+    student_loan_data: bool | None = None
+    """Certification of an institution for the Student Loan Data product: true while certified,
+    false when decertified."""
+    loan_payment_details: bool | None = None
+    """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
+    decertified."""
+    account_type_description: str | None = None
+    phone: str | None = None
+    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
+    for instance `1-801-984-4200`."""
+    url_home_app: str | None = None
+    url_logon_app: str | None = None
+    oauth_enabled: bool
+    url_forgot_password: str | None = None
+    url_online_registration: str | None = None
+    class_: str | None = None
+    special_text: str | None = None
+    time_zone: str | None = None
+    special_instructions: list[str] | None = None
+    special_instutions_title: str | None = None
+    address: InstitutionAddress | None = None
+    """Postal address of an institution, part of the institution record."""
+    currency: str
+    """Code of the currency in which an account or an institution states its amounts, for instance
+    `USD`."""
+    email: str | None = None
+    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    status: str
+    new_institution_id: int | None = None
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
+    branding: Branding | None = None
+    """Logos, icon and main color of an institution, for showing it in a user interface. The
+    pictures are SVG files and can be scaled a little without harm."""
+    oauth_institution_id: int | None = None
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "trans_agg": "transAgg",
+        "ach": "ach",
+        "state_agg": "stateAgg",
+        "voi": "voi",
+        "voa": "voa",
+        "aha": "aha",
+        "avail_balance": "availBalance",
+        "account_owner": "accountOwner",
+        "student_loan_data": "studentLoanData",
+        "loan_payment_details": "loanPaymentDetails",
+        "account_type_description": "accountTypeDescription",
+        "phone": "phone",
+        "url_home_app": "urlHomeApp",
+        "url_logon_app": "urlLogonApp",
+        "oauth_enabled": "oauthEnabled",
+        "url_forgot_password": "urlForgotPassword",
+        "url_online_registration": "urlOnlineRegistration",
+        "class_": "class",
+        "special_text": "specialText",
+        "time_zone": "timeZone",
+        "special_instructions": "specialInstructions",
+        "special_instutions_title": "specialInstutionsTitle",
+        "address": "address",
+        "currency": "currency",
+        "email": "email",
+        "status": "status",
+        "new_institution_id": "newInstitutionId",
+        "branding": "branding",
+        "oauth_institution_id": "oauthInstitutionId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "phone",
+            "address",
+            "email",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Institution:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.name = get("name")
+        self.trans_agg = get("transAgg")
+        self.ach = get("ach")
+        self.state_agg = get("stateAgg")
+        self.voi = get("voi")
+        self.voa = get("voa")
+        self.aha = get("aha")
+        self.avail_balance = get("availBalance")
+        self.account_owner = get("accountOwner")
+        self.student_loan_data = get("studentLoanData")
+        self.loan_payment_details = get("loanPaymentDetails")
+        self.account_type_description = get("accountTypeDescription")
+        self.phone = get("phone")
+        self.url_home_app = get("urlHomeApp")
+        self.url_logon_app = get("urlLogonApp")
+        self.oauth_enabled = get("oauthEnabled")
+        self.url_forgot_password = get("urlForgotPassword")
+        self.url_online_registration = get("urlOnlineRegistration")
+        self.class_ = get("class")
+        self.special_text = get("specialText")
+        self.time_zone = get("timeZone")
+        self.special_instructions = get("specialInstructions")
+        self.special_instutions_title = get("specialInstutionsTitle")
+        v = get("address")
+        self.address = _institution_address.from_dict(v) if v.__class__ is dict else v
+        self.currency = get("currency")
+        self.email = get("email")
+        self.status = get("status")
+        self.new_institution_id = get("newInstitutionId")
+        v = get("branding")
+        self.branding = _branding.from_dict(v) if v.__class__ is dict else v
+        self.oauth_institution_id = get("oauthInstitutionId")
+        return self

@@ -1,0 +1,46 @@
+"""InsufficientFundsTransaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InsufficientFundsTransaction(Model):
+    """A transaction counted as a fee for non-sufficient funds (NSF) in a cash flow report."""
+
+    amount: float
+    description: str | None = None
+    memo: str | None = None
+    posted_date: str
+    transaction_id: int
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "amount": "amount",
+        "description": "description",
+        "memo": "memo",
+        "posted_date": "postedDate",
+        "transaction_id": "transactionId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> InsufficientFundsTransaction:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.amount = get("amount")
+        self.description = get("description")
+        self.memo = get("memo")
+        self.posted_date = get("postedDate")
+        self.transaction_id = get("transactionId")
+        return self

@@ -1,0 +1,92 @@
+"""LiteConnectParameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LiteConnectParameters(Model):
+    """What to send for a Connect Lite URL, which signs a customer in at one institution without
+    account management: whose session it is and how it looks and behaves."""
+
+    language: str | None = None
+    """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
+    Leave it out for English."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    institution_id: int
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
+    redirect_uri: str | None = None
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str | None = None
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str | None = None
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    experience: str | None = None
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    single_use_url: bool | None = None
+    """Whether the Connect link stops working once a Connect session has ended successfully. A value
+    given here wins over the one stored in the `experience` of the same call."""
+    is_web_view: bool | None = None
+    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    recommended: specify `redirectUrl` through the Connect Web SDK instead."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "language": "language",
+        "partner_id": "partnerId",
+        "customer_id": "customerId",
+        "institution_id": "institutionId",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "experience": "experience",
+        "single_use_url": "singleUseUrl",
+        "is_web_view": "isWebView",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> LiteConnectParameters:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.language = get("language")
+        self.partner_id = get("partnerId")
+        self.customer_id = get("customerId")
+        self.institution_id = get("institutionId")
+        self.redirect_uri = get("redirectUri")
+        self.webhook = get("webhook")
+        self.webhook_content_type = get("webhookContentType")
+        self.webhook_data = get("webhookData")
+        self.webhook_headers = get("webhookHeaders")
+        self.experience = get("experience")
+        self.single_use_url = get("singleUseUrl")
+        self.is_web_view = get("isWebView")
+        return self

@@ -1,0 +1,59 @@
+"""LoanPaymentDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .loan_payment_details_account import LoanPaymentDetailsAccount
+
+_loan_payment_details_account: Deferred[LoanPaymentDetailsAccount] = Deferred(
+    __package__, ".loan_payment_details_account", "LoanPaymentDetailsAccount"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoanPaymentDetails(Model):
+    """Where and under which numbers payments on a customer's loan account go, with the details of
+    the account it belongs to."""
+
+    loan_number: str
+    loan_payment_number: str
+    loan_payment_address: str
+    account_detail: LoanPaymentDetailsAccount | None = None
+    """Payment and payoff data of a student loan account, with its loan groups and its loans."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "loan_number": "loanNumber",
+        "loan_payment_number": "loanPaymentNumber",
+        "loan_payment_address": "loanPaymentAddress",
+        "account_detail": "accountDetail",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "loan_number",
+            "loan_payment_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.loan_number = get("loanNumber")
+        self.loan_payment_number = get("loanPaymentNumber")
+        self.loan_payment_address = get("loanPaymentAddress")
+        v = get("accountDetail")
+        self.account_detail = _loan_payment_details_account.from_dict(v) if v.__class__ is dict else v
+        return self

@@ -1,0 +1,75 @@
+"""LoanPaymentDetailsGroup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred, as_datetime
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+    from .loan_payment_details_loan import LoanPaymentDetailsLoan
+
+_loan_payment_details_loan: Deferred[LoanPaymentDetailsLoan] = Deferred(
+    __package__, ".loan_payment_details_loan", "LoanPaymentDetailsLoan"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoanPaymentDetailsGroup(Model):
+    """Payment and payoff data of one group of loans in a student loan account, with the loans of
+    the group."""
+
+    account_id: str
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    group_number: str
+    group_payment_number: str
+    group_payment_address: str
+    group_future_payoff_amount: float | None = None
+    group_future_payoff_date: _datetime.datetime | None = None
+    group_loan_detail: list[LoanPaymentDetailsLoan]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_id": "accountId",
+        "group_number": "groupNumber",
+        "group_payment_number": "groupPaymentNumber",
+        "group_payment_address": "groupPaymentAddress",
+        "group_future_payoff_amount": "groupFuturePayoffAmount",
+        "group_future_payoff_date": "groupFuturePayoffDate",
+        "group_loan_detail": "groupLoanDetail",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "group_number",
+            "group_payment_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetailsGroup:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_id = get("accountId")
+        self.group_number = get("groupNumber")
+        self.group_payment_number = get("groupPaymentNumber")
+        self.group_payment_address = get("groupPaymentAddress")
+        self.group_future_payoff_amount = get("groupFuturePayoffAmount")
+        v = get("groupFuturePayoffDate")
+        self.group_future_payoff_date = as_datetime(v) if v.__class__ is str else v
+        v = get("groupLoanDetail")
+        self.group_loan_detail = (
+            [_loan_payment_details_loan.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,61 @@
+"""LoanPaymentDetailsLoan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import as_datetime
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoanPaymentDetailsLoan(Model):
+    """Payment and payoff data of a single student loan, listed directly under its account or within
+    a loan group."""
+
+    account_id: str
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    loan_number: str
+    loan_payment_number: str
+    loan_payment_address: str
+    loan_future_payoff_amount: float | None = None
+    loan_future_payoff_date: _datetime.datetime | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_id": "accountId",
+        "loan_number": "loanNumber",
+        "loan_payment_number": "loanPaymentNumber",
+        "loan_payment_address": "loanPaymentAddress",
+        "loan_future_payoff_amount": "loanFuturePayoffAmount",
+        "loan_future_payoff_date": "loanFuturePayoffDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "loan_number",
+            "loan_payment_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetailsLoan:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_id = get("accountId")
+        self.loan_number = get("loanNumber")
+        self.loan_payment_number = get("loanPaymentNumber")
+        self.loan_payment_address = get("loanPaymentAddress")
+        self.loan_future_payoff_amount = get("loanFuturePayoffAmount")
+        v = get("loanFuturePayoffDate")
+        self.loan_future_payoff_date = as_datetime(v) if v.__class__ is str else v
+        return self

@@ -1,0 +1,63 @@
+"""MicroDepositDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MicroDepositDetails(Model):
+    """State of the micro deposits sent to one account: how far they have come, when they were
+    created and which account receives them. Returned when a customer's micro deposits are looked
+    up."""
+
+    status: str | None = None
+    """How far micro deposits have come: `Pending` (not yet in the account), `Completed` (in the
+    account), `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not
+    verified within the days allowed)."""
+    status_description: str | None = None
+    """Readable sentence that explains the accompanying micro deposit status, for people rather than
+    programs."""
+    creation_date: str | None = None
+    """ISO 8601 date and time to the second with no UTC offset, for instance `2022-04-12T11:51:23`.
+    The time zone is not stated."""
+    routing_number: str | None = None
+    """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
+    account_number_last4: str | None = None
+    """Last four digits of the account number used for ACH payments, as a string."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "status": "status",
+        "status_description": "statusDescription",
+        "creation_date": "creationDate",
+        "routing_number": "routingNumber",
+        "account_number_last4": "accountNumberLast4",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "routing_number",
+            "account_number_last4",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> MicroDepositDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.status = get("status")
+        self.status_description = get("statusDescription")
+        self.creation_date = get("creationDate")
+        self.routing_number = get("routingNumber")
+        self.account_number_last4 = get("accountNumberLast4")
+        return self

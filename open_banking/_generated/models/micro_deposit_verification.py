@@ -1,0 +1,35 @@
+"""MicroDepositVerification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MicroDepositVerification(Model):
+    """Amounts the customer reports having received as micro deposits, submitted to be compared with
+    those really sent."""
+
+    amounts: list[float]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "amounts": "amounts",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> MicroDepositVerification:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.amounts = get("amounts")
+        return self

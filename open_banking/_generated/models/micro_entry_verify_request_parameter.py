@@ -1,0 +1,77 @@
+"""MicroEntryVerifyRequestParameter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MicroEntryVerifyRequestParameter(Model):
+    """Settings for a Connect session in which the customer comes back, enters the two micro deposit
+    amounts found in the account and has them checked."""
+
+    partner_id: str | None = None
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    customer_id: str | None = None
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    redirect_uri: str | None = None
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str | None = None
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str | None = None
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any] | None = None
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    experience: str | None = None
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    account_id: str | None = None
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "partner_id": "partnerId",
+        "customer_id": "customerId",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "experience": "experience",
+        "account_id": "accountId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> MicroEntryVerifyRequestParameter:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.partner_id = get("partnerId")
+        self.customer_id = get("customerId")
+        self.redirect_uri = get("redirectUri")
+        self.webhook = get("webhook")
+        self.webhook_content_type = get("webhookContentType")
+        self.webhook_data = get("webhookData")
+        self.webhook_headers = get("webhookHeaders")
+        self.experience = get("experience")
+        self.account_id = get("accountId")
+        return self

@@ -1,0 +1,38 @@
+"""NetMonthly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class NetMonthly(Model):
+    """Net income of one calendar month. Income streams and income summaries of verification reports
+    list one for every complete month covered."""
+
+    month: int
+    net: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "month": "month",
+        "net": "net",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> NetMonthly:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.month = get("month")
+        self.net = get("net")
+        return self

@@ -1,0 +1,109 @@
+"""NewConsumer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .birthday import Birthday
+    from .consumer_end_user import ConsumerEndUser
+
+_birthday: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
+_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class NewConsumer(Model):
+    """Personal data from which a consumer, the FCRA record of a customer, is created. Sent in the
+    body of Create Consumer."""
+
+    first_name: str
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    last_name: str
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    address: str
+    """Postal address of a consumer or an account owner. For an account owner it may hold city,
+    state and postal code as well, all on one line."""
+    city: str
+    """Name of the city in a postal address or in the location of a transaction, for instance
+    `Murray`."""
+    state: str
+    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
+    businesses, and in the categorization of a transaction."""
+    zip: str
+    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
+    consumers and businesses, and in the categorization of a transaction."""
+    phone: str
+    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
+    for instance `1-801-984-4200`."""
+    ssn: str
+    """All nine digits of a consumer's Social Security number, written either with hyphens or
+    without."""
+    birthday: Birthday
+    """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
+    email: str | None = None
+    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    suffix: str | None = None
+    """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
+    account owners."""
+    end_user: ConsumerEndUser | None = None
+    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
+    records and repeated in reports."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "address": "address",
+        "city": "city",
+        "state": "state",
+        "zip": "zip",
+        "phone": "phone",
+        "ssn": "ssn",
+        "birthday": "birthday",
+        "email": "email",
+        "suffix": "suffix",
+        "end_user": "endUser",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "first_name",
+            "last_name",
+            "address",
+            "phone",
+            "ssn",
+            "birthday",
+            "email",
+            "suffix",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> NewConsumer:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.address = get("address")
+        self.city = get("city")
+        self.state = get("state")
+        self.zip = get("zip")
+        self.phone = get("phone")
+        self.ssn = get("ssn")
+        v = get("birthday")
+        self.birthday = _birthday.from_dict(v) if v.__class__ is dict else v
+        self.email = get("email")
+        self.suffix = get("suffix")
+        v = get("endUser")
+        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        return self

@@ -1,0 +1,95 @@
+"""ObbAccountDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .obb_account_owner import ObbAccountOwner
+    from .obb_institution import ObbInstitution
+
+_obb_account_owner: Deferred[ObbAccountOwner] = Deferred(__package__, ".obb_account_owner", "ObbAccountOwner")
+_obb_institution: Deferred[ObbInstitution] = Deferred(__package__, ".obb_institution", "ObbInstitution")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbAccountDetails(Model):
+    """One bank account and the institution that holds it, as shown next to its results in the
+    balance and cash flow analytics reports for businesses."""
+
+    account_number_display: str | None = None
+    account_owner: ObbAccountOwner
+    """Name and address under which the institution keeps an account. The name can be that of the
+    business, of its owner or of someone else."""
+    aggregation_attempt_date: str | None = None
+    aggregation_status_code: int | None = None
+    aggregation_success_date: str | None = None
+    currency: str | None = None
+    current_balance: float | None = None
+    id: int
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
+    institution: ObbInstitution
+    """Institution that holds the account, with the name, icon and color needed to show it in a
+    business analytics report."""
+    institution_login_id: int | None = None
+    """Number that identifies an institution login. Accounts reached through the same login share
+    it, and account records carry it."""
+    name: str | None = None
+    real_account_number_last4: int | None = None
+    status: str | None = None
+    type: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_number_display": "accountNumberDisplay",
+        "account_owner": "accountOwner",
+        "aggregation_attempt_date": "aggregationAttemptDate",
+        "aggregation_status_code": "aggregationStatusCode",
+        "aggregation_success_date": "aggregationSuccessDate",
+        "currency": "currency",
+        "current_balance": "currentBalance",
+        "id": "id",
+        "institution": "institution",
+        "institution_login_id": "institutionLoginId",
+        "name": "name",
+        "real_account_number_last4": "realAccountNumberLast4",
+        "status": "status",
+        "type": "type",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "real_account_number_last4",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbAccountDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_number_display = get("accountNumberDisplay")
+        v = get("accountOwner")
+        self.account_owner = _obb_account_owner.from_dict(v) if v.__class__ is dict else v
+        self.aggregation_attempt_date = get("aggregationAttemptDate")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.aggregation_success_date = get("aggregationSuccessDate")
+        self.currency = get("currency")
+        self.current_balance = get("currentBalance")
+        self.id = get("id")
+        v = get("institution")
+        self.institution = _obb_institution.from_dict(v) if v.__class__ is dict else v
+        self.institution_login_id = get("institutionLoginId")
+        self.name = get("name")
+        self.real_account_number_last4 = get("realAccountNumberLast4")
+        self.status = get("status")
+        self.type = get("type")
+        return self

@@ -1,0 +1,44 @@
+"""ObbAccountOwner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbAccountOwner(Model):
+    """Name and address under which the institution keeps an account. The name can be that of the
+    business, of its owner or of someone else."""
+
+    address: str
+    name: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "address": "address",
+        "name": "name",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address",
+            "name",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbAccountOwner:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.address = get("address")
+        self.name = get("name")
+        return self

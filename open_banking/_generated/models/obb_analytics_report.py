@@ -1,0 +1,71 @@
+"""ObbAnalyticsReport: told apart by their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from open_banking._runtime.reading import ByShape, Deferred, union_of
+
+_balance_analytics_report: Deferred[Any] = Deferred(
+    __package__, ".balance_analytics_report", "BalanceAnalyticsReport"
+)
+_cash_flow_analytics_report: Deferred[Any] = Deferred(
+    __package__, ".cash_flow_analytics_report", "CashFlowAnalyticsReport"
+)
+_payment_history_report: Deferred[Any] = Deferred(
+    __package__, ".payment_history_report", "PaymentHistoryReport"
+)
+
+OBB_ANALYTICS_REPORT = ByShape(
+    (
+        _cash_flow_analytics_report,
+        [
+            "accountResults",
+            "businessId",
+            "businessSummary",
+            "customerId",
+            "reportHeader",
+            "requesterName",
+            "title",
+            "totalRevenue",
+        ],
+    ),
+    (
+        _balance_analytics_report,
+        [
+            "accountResults",
+            "businessId",
+            "businessSummary",
+            "customerId",
+            "reportHeader",
+            "requesterName",
+            "title",
+        ],
+    ),
+    (
+        _payment_history_report,
+        ["title", "customerId", "accountIds", "businessId", "requesterName", "reportHeader", "analytics"],
+    ),
+)
+
+if TYPE_CHECKING:
+    from .balance_analytics_report import BalanceAnalyticsReport
+    from .cash_flow_analytics_report import CashFlowAnalyticsReport
+    from .payment_history_report import PaymentHistoryReport
+
+    ObbAnalyticsReport: TypeAlias = CashFlowAnalyticsReport | BalanceAnalyticsReport | PaymentHistoryReport
+    """A stored business analytics report in JSON. Its content is cash flow analytics, balance
+    analytics or a payment history, according to the call that generated it."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The union itself, whose members are imported when it is asked for."""
+        if name != "ObbAnalyticsReport":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return union_of(
+            (
+                _cash_flow_analytics_report,
+                _balance_analytics_report,
+                _payment_history_report,
+            )
+        )

@@ -1,0 +1,66 @@
+"""ObbAnalyticsReportAck."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbAnalyticsReportAck(Model):
+    """Confirms that balance, cash flow or payment history analytics of a business were computed and
+    stored. Its report id fetches the result, in JSON or as a PDF."""
+
+    account_ids: list[int]
+    business_id: int | None = None
+    created_date: str
+    customer_id: int
+    """Customer ID sent as a number. It is assigned when the customer is added; other records carry
+    the same ID as a string of digits."""
+    report_id: str
+    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
+    generate call and serves to fetch the report."""
+    report_pin: str
+    requester_name: str | None = None
+    title: str
+    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_ids": "accountIds",
+        "business_id": "businessId",
+        "created_date": "createdDate",
+        "customer_id": "customerId",
+        "report_id": "reportId",
+        "report_pin": "reportPin",
+        "requester_name": "requesterName",
+        "title": "title",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "report_pin",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbAnalyticsReportAck:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_ids = get("accountIds")
+        self.business_id = get("businessId")
+        self.created_date = get("createdDate")
+        self.customer_id = get("customerId")
+        self.report_id = get("reportId")
+        self.report_pin = get("reportPin")
+        self.requester_name = get("requesterName")
+        self.title = get("title")
+        return self

@@ -1,0 +1,44 @@
+"""ObbAverageWeeklyBalance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbAverageWeeklyBalance(Model):
+    """Average end-of-day balance over one numbered week. Listed in balance analytics as evidence
+    for the weeks in which the balance rose."""
+
+    amount: float
+    from_date: str
+    to_date: str
+    week: int
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "amount": "amount",
+        "from_date": "fromDate",
+        "to_date": "toDate",
+        "week": "week",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbAverageWeeklyBalance:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.amount = get("amount")
+        self.from_date = get("fromDate")
+        self.to_date = get("toDate")
+        self.week = get("week")
+        return self

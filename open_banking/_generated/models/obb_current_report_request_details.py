@@ -1,0 +1,47 @@
+"""ObbCurrentReportRequestDetails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbCurrentReportRequestDetails(Model):
+    """Period a business analytics report was requested for, beside the period for which data could
+    be had. Appears per account and for the business as a whole."""
+
+    report_begin_date: str | None = None
+    report_end_date: str | None = None
+    report_request_date: str
+    requested_days_for_report: int
+    requested_report_begin_date: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "report_begin_date": "reportBeginDate",
+        "report_end_date": "reportEndDate",
+        "report_request_date": "reportRequestDate",
+        "requested_days_for_report": "requestedDaysForReport",
+        "requested_report_begin_date": "requestedReportBeginDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbCurrentReportRequestDetails:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.report_begin_date = get("reportBeginDate")
+        self.report_end_date = get("reportEndDate")
+        self.report_request_date = get("reportRequestDate")
+        self.requested_days_for_report = get("requestedDaysForReport")
+        self.requested_report_begin_date = get("requestedReportBeginDate")
+        return self

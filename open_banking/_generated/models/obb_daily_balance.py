@@ -1,0 +1,41 @@
+"""ObbDailyBalance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbDailyBalance(Model):
+    """Balance at the close of one day, with its date and weekday. Balance analytics lists one per
+    day of the report period, also grouped by weekday."""
+
+    date: str
+    day_of_week: str
+    ending_balance: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "date": "date",
+        "day_of_week": "dayOfWeek",
+        "ending_balance": "endingBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbDailyBalance:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.date = get("date")
+        self.day_of_week = get("dayOfWeek")
+        self.ending_balance = get("endingBalance")
+        return self

@@ -1,0 +1,44 @@
+"""ObbDataAvailability."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbDataAvailability(Model):
+    """How much history existed when a business analytics report was requested: its dates, its
+    length in days and a text about it. Appears per account and for the business as a whole."""
+
+    historic_availability_begin_date: str | None = None
+    historic_availability_end_date: str | None = None
+    historic_available_days: int
+    historic_data_availability: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "historic_availability_begin_date": "historicAvailabilityBeginDate",
+        "historic_availability_end_date": "historicAvailabilityEndDate",
+        "historic_available_days": "historicAvailableDays",
+        "historic_data_availability": "historicDataAvailability",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbDataAvailability:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.historic_availability_begin_date = get("historicAvailabilityBeginDate")
+        self.historic_availability_end_date = get("historicAvailabilityEndDate")
+        self.historic_available_days = get("historicAvailableDays")
+        self.historic_data_availability = get("historicDataAvailability")
+        return self

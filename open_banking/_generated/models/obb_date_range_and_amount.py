@@ -1,0 +1,44 @@
+"""ObbDateRangeAndAmount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbDateRangeAndAmount(Model):
+    """Value of one money metric over one period with its first and last day. Used for the monthly
+    series of balance and cash flow analytics."""
+
+    amount: float | None = None
+    period: str
+    period_begin_date: str
+    period_end_date: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "amount": "amount",
+        "period": "period",
+        "period_begin_date": "periodBeginDate",
+        "period_end_date": "periodEndDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbDateRangeAndAmount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.amount = get("amount")
+        self.period = get("period")
+        self.period_begin_date = get("periodBeginDate")
+        self.period_end_date = get("periodEndDate")
+        return self

@@ -1,0 +1,38 @@
+"""ObbErrorMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbErrorMessage(Model):
+    """Error body of the analytics operations: a number in `errorCode` and a text that tells what
+    went wrong. Most other operations use `code` instead."""
+
+    error_code: int
+    message: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "error_code": "errorCode",
+        "message": "message",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbErrorMessage:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.error_code = get("errorCode")
+        self.message = get("message")
+        return self

@@ -1,0 +1,44 @@
+"""ObbInstitution."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbInstitution(Model):
+    """Institution that holds the account, with the name, icon and color needed to show it in a
+    business analytics report."""
+
+    institution_icon_url: str | None = None
+    institution_id: int
+    institution_name: str | None = None
+    institution_primary_color: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "institution_icon_url": "institutionIconUrl",
+        "institution_id": "institutionId",
+        "institution_name": "institutionName",
+        "institution_primary_color": "institutionPrimaryColor",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbInstitution:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.institution_icon_url = get("institutionIconUrl")
+        self.institution_id = get("institutionId")
+        self.institution_name = get("institutionName")
+        self.institution_primary_color = get("institutionPrimaryColor")
+        return self

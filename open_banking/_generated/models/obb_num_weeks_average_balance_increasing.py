@@ -1,0 +1,55 @@
+"""ObbNumWeeksAverageBalanceIncreasing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .obb_average_weekly_balance import ObbAverageWeeklyBalance
+
+_obb_average_weekly_balance: Deferred[ObbAverageWeeklyBalance] = Deferred(
+    __package__, ".obb_average_weekly_balance", "ObbAverageWeeklyBalance"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbNumWeeksAverageBalanceIncreasing(Model):
+    """Trend of the balance over the known history: each week's average, and in how many weeks it
+    was higher than the week before. Part of balance analytics."""
+
+    historic_average_weekly_balances: list[ObbAverageWeeklyBalance]
+    historic_number_of_weeks_average_balance_increasing: int
+    historic_number_of_weeks_with_data_available: int
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "historic_average_weekly_balances": "historicAverageWeeklyBalances",
+        "historic_number_of_weeks_average_balance_increasing": "historicNumberOfWeeksAverageBalanceIncreasing",
+        "historic_number_of_weeks_with_data_available": "historicNumberOfWeeksWithDataAvailable",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbNumWeeksAverageBalanceIncreasing:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("historicAverageWeeklyBalances")
+        self.historic_average_weekly_balances = (
+            [_obb_average_weekly_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.historic_number_of_weeks_average_balance_increasing = get(
+            "historicNumberOfWeeksAverageBalanceIncreasing"
+        )
+        self.historic_number_of_weeks_with_data_available = get("historicNumberOfWeeksWithDataAvailable")
+        return self

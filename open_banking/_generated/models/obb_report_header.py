@@ -1,0 +1,56 @@
+"""ObbReportHeader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ObbReportHeader(Model):
+    """Heading of a business analytics report: the business it covers, the report's ID and request
+    date, and the partner's own reference."""
+
+    business_address: str | None = None
+    business_city: str | None = None
+    business_name: str | None = None
+    business_state: str | None = None
+    business_zip: str | None = None
+    reference_number: str | None = None
+    report_date: str
+    report_id: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "business_address": "businessAddress",
+        "business_city": "businessCity",
+        "business_name": "businessName",
+        "business_state": "businessState",
+        "business_zip": "businessZip",
+        "reference_number": "referenceNumber",
+        "report_date": "reportDate",
+        "report_id": "reportId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ObbReportHeader:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.business_address = get("businessAddress")
+        self.business_city = get("businessCity")
+        self.business_name = get("businessName")
+        self.business_state = get("businessState")
+        self.business_zip = get("businessZip")
+        self.reference_number = get("referenceNumber")
+        self.report_date = get("reportDate")
+        self.report_id = get("reportId")
+        return self

@@ -1,0 +1,48 @@
+"""PartnerCredentialsWithNewSecret."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PartnerCredentialsWithNewSecret(Model):
+    """Current partner credentials together with the secret that is to replace the old one. Sent to
+    change the partner secret."""
+
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    partner_secret: str
+    new_partner_secret: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "partner_id": "partnerId",
+        "partner_secret": "partnerSecret",
+        "new_partner_secret": "newPartnerSecret",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "partner_secret",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PartnerCredentialsWithNewSecret:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.partner_id = get("partnerId")
+        self.partner_secret = get("partnerSecret")
+        self.new_partner_secret = get("newPartnerSecret")
+        return self

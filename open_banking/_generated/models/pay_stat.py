@@ -1,0 +1,56 @@
+"""PayStat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayStat(Model):
+    """One earnings line of a pay statement, such as regular pay or overtime, with its amounts for
+    the pay period and the year to date. Appears in pay statement and paystub-based VOIE reports."""
+
+    name: str | None = None
+    type: str | None = None
+    """Kind of earnings, derived from the line's text: `regular`, `overtime`, `bonus`, `commission`,
+    `tips`, `holiday`, `vacation`, `pto`, `sick`, `bereavement`, `jury duty`, `pension`, `benefit`,
+    `stock`, `reimbursement` or `unknown`."""
+    description: str | None = None
+    rate: float | None = None
+    units: float | None = None
+    amount_current: float | None = None
+    amount_ytd: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "type": "type",
+        "description": "description",
+        "rate": "rate",
+        "units": "units",
+        "amount_current": "amountCurrent",
+        "amount_ytd": "amountYTD",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayStat:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.name = get("name")
+        self.type = get("type")
+        self.description = get("description")
+        self.rate = get("rate")
+        self.units = get("units")
+        self.amount_current = get("amountCurrent")
+        self.amount_ytd = get("amountYTD")
+        return self

@@ -1,0 +1,47 @@
+"""PayStatementData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayStatementData(Model):
+    """Selects the stored pay statements that a Pay Statement Extraction report reads, and which
+    parts of them it extracts."""
+
+    asset_ids: list[str]
+    extract_earnings: bool | None = None
+    """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
+    extract_deductions: bool | None = None
+    """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
+    extract_direct_deposit: bool | None = None
+    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "asset_ids": "assetIds",
+        "extract_earnings": "extractEarnings",
+        "extract_deductions": "extractDeductions",
+        "extract_direct_deposit": "extractDirectDeposit",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayStatementData:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.asset_ids = get("assetIds")
+        self.extract_earnings = get("extractEarnings")
+        self.extract_deductions = get("extractDeductions")
+        self.extract_direct_deposit = get("extractDirectDeposit")
+        return self

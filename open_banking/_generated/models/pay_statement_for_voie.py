@@ -1,0 +1,113 @@
+"""PayStatementForVoie."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .direct_deposit import DirectDeposit
+    from .employee import Employee
+    from .employer import Employer
+    from .pay_stat import PayStat
+
+_direct_deposit: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
+_employee: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
+_employer: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
+_pay_stat: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayStatementForVoie(Model):
+    """Fields that pay statements share in both VOIE - Paystub reports, with and without TXVerify:
+    pay period, employer, employee, pay, direct deposits, and the error if extraction failed."""
+
+    pay_period: str | None = None
+    billable: bool
+    asset_id: str
+    pay_date: int | None = None
+    start_date: int | None = None
+    end_date: int | None = None
+    net_pay_current: float | None = None
+    net_pay_ytd: float | None = None
+    gross_pay_current: float | None = None
+    gross_pay_ytd: float | None = None
+    payroll_provider: str | None = None
+    employer: Employer
+    """Name and address of the employer that issued a pay statement in a report, as its payroll
+    system has them."""
+    employee: Employee
+    """Name and address of the employee to whom a pay statement in a report was issued, as the
+    employer's payroll system has them."""
+    pay_stat: list[PayStat]
+    direct_deposits: list[DirectDeposit] | None = None
+    institutions: list[str]
+    error_code: int | None = None
+    error_message: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "pay_period": "payPeriod",
+        "billable": "billable",
+        "asset_id": "assetId",
+        "pay_date": "payDate",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "net_pay_current": "netPayCurrent",
+        "net_pay_ytd": "netPayYTD",
+        "gross_pay_current": "grossPayCurrent",
+        "gross_pay_ytd": "grossPayYTD",
+        "payroll_provider": "payrollProvider",
+        "employer": "employer",
+        "employee": "employee",
+        "pay_stat": "payStat",
+        "direct_deposits": "directDeposits",
+        "institutions": "institutions",
+        "error_code": "errorCode",
+        "error_message": "errorMessage",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayStatementForVoie:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.pay_period = get("payPeriod")
+        self.billable = get("billable")
+        self.asset_id = get("assetId")
+        self.pay_date = get("payDate")
+        self.start_date = get("startDate")
+        self.end_date = get("endDate")
+        self.net_pay_current = get("netPayCurrent")
+        self.net_pay_ytd = get("netPayYTD")
+        self.gross_pay_current = get("grossPayCurrent")
+        self.gross_pay_ytd = get("grossPayYTD")
+        self.payroll_provider = get("payrollProvider")
+        v = get("employer")
+        self.employer = _employer.from_dict(v) if v.__class__ is dict else v
+        v = get("employee")
+        self.employee = _employee.from_dict(v) if v.__class__ is dict else v
+        v = get("payStat")
+        self.pay_stat = (
+            [_pay_stat.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("directDeposits")
+        self.direct_deposits = (
+            [_direct_deposit.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.institutions = get("institutions")
+        self.error_code = get("errorCode")
+        self.error_message = get("errorMessage")
+        return self

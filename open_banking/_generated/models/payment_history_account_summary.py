@@ -1,0 +1,95 @@
+"""PaymentHistoryAccountSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .payment_history_account_summary_account_owner import PaymentHistoryAccountSummaryAccountOwner
+
+_payment_history_account_summary_account_owner: Deferred[PaymentHistoryAccountSummaryAccountOwner] = Deferred(
+    __package__, ".payment_history_account_summary_account_owner", "PaymentHistoryAccountSummaryAccountOwner"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentHistoryAccountSummary(Model):
+    """One account within a Payment History report: owner, institution, balances and NSF
+    (insufficient funds) history."""
+
+    account_number_display: str
+    financial_institution: str
+    institution_icon: str
+    currency: str
+    """Code of the currency in which an account or an institution states its amounts, for instance
+    `USD`."""
+    status: str
+    """State of an account, for instance `pending`. Serves as a filter when accounts are listed and
+    appears in the account summaries of a Payment History report."""
+    account_name: str
+    account_owner: PaymentHistoryAccountSummaryAccountOwner
+    account_type: str
+    """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
+    `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
+    `529` and `457`."""
+    beginning_balance: float
+    average_monthly_balance: float
+    current_balance: float
+    begin_date: str
+    end_date: str
+    total_nonsufficient_funds: float | None = None
+    days_since_nonsufficient_funds: int
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_number_display": "accountNumberDisplay",
+        "financial_institution": "financialInstitution",
+        "institution_icon": "institutionIcon",
+        "currency": "currency",
+        "status": "status",
+        "account_name": "accountName",
+        "account_owner": "accountOwner",
+        "account_type": "accountType",
+        "beginning_balance": "beginningBalance",
+        "average_monthly_balance": "averageMonthlyBalance",
+        "current_balance": "currentBalance",
+        "begin_date": "beginDate",
+        "end_date": "endDate",
+        "total_nonsufficient_funds": "totalNonsufficientFunds",
+        "days_since_nonsufficient_funds": "daysSinceNonsufficientFunds",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PaymentHistoryAccountSummary:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_number_display = get("accountNumberDisplay")
+        self.financial_institution = get("financialInstitution")
+        self.institution_icon = get("institutionIcon")
+        self.currency = get("currency")
+        self.status = get("status")
+        self.account_name = get("accountName")
+        v = get("accountOwner")
+        self.account_owner = (
+            _payment_history_account_summary_account_owner.from_dict(v) if v.__class__ is dict else v
+        )
+        self.account_type = get("accountType")
+        self.beginning_balance = get("beginningBalance")
+        self.average_monthly_balance = get("averageMonthlyBalance")
+        self.current_balance = get("currentBalance")
+        self.begin_date = get("beginDate")
+        self.end_date = get("endDate")
+        self.total_nonsufficient_funds = get("totalNonsufficientFunds")
+        self.days_since_nonsufficient_funds = get("daysSinceNonsufficientFunds")
+        return self

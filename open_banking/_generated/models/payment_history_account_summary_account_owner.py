@@ -1,0 +1,56 @@
+"""PaymentHistoryAccountSummaryAccountOwner."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentHistoryAccountSummaryAccountOwner(Model):
+    """PaymentHistoryAccountSummaryAccountOwner."""
+
+    name: str
+    """Full name of an account owner in one string. Where an account has several owners, the string
+    names them all, the way the institution's own data does."""
+    address: str
+    """Postal address of a consumer or an account owner. For an account owner it may hold city,
+    state and postal code as well, all on one line."""
+    city: str | None = None
+    """Name of the city in a postal address or in the location of a transaction, for instance
+    `Murray`."""
+    state: str | None = None
+    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
+    businesses, and in the categorization of a transaction."""
+    zip: str | None = None
+    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
+    consumers and businesses, and in the categorization of a transaction."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "address": "address",
+        "city": "city",
+        "state": "state",
+        "zip": "zip",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PaymentHistoryAccountSummaryAccountOwner:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.name = get("name")
+        self.address = get("address")
+        self.city = get("city")
+        self.state = get("state")
+        self.zip = get("zip")
+        return self

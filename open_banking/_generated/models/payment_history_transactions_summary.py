@@ -1,0 +1,56 @@
+"""PaymentHistoryTransactionsSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentHistoryTransactionsSummary(Model):
+    """Totals and monthly averages of deposits, withdrawals and NSF (insufficient funds)
+    transactions over all of a Payment History report."""
+
+    total_non_sufficient_funds: float
+    average_monthly_non_sufficient_funds: float
+    total_deposits: float
+    average_monthly_deposits: float
+    total_withdrawals: float
+    average_monthly_withdrawals: float
+    begin_date: str
+    end_date: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "total_non_sufficient_funds": "totalNonSufficientFunds",
+        "average_monthly_non_sufficient_funds": "averageMonthlyNonSufficientFunds",
+        "total_deposits": "totalDeposits",
+        "average_monthly_deposits": "averageMonthlyDeposits",
+        "total_withdrawals": "totalWithdrawals",
+        "average_monthly_withdrawals": "averageMonthlyWithdrawals",
+        "begin_date": "beginDate",
+        "end_date": "endDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PaymentHistoryTransactionsSummary:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.total_non_sufficient_funds = get("totalNonSufficientFunds")
+        self.average_monthly_non_sufficient_funds = get("averageMonthlyNonSufficientFunds")
+        self.total_deposits = get("totalDeposits")
+        self.average_monthly_deposits = get("averageMonthlyDeposits")
+        self.total_withdrawals = get("totalWithdrawals")
+        self.average_monthly_withdrawals = get("averageMonthlyWithdrawals")
+        self.begin_date = get("beginDate")
+        self.end_date = get("endDate")
+        return self

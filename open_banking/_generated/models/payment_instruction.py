@@ -1,0 +1,62 @@
+"""PaymentInstruction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .descriptor import Descriptor
+
+_descriptor: Deferred[Descriptor] = Deferred(__package__, ".descriptor", "Descriptor")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentInstruction(Model):
+    """Details for paying by one rail, ACH or RTP (Real-Time Payments): the real account number,
+    further descriptors and, for RTP only, whether transfers in and out are possible."""
+
+    type: str
+    account_number: str
+    descriptors: list[Descriptor] | None = None
+    transfer_in_enabled: bool | None = None
+    transfer_out_enabled: bool | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "account_number": "accountNumber",
+        "descriptors": "descriptors",
+        "transfer_in_enabled": "transferInEnabled",
+        "transfer_out_enabled": "transferOutEnabled",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "account_number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PaymentInstruction:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        self.account_number = get("accountNumber")
+        v = get("descriptors")
+        self.descriptors = (
+            [_descriptor.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.transfer_in_enabled = get("transferInEnabled")
+        self.transfer_out_enabled = get("transferOutEnabled")
+        return self

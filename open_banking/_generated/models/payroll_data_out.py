@@ -1,0 +1,56 @@
+"""PayrollDataOut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayrollDataOut(Model):
+    """Payroll part of the constraints echoed with a VOE - Payroll or VOIE - Payroll report: IDs of
+    the retrieval, the employments and the payroll accounts used."""
+
+    payroll_data_retrieval_id: str | None = None
+    """Identifies one retrieval of data from the payroll providers on behalf of a report, for
+    instance `hahvhe2k0000`."""
+    payroll_aggregator_response_id: str | None = None
+    """Identifies one retrieval of data from the payroll providers on behalf of a report, for
+    instance `hahvhe2k0000`."""
+    consent_method: str | None = None
+    employment_ids: list[str] | None = None
+    payroll_account_ids: list[str] | None = None
+    report_id: str | None = None
+    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
+    generate call and serves to fetch the report."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "payroll_data_retrieval_id": "payrollDataRetrievalId",
+        "payroll_aggregator_response_id": "payrollAggregatorResponseId",
+        "consent_method": "consentMethod",
+        "employment_ids": "employmentIds",
+        "payroll_account_ids": "payrollAccountIds",
+        "report_id": "reportId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayrollDataOut:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.payroll_data_retrieval_id = get("payrollDataRetrievalId")
+        self.payroll_aggregator_response_id = get("payrollAggregatorResponseId")
+        self.consent_method = get("consentMethod")
+        self.employment_ids = get("employmentIds")
+        self.payroll_account_ids = get("payrollAccountIds")
+        self.report_id = get("reportId")
+        return self

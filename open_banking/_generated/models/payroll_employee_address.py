@@ -1,0 +1,49 @@
+"""PayrollEmployeeAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayrollEmployeeAddress(Model):
+    """Postal address of an employee, as the employer's payroll system has it. Part of an employment
+    in a payroll report."""
+
+    address1: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "address1": "address1",
+        "city": "city",
+        "state": "state",
+        "zip": "zip",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address1",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayrollEmployeeAddress:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.address1 = get("address1")
+        self.city = get("city")
+        self.state = get("state")
+        self.zip = get("zip")
+        return self

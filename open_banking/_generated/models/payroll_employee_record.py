@@ -1,0 +1,68 @@
+"""PayrollEmployeeRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .payroll_employee_address import PayrollEmployeeAddress
+
+_payroll_employee_address: Deferred[PayrollEmployeeAddress] = Deferred(
+    __package__, ".payroll_employee_address", "PayrollEmployeeAddress"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayrollEmployeeRecord(Model):
+    """Name and addresses of the employee in one employment of a VOE - Payroll or VOIE - Payroll
+    report."""
+
+    name: str
+    given_name: str | None = None
+    middle_name: str | None = None
+    family_name: str | None = None
+    address: list[PayrollEmployeeAddress] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "given_name": "givenName",
+        "middle_name": "middleName",
+        "family_name": "familyName",
+        "address": "address",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "name",
+            "given_name",
+            "middle_name",
+            "family_name",
+            "address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayrollEmployeeRecord:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.name = get("name")
+        self.given_name = get("givenName")
+        self.middle_name = get("middleName")
+        self.family_name = get("familyName")
+        v = get("address")
+        self.address = (
+            [_payroll_employee_address.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,38 @@
+"""PayrollVOEIncomeRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayrollVOEIncomeRecord(Model):
+    """Income part of an employment in a VOE - Payroll report. It holds the pay frequency alone, as
+    these reports leave out amounts."""
+
+    pay_frequency: str | None = None
+    """How often regular pay is issued: `Daily`, `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Monthly`,
+    `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
+    or `Unknown`."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "pay_frequency": "payFrequency",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayrollVOEIncomeRecord:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.pay_frequency = get("payFrequency")
+        return self

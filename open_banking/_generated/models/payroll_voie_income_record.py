@@ -1,0 +1,84 @@
+"""PayrollVOIEIncomeRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .annual_income import AnnualIncome
+    from .direct_pay_statements import DirectPayStatements
+    from .monthly_income import MonthlyIncome
+
+_annual_income: Deferred[AnnualIncome] = Deferred(__package__, ".annual_income", "AnnualIncome")
+_direct_pay_statements: Deferred[DirectPayStatements] = Deferred(
+    __package__, ".direct_pay_statements", "DirectPayStatements"
+)
+_monthly_income: Deferred[MonthlyIncome] = Deferred(__package__, ".monthly_income", "MonthlyIncome")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayrollVOIEIncomeRecord(Model):
+    """Income part of an employment in a VOIE - Payroll report: how and how often the person is
+    paid, yearly and monthly pay, and the paychecks available."""
+
+    pay_frequency: str | None = None
+    """How often regular pay is issued: `Daily`, `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Monthly`,
+    `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
+    or `Unknown`."""
+    pay_type: str | None = None
+    base_pay_rate: float | None = None
+    base_pay_rate_unit: str | None = None
+    oldest_pay_statement_available: str | None = None
+    annual_income: list[AnnualIncome] | None = None
+    monthly_income: MonthlyIncome | None = None
+    """Estimated pay per month for a person's current employment, broken down by kind of pay with a
+    total. Belongs to the income record of VOIE - Payroll reports, the only report type where it is
+    mandatory."""
+    direct_pay_statements: list[DirectPayStatements] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "pay_frequency": "payFrequency",
+        "pay_type": "payType",
+        "base_pay_rate": "basePayRate",
+        "base_pay_rate_unit": "basePayRateUnit",
+        "oldest_pay_statement_available": "oldestPayStatementAvailable",
+        "annual_income": "annualIncome",
+        "monthly_income": "monthlyIncome",
+        "direct_pay_statements": "directPayStatements",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PayrollVOIEIncomeRecord:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.pay_frequency = get("payFrequency")
+        self.pay_type = get("payType")
+        self.base_pay_rate = get("basePayRate")
+        self.base_pay_rate_unit = get("basePayRateUnit")
+        self.oldest_pay_statement_available = get("oldestPayStatementAvailable")
+        v = get("annualIncome")
+        self.annual_income = (
+            [_annual_income.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("monthlyIncome")
+        self.monthly_income = _monthly_income.from_dict(v) if v.__class__ is dict else v
+        v = get("directPayStatements")
+        self.direct_pay_statements = (
+            [_direct_pay_statements.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

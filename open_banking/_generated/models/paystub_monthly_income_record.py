@@ -1,0 +1,44 @@
+"""PaystubMonthlyIncomeRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaystubMonthlyIncomeRecord(Model):
+    """Monthly pay that Finicity estimates from one paystub, split by kind of pay, without a total.
+    Appears in VOIE - Paystub reports."""
+
+    estimated_monthly_base_pay: float | None = None
+    estimated_monthly_overtime_pay: float | None = None
+    estimated_monthly_bonus_pay: float | None = None
+    estimated_monthly_commission_pay: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "estimated_monthly_base_pay": "estimatedMonthlyBasePay",
+        "estimated_monthly_overtime_pay": "estimatedMonthlyOvertimePay",
+        "estimated_monthly_bonus_pay": "estimatedMonthlyBonusPay",
+        "estimated_monthly_commission_pay": "estimatedMonthlyCommissionPay",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PaystubMonthlyIncomeRecord:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.estimated_monthly_base_pay = get("estimatedMonthlyBasePay")
+        self.estimated_monthly_overtime_pay = get("estimatedMonthlyOvertimePay")
+        self.estimated_monthly_bonus_pay = get("estimatedMonthlyBonusPay")
+        self.estimated_monthly_commission_pay = get("estimatedMonthlyCommissionPay")
+        return self

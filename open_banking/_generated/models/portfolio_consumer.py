@@ -1,0 +1,79 @@
+"""PortfolioConsumer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .birthday import Birthday
+
+_birthday: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PortfolioConsumer(Model):
+    """Consumer whose reports a portfolio gathers. Included when the portfolio is requested by
+    consumer."""
+
+    id: str
+    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
+    it; reports carry it."""
+    first_name: str
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    last_name: str
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    customer_id: int
+    """Customer ID sent as a number. It is assigned when the customer is added; other records carry
+    the same ID as a string of digits."""
+    ssn: str
+    """All nine digits of a consumer's Social Security number, written either with hyphens or
+    without."""
+    birthday: Birthday
+    """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
+    suffix: str | None = None
+    """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
+    account owners."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "customer_id": "customerId",
+        "ssn": "ssn",
+        "birthday": "birthday",
+        "suffix": "suffix",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "first_name",
+            "last_name",
+            "ssn",
+            "birthday",
+            "suffix",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PortfolioConsumer:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.first_name = get("firstName")
+        self.last_name = get("lastName")
+        self.customer_id = get("customerId")
+        self.ssn = get("ssn")
+        v = get("birthday")
+        self.birthday = _birthday.from_dict(v) if v.__class__ is dict else v
+        self.suffix = get("suffix")
+        return self

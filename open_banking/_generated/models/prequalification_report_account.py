@@ -1,0 +1,128 @@
+"""PrequalificationReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .account_details import AccountDetails
+    from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
+    from .report_transaction import ReportTransaction
+
+_account_details: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
+_prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
+    __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
+)
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PrequalificationReportAccount(Model):
+    """One account in a Prequalification report, with its balances, insufficient-funds counts,
+    transactions and assets."""
+
+    id: int | None = None
+    number: str | None = None
+    owner_name: str | None = None
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str | None = None
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str | None = None
+    type: str | None = None
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    aggregation_status_code: int | None = None
+    balance: float | None = None
+    balance_date: int | None = None
+    available_balance: float | None = None
+    average_monthly_balance: float | None = None
+    tot_number_insufficient_funds_fee_debit_tx_account: int | None = None
+    tot_number_insufficient_funds_fee_debit_tx_over6_months_account: int | None = None
+    tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: int | None = None
+    transactions: list[ReportTransaction] | None = None
+    asset: PrequalificationReportAssetSummary | None = None
+    """Current, available, average and opening balances that count as assets, for one account or for
+    all of a report. Shared by Prequalification and VOA reports."""
+    details: AccountDetails | None = None
+    """Further balances of an account in analytics, prequalification and verification reports. All
+    but the available balance come with investment accounts only."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "type": "type",
+        "currency": "currency",
+        "aggregation_status_code": "aggregationStatusCode",
+        "balance": "balance",
+        "balance_date": "balanceDate",
+        "available_balance": "availableBalance",
+        "average_monthly_balance": "averageMonthlyBalance",
+        "tot_number_insufficient_funds_fee_debit_tx_account": "totNumberInsufficientFundsFeeDebitTxAccount",
+        "tot_number_insufficient_funds_fee_debit_tx_over6_months_account": "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
+        "tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account": "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
+        "transactions": "transactions",
+        "asset": "asset",
+        "details": "details",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PrequalificationReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.balance = get("balance")
+        self.balance_date = get("balanceDate")
+        self.available_balance = get("availableBalance")
+        self.average_monthly_balance = get("averageMonthlyBalance")
+        self.tot_number_insufficient_funds_fee_debit_tx_account = get(
+            "totNumberInsufficientFundsFeeDebitTxAccount"
+        )
+        self.tot_number_insufficient_funds_fee_debit_tx_over6_months_account = get(
+            "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount"
+        )
+        self.tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = get(
+            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
+        )
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("asset")
+        self.asset = _prequalification_report_asset_summary.from_dict(v) if v.__class__ is dict else v
+        v = get("details")
+        self.details = _account_details.from_dict(v) if v.__class__ is dict else v
+        return self

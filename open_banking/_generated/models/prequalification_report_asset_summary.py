@@ -1,0 +1,50 @@
+"""PrequalificationReportAssetSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PrequalificationReportAssetSummary(Model):
+    """Current, available, average and opening balances that count as assets, for one account or for
+    all of a report. Shared by Prequalification and VOA reports."""
+
+    type: str | None = None
+    available_balance: float | None = None
+    current_balance: float
+    two_month_average: float
+    six_month_average: float | None = None
+    beginning_balance: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "available_balance": "availableBalance",
+        "current_balance": "currentBalance",
+        "two_month_average": "twoMonthAverage",
+        "six_month_average": "sixMonthAverage",
+        "beginning_balance": "beginningBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PrequalificationReportAssetSummary:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        self.available_balance = get("availableBalance")
+        self.current_balance = get("currentBalance")
+        self.two_month_average = get("twoMonthAverage")
+        self.six_month_average = get("sixMonthAverage")
+        self.beginning_balance = get("beginningBalance")
+        return self

@@ -1,0 +1,64 @@
+"""PrequalificationReportConstraintsOut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_custom_field import ReportCustomField
+
+_report_custom_field: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PrequalificationReportConstraintsOut(Model):
+    """Constraints a Prequalification report was requested with, as the API repeats them. Unlike in
+    the request, the account IDs come as an array."""
+
+    account_ids: list[str] | None = None
+    """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
+    accounts."""
+    report_custom_fields: list[ReportCustomField] | None = None
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    show_nsf: bool | None = None
+    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
+    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    from_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_ids": "accountIds",
+        "report_custom_fields": "reportCustomFields",
+        "show_nsf": "showNsf",
+        "from_date": "fromDate",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> PrequalificationReportConstraintsOut:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_ids = get("accountIds")
+        v = get("reportCustomFields")
+        self.report_custom_fields = (
+            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.show_nsf = get("showNsf")
+        self.from_date = get("fromDate")
+        return self

@@ -1,0 +1,55 @@
+"""Receiver."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Receiver(Model):
+    """Bank account that is to receive micro deposits, with its holder's name and the memo to show
+    on the entries."""
+
+    routing_number: str
+    """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
+    account_number: str
+    account_type: str
+    name: str
+    memo: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "routing_number": "routingNumber",
+        "account_number": "accountNumber",
+        "account_type": "accountType",
+        "name": "name",
+        "memo": "memo",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "routing_number",
+            "account_number",
+            "name",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Receiver:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.routing_number = get("routingNumber")
+        self.account_number = get("accountNumber")
+        self.account_type = get("accountType")
+        self.name = get("name")
+        self.memo = get("memo")
+        return self

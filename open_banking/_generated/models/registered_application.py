@@ -1,0 +1,43 @@
+"""RegisteredApplication."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RegisteredApplication(Model):
+    """Outcome of registering an application or modifying its registration: the tracking number and
+    the status of the approval."""
+
+    pre_app_id: int
+    """Tracking number of an application registration, assigned when the application is registered
+    and used to modify the registration or ask for its status. Sent as a number here, as a string
+    elsewhere."""
+    status: str
+    """State of an application's registration: `A` approved, `P` pending (after submission, and
+    again after a change until it is approved), `R` rejected, in which case a note gives the reason."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "pre_app_id": "preAppId",
+        "status": "status",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> RegisteredApplication:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.pre_app_id = get("preAppId")
+        self.status = get("status")
+        return self

@@ -1,0 +1,134 @@
+"""Report: told apart by ``type``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from open_banking._runtime.reading import ByValue, Deferred, union_of
+
+_af_balance_analytics_report: Deferred[Any] = Deferred(
+    __package__, ".af_balance_analytics_report", "AFBalanceAnalyticsReport"
+)
+_af_cash_flow_analytics_report: Deferred[Any] = Deferred(
+    __package__, ".af_cash_flow_analytics_report", "AFCashFlowAnalyticsReport"
+)
+_cash_flow_report: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
+_pay_statement_report: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
+_prequalification_report: Deferred[Any] = Deferred(
+    __package__, ".prequalification_report", "PrequalificationReport"
+)
+_statement_report: Deferred[Any] = Deferred(__package__, ".statement_report", "StatementReport")
+_transactions_report: Deferred[Any] = Deferred(__package__, ".transactions_report", "TransactionsReport")
+_unknown_report: Deferred[Any] = Deferred(__package__, ".unknown_report", "UnknownReport")
+_voa_report: Deferred[Any] = Deferred(__package__, ".voa_report", "VOAReport")
+_voa_with_income_report: Deferred[Any] = Deferred(
+    __package__, ".voa_with_income_report", "VOAWithIncomeReport"
+)
+_voe_payroll_report: Deferred[Any] = Deferred(__package__, ".voe_payroll_report", "VOEPayrollReport")
+_voe_transactions_report: Deferred[Any] = Deferred(
+    __package__, ".voe_transactions_report", "VOETransactionsReport"
+)
+_voi_report: Deferred[Any] = Deferred(__package__, ".voi_report", "VOIReport")
+_voie_payroll_report: Deferred[Any] = Deferred(__package__, ".voie_payroll_report", "VOIEPayrollReport")
+_voie_paystub_report: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
+_voie_paystub_with_tx_verify_report: Deferred[Any] = Deferred(
+    __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
+)
+_voie_paystub_reports: Deferred[Any] = Deferred(__package__, ".voie_paystub_reports", "VOIE_PAYSTUB_REPORTS")
+
+REPORT = ByValue(
+    "type",
+    {
+        "assetSummary": _prequalification_report,
+        "barbcra": _af_balance_analytics_report,
+        "barbftc": _af_balance_analytics_report,
+        "barbnoncra": _af_balance_analytics_report,
+        "barpcra": _af_balance_analytics_report,
+        "barpnoncra": _af_balance_analytics_report,
+        "cfrb": _cash_flow_report,
+        "cfrp": _cash_flow_report,
+        "cfrbcra": _af_cash_flow_analytics_report,
+        "cfrbftc": _af_cash_flow_analytics_report,
+        "cfrbnoncra": _af_cash_flow_analytics_report,
+        "cfrpcra": _af_cash_flow_analytics_report,
+        "cfrpnoncra": _af_cash_flow_analytics_report,
+        "paystatement": _pay_statement_report,
+        "preQualVoa": _prequalification_report,
+        "statement": _statement_report,
+        "transactions": _transactions_report,
+        "txnNonCra": _transactions_report,
+        "voa": _voa_report,
+        "voaHistory": _voa_with_income_report,
+        "voePayroll": _voe_payroll_report,
+        "voeTransactions": _voe_transactions_report,
+        "voi": _voi_report,
+        "voiePayroll": _voie_payroll_report,
+        "voieTxVerify": _voie_paystub_reports,
+    },
+    otherwise=_unknown_report,
+)
+
+if TYPE_CHECKING:
+    from .af_balance_analytics_report import AFBalanceAnalyticsReport
+    from .af_cash_flow_analytics_report import AFCashFlowAnalyticsReport
+    from .cash_flow_report import CashFlowReport
+    from .pay_statement_report import PayStatementReport
+    from .prequalification_report import PrequalificationReport
+    from .statement_report import StatementReport
+    from .transactions_report import TransactionsReport
+    from .unknown_report import UnknownReport
+    from .voa_report import VOAReport
+    from .voa_with_income_report import VOAWithIncomeReport
+    from .voe_payroll_report import VOEPayrollReport
+    from .voe_transactions_report import VOETransactionsReport
+    from .voi_report import VOIReport
+    from .voie_payroll_report import VOIEPayrollReport
+    from .voie_paystub_report import VOIEPaystubReport
+    from .voie_paystub_with_tx_verify_report import VOIEPaystubWithTXVerifyReport
+
+    Report: TypeAlias = (
+        AFBalanceAnalyticsReport
+        | AFCashFlowAnalyticsReport
+        | CashFlowReport
+        | PrequalificationReport
+        | PayStatementReport
+        | StatementReport
+        | TransactionsReport
+        | VOAReport
+        | VOAWithIncomeReport
+        | VOEPayrollReport
+        | VOETransactionsReport
+        | VOIReport
+        | VOIEPayrollReport
+        | VOIEPaystubReport
+        | VOIEPaystubWithTXVerifyReport
+        | UnknownReport
+    )
+    """A generated report of any kind; its `type` tells which one. While its `status` is
+    `inProgress`, ask again every 20 seconds until it is `success` or `failure`."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The union itself, whose members are imported when it is asked for."""
+        if name != "Report":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return union_of(
+            (
+                _af_balance_analytics_report,
+                _af_cash_flow_analytics_report,
+                _cash_flow_report,
+                _prequalification_report,
+                _pay_statement_report,
+                _statement_report,
+                _transactions_report,
+                _voa_report,
+                _voa_with_income_report,
+                _voe_payroll_report,
+                _voe_transactions_report,
+                _voi_report,
+                _voie_payroll_report,
+                _voie_paystub_report,
+                _voie_paystub_with_tx_verify_report,
+                _unknown_report,
+            )
+        )

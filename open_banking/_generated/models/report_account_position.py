@@ -1,0 +1,56 @@
+"""ReportAccountPosition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportAccountPosition(Model):
+    """One investment holding of an account, with its units, price and market value. Appears in VOA
+    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
+
+    id: float | None = None
+    currency: str | None = None
+    symbol: str | None = None
+    security_name: str | None = None
+    units: float | None = None
+    market_value: float | None = None
+    current_price: float | None = None
+    security_type: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "currency": "currency",
+        "symbol": "symbol",
+        "security_name": "securityName",
+        "units": "units",
+        "market_value": "marketValue",
+        "current_price": "currentPrice",
+        "security_type": "securityType",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportAccountPosition:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.currency = get("currency")
+        self.symbol = get("symbol")
+        self.security_name = get("securityName")
+        self.units = get("units")
+        self.market_value = get("marketValue")
+        self.current_price = get("currentPrice")
+        self.security_type = get("securityType")
+        return self

@@ -1,0 +1,41 @@
+"""ReportCustomField."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportCustomField(Model):
+    """A label and value of the partner's choosing, stored with a report and, unless hidden, printed
+    in its PDF."""
+
+    label: str | None = None
+    value: str | None = None
+    shown: bool | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "value": "value",
+        "shown": "shown",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportCustomField:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.label = get("label")
+        self.value = get("value")
+        self.shown = get("shown")
+        return self

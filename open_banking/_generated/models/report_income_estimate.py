@@ -1,0 +1,44 @@
+"""ReportIncomeEstimate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportIncomeEstimate(Model):
+    """Yearly income over the past 12 months and projected for the next 12, net and gross, summed
+    over the income streams of a VOI report."""
+
+    net_annual: float
+    projected_net_annual: float
+    estimated_gross_annual: float
+    projected_gross_annual: float
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "net_annual": "netAnnual",
+        "projected_net_annual": "projectedNetAnnual",
+        "estimated_gross_annual": "estimatedGrossAnnual",
+        "projected_gross_annual": "projectedGrossAnnual",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportIncomeEstimate:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.net_annual = get("netAnnual")
+        self.projected_net_annual = get("projectedNetAnnual")
+        self.estimated_gross_annual = get("estimatedGrossAnnual")
+        self.projected_gross_annual = get("projectedGrossAnnual")
+        return self

@@ -1,0 +1,77 @@
+"""ReportSummary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportSummary(Model):
+    """One report in a customer's or consumer's list of reports: what it is, who asked for it and
+    how its generation stands. The content is fetched by its ID."""
+
+    id: str
+    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
+    generate call and serves to fetch the report."""
+    request_id: str
+    """Finicity's tracking ID for everything done in connection with one report, for instance
+    `cjqm4wtdcn`."""
+    requester_name: str
+    """Name of the partner that requested the report, for instance `Finicity Test API`."""
+    created_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    consumer_id: str | None = None
+    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
+    it; reports carry it."""
+    consumer_ssn: str | None = None
+    """Final four digits of a consumer's Social Security number, as returned in consumer records and
+    reports."""
+    type: str
+    """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
+    `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
+    `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
+    `cfrpcra`."""
+    status: str
+    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
+    two are final."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "request_id": "requestId",
+        "requester_name": "requesterName",
+        "created_date": "createdDate",
+        "consumer_id": "consumerId",
+        "consumer_ssn": "consumerSsn",
+        "type": "type",
+        "status": "status",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "consumer_ssn",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportSummary:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.request_id = get("requestId")
+        self.requester_name = get("requesterName")
+        self.created_date = get("createdDate")
+        self.consumer_id = get("consumerId")
+        self.consumer_ssn = get("consumerSsn")
+        self.type = get("type")
+        self.status = get("status")
+        return self

@@ -1,0 +1,49 @@
+"""ReportTransactionBase1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportTransactionBase1(Model):
+    """First half of a report's transaction record: ID, amount, posting date and the institution's
+    own texts. Deposits are positive, withdrawals and debits negative."""
+
+    id: int
+    """Number that identifies a transaction, in transaction lists, in reports and in the path of
+    calls for a single one."""
+    amount: float | None = None
+    posted_date: int
+    description: str
+    memo: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "amount": "amount",
+        "posted_date": "postedDate",
+        "description": "description",
+        "memo": "memo",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportTransactionBase1:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.amount = get("amount")
+        self.posted_date = get("postedDate")
+        self.description = get("description")
+        self.memo = get("memo")
+        return self

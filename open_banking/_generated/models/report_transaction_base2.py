@@ -1,0 +1,53 @@
+"""ReportTransactionBase2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReportTransactionBase2(Model):
+    """Second half of a report's transaction record: normalized payee, category, type and, for
+    investments, the security traded."""
+
+    normalized_payee: str | None = None
+    institution_transaction_id: str | None = None
+    category: str | None = None
+    type: str | None = None
+    security_type: str | None = None
+    symbol: str | None = None
+    commission: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "normalized_payee": "normalizedPayee",
+        "institution_transaction_id": "institutionTransactionId",
+        "category": "category",
+        "type": "type",
+        "security_type": "securityType",
+        "symbol": "symbol",
+        "commission": "commission",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ReportTransactionBase2:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.normalized_payee = get("normalizedPayee")
+        self.institution_transaction_id = get("institutionTransactionId")
+        self.category = get("category")
+        self.type = get("type")
+        self.security_type = get("securityType")
+        self.symbol = get("symbol")
+        self.commission = get("commission")
+        return self

@@ -1,0 +1,41 @@
+"""SecurityFreezeErrorMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SecurityFreezeErrorMessage(Model):
+    """Body of the HTTP 403 answer given when a report is neither generated nor handed out because
+    the consumer has an active security freeze."""
+
+    code: int
+    status: str | None = None
+    message: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "code": "code",
+        "status": "status",
+        "message": "message",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> SecurityFreezeErrorMessage:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.code = get("code")
+        self.status = get("status")
+        self.message = get("message")
+        return self

@@ -1,0 +1,51 @@
+"""StateAttribute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .state_time_interval import StateTimeInterval
+
+_state_time_interval: Deferred[StateTimeInterval] = Deferred(
+    __package__, ".state_time_interval", "StateTimeInterval"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StateAttribute(Model):
+    """Named analytics figure that has a value at any point in time, such as a balance, a ratio or a
+    projection, reported for each interval type the request asked for. Part of account and customer
+    analytics."""
+
+    attribute_name: str
+    reported_by_time_periods: list[StateTimeInterval]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "attribute_name": "attributeName",
+        "reported_by_time_periods": "reportedByTimePeriods",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> StateAttribute:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.attribute_name = get("attributeName")
+        v = get("reportedByTimePeriods")
+        self.reported_by_time_periods = (
+            [_state_time_interval.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,58 @@
+"""StatementReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_custom_field import ReportCustomField
+    from .statement_data import StatementData
+
+_report_custom_field: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+_statement_data: Deferred[StatementData] = Deferred(__package__, ".statement_data", "StatementData")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StatementReportConstraints(Model):
+    """Choice of account and statement plus optional custom fields for a Statement report, used as
+    the request body and echoed in the report."""
+
+    statement_report_data: StatementData
+    """Selects the bank statement that a Statement report is made from: one account, and how far
+    back to count from its latest statement (1, the default, to 24)."""
+    report_custom_fields: list[ReportCustomField] | None = None
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "statement_report_data": "statementReportData",
+        "report_custom_fields": "reportCustomFields",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> StatementReportConstraints:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("statementReportData")
+        self.statement_report_data = _statement_data.from_dict(v) if v.__class__ is dict else v
+        v = get("reportCustomFields")
+        self.report_custom_fields = (
+            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,50 @@
+"""StreamModel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StreamModel(Model):
+    """Series of recurring transactions that flow from one payor to one payee, found by the account
+    and customer analytics."""
+
+    cadence: int
+    id: str
+    payee: str
+    payor: str
+    recency: int
+    transaction_ids: list[str]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "cadence": "cadence",
+        "id": "id",
+        "payee": "payee",
+        "payor": "payor",
+        "recency": "recency",
+        "transaction_ids": "transactionIds",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> StreamModel:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.cadence = get("cadence")
+        self.id = get("id")
+        self.payee = get("payee")
+        self.payor = get("payor")
+        self.recency = get("recency")
+        self.transaction_ids = get("transactionIds")
+        return self

@@ -1,0 +1,60 @@
+"""SubscriptionRecord."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionRecord(Model):
+    """One TxPush subscription of an account: the class of events it covers, the listener that
+    receives them and the signing key. Subscribing creates one for account events and one for
+    transaction events."""
+
+    id: int
+    """Identifies one TxPush subscription. It comes from the subscribe call and is needed to delete
+    that single subscription."""
+    account_id: int
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
+    type: str
+    """Class of events that a TxPush subscription delivers: `account` for changed account fields,
+    `transaction` for new transactions."""
+    callback_url: str
+    """Address of the partner's TxPush listener, to which events are sent. Real accounts require
+    HTTPS, and only the standard ports 80 (HTTP) and 443 (HTTPS) work."""
+    signing_key: str
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "account_id": "accountId",
+        "type": "type",
+        "callback_url": "callbackUrl",
+        "signing_key": "signingKey",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "signing_key",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> SubscriptionRecord:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.account_id = get("accountId")
+        self.type = get("type")
+        self.callback_url = get("callbackUrl")
+        self.signing_key = get("signingKey")
+        return self

@@ -1,0 +1,47 @@
+"""ThirdPartyAccessKeyReceiptData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .third_party_access_receipt_data import ThirdPartyAccessReceiptData
+
+_third_party_access_receipt_data: Deferred[ThirdPartyAccessReceiptData] = Deferred(
+    __package__, ".third_party_access_receipt_data", "ThirdPartyAccessReceiptData"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessKeyReceiptData(Model):
+    """Answer to creating or changing an access key: the signed consent receipts. Customer and
+    account IDs in them are pseudonyms of the real ones."""
+
+    data: list[ThirdPartyAccessReceiptData] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "data": "data",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessKeyReceiptData:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("data")
+        self.data = (
+            [_third_party_access_receipt_data.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,51 @@
+"""ThirdPartyAccessPeriod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import as_datetime
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessPeriod(Model):
+    """Span of time, between two date-times, during which a third party may use a product."""
+
+    type: str
+    """How the validity of third-party access is bounded. So far only `timeframe`: from `startTime`,
+    when access was granted and the key made, until `endTime`, when access was revoked, both ISO
+    8601."""
+    start_time: _datetime.datetime
+    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
+    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    end_time: _datetime.datetime
+    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
+    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "start_time": "startTime",
+        "end_time": "endTime",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessPeriod:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.type = get("type")
+        v = get("startTime")
+        self.start_time = as_datetime(v) if v.__class__ is str else v
+        v = get("endTime")
+        self.end_time = as_datetime(v) if v.__class__ is str else v
+        return self

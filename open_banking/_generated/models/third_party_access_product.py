@@ -1,0 +1,61 @@
+"""ThirdPartyAccessProduct."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .third_party_access_period import ThirdPartyAccessPeriod
+
+_third_party_access_period: Deferred[ThirdPartyAccessPeriod] = Deferred(
+    __package__, ".third_party_access_period", "ThirdPartyAccessPeriod"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessProduct(Model):
+    """One API product opened to a third party through an access key: the account, the validity
+    period, a limit on calls and the partner who is billed (the recipient by default)."""
+
+    product: str
+    """API opened to the third party: `moneyTransferDetails`, `availableBalance` (cached),
+    `availableBalanceLive` (asked from the institution), `accountOwner`, `paymentIndicator`
+    (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay)."""
+    payor_id: str | None = None
+    max_calls: int | None = None
+    account_id: str
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
+    access_period: ThirdPartyAccessPeriod
+    """Span of time, between two date-times, during which a third party may use a product."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "product": "product",
+        "payor_id": "payorId",
+        "max_calls": "maxCalls",
+        "account_id": "accountId",
+        "access_period": "accessPeriod",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessProduct:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.product = get("product")
+        self.payor_id = get("payorId")
+        self.max_calls = get("maxCalls")
+        self.account_id = get("accountId")
+        v = get("accessPeriod")
+        self.access_period = _third_party_access_period.from_dict(v) if v.__class__ is dict else v
+        return self

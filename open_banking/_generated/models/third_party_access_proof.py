@@ -1,0 +1,46 @@
+"""ThirdPartyAccessProof."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import as_datetime
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessProof(Model):
+    """Digital signature over the receipt of a third-party access key, with the key that signed it
+    and the time of signing."""
+
+    signature: str | None = None
+    key_id: str | None = None
+    timestamp: _datetime.datetime | None = None
+    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
+    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "signature": "signature",
+        "key_id": "keyId",
+        "timestamp": "timestamp",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessProof:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.signature = get("signature")
+        self.key_id = get("keyId")
+        v = get("timestamp")
+        self.timestamp = as_datetime(v) if v.__class__ is str else v
+        return self

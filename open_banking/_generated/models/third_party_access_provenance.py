@@ -1,0 +1,47 @@
+"""ThirdPartyAccessProvenance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessProvenance(Model):
+    """Where a request for third-party access came from: client identifier, IP address and cookie of
+    the caller. Sent with the request and repeated in the receipt."""
+
+    client_fingerprint: str | None = None
+    ip_address: str | None = None
+    token: str | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "client_fingerprint": "clientFingerprint",
+        "ip_address": "ipAddress",
+        "token": "token",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "ip_address",
+            "token",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessProvenance:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.client_fingerprint = get("clientFingerprint")
+        self.ip_address = get("ipAddress")
+        self.token = get("token")
+        return self

@@ -1,0 +1,81 @@
+"""ThirdPartyAccessReceipt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred, as_datetime
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+    from .third_party_access_product import ThirdPartyAccessProduct
+    from .third_party_access_provenance import ThirdPartyAccessProvenance
+
+_third_party_access_product: Deferred[ThirdPartyAccessProduct] = Deferred(
+    __package__, ".third_party_access_product", "ThirdPartyAccessProduct"
+)
+_third_party_access_provenance: Deferred[ThirdPartyAccessProvenance] = Deferred(
+    __package__, ".third_party_access_provenance", "ThirdPartyAccessProvenance"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessReceipt(Model):
+    """Consent receipt that records which products a third party may use on behalf of which
+    customer. Its `receiptId` serves as the access key ID."""
+
+    profile: int | None = None
+    version: str | None = None
+    receipt_id: str | None = None
+    customer_id: str | None = None
+    partner_id: str | None = None
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard."""
+    products: list[ThirdPartyAccessProduct] | None = None
+    provenance: ThirdPartyAccessProvenance | None = None
+    """Where a request for third-party access came from: client identifier, IP address and cookie of
+    the caller. Sent with the request and repeated in the receipt."""
+    timestamp: _datetime.datetime | None = None
+    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
+    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "profile": "profile",
+        "version": "version",
+        "receipt_id": "receiptId",
+        "customer_id": "customerId",
+        "partner_id": "partnerId",
+        "products": "products",
+        "provenance": "provenance",
+        "timestamp": "timestamp",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessReceipt:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.profile = get("profile")
+        self.version = get("version")
+        self.receipt_id = get("receiptId")
+        self.customer_id = get("customerId")
+        self.partner_id = get("partnerId")
+        v = get("products")
+        self.products = (
+            [_third_party_access_product.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("provenance")
+        self.provenance = _third_party_access_provenance.from_dict(v) if v.__class__ is dict else v
+        v = get("timestamp")
+        self.timestamp = as_datetime(v) if v.__class__ is str else v
+        return self

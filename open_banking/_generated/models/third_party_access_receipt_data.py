@@ -1,0 +1,55 @@
+"""ThirdPartyAccessReceiptData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .third_party_access_proof import ThirdPartyAccessProof
+    from .third_party_access_receipt import ThirdPartyAccessReceipt
+
+_third_party_access_proof: Deferred[ThirdPartyAccessProof] = Deferred(
+    __package__, ".third_party_access_proof", "ThirdPartyAccessProof"
+)
+_third_party_access_receipt: Deferred[ThirdPartyAccessReceipt] = Deferred(
+    __package__, ".third_party_access_receipt", "ThirdPartyAccessReceipt"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ThirdPartyAccessReceiptData(Model):
+    """A consent receipt paired with the digital signature that proves it, as returned when an
+    access key is created or changed."""
+
+    receipt: ThirdPartyAccessReceipt | None = None
+    """Consent receipt that records which products a third party may use on behalf of which
+    customer. Its `receiptId` serves as the access key ID."""
+    proof: ThirdPartyAccessProof | None = None
+    """Digital signature over the receipt of a third-party access key, with the key that signed it
+    and the time of signing."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "receipt": "receipt",
+        "proof": "proof",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessReceiptData:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        v = get("receipt")
+        self.receipt = _third_party_access_receipt.from_dict(v) if v.__class__ is dict else v
+        v = get("proof")
+        self.proof = _third_party_access_proof.from_dict(v) if v.__class__ is dict else v
+        return self

@@ -1,0 +1,63 @@
+"""TransactionalPeriod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import as_date
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Callable, Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransactionalPeriod(Model):
+    """Summary statistics of the transactions in a `TransactionalAttribute` within a single period,
+    bounded by two ISO 8601 dates."""
+
+    count: int
+    end_date: _datetime.date
+    max: float | None = None
+    mean: float | None = None
+    median: float | None = None
+    min: float | None = None
+    standard_deviation: float | None = None
+    start_date: _datetime.date
+    sum: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "end_date": "endDate",
+        "max": "max",
+        "mean": "mean",
+        "median": "median",
+        "min": "min",
+        "standard_deviation": "standardDeviation",
+        "start_date": "startDate",
+        "sum": "sum",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> TransactionalPeriod:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.count = get("count")
+        v = get("endDate")
+        self.end_date = as_date(v) if v.__class__ is str else v
+        self.max = get("max")
+        self.mean = get("mean")
+        self.median = get("median")
+        self.min = get("min")
+        self.standard_deviation = get("standardDeviation")
+        v = get("startDate")
+        self.start_date = as_date(v) if v.__class__ is str else v
+        self.sum = get("sum")
+        return self

@@ -1,0 +1,71 @@
+"""Transactions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .transaction import Transaction
+
+_transaction: Deferred[Transaction] = Deferred(__package__, ".transaction", "Transaction")
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Transactions(Model):
+    """One page of a customer's transactions, with paging counts and an echo of the date range and
+    sort order requested."""
+
+    found: int
+    """How many records match the search in total, over all pages."""
+    displaying: int
+    """How many records this page of results contains."""
+    more_available: bool
+    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
+    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
+    from_date: int
+    """Start of the requested date range: the `fromDate` of the call, echoed as an integer with each
+    page of transactions."""
+    to_date: int
+    """End of the requested date range: the `toDate` of the call, echoed as an integer with each
+    page of transactions."""
+    sort: str
+    transactions: list[Transaction]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "found": "found",
+        "displaying": "displaying",
+        "more_available": "moreAvailable",
+        "from_date": "fromDate",
+        "to_date": "toDate",
+        "sort": "sort",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> Transactions:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.found = get("found")
+        self.displaying = get("displaying")
+        self.more_available = get("moreAvailable")
+        self.from_date = get("fromDate")
+        self.to_date = get("toDate")
+        self.sort = get("sort")
+        v = get("transactions")
+        self.transactions = (
+            [_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

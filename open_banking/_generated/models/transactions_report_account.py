@@ -1,0 +1,81 @@
+"""TransactionsReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_transaction import ReportTransaction
+
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransactionsReportAccount(Model):
+    """Account inside a Transactions report, with its balance and the list of its transactions. A
+    non-zero aggregation status means that the account could not be read and its data may be
+    unreliable."""
+
+    id: int | None = None
+    name: str | None = None
+    number: str | None = None
+    type: str | None = None
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    aggregation_status_code: int | None = None
+    balance: float | None = None
+    balance_date: int | None = None
+    oldest_transaction_date: int | None = None
+    transactions: list[ReportTransaction] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "number": "number",
+        "type": "type",
+        "currency": "currency",
+        "aggregation_status_code": "aggregationStatusCode",
+        "balance": "balance",
+        "balance_date": "balanceDate",
+        "oldest_transaction_date": "oldestTransactionDate",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> TransactionsReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.name = get("name")
+        self.number = get("number")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.balance = get("balance")
+        self.balance_date = get("balanceDate")
+        self.oldest_transaction_date = get("oldestTransactionDate")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

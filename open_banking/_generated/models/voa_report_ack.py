@@ -1,0 +1,131 @@
+"""VOAReportAck."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .consumer_end_user import ConsumerEndUser
+    from .error_message import ErrorMessage
+    from .voa_report_constraints_out import VOAReportConstraintsOut
+
+_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_voa_report_constraints_out: Deferred[VOAReportConstraintsOut] = Deferred(
+    __package__, ".voa_report_constraints_out", "VOAReportConstraintsOut"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOAReportAck(Model):
+    """Acknowledgement that a Verification of Assets report is under way, echoing the constraints of
+    the request. Fetch the report by its ID until its status is final."""
+
+    id: str
+    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
+    generate call and serves to fetch the report."""
+    customer_type: str
+    """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
+    customer_id: int
+    """Customer ID sent as a number. It is assigned when the customer is added; other records carry
+    the same ID as a string of digits."""
+    request_id: str
+    """Finicity's tracking ID for everything done in connection with one report, for instance
+    `cjqm4wtdcn`."""
+    requester_name: str
+    """Name of the partner that requested the report, for instance `Finicity Test API`."""
+    end_user: ConsumerEndUser | None = None
+    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
+    records and repeated in reports."""
+    created_date: int
+    """Moment in epoch seconds at which a report was made. When a PDF is fetched on another day, its
+    header shows that day as a separate `Retrieved Date`."""
+    title: str
+    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    consumer_id: str
+    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
+    it; reports carry it."""
+    consumer_ssn: str
+    """Final four digits of a consumer's Social Security number, as returned in consumer records and
+    reports."""
+    dispute_statement: str | None = None
+    """Text of the dispute attached to a report, between 1 and 2000 characters long."""
+    type: str
+    """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
+    `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
+    `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
+    `cfrpcra`."""
+    status: str
+    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
+    two are final."""
+    constraints: VOAReportConstraintsOut
+    """Constraints that a Verification of Assets report was generated with, as echoed by the API:
+    accounts as an array, date range, NSF summary and custom fields."""
+    errors: list[ErrorMessage] | None = None
+    portfolio_id: str
+    """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
+    made for one customer carry the same value."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "customer_type": "customerType",
+        "customer_id": "customerId",
+        "request_id": "requestId",
+        "requester_name": "requesterName",
+        "end_user": "endUser",
+        "created_date": "createdDate",
+        "title": "title",
+        "consumer_id": "consumerId",
+        "consumer_ssn": "consumerSsn",
+        "dispute_statement": "disputeStatement",
+        "type": "type",
+        "status": "status",
+        "constraints": "constraints",
+        "errors": "errors",
+        "portfolio_id": "portfolioId",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "consumer_ssn",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOAReportAck:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.customer_type = get("customerType")
+        self.customer_id = get("customerId")
+        self.request_id = get("requestId")
+        self.requester_name = get("requesterName")
+        v = get("endUser")
+        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.created_date = get("createdDate")
+        self.title = get("title")
+        self.consumer_id = get("consumerId")
+        self.consumer_ssn = get("consumerSsn")
+        self.dispute_statement = get("disputeStatement")
+        self.type = get("type")
+        self.status = get("status")
+        v = get("constraints")
+        self.constraints = _voa_report_constraints_out.from_dict(v) if v.__class__ is dict else v
+        v = get("errors")
+        self.errors = (
+            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.portfolio_id = get("portfolioId")
+        return self

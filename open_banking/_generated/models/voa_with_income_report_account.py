@@ -1,0 +1,155 @@
+"""VOAWithIncomeReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .account_details_tx_based import AccountDetailsTxBased
+    from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
+    from .report_account_position import ReportAccountPosition
+    from .report_transaction_new_tx_based import ReportTransactionNewTxBased
+    from .voai_report_income_stream import VOAIReportIncomeStream
+
+_account_details_tx_based: Deferred[AccountDetailsTxBased] = Deferred(
+    __package__, ".account_details_tx_based", "AccountDetailsTxBased"
+)
+_prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
+    __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
+)
+_report_account_position: Deferred[ReportAccountPosition] = Deferred(
+    __package__, ".report_account_position", "ReportAccountPosition"
+)
+_report_transaction_new_tx_based: Deferred[ReportTransactionNewTxBased] = Deferred(
+    __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
+)
+_voai_report_income_stream: Deferred[VOAIReportIncomeStream] = Deferred(
+    __package__, ".voai_report_income_stream", "VOAIReportIncomeStream"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOAWithIncomeReportAccount(Model):
+    """Account inside a Verification of Assets with Income report: a Verification of Assets account
+    extended by its income streams."""
+
+    id: int | None = None
+    number: str | None = None
+    owner_name: str | None = None
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str | None = None
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str | None = None
+    type: str | None = None
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    available_balance: float | None = None
+    aggregation_status_code: int | None = None
+    balance: float | None = None
+    balance_date: int | None = None
+    average_monthly_balance: float | None = None
+    tot_number_insufficient_funds_fee_debit_tx_account: int | None = None
+    tot_number_insufficient_funds_fee_debit_tx_over2_months_account: int | None = None
+    tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: int | None = None
+    oldest_transaction_date: int | None = None
+    transactions: list[ReportTransactionNewTxBased] | None = None
+    details: AccountDetailsTxBased | None = None
+    """Further balances of an account in VOA reports and in VOIE reports with transaction
+    verification: the common account details plus the margin balance and the current balance."""
+    position: ReportAccountPosition | None = None
+    """One investment holding of an account, with its units, price and market value. Appears in VOA
+    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
+    asset: PrequalificationReportAssetSummary | None = None
+    """Current, available, average and opening balances that count as assets, for one account or for
+    all of a report. Shared by Prequalification and VOA reports."""
+    income_streams: list[VOAIReportIncomeStream] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "type": "type",
+        "currency": "currency",
+        "available_balance": "availableBalance",
+        "aggregation_status_code": "aggregationStatusCode",
+        "balance": "balance",
+        "balance_date": "balanceDate",
+        "average_monthly_balance": "averageMonthlyBalance",
+        "tot_number_insufficient_funds_fee_debit_tx_account": "totNumberInsufficientFundsFeeDebitTxAccount",
+        "tot_number_insufficient_funds_fee_debit_tx_over2_months_account": "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
+        "tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account": "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
+        "oldest_transaction_date": "oldestTransactionDate",
+        "transactions": "transactions",
+        "details": "details",
+        "position": "position",
+        "asset": "asset",
+        "income_streams": "incomeStreams",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOAWithIncomeReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.available_balance = get("availableBalance")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        self.balance = get("balance")
+        self.balance_date = get("balanceDate")
+        self.average_monthly_balance = get("averageMonthlyBalance")
+        self.tot_number_insufficient_funds_fee_debit_tx_account = get(
+            "totNumberInsufficientFundsFeeDebitTxAccount"
+        )
+        self.tot_number_insufficient_funds_fee_debit_tx_over2_months_account = get(
+            "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
+        )
+        self.tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = get(
+            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
+        )
+        self.oldest_transaction_date = get("oldestTransactionDate")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction_new_tx_based.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("details")
+        self.details = _account_details_tx_based.from_dict(v) if v.__class__ is dict else v
+        v = get("position")
+        self.position = _report_account_position.from_dict(v) if v.__class__ is dict else v
+        v = get("asset")
+        self.asset = _prequalification_report_asset_summary.from_dict(v) if v.__class__ is dict else v
+        v = get("incomeStreams")
+        self.income_streams = (
+            [_voai_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

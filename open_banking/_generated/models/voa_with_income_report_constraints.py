@@ -1,0 +1,69 @@
+"""VOAWithIncomeReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_custom_field import ReportCustomField
+
+_report_custom_field: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOAWithIncomeReportConstraints(Model):
+    """Request body for a Verification of Assets with Income report. `fromDate` moves the start of
+    the asset part only (61 days back by default); income always covers up to 24 months."""
+
+    account_ids: str | None = None
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    report_custom_fields: list[ReportCustomField] | None = None
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    show_nsf: bool | None = None
+    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
+    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    from_date: int | None = None
+    """Point in time counted in epoch seconds, as an integer."""
+    income_stream_confidence_minimum: int | None = None
+    """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
+    that score 50 or more."""
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "account_ids": "accountIds",
+        "report_custom_fields": "reportCustomFields",
+        "show_nsf": "showNsf",
+        "from_date": "fromDate",
+        "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOAWithIncomeReportConstraints:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.account_ids = get("accountIds")
+        v = get("reportCustomFields")
+        self.report_custom_fields = (
+            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.show_nsf = get("showNsf")
+        self.from_date = get("fromDate")
+        self.income_stream_confidence_minimum = get("incomeStreamConfidenceMinimum")
+        return self

@@ -1,0 +1,83 @@
+"""VOETransactionsReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .voe_transactions_report_income_stream import VOETransactionsReportIncomeStream
+
+_voe_transactions_report_income_stream: Deferred[VOETransactionsReportIncomeStream] = Deferred(
+    __package__, ".voe_transactions_report_income_stream", "VOETransactionsReportIncomeStream"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOETransactionsReportAccount(Model):
+    """Checking, savings or money market account inside a Verification of Employment - Transactions
+    report, with its owner and the income streams found on it."""
+
+    id: int | None = None
+    number: str | None = None
+    owner_name: str | None = None
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str | None = None
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str | None = None
+    type: str | None = None
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    aggregation_status_code: int | None = None
+    income_streams: list[VOETransactionsReportIncomeStream] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "type": "type",
+        "currency": "currency",
+        "aggregation_status_code": "aggregationStatusCode",
+        "income_streams": "incomeStreams",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOETransactionsReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        v = get("incomeStreams")
+        self.income_streams = (
+            [_voe_transactions_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

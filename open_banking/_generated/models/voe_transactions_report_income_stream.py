@@ -1,0 +1,82 @@
+"""VOETransactionsReportIncomeStream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cadence_details import CadenceDetails
+    from .report_transaction import ReportTransaction
+
+_cadence_details: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOETransactionsReportIncomeStream(Model):
+    """Recurring deposits that suggest continuing employment, in a Verification of Employment -
+    Transactions report: how often they come, when the last one came and when the next is due."""
+
+    id: str
+    name: str
+    status: str
+    """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
+    estimate_inclusion: str
+    """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
+    `LOW` or `NO`."""
+    confidence: int
+    cadence: CadenceDetails
+    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
+    were posted, and how many days lie between two deposits."""
+    days_since_last_transaction: int
+    next_expected_transaction_date: int
+    income_stream_months: int | None = None
+    transactions: list[ReportTransaction]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "status": "status",
+        "estimate_inclusion": "estimateInclusion",
+        "confidence": "confidence",
+        "cadence": "cadence",
+        "days_since_last_transaction": "daysSinceLastTransaction",
+        "next_expected_transaction_date": "nextExpectedTransactionDate",
+        "income_stream_months": "incomeStreamMonths",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOETransactionsReportIncomeStream:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.name = get("name")
+        self.status = get("status")
+        self.estimate_inclusion = get("estimateInclusion")
+        self.confidence = get("confidence")
+        v = get("cadence")
+        self.cadence = _cadence_details.from_dict(v) if v.__class__ is dict else v
+        self.days_since_last_transaction = get("daysSinceLastTransaction")
+        self.next_expected_transaction_date = get("nextExpectedTransactionDate")
+        self.income_stream_months = get("incomeStreamMonths")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,121 @@
+"""VOIReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .report_transaction import ReportTransaction
+    from .voi_report_income_stream import VOIReportIncomeStream
+
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+_voi_report_income_stream: Deferred[VOIReportIncomeStream] = Deferred(
+    __package__, ".voi_report_income_stream", "VOIReportIncomeStream"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOIReportAccount(Model):
+    """Checking, savings or money market account inside a Verification of Income report, with
+    balances, transactions, income streams and deposits that belong to no stream."""
+
+    id: int | None = None
+    number: str | None = None
+    owner_name: str | None = None
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str | None = None
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str | None = None
+    type: str | None = None
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    aggregation_status_code: int | None = None
+    income_streams: list[VOIReportIncomeStream] | None = None
+    balance: float | None = None
+    average_monthly_balance: float | None = None
+    transactions: list[ReportTransaction] | None = None
+    available_balance: float | None = None
+    current_balance: float | None = None
+    beginning_balance: float | None = None
+    oldest_transaction_date: int | None = None
+    misc_deposits: list[ReportTransaction] | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "type": "type",
+        "currency": "currency",
+        "aggregation_status_code": "aggregationStatusCode",
+        "income_streams": "incomeStreams",
+        "balance": "balance",
+        "average_monthly_balance": "averageMonthlyBalance",
+        "transactions": "transactions",
+        "available_balance": "availableBalance",
+        "current_balance": "currentBalance",
+        "beginning_balance": "beginningBalance",
+        "oldest_transaction_date": "oldestTransactionDate",
+        "misc_deposits": "miscDeposits",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOIReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        v = get("incomeStreams")
+        self.income_streams = (
+            [_voi_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.balance = get("balance")
+        self.average_monthly_balance = get("averageMonthlyBalance")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.available_balance = get("availableBalance")
+        self.current_balance = get("currentBalance")
+        self.beginning_balance = get("beginningBalance")
+        self.oldest_transaction_date = get("oldestTransactionDate")
+        v = get("miscDeposits")
+        self.misc_deposits = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,83 @@
+"""VOIEPaystubReports: told apart by their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from open_banking._runtime.reading import ByShape, Deferred, union_of
+
+_voie_paystub_report: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
+_voie_paystub_with_tx_verify_report: Deferred[Any] = Deferred(
+    __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
+)
+
+VOIE_PAYSTUB_REPORTS = ByShape(
+    (
+        _voie_paystub_report,
+        [
+            "id",
+            "customerType",
+            "customerId",
+            "requestId",
+            "requesterName",
+            "endUser",
+            "createdDate",
+            "title",
+            "consumerId",
+            "consumerSsn",
+            "disputeStatement",
+            "type",
+            "status",
+            "constraints",
+            "errors",
+            "portfolioId",
+            "assetIds",
+            "numberOfBillableAssets",
+            "payStatements",
+        ],
+    ),
+    (
+        _voie_paystub_with_tx_verify_report,
+        [
+            "id",
+            "customerType",
+            "customerId",
+            "requestId",
+            "requesterName",
+            "endUser",
+            "createdDate",
+            "title",
+            "consumerId",
+            "consumerSsn",
+            "disputeStatement",
+            "type",
+            "status",
+            "constraints",
+            "errors",
+            "portfolioId",
+            "assetIds",
+            "numberOfBillableAssets",
+            "payStatements",
+            "institutions",
+        ],
+    ),
+)
+
+if TYPE_CHECKING:
+    from .voie_paystub_report import VOIEPaystubReport
+    from .voie_paystub_with_tx_verify_report import VOIEPaystubWithTXVerifyReport
+
+    VOIEPaystubReports: TypeAlias = VOIEPaystubReport | VOIEPaystubWithTXVerifyReport
+    """A report made from pay stubs, with or without deposits that verify them."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        """The union itself, whose members are imported when it is asked for."""
+        if name != "VOIEPaystubReports":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return union_of(
+            (
+                _voie_paystub_report,
+                _voie_paystub_with_tx_verify_report,
+            )
+        )

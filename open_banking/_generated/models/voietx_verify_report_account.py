@@ -1,0 +1,124 @@
+"""VOIETXVerifyReportAccount."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .account_details_tx_based import AccountDetailsTxBased
+    from .report_account_position import ReportAccountPosition
+    from .report_transaction_new_tx_based import ReportTransactionNewTxBased
+    from .voietx_verify_report_income_stream import VOIETXVerifyReportIncomeStream
+
+_account_details_tx_based: Deferred[AccountDetailsTxBased] = Deferred(
+    __package__, ".account_details_tx_based", "AccountDetailsTxBased"
+)
+_report_account_position: Deferred[ReportAccountPosition] = Deferred(
+    __package__, ".report_account_position", "ReportAccountPosition"
+)
+_report_transaction_new_tx_based: Deferred[ReportTransactionNewTxBased] = Deferred(
+    __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
+)
+_voietx_verify_report_income_stream: Deferred[VOIETXVerifyReportIncomeStream] = Deferred(
+    __package__, ".voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOIETXVerifyReportAccount(Model):
+    """Account inside a VOIE - Paystub (with TXVerify) report, with owner, balances, transactions
+    and the income streams compared with the pay statements."""
+
+    id: int
+    number: str
+    owner_name: str | None = None
+    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    the owner is unknown."""
+    owner_address: str | None = None
+    """Mailing address of the account owner on a single line, as shown in reports; of several
+    owners, that of the primary one. Missing when the owner is unknown."""
+    name: str
+    type: str
+    currency: str | None = None
+    """Currency that an account in a report is kept in, for instance `USD`."""
+    aggregation_status_code: int
+    income_streams: list[VOIETXVerifyReportIncomeStream] | None = None
+    balance: float | None = None
+    average_monthly_balance: float | None = None
+    transactions: list[ReportTransactionNewTxBased]
+    details: AccountDetailsTxBased | None = None
+    """Further balances of an account in VOA reports and in VOIE reports with transaction
+    verification: the common account details plus the margin balance and the current balance."""
+    position: ReportAccountPosition | None = None
+    """One investment holding of an account, with its units, price and market value. Appears in VOA
+    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
+    available_balance: float | None = None
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "number": "number",
+        "owner_name": "ownerName",
+        "owner_address": "ownerAddress",
+        "name": "name",
+        "type": "type",
+        "currency": "currency",
+        "aggregation_status_code": "aggregationStatusCode",
+        "income_streams": "incomeStreams",
+        "balance": "balance",
+        "average_monthly_balance": "averageMonthlyBalance",
+        "transactions": "transactions",
+        "details": "details",
+        "position": "position",
+        "available_balance": "availableBalance",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "number",
+            "owner_name",
+            "owner_address",
+        }
+    )
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOIETXVerifyReportAccount:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.number = get("number")
+        self.owner_name = get("ownerName")
+        self.owner_address = get("ownerAddress")
+        self.name = get("name")
+        self.type = get("type")
+        self.currency = get("currency")
+        self.aggregation_status_code = get("aggregationStatusCode")
+        v = get("incomeStreams")
+        self.income_streams = (
+            [_voietx_verify_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.balance = get("balance")
+        self.average_monthly_balance = get("averageMonthlyBalance")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction_new_tx_based.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("details")
+        self.details = _account_details_tx_based.from_dict(v) if v.__class__ is dict else v
+        v = get("position")
+        self.position = _report_account_position.from_dict(v) if v.__class__ is dict else v
+        self.available_balance = get("availableBalance")
+        return self

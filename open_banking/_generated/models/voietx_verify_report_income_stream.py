@@ -1,0 +1,96 @@
+"""VOIETXVerifyReportIncomeStream."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Deferred
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .cadence_details import CadenceDetails
+    from .net_monthly import NetMonthly
+    from .report_transaction import ReportTransaction
+
+_cadence_details: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
+_net_monthly: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
+_report_transaction: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VOIETXVerifyReportIncomeStream(Model):
+    """Recurring deposits to one account that are taken for income, with confidence, cadence and
+    yearly estimates, in a VOIE - Paystub (with TXVerify) report."""
+
+    id: str
+    name: str
+    status: str
+    """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
+    confidence: int
+    cadence: CadenceDetails
+    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
+    were posted, and how many days lie between two deposits."""
+    net_monthly: list[NetMonthly] | None = None
+    net_annual: float | None = None
+    projected_net_annual: float | None = None
+    estimated_gross_annual: float | None = None
+    projected_gross_annual: float | None = None
+    average_monthly_income_net: float | None = None
+    income_stream_months: int | None = None
+    transactions: list[ReportTransaction]
+
+    _fields: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "status": "status",
+        "confidence": "confidence",
+        "cadence": "cadence",
+        "net_monthly": "netMonthly",
+        "net_annual": "netAnnual",
+        "projected_net_annual": "projectedNetAnnual",
+        "estimated_gross_annual": "estimatedGrossAnnual",
+        "projected_gross_annual": "projectedGrossAnnual",
+        "average_monthly_income_net": "averageMonthlyIncomeNet",
+        "income_stream_months": "incomeStreamMonths",
+        "transactions": "transactions",
+    }
+    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+
+    @classmethod
+    def from_dict(cls, source: dict[str, Any]) -> VOIETXVerifyReportIncomeStream:
+        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        self = object.__new__(cls)
+        self._extra = None
+        self._wire = source
+        get: Callable[[str], Any] = source.get
+        self.id = get("id")
+        self.name = get("name")
+        self.status = get("status")
+        self.confidence = get("confidence")
+        v = get("cadence")
+        self.cadence = _cadence_details.from_dict(v) if v.__class__ is dict else v
+        v = get("netMonthly")
+        self.net_monthly = (
+            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        self.net_annual = get("netAnnual")
+        self.projected_net_annual = get("projectedNetAnnual")
+        self.estimated_gross_annual = get("estimatedGrossAnnual")
+        self.projected_gross_annual = get("projectedGrossAnnual")
+        self.average_monthly_income_net = get("averageMonthlyIncomeNet")
+        self.income_stream_months = get("incomeStreamMonths")
+        v = get("transactions")
+        self.transactions = (
+            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
+        )
+        return self

@@ -1,0 +1,137 @@
+"""AddBusinessDetails: ``POST /business-services/customers/{customer_id}/businesses``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.business import Business
+    from ..models.new_business import NewBusiness
+    from ..params.new_business import NewBusinessParams
+
+OPERATION = Operation(
+    name="AddBusinessDetails",
+    method="POST",
+    path="/business-services/customers/{customer_id}/businesses",
+)
+
+_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+
+
+def _request(
+    *,
+    customer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.new_business import NEW_BUSINESS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/business-services/customers/{segment('customer_id', customer_id)}/businesses",
+        content=json_body(NEW_BUSINESS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> Business:
+    return model_of(OPERATION, response, _business)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: NewBusinessParams | NewBusiness,
+    request_options: RequestOptions | None = None,
+) -> Business:
+    """Create a customer's business record.
+
+    Creates the business record of a customer and returns it with its `businessId`. A customer has
+    at most one; a second is refused with 409. Business analytics of balances and cash flow need
+    this record.
+
+    Args:
+        customer_id: Identifies the customer who owns the business record: the string of digits
+            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
+            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
+            :class:`~open_banking.models.NewBusiness`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The new business record with its `businessId` and creation date.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: NewBusinessParams | NewBusiness,
+    request_options: RequestOptions | None = None,
+) -> Business:
+    """Create a customer's business record.
+
+    Creates the business record of a customer and returns it with its `businessId`. A customer has
+    at most one; a second is refused with 409. Business analytics of balances and cash flow need
+    this record.
+
+    Args:
+        customer_id: Identifies the customer who owns the business record: the string of digits
+            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
+            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
+            :class:`~open_banking.models.NewBusiness`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The new business record with its `businessId` and creation date.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

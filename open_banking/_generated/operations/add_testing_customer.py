@@ -1,0 +1,142 @@
+"""AddTestingCustomer: ``POST /aggregation/v2/customers/testing``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.created_customer import CreatedCustomer
+    from ..models.new_customer import NewCustomer
+    from ..params.new_customer import NewCustomerParams
+
+OPERATION = Operation(
+    name="AddTestingCustomer",
+    method="POST",
+    path="/aggregation/v2/customers/testing",
+)
+
+_created_customer: Deferred[CreatedCustomer] = Deferred(
+    __package__, "..models.created_customer", "CreatedCustomer"
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.new_customer import NEW_CUSTOMER  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/aggregation/v2/customers/testing",
+        content=json_body(NEW_CUSTOMER, data),
+    )
+
+
+def _parse(response: httpx.Response) -> CreatedCustomer:
+    return model_of(OPERATION, response, _created_customer)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: NewCustomerParams | NewCustomer,
+    request_options: RequestOptions | None = None,
+) -> CreatedCustomer:
+    """Create a customer for testing.
+
+    Creates a testing customer, the kind that Test Drive uses, and returns its id. Such a customer
+    never reaches a live institution, only FinBank test profiles, and among these not the ones
+    reserved for active customers.
+
+    FinBank OAuth needs more: have the systems engineer or account manager register a test
+    application first, then send its `applicationId` here.
+
+    Args:
+        data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
+            partner, and optionally names, phone, email and, for partners with several applications,
+            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            :class:`~open_banking.models.NewCustomer`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The new customer's `id` and `username`, and the creation date in epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: NewCustomerParams | NewCustomer,
+    request_options: RequestOptions | None = None,
+) -> CreatedCustomer:
+    """Create a customer for testing.
+
+    Creates a testing customer, the kind that Test Drive uses, and returns its id. Such a customer
+    never reaches a live institution, only FinBank test profiles, and among these not the ones
+    reserved for active customers.
+
+    FinBank OAuth needs more: have the systems engineer or account manager register a test
+    application first, then send its `applicationId` here.
+
+    Args:
+        data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
+            partner, and optionally names, phone, email and, for partners with several applications,
+            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            :class:`~open_banking.models.NewCustomer`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The new customer's `id` and `username`, and the creation date in epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,161 @@
+"""CreateConsumer: ``POST /decisioning/v1/customers/{customerId}/consumer``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.created_consumer import CreatedConsumer
+    from ..models.new_consumer import NewConsumer
+    from ..params.new_consumer import NewConsumerParams
+
+OPERATION = Operation(
+    name="CreateConsumer",
+    method="POST",
+    path="/decisioning/v1/customers/{customerId}/consumer",
+)
+
+_created_consumer: Deferred[CreatedConsumer] = Deferred(
+    __package__, "..models.created_consumer", "CreatedConsumer"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.new_consumer import NEW_CONSUMER  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v1/customers/{segment('customer_id', customer_id)}/consumer",
+        content=json_body(NEW_CONSUMER, data),
+    )
+
+
+def _parse(response: httpx.Response) -> CreatedConsumer:
+    return model_of(OPERATION, response, _created_consumer)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: NewConsumerParams | NewConsumer,
+    request_options: RequestOptions | None = None,
+) -> CreatedConsumer:
+    """Create the consumer record of a customer.
+
+    Creates the consumer that owns the reports about a customer, and returns its id. Every Generate
+    Report operation needs one first. The consumer and its reports stay even when the customer is
+    deleted.
+
+    The customer must exist. A customer that has a consumer already is answered with 409.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The person behind the customer: name, address, phone, full `ssn` and birthday.
+            Email, suffix and a reseller's `endUser` are optional. A dictionary
+            (:class:`~open_banking.params.NewConsumerParams`) or a
+            :class:`~open_banking.models.NewConsumer`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `id` of the new consumer record, the customer it belongs to, and the creation date in
+        epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: NewConsumerParams | NewConsumer,
+    request_options: RequestOptions | None = None,
+) -> CreatedConsumer:
+    """Create the consumer record of a customer.
+
+    Creates the consumer that owns the reports about a customer, and returns its id. Every Generate
+    Report operation needs one first. The consumer and its reports stay even when the customer is
+    deleted.
+
+    The customer must exist. A customer that has a consumer already is answered with 409.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The person behind the customer: name, address, phone, full `ssn` and birthday.
+            Email, suffix and a reseller's `endUser` are optional. A dictionary
+            (:class:`~open_banking.params.NewConsumerParams`) or a
+            :class:`~open_banking.models.NewConsumer`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `id` of the new consumer record, the customer it belongs to, and the creation date in
+        epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,143 @@
+"""CreateToken: ``POST /aggregation/v2/partners/authentication``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.access_token import AccessToken
+    from ..models.partner_credentials import PartnerCredentials
+    from ..params.partner_credentials import PartnerCredentialsParams
+
+OPERATION = Operation(
+    name="CreateToken",
+    method="POST",
+    path="/aggregation/v2/partners/authentication",
+    needs_token=False,
+)
+
+_access_token: Deferred[AccessToken] = Deferred(__package__, "..models.access_token", "AccessToken")
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.partner_credentials import PARTNER_CREDENTIALS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/aggregation/v2/partners/authentication",
+        content=json_body(PARTNER_CREDENTIALS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> AccessToken:
+    return model_of(OPERATION, response, _access_token)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: PartnerCredentialsParams | PartnerCredentials,
+    request_options: RequestOptions | None = None,
+) -> AccessToken:
+    """Exchange partner credentials for an access token.
+
+    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send in
+    `Finicity-App-Token`. It lives two hours. One token serves all calls, so keep it with the time
+    it was issued and replace it once it is older than 90 minutes.
+
+    Five failed attempts lock the partner account, and only Finicity (support, the Client Success
+    Manager or the onboarding representative) can unlock it: never retry after a failure with the
+    same credentials.
+
+    Args:
+        data: The `partnerId` and `partnerSecret` shown in the developer dashboard. Five failed
+            attempts lock the partner account. A dictionary
+            (:class:`~open_banking.params.PartnerCredentialsParams`) or a
+            :class:`~open_banking.models.PartnerCredentials`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The access token, valid for two hours, to send as `Finicity-App-Token` with every other
+        call.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
+            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: PartnerCredentialsParams | PartnerCredentials,
+    request_options: RequestOptions | None = None,
+) -> AccessToken:
+    """Exchange partner credentials for an access token.
+
+    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send in
+    `Finicity-App-Token`. It lives two hours. One token serves all calls, so keep it with the time
+    it was issued and replace it once it is older than 90 minutes.
+
+    Five failed attempts lock the partner account, and only Finicity (support, the Client Success
+    Manager or the onboarding representative) can unlock it: never retry after a failure with the
+    same credentials.
+
+    Args:
+        data: The `partnerId` and `partnerSecret` shown in the developer dashboard. Five failed
+            attempts lock the partner account. A dictionary
+            (:class:`~open_banking.params.PartnerCredentialsParams`) or a
+            :class:`~open_banking.models.PartnerCredentials`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The access token, valid for two hours, to send as `Finicity-App-Token` with every other
+        call.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
+            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

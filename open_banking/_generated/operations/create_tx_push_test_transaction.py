@@ -1,0 +1,162 @@
+"""CreateTxPushTestTransaction: ``POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.created_test_tx_push_transaction import CreatedTestTxPushTransaction
+    from ..models.test_tx_push_transaction import TestTxPushTransaction
+    from ..params.test_tx_push_transaction import TestTxPushTransactionParams
+
+OPERATION = Operation(
+    name="CreateTxPushTestTransaction",
+    method="POST",
+    path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions",
+)
+
+_created_test_tx_push_transaction: Deferred[CreatedTestTxPushTransaction] = Deferred(
+    __package__, "..models.created_test_tx_push_transaction", "CreatedTestTxPushTransaction"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    account_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.test_tx_push_transaction import TEST_TX_PUSH_TRANSACTION  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/transactions",
+        content=json_body(TEST_TX_PUSH_TRANSACTION, data),
+    )
+
+
+def _parse(response: httpx.Response) -> CreatedTestTxPushTransaction:
+    return model_of(OPERATION, response, _created_test_tx_push_transaction)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    data: TestTxPushTransactionParams | TestTxPushTransaction,
+    request_options: RequestOptions | None = None,
+) -> CreatedTestTxPushTransaction:
+    """Add a test transaction to trigger TxPush.
+
+    Adds an invented transaction to a testing account, to try out a TxPush listener. One transaction
+    event and one account event (the balance has changed) are sent in consequence. Works with
+    testing accounts only. Returns the id and creation date of the transaction.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        data: The made-up transaction: amount, description and `transactionDate` in epoch
+            seconds, with optional `postedDate` and `status` (`active`, the default, or `pending`).
+            A dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
+            :class:`~open_banking.models.TestTxPushTransaction`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `id` of the test transaction and its creation date in epoch seconds; the listener is
+        sent one transaction event and one account event.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    data: TestTxPushTransactionParams | TestTxPushTransaction,
+    request_options: RequestOptions | None = None,
+) -> CreatedTestTxPushTransaction:
+    """Add a test transaction to trigger TxPush.
+
+    Adds an invented transaction to a testing account, to try out a TxPush listener. One transaction
+    event and one account event (the balance has changed) are sent in consequence. Works with
+    testing accounts only. Returns the id and creation date of the transaction.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        data: The made-up transaction: amount, description and `transactionDate` in epoch
+            seconds, with optional `postedDate` and `status` (`active`, the default, or `pending`).
+            A dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
+            :class:`~open_banking.models.TestTxPushTransaction`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `id` of the test transaction and its creation date in epoch seconds; the listener is
+        sent one transaction event and one account event.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,119 @@
+"""DeleteCustomer: ``DELETE /aggregation/v1/customers/{customerId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+
+OPERATION = Operation(
+    name="DeleteCustomer",
+    method="DELETE",
+    path="/aggregation/v1/customers/{customerId}",
+    repeatable=True,
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}",
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Revoke access to a customer and all its accounts.
+
+    Removes the customer and every account linked to it from the partner's reach, at once and
+    without asking again; answers without a body. The customer's data cannot be read any more.
+
+    What was collected before is retained under the enterprise retention policy, for legal and
+    business purposes. A consumer record outlives its customer and keeps owning the reports made for
+    it.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that access to the customer and to every linked account is gone; there is no body.
+        Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            customer_id=customer_id,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Revoke access to a customer and all its accounts.
+
+    Removes the customer and every account linked to it from the partner's reach, at once and
+    without asking again; answers without a body. The customer's data cannot be read any more.
+
+    What was collected before is retained under the enterprise retention policy, for legal and
+    business purposes. A consumer record outlives its customer and keeps owning the reports made for
+    it.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that access to the customer and to every linked account is gone; there is no body.
+        Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            customer_id=customer_id,
+        ),
+        request_options,
+    )

@@ -1,0 +1,128 @@
+"""DeleteTxPushSubscription: ``DELETE /aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+
+OPERATION = Operation(
+    name="DeleteTxPushSubscription",
+    method="DELETE",
+    path="/aggregation/v1/customers/{customerId}/subscriptions/{subscriptionId}",
+    repeatable=True,
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    subscription_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/subscriptions/{segment('subscription_id', subscription_id)}",
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    subscription_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Delete one TxPush subscription.
+
+    Deletes a single TxPush subscription, which covers either the account events or the transaction
+    events of an account. Its events stop; the other subscription of that account stays in force.
+    Returns nothing.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        subscription_id: Identifies one TxPush subscription: the integer `id` returned on
+            subscribing, where account and transaction events each have their own. Example:
+            ``17554874``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the subscription is deleted; there is no body, and its events stop. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            customer_id=customer_id,
+            subscription_id=subscription_id,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    subscription_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Delete one TxPush subscription.
+
+    Deletes a single TxPush subscription, which covers either the account events or the transaction
+    events of an account. Its events stop; the other subscription of that account stays in force.
+    Returns nothing.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        subscription_id: Identifies one TxPush subscription: the integer `id` returned on
+            subscribing, where account and transaction events each have their own. Example:
+            ``17554874``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the subscription is deleted; there is no body, and its events stop. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            customer_id=customer_id,
+            subscription_id=subscription_id,
+        ),
+        request_options,
+    )

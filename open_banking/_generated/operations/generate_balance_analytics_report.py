@@ -1,0 +1,199 @@
+"""GenerateBalanceAnalyticsReport: ``POST /decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.analytics_report_ack import AnalyticsReportAck
+    from ..models.analytics_report_constraints import AnalyticsReportConstraints
+    from ..params.analytics_report_constraints import AnalyticsReportConstraintsParams
+
+OPERATION = Operation(
+    name="GenerateBalanceAnalyticsReport",
+    method="POST",
+    path="/decisioning/v2/customers/{customerId}/reports/balance-analytics/userTypes/{userType}",
+    billable=True,
+)
+
+_analytics_report_ack: Deferred[AnalyticsReportAck] = Deferred(
+    __package__, "..models.analytics_report_ack", "AnalyticsReportAck"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    user_type: Any,
+    callback_url: Any,
+    data: Any,
+) -> Request:
+    from ..params.analytics_report_constraints import ANALYTICS_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/reports/balance-analytics/userTypes/{segment('user_type', user_type)}",
+        query=query(
+            ("callback_url", "callbackUrl", callback_url),
+        ),
+        content=json_body(ANALYTICS_REPORT_CONSTRAINTS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> AnalyticsReportAck:
+    return model_of(OPERATION, response, _analytics_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    user_type: str | int,
+    data: AnalyticsReportConstraintsParams | AnalyticsReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> AnalyticsReportAck:
+    """Start a personal or business balance report.
+
+    Starts a report of metrics on bank balances over time that can reveal risky behavior, from up to
+    two years of history of the linked accounts. `userType` is `personal` or `business`; depending
+    on it, the customer needs a consumer or a business record first. Without any checking or savings
+    account the call fails with 400.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        user_type: Use case of the report: `business` or `personal`. Example: ``"personal"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: In `analyticsReportData` whether the report is for CRA purposes, whether the
+            applicant guarantees the loan in person, and the time intervals. Accounts (all when
+            omitted), `fromDate` in epoch seconds and custom fields are optional. A dictionary
+            (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
+            :class:`~open_banking.models.AnalyticsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the balance analytics report is under way, with its `id`, the status
+        `inProgress` and, in the `Location` header, its path. Fetch it with Get Report once
+        `callbackUrl` has been notified or, without one, ask every 20 seconds as long as it is
+        `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                user_type=user_type,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    user_type: str | int,
+    data: AnalyticsReportConstraintsParams | AnalyticsReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> AnalyticsReportAck:
+    """Start a personal or business balance report.
+
+    Starts a report of metrics on bank balances over time that can reveal risky behavior, from up to
+    two years of history of the linked accounts. `userType` is `personal` or `business`; depending
+    on it, the customer needs a consumer or a business record first. Without any checking or savings
+    account the call fails with 400.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        user_type: Use case of the report: `business` or `personal`. Example: ``"personal"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: In `analyticsReportData` whether the report is for CRA purposes, whether the
+            applicant guarantees the loan in person, and the time intervals. Accounts (all when
+            omitted), `fromDate` in epoch seconds and custom fields are optional. A dictionary
+            (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
+            :class:`~open_banking.models.AnalyticsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the balance analytics report is under way, with its `id`, the status
+        `inProgress` and, in the `Location` header, its path. Fetch it with Get Report once
+        `callbackUrl` has been notified or, without one, ask every 20 seconds as long as it is
+        `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                user_type=user_type,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,191 @@
+"""GenerateCashFlowAnalytics: ``POST /analytics/cashflow/v1/customer/{customerId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.balance_and_cash_flow_analytics_report_constraints import (
+        BalanceAndCashFlowAnalyticsReportConstraints,
+    )
+    from ..models.obb_analytics_report_ack import ObbAnalyticsReportAck
+    from ..params.balance_and_cash_flow_analytics_report_constraints import (
+        BalanceAndCashFlowAnalyticsReportConstraintsParams,
+    )
+
+OPERATION = Operation(
+    name="GenerateCashFlowAnalytics",
+    method="POST",
+    path="/analytics/cashflow/v1/customer/{customerId}",
+)
+
+_obb_analytics_report_ack: Deferred[ObbAnalyticsReportAck] = Deferred(
+    __package__, "..models.obb_analytics_report_ack", "ObbAnalyticsReportAck"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    reference_number: Any,
+    data: Any,
+) -> Request:
+    from ..params.balance_and_cash_flow_analytics_report_constraints import (
+        BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS,  # noqa: PLC0415  # imported when first sent
+    )
+
+    return Request(
+        OPERATION,
+        f"/analytics/cashflow/v1/customer/{segment('customer_id', customer_id)}",
+        query=query(
+            ("reference_number", "reference-number", reference_number),
+        ),
+        content=json_body(BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
+    return model_of(OPERATION, response, _obb_analytics_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: BalanceAndCashFlowAnalyticsReportConstraintsParams | BalanceAndCashFlowAnalyticsReportConstraints,
+    reference_number: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReportAck:
+    """Analyze business cash flow for a pilot or test.
+
+    Computes cash flow metrics of a business customer that can point to risk: average transaction
+    value and net cash flow, deposits and withdrawals per month (count, sum, average, lowest,
+    highest), weeks without any posted transaction, deposits that are probably revenue, and the
+    number and cost of NSF (non-sufficient funds) fees. `accountIds` limits the accounts (default:
+    all), `lengthOfReport` the days to look back: `30`, `90`, `180`, `270`, `365` or `730` (the
+    default).
+
+    For pilots and integration tests only: the result does not meet FCRA requirements and must not
+    support lending decisions or other production use. The variant under `/fcra` does.
+
+    Returns a `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`. A
+    customer without a business record is refused with 409.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        reference_number: Reference number of the partner's own choice, used to correlate
+            reports. Example: ``"abc123"``.
+        data: Which accounts to analyze (all when omitted), and how many days back in
+            `lengthOfReport`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
+            (:class:`~open_banking.params.BalanceAndCashFlowAnalyticsReportConstraintsParams`) or a
+            :class:`~open_banking.models.BalanceAndCashFlowAnalyticsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the cash flow analytics are stored: returns the `reportId` with which to fetch
+        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
+            instance because a required parameter is missing.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
+            for instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
+            instance a customer not registered as a business (`errorCode` 409).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                reference_number=reference_number,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: BalanceAndCashFlowAnalyticsReportConstraintsParams | BalanceAndCashFlowAnalyticsReportConstraints,
+    reference_number: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReportAck:
+    """Analyze business cash flow for a pilot or test.
+
+    Computes cash flow metrics of a business customer that can point to risk: average transaction
+    value and net cash flow, deposits and withdrawals per month (count, sum, average, lowest,
+    highest), weeks without any posted transaction, deposits that are probably revenue, and the
+    number and cost of NSF (non-sufficient funds) fees. `accountIds` limits the accounts (default:
+    all), `lengthOfReport` the days to look back: `30`, `90`, `180`, `270`, `365` or `730` (the
+    default).
+
+    For pilots and integration tests only: the result does not meet FCRA requirements and must not
+    support lending decisions or other production use. The variant under `/fcra` does.
+
+    Returns a `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`. A
+    customer without a business record is refused with 409.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        reference_number: Reference number of the partner's own choice, used to correlate
+            reports. Example: ``"abc123"``.
+        data: Which accounts to analyze (all when omitted), and how many days back in
+            `lengthOfReport`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
+            (:class:`~open_banking.params.BalanceAndCashFlowAnalyticsReportConstraintsParams`) or a
+            :class:`~open_banking.models.BalanceAndCashFlowAnalyticsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the cash flow analytics are stored: returns the `reportId` with which to fetch
+        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
+            instance because a required parameter is missing.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
+            for instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
+            instance a customer not registered as a business (`errorCode` 409).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                reference_number=reference_number,
+                data=data,
+            ),
+            request_options,
+        )
+    )

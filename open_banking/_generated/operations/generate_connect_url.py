@@ -1,0 +1,152 @@
+"""GenerateConnectUrl: ``POST /connect/v2/generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_parameters import ConnectParameters
+    from ..models.connect_url import ConnectUrl
+    from ..params.connect_parameters import ConnectParametersParams
+
+OPERATION = Operation(
+    name="GenerateConnectUrl",
+    method="POST",
+    path="/connect/v2/generate",
+)
+
+_connect_url: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.connect_parameters import CONNECT_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/generate",
+        content=json_body(CONNECT_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectUrl:
+    return model_of(OPERATION, response, _connect_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ConnectParametersParams | ConnectParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to a Connect session.
+
+    Returns the URL of a Connect session in which a customer links accounts; open it from the
+    partner's application. The customer must exist first. Events of the session are posted to
+    `webhook` when one is given.
+
+    `experience` selects brand, color, logo, icon and other settings, including the kind of credit
+    decisioning report made once the session ends. `language` is needed only for Spanish (United
+    States) or French (Canada) instead of English. With `singleUseUrl`, the link stops working after
+    one successful session.
+
+    For mortgage verification (MVS), a social security number sent in `optionalConsumerInfo` is
+    filled in on the page that finds employment records, where the payroll part begins.
+
+    Args:
+        data: The `partnerId` and `customerId`, plus options for the Connect session: language,
+            experience, redirect, webhook, institutions to show, single use, and settings for credit
+            decisioning reports. A dictionary
+            (:class:`~open_banking.params.ConnectParametersParams`) or a
+            :class:`~open_banking.models.ConnectParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for the customer.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ConnectParametersParams | ConnectParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to a Connect session.
+
+    Returns the URL of a Connect session in which a customer links accounts; open it from the
+    partner's application. The customer must exist first. Events of the session are posted to
+    `webhook` when one is given.
+
+    `experience` selects brand, color, logo, icon and other settings, including the kind of credit
+    decisioning report made once the session ends. `language` is needed only for Spanish (United
+    States) or French (Canada) instead of English. With `singleUseUrl`, the link stops working after
+    one successful session.
+
+    For mortgage verification (MVS), a social security number sent in `optionalConsumerInfo` is
+    filled in on the page that finds employment records, where the payroll part begins.
+
+    Args:
+        data: The `partnerId` and `customerId`, plus options for the Connect session: language,
+            experience, redirect, webhook, institutions to show, single use, and settings for credit
+            decisioning reports. A dictionary
+            (:class:`~open_banking.params.ConnectParametersParams`) or a
+            :class:`~open_banking.models.ConnectParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for the customer.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,138 @@
+"""GenerateJointBorrowerConnectUrl: ``POST /connect/v2/generate/jointBorrower``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_joint_borrower_parameters import ConnectJointBorrowerParameters
+    from ..models.connect_url import ConnectUrl
+    from ..params.connect_joint_borrower_parameters import ConnectJointBorrowerParametersParams
+
+OPERATION = Operation(
+    name="GenerateJointBorrowerConnectUrl",
+    method="POST",
+    path="/connect/v2/generate/jointBorrower",
+)
+
+_connect_url: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.connect_joint_borrower_parameters import CONNECT_JOINT_BORROWER_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/generate/jointBorrower",
+        content=json_body(CONNECT_JOINT_BORROWER_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectUrl:
+    return model_of(OPERATION, response, _connect_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ConnectJointBorrowerParametersParams | ConnectJointBorrowerParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create one Connect link for two joint borrowers.
+
+    Returns the URL of a single Connect session shared by a primary and a joint borrower. Mortgage
+    verification (MVS) asks each of them for their own financial, payroll and paystub information.
+
+    Otherwise it works like `/connect/v2/generate`. `borrowers` lists the customer and consumer ids
+    of both people, so these records must exist first.
+
+    Args:
+        data: The `partnerId` and, in `borrowers`, the customer and consumer IDs of the primary
+            and the joint borrower; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectJointBorrowerParametersParams`) or a
+            :class:`~open_banking.models.ConnectJointBorrowerParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for both borrowers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ConnectJointBorrowerParametersParams | ConnectJointBorrowerParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create one Connect link for two joint borrowers.
+
+    Returns the URL of a single Connect session shared by a primary and a joint borrower. Mortgage
+    verification (MVS) asks each of them for their own financial, payroll and paystub information.
+
+    Otherwise it works like `/connect/v2/generate`. `borrowers` lists the customer and consumer ids
+    of both people, so these records must exist first.
+
+    Args:
+        data: The `partnerId` and, in `borrowers`, the customer and consumer IDs of the primary
+            and the joint borrower; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectJointBorrowerParametersParams`) or a
+            :class:`~open_banking.models.ConnectJointBorrowerParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for both borrowers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,140 @@
+"""GenerateLiteConnectUrl: ``POST /connect/v2/generate/lite``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_url import ConnectUrl
+    from ..models.lite_connect_parameters import LiteConnectParameters
+    from ..params.lite_connect_parameters import LiteConnectParametersParams
+
+OPERATION = Operation(
+    name="GenerateLiteConnectUrl",
+    method="POST",
+    path="/connect/v2/generate/lite",
+)
+
+_connect_url: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.lite_connect_parameters import LITE_CONNECT_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/generate/lite",
+        content=json_body(LITE_CONNECT_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectUrl:
+    return model_of(OPERATION, response, _connect_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: LiteConnectParametersParams | LiteConnectParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to a Connect Lite session.
+
+    Returns the URL of a Connect Lite session, a reduced form of Connect bound to the one
+    institution named in the body. It covers sign-in, credentials and multi-factor authentication,
+    but offers no management of accounts. The customer must exist first.
+
+    The Connect Web SDK is optional here; it becomes necessary only to receive its SDK events,
+    routes and user events.
+
+    Args:
+        data: The `partnerId`, the `customerId` and the `institutionId` to sign in to, plus
+            options for the session: language, experience, redirect, webhook and single use. A
+            dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
+            :class:`~open_banking.models.LiteConnectParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for the customer.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: LiteConnectParametersParams | LiteConnectParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to a Connect Lite session.
+
+    Returns the URL of a Connect Lite session, a reduced form of Connect bound to the one
+    institution named in the body. It covers sign-in, credentials and multi-factor authentication,
+    but offers no management of accounts. The customer must exist first.
+
+    The Connect Web SDK is optional here; it becomes necessary only to receive its SDK events,
+    routes and user events.
+
+    Args:
+        data: The `partnerId`, the `customerId` and the `institutionId` to sign in to, plus
+            options for the session: language, experience, redirect, webhook and single use. A
+            dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
+            :class:`~open_banking.models.LiteConnectParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL to open for the customer.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

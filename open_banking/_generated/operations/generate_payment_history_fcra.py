@@ -1,0 +1,164 @@
+"""GeneratePaymentHistoryFcra: ``POST /analytics/payment-history/v1/customer/{customerId}/fcra``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.obb_analytics_report_ack import ObbAnalyticsReportAck
+
+OPERATION = Operation(
+    name="GeneratePaymentHistoryFcra",
+    method="POST",
+    path="/analytics/payment-history/v1/customer/{customerId}/fcra",
+    billable=True,
+)
+
+_obb_analytics_report_ack: Deferred[ObbAnalyticsReportAck] = Deferred(
+    __package__, "..models.obb_analytics_report_ack", "ObbAnalyticsReportAck"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    reference_number: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/analytics/payment-history/v1/customer/{segment('customer_id', customer_id)}/fcra",
+        query=query(
+            ("reference_number", "reference-number", reference_number),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
+    return model_of(OPERATION, response, _obb_analytics_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    reference_number: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReportAck:
+    """Score payment risk of a business under FCRA rules.
+
+    Scores how likely a small or medium business is to run into a payment problem soon, such as an
+    overdraft, an NSF event or a missed recurring payment, from up to 12 months of transactions. The
+    two-digit risk score falls into four levels, from low to high; monthly balances, deposits,
+    withdrawals, NSF events, and loan, insurance and tax payments go with it.
+
+    Made for production: FCRA rules are observed and enforced. Returns a `reportId`; the stored
+    report is read from `/analytics/data/v1/{obb_report_id}/fcra`. A customer without a business
+    record is refused with 409.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        reference_number: Reference number of the partner's own choice, used to correlate
+            reports. Example: ``"abc123"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the FCRA payment history is stored: returns the `reportId` with which to fetch
+        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
+            instance because a required parameter is missing.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
+            for instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
+            instance a customer not registered as a business (`errorCode` 409).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                reference_number=reference_number,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    reference_number: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReportAck:
+    """Score payment risk of a business under FCRA rules.
+
+    Scores how likely a small or medium business is to run into a payment problem soon, such as an
+    overdraft, an NSF event or a missed recurring payment, from up to 12 months of transactions. The
+    two-digit risk score falls into four levels, from low to high; monthly balances, deposits,
+    withdrawals, NSF events, and loan, insurance and tax payments go with it.
+
+    Made for production: FCRA rules are observed and enforced. Returns a `reportId`; the stored
+    report is read from `/analytics/data/v1/{obb_report_id}/fcra`. A customer without a business
+    record is refused with 409.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        reference_number: Reference number of the partner's own choice, used to correlate
+            reports. Example: ``"abc123"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the FCRA payment history is stored: returns the `reportId` with which to fetch
+        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
+            instance because a required parameter is missing.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
+            for instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
+            instance a customer not registered as a business (`errorCode` 409).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                reference_number=reference_number,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,189 @@
+"""GeneratePrequalificationNonCRAReport: ``POST /decisioning/v2/customers/{customerId}/assetSummary``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.prequalification_report_ack import PrequalificationReportAck
+    from ..models.prequalification_report_constraints import PrequalificationReportConstraints
+    from ..params.prequalification_report_constraints import PrequalificationReportConstraintsParams
+
+OPERATION = Operation(
+    name="GeneratePrequalificationNonCRAReport",
+    method="POST",
+    path="/decisioning/v2/customers/{customerId}/assetSummary",
+)
+
+_prequalification_report_ack: Deferred[PrequalificationReportAck] = Deferred(
+    __package__, "..models.prequalification_report_ack", "PrequalificationReportAck"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    callback_url: Any,
+    data: Any,
+) -> Request:
+    from ..params.prequalification_report_constraints import PREQUALIFICATION_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/assetSummary",
+        query=query(
+            ("callback_url", "callbackUrl", callback_url),
+        ),
+        content=json_body(PREQUALIFICATION_REPORT_CONSTRAINTS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> PrequalificationReportAck:
+    return model_of(OPERATION, response, _prequalification_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: PrequalificationReportConstraintsParams | PrequalificationReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> PrequalificationReportAck:
+    """Start a prequalification report (non-CRA).
+
+    Starts a prequalification report, in the non-CRA variant, which is about a customer. It covers
+    the customer's checking, savings, money market and investment accounts with account and owner
+    data and, for checking accounts, the number of insufficient-funds (NSF) events. A customer
+    without any account of these types is answered with 400.
+
+    Needs a consumer for this customer first. An active security freeze on the consumer is answered
+    with 403.
+
+    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
+    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
+    `success` or `failure`.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+            seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
+            (:class:`~open_banking.params.PrequalificationReportConstraintsParams`) or a
+            :class:`~open_banking.models.PrequalificationReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the prequalification report (non-CRA) is under way, with its `id` and the
+        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        without one, ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: PrequalificationReportConstraintsParams | PrequalificationReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> PrequalificationReportAck:
+    """Start a prequalification report (non-CRA).
+
+    Starts a prequalification report, in the non-CRA variant, which is about a customer. It covers
+    the customer's checking, savings, money market and investment accounts with account and owner
+    data and, for checking accounts, the number of insufficient-funds (NSF) events. A customer
+    without any account of these types is answered with 400.
+
+    Needs a consumer for this customer first. An active security freeze on the consumer is answered
+    with 403.
+
+    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
+    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
+    `success` or `failure`.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+            seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
+            (:class:`~open_banking.params.PrequalificationReportConstraintsParams`) or a
+            :class:`~open_banking.models.PrequalificationReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the prequalification report (non-CRA) is under way, with its `id` and the
+        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        without one, ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,146 @@
+"""GenerateThirdPartyAccessKey: ``POST /aggregation/v1/partners/accessKey``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.third_party_access_key_data import ThirdPartyAccessKeyData
+    from ..models.third_party_access_key_receipt_data import ThirdPartyAccessKeyReceiptData
+    from ..params.third_party_access_key_data import ThirdPartyAccessKeyDataParams
+
+OPERATION = Operation(
+    name="GenerateThirdPartyAccessKey",
+    method="POST",
+    path="/aggregation/v1/partners/accessKey",
+)
+
+_third_party_access_key_receipt_data: Deferred[ThirdPartyAccessKeyReceiptData] = Deferred(
+    __package__, "..models.third_party_access_key_receipt_data", "ThirdPartyAccessKeyReceiptData"
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/aggregation/v1/partners/accessKey",
+        content=json_body(THIRD_PARTY_ACCESS_KEY_DATA, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ThirdPartyAccessKeyReceiptData:
+    return model_of(OPERATION, response, _third_party_access_key_receipt_data)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
+    request_options: RequestOptions | None = None,
+) -> ThirdPartyAccessKeyReceiptData:
+    """Create an access key for another partner.
+
+    Creates a key with which another partner gets access to a customer's data. The body names both
+    partners, the customer and the products covered, each with its account and access period.
+    Returns a signed consent receipt; its id is needed to change or revoke the access later.
+
+    Args:
+        data: The recipient's `customerId` and `partnerId`, the requester's
+            `thirdPartyPartnerId`, and the `products` to open, each with an account and an access
+            period. `provenance` may describe the calling client. A dictionary
+            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The consent receipts of the new access key, with customer and account shown as pseudo
+        identifiers. The `receiptId` serves to update or revoke the key.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
+    request_options: RequestOptions | None = None,
+) -> ThirdPartyAccessKeyReceiptData:
+    """Create an access key for another partner.
+
+    Creates a key with which another partner gets access to a customer's data. The body names both
+    partners, the customer and the products covered, each with its account and access period.
+    Returns a signed consent receipt; its id is needed to change or revoke the access later.
+
+    Args:
+        data: The recipient's `customerId` and `partnerId`, the requester's
+            `thirdPartyPartnerId`, and the `products` to open, each with an account and an access
+            period. `provenance` may describe the calling client. A dictionary
+            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The consent receipts of the new access key, with customer and account shown as pseudo
+        identifiers. The `receiptId` serves to update or revoke the key.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

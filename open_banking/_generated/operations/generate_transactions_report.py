@@ -1,0 +1,206 @@
+"""GenerateTransactionsReport: ``POST /decisioning/v2/customers/{customerId}/transactions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.transactions_report_ack import TransactionsReportAck
+    from ..models.transactions_report_constraints import TransactionsReportConstraints
+    from ..params.transactions_report_constraints import TransactionsReportConstraintsParams
+
+OPERATION = Operation(
+    name="GenerateTransactionsReport",
+    method="POST",
+    path="/decisioning/v2/customers/{customerId}/transactions",
+    billable=True,
+)
+
+_transactions_report_ack: Deferred[TransactionsReportAck] = Deferred(
+    __package__, "..models.transactions_report_ack", "TransactionsReportAck"
+)
+
+
+def _request(
+    *,
+    callback_url: Any,
+    customer_id: Any,
+    to_date: Any,
+    include_pending: Any,
+    data: Any,
+) -> Request:
+    from ..params.transactions_report_constraints import TRANSACTIONS_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/transactions",
+        query=query(
+            ("callback_url", "callbackUrl", callback_url),
+            ("to_date", "toDate", to_date),
+            ("include_pending", "includePending", include_pending),
+        ),
+        content=json_body(TRANSACTIONS_REPORT_CONSTRAINTS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> TransactionsReportAck:
+    return model_of(OPERATION, response, _transactions_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    to_date: int,
+    data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
+    callback_url: str | None = None,
+    include_pending: bool | None = None,
+    request_options: RequestOptions | None = None,
+) -> TransactionsReportAck:
+    """Start a Transactions report.
+
+    Starts a report on the transactions of the given accounts, or of all accounts if none is named.
+    `fromDate` and `toDate` (epoch seconds) may lie at most 24 months apart. The customer needs a
+    consumer record first.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: every Transactions report that is generated successfully is charged.
+
+    Args:
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        to_date: End of the date range, in epoch seconds. A transactions report may span 24
+            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+        include_pending: Whether pending transactions are included; `false` by default. The
+            API's default is ``False``. Example: ``False``.
+        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+            seconds, no more than 24 months before `toDate`, and custom fields. A dictionary
+            (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
+            :class:`~open_banking.models.TransactionsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the transactions report is under way, with its `id` and the status
+        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
+        ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                callback_url=callback_url,
+                customer_id=customer_id,
+                to_date=to_date,
+                include_pending=include_pending,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    to_date: int,
+    data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
+    callback_url: str | None = None,
+    include_pending: bool | None = None,
+    request_options: RequestOptions | None = None,
+) -> TransactionsReportAck:
+    """Start a Transactions report.
+
+    Starts a report on the transactions of the given accounts, or of all accounts if none is named.
+    `fromDate` and `toDate` (epoch seconds) may lie at most 24 months apart. The customer needs a
+    consumer record first.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: every Transactions report that is generated successfully is charged.
+
+    Args:
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        to_date: End of the date range, in epoch seconds. A transactions report may span 24
+            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+        include_pending: Whether pending transactions are included; `false` by default. The
+            API's default is ``False``. Example: ``False``.
+        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+            seconds, no more than 24 months before `toDate`, and custom fields. A dictionary
+            (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
+            :class:`~open_banking.models.TransactionsReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the transactions report is under way, with its `id` and the status
+        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
+        ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                callback_url=callback_url,
+                customer_id=customer_id,
+                to_date=to_date,
+                include_pending=include_pending,
+                data=data,
+            ),
+            request_options,
+        )
+    )

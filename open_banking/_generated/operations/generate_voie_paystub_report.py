@@ -1,0 +1,188 @@
+"""GenerateVOIEPaystubReport: ``POST /decisioning/v2/customers/{customerId}/voieTxVerify/withStatement``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.voie_paystub_report_ack import VOIEPaystubReportAck
+    from ..models.voie_report_constraints import VOIEReportConstraints
+    from ..params.voie_report_constraints import VOIEReportConstraintsParams
+
+OPERATION = Operation(
+    name="GenerateVOIEPaystubReport",
+    method="POST",
+    path="/decisioning/v2/customers/{customerId}/voieTxVerify/withStatement",
+    billable=True,
+)
+
+_voie_paystub_report_ack: Deferred[VOIEPaystubReportAck] = Deferred(
+    __package__, "..models.voie_paystub_report_ack", "VOIEPaystubReportAck"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    callback_url: Any,
+    data: Any,
+) -> Request:
+    from ..params.voie_report_constraints import VOIE_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/voieTxVerify/withStatement",
+        query=query(
+            ("callback_url", "callbackUrl", callback_url),
+        ),
+        content=json_body(VOIE_REPORT_CONSTRAINTS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> VOIEPaystubReportAck:
+    return model_of(OPERATION, response, _voie_paystub_report_ack)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: VOIEReportConstraintsParams | VOIEReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> VOIEPaystubReportAck:
+    """Start a VOIE - Paystub report.
+
+    Starts a report with the digitized details of one or more paystubs. The paystubs must be stored
+    first (`/aggregation/v1/customers/{customerId}/payStatements`) and are named by asset id in the
+    body.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: every VOIE - Paystub report that is generated successfully is charged at the variable
+    rate of the subscription plan.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: In `voieWithStatementData` the asset IDs of stored paystubs and what to extract:
+            earnings, deductions, direct deposits. Custom fields are optional. A dictionary
+            (:class:`~open_banking.params.VOIEReportConstraintsParams`) or a
+            :class:`~open_banking.models.VOIEReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the VOIE - Paystub report is under way, with its `id` and the status
+        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
+        ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: VOIEReportConstraintsParams | VOIEReportConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> VOIEPaystubReportAck:
+    """Start a VOIE - Paystub report.
+
+    Starts a report with the digitized details of one or more paystubs. The paystubs must be stored
+    first (`/aggregation/v1/customers/{customerId}/payStatements`) and are named by asset id in the
+    body.
+
+    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
+    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
+    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+
+    Billable: every VOIE - Paystub report that is generated successfully is charged at the variable
+    rate of the subscription plan.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to answer with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: In `voieWithStatementData` the asset IDs of stored paystubs and what to extract:
+            earnings, deductions, direct deposits. Custom fields are optional. A dictionary
+            (:class:`~open_banking.params.VOIEReportConstraintsParams`) or a
+            :class:`~open_banking.models.VOIEReportConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the VOIE - Paystub report is under way, with its `id` and the status
+        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
+        ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                callback_url=callback_url,
+                data=data,
+            ),
+            request_options,
+        )
+    )

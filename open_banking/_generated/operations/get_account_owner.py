@@ -1,0 +1,150 @@
+"""GetAccountOwner: ``GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/owner``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.account_owner import AccountOwner
+
+OPERATION = Operation(
+    name="GetAccountOwner",
+    method="GET",
+    path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/owner",
+    billable=True,
+    timeout=180,
+)
+
+_account_owner: Deferred[AccountOwner] = Deferred(__package__, "..models.account_owner", "AccountOwner")
+
+
+def _request(
+    *,
+    customer_id: Any,
+    account_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/owner",
+    )
+
+
+def _parse(response: httpx.Response) -> AccountOwner:
+    return model_of(OPERATION, response, _account_owner)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> AccountOwner:
+    """Fetch the owner's name and address.
+
+    Returns names and addresses of an account's owner as the institution states them; several owners
+    can share one string. Mostly quick, but at times the institution needs a few minutes. After a
+    timeout, call again. A 203 means that the institution asks for multi-factor authentication, and
+    no owner comes with it.
+
+    Billable: each successful call is charged.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The name of the account owner (several owners may share one string) and the address, as the
+        institution reports them.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> AccountOwner:
+    """Fetch the owner's name and address.
+
+    Returns names and addresses of an account's owner as the institution states them; several owners
+    can share one string. Mostly quick, but at times the institution needs a few minutes. After a
+    timeout, call again. A 203 means that the institution asks for multi-factor authentication, and
+    no owner comes with it.
+
+    Billable: each successful call is charged.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The name of the account owner (several owners may share one string) and the address, as the
+        institution reports them.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,207 @@
+"""GetAllCustomerTransactions: ``GET /aggregation/v3/customers/{customerId}/transactions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.transactions import Transactions
+
+OPERATION = Operation(
+    name="GetAllCustomerTransactions",
+    method="GET",
+    path="/aggregation/v3/customers/{customerId}/transactions",
+    repeatable=True,
+    pagination="start",
+)
+
+_transactions: Deferred[Transactions] = Deferred(__package__, "..models.transactions", "Transactions")
+
+
+def _request(
+    *,
+    customer_id: Any,
+    from_date: Any,
+    to_date: Any,
+    start: Any,
+    limit: Any,
+    sort: Any,
+    include_pending: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v3/customers/{segment('customer_id', customer_id)}/transactions",
+        query=query(
+            ("from_date", "fromDate", from_date),
+            ("to_date", "toDate", to_date),
+            ("start", "start", start),
+            ("limit", "limit", limit),
+            ("sort", "sort", sort),
+            ("include_pending", "includePending", include_pending),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> Transactions:
+    return model_of(OPERATION, response, _transactions)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    from_date: int,
+    to_date: int,
+    start: int | None = None,
+    limit: int | None = None,
+    sort: str | None = None,
+    include_pending: bool | None = None,
+    request_options: RequestOptions | None = None,
+) -> Transactions:
+    """List transactions across a customer's accounts.
+
+    Returns the transactions of all the customer's accounts between `fromDate` and `toDate` (epoch
+    seconds), however far apart, sorted by `transactionDate`, or by `postedDate` where that is
+    missing. Transactions arrive in pages of at most 1000 (`limit`, 25 by default); `start` is the
+    1-based position of the first record and `moreAvailable` says whether another page follows.
+
+    A normal aggregation reaches back at most 180 days before the day the account was added. Load
+    the historic transactions of an account first to see older ones.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length.
+            Example: ``1607450357``.
+        to_date: End of the date range, in epoch seconds. A transactions report may span 24
+            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        sort: Order by date: `asc` puts the oldest first, `desc` (the default) the newest. The
+            API's default is ``desc``. Example: ``"desc"``.
+        include_pending: Whether pending transactions are included; `false` by default. The
+            API's default is ``False``. Example: ``False``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of transactions, the range and order asked for, and the counts `found`, `displaying`
+        and `moreAvailable`. The live API sends `moreAvailable` as the string `"true"` or `"false"`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                from_date=from_date,
+                to_date=to_date,
+                start=start,
+                limit=limit,
+                sort=sort,
+                include_pending=include_pending,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    from_date: int,
+    to_date: int,
+    start: int | None = None,
+    limit: int | None = None,
+    sort: str | None = None,
+    include_pending: bool | None = None,
+    request_options: RequestOptions | None = None,
+) -> Transactions:
+    """List transactions across a customer's accounts.
+
+    Returns the transactions of all the customer's accounts between `fromDate` and `toDate` (epoch
+    seconds), however far apart, sorted by `transactionDate`, or by `postedDate` where that is
+    missing. Transactions arrive in pages of at most 1000 (`limit`, 25 by default); `start` is the
+    1-based position of the first record and `moreAvailable` says whether another page follows.
+
+    A normal aggregation reaches back at most 180 days before the day the account was added. Load
+    the historic transactions of an account first to see older ones.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length.
+            Example: ``1607450357``.
+        to_date: End of the date range, in epoch seconds. A transactions report may span 24
+            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        sort: Order by date: `asc` puts the oldest first, `desc` (the default) the newest. The
+            API's default is ``desc``. Example: ``"desc"``.
+        include_pending: Whether pending transactions are included; `false` by default. The
+            API's default is ``False``. Example: ``False``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of transactions, the range and order asked for, and the counts `found`, `displaying`
+        and `moreAvailable`. The live API sends `moreAvailable` as the string `"true"` or `"false"`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                from_date=from_date,
+                to_date=to_date,
+                start=start,
+                limit=limit,
+                sort=sort,
+                include_pending=include_pending,
+            ),
+            request_options,
+        )
+    )

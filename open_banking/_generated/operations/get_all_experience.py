@@ -1,0 +1,141 @@
+"""GetAllExperience: ``GET /connect/experiences``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import models_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, comma_separated, query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.experiences import Experiences
+
+OPERATION = Operation(
+    name="GetAllExperience",
+    method="GET",
+    path="/connect/experiences",
+    repeatable=True,
+)
+
+_experiences: Deferred[Experiences] = Deferred(__package__, "..models.experiences", "Experiences")
+
+
+def _request(
+    *,
+    product_code: Any,
+    app_name: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        "/connect/experiences",
+        query=query(
+            ("product_code", "productCode", comma_separated("product_code", product_code)),
+            ("app_name", "appName", app_name),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> list[Experiences]:
+    return models_of(OPERATION, response, _experiences)
+
+
+def sync(
+    self: Namespace,
+    *,
+    app_name: str,
+    product_code: Sequence[str] | str | None = None,
+    request_options: RequestOptions | None = None,
+) -> list[Experiences]:
+    """List the Connect experiences of an application.
+
+    Returns the Connect experiences of one application, each with its id, application name and
+    product codes. The application is named by `appName`, as given at its registration;
+    `productCode` narrows the list to certain products.
+
+    Args:
+        product_code: Keeps only experiences with these product codes, the billing codes that
+            the contract assigns to each open banking product. Each has 1 to 10 characters; the
+            request separates them by commas. Example: ``['ABC', 'AO']``.
+        app_name: Name of the application whose Connect experiences to list, exactly as
+            registered with Mastercard; names are unique. Example: ``"test app"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list of the Connect experiences found, each with its UUID, application name and product
+        codes.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that
+            has to be a number (code `1000`).
+        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
+            name (code `4004`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                product_code=product_code,
+                app_name=app_name,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    app_name: str,
+    product_code: Sequence[str] | str | None = None,
+    request_options: RequestOptions | None = None,
+) -> list[Experiences]:
+    """List the Connect experiences of an application.
+
+    Returns the Connect experiences of one application, each with its id, application name and
+    product codes. The application is named by `appName`, as given at its registration;
+    `productCode` narrows the list to certain products.
+
+    Args:
+        product_code: Keeps only experiences with these product codes, the billing codes that
+            the contract assigns to each open banking product. Each has 1 to 10 characters; the
+            request separates them by commas. Example: ``['ABC', 'AO']``.
+        app_name: Name of the application whose Connect experiences to list, exactly as
+            registered with Mastercard; names are unique. Example: ``"test app"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list of the Connect experiences found, each with its UUID, application name and product
+        codes.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that
+            has to be a number (code `1000`).
+        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
+            name (code `4004`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                product_code=product_code,
+                app_name=app_name,
+            ),
+            request_options,
+        )
+    )

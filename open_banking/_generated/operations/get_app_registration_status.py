@@ -1,0 +1,218 @@
+"""GetAppRegistrationStatus: ``GET /aggregation/v2/partners/applications``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.app_statuses import AppStatuses
+
+OPERATION = Operation(
+    name="GetAppRegistrationStatus",
+    method="GET",
+    path="/aggregation/v2/partners/applications",
+    repeatable=True,
+    pagination="page",
+)
+
+_app_statuses: Deferred[AppStatuses] = Deferred(__package__, "..models.app_statuses", "AppStatuses")
+
+
+def _request(
+    *,
+    pre_app_id: Any,
+    application_id: Any,
+    status: Any,
+    app_name: Any,
+    submitted_date: Any,
+    modified_date: Any,
+    page: Any,
+    page_size: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        "/aggregation/v2/partners/applications",
+        query=query(
+            ("pre_app_id", "preAppId", pre_app_id),
+            ("application_id", "applicationId", application_id),
+            ("status", "status", status),
+            ("app_name", "appName", app_name),
+            ("submitted_date", "submittedDate", submitted_date),
+            ("modified_date", "modifiedDate", modified_date),
+            ("page", "page", page),
+            ("page_size", "pageSize", page_size),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> AppStatuses:
+    return model_of(OPERATION, response, _app_statuses)
+
+
+def sync(
+    self: Namespace,
+    *,
+    pre_app_id: str | None = None,
+    application_id: str | None = None,
+    status: str | None = None,
+    app_name: str | None = None,
+    submitted_date: int | None = None,
+    modified_date: int | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    request_options: RequestOptions | None = None,
+) -> AppStatuses:
+    """List app registrations and their status.
+
+    Returns the partner's application registrations, each with its status, `P` (pending), `A`
+    (approved) or `R` (rejected), a `note` (for instance why it was rejected), the state at OAuth
+    institutions and, once approved, the `applicationId`.
+
+    All parameters narrow the list; `submittedDate` and `modifiedDate` are epoch seconds. Pages are
+    numbered here: `page` starts at 1, `pageSize` counts the records of a page, and `totalPages`
+    says when to stop.
+
+    Args:
+        pre_app_id: Keeps only the registration with this tracking ID: the `preAppId` returned
+            when the application was registered. Example: ``"2581"``.
+        application_id: Keeps only the registration of the application with this ID, which
+            exists once the registration is approved. Example: ``"123456789"``.
+        status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
+            submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
+        app_name: Keeps only registrations of the application with this name. Example:
+            ``"Awesome Budget App"``.
+        submitted_date: Keeps only registrations submitted on this date, in epoch seconds.
+            Example: ``1607450357``.
+        modified_date: Keeps only registrations last changed on this date, in epoch seconds;
+            useful to learn when a request was approved (`A`) or rejected (`R`). Example:
+            ``1607450357``.
+        page: Number of the page to return, counted from 1 (the default). The API's default is
+            ``1``. Example: ``1``.
+        page_size: How many registrations a page may hold; 1 by default. The API's default is
+            ``1``. Example: ``20``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of registrations with the status of each, and the counts `totalRecords`,
+        `totalPages`, `pageNumber` and `numberOfRecordsPerPage`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                pre_app_id=pre_app_id,
+                application_id=application_id,
+                status=status,
+                app_name=app_name,
+                submitted_date=submitted_date,
+                modified_date=modified_date,
+                page=page,
+                page_size=page_size,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    pre_app_id: str | None = None,
+    application_id: str | None = None,
+    status: str | None = None,
+    app_name: str | None = None,
+    submitted_date: int | None = None,
+    modified_date: int | None = None,
+    page: int | None = None,
+    page_size: int | None = None,
+    request_options: RequestOptions | None = None,
+) -> AppStatuses:
+    """List app registrations and their status.
+
+    Returns the partner's application registrations, each with its status, `P` (pending), `A`
+    (approved) or `R` (rejected), a `note` (for instance why it was rejected), the state at OAuth
+    institutions and, once approved, the `applicationId`.
+
+    All parameters narrow the list; `submittedDate` and `modifiedDate` are epoch seconds. Pages are
+    numbered here: `page` starts at 1, `pageSize` counts the records of a page, and `totalPages`
+    says when to stop.
+
+    Args:
+        pre_app_id: Keeps only the registration with this tracking ID: the `preAppId` returned
+            when the application was registered. Example: ``"2581"``.
+        application_id: Keeps only the registration of the application with this ID, which
+            exists once the registration is approved. Example: ``"123456789"``.
+        status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
+            submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
+        app_name: Keeps only registrations of the application with this name. Example:
+            ``"Awesome Budget App"``.
+        submitted_date: Keeps only registrations submitted on this date, in epoch seconds.
+            Example: ``1607450357``.
+        modified_date: Keeps only registrations last changed on this date, in epoch seconds;
+            useful to learn when a request was approved (`A`) or rejected (`R`). Example:
+            ``1607450357``.
+        page: Number of the page to return, counted from 1 (the default). The API's default is
+            ``1``. Example: ``1``.
+        page_size: How many registrations a page may hold; 1 by default. The API's default is
+            ``1``. Example: ``20``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of registrations with the status of each, and the counts `totalRecords`,
+        `totalPages`, `pageNumber` and `numberOfRecordsPerPage`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                pre_app_id=pre_app_id,
+                application_id=application_id,
+                status=status,
+                app_name=app_name,
+                submitted_date=submitted_date,
+                modified_date=modified_date,
+                page=page,
+                page_size=page_size,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,196 @@
+"""getApplications: ``GET /applications``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.application_response import ApplicationResponse
+
+OPERATION = Operation(
+    name="getApplications",
+    method="GET",
+    path="/applications",
+    repeatable=True,
+    pagination="start",
+)
+
+_application_response: Deferred[ApplicationResponse] = Deferred(
+    __package__, "..models.application_response", "ApplicationResponse"
+)
+
+
+def _request(
+    *,
+    start: Any,
+    limit: Any,
+    pre_app_id: Any,
+    application_id: Any,
+    name: Any,
+    status: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        "/applications",
+        query=query(
+            ("start", "start", start),
+            ("limit", "limit", limit),
+            ("pre_app_id", "pre_app_id", pre_app_id),
+            ("application_id", "application_id", application_id),
+            ("name", "name", name),
+            ("status", "status", status),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> ApplicationResponse:
+    return model_of(OPERATION, response, _application_response)
+
+
+def sync(
+    self: Namespace,
+    *,
+    start: int | None = None,
+    limit: int | None = None,
+    pre_app_id: int | None = None,
+    application_id: str | None = None,
+    name: str | None = None,
+    status: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ApplicationResponse:
+    """List submitted applications.
+
+    Returns applications that the partner submitted, with status, name, scopes, note and ISO 8601
+    dates. The status is `A` (active), `P` (pending), `D` (deleted) or `R` (rejected). Filter by
+    `pre_app_id`, `application_id`, `name` or `status`.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 50 by default, 1 to 100. `moreAvailable` tells whether another page follows.
+
+    Args:
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many applications a page may hold: from 1 to 100, 50 by default. The API's
+            default is ``50``. Example: ``20``.
+        pre_app_id: Keeps only the application with this pre-app ID, the integer that Mastercard
+            assigns when a registration is first submitted. Example: ``13``.
+        application_id: Keeps only the application with this ID. Mastercard issues it once its
+            sales team has approved the pre-app (the first stage of registration), and it stays the
+            same for the life of the application. Example:
+            ``"00278431-b712-4f30-a044-b611f25e533d"``.
+        name: Keeps only applications with this name, as given by the partner. Example:
+            ``"Mvelopes"``.
+        status: Keeps only applications in this registration status: `A` (active), `P`
+            (pending), `D` (deleted) or `R` (rejected). Example: ``"P"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of applications with their registration details, and the counts `found`, `displaying`
+        and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when `start` (code `3005`) or `limit` (`3006`) is
+            invalid, `limit` exceeds its maximum (`3007`), or a query parameter is unknown (`3008`)
+            or has an invalid value (`3009`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                start=start,
+                limit=limit,
+                pre_app_id=pre_app_id,
+                application_id=application_id,
+                name=name,
+                status=status,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    start: int | None = None,
+    limit: int | None = None,
+    pre_app_id: int | None = None,
+    application_id: str | None = None,
+    name: str | None = None,
+    status: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> ApplicationResponse:
+    """List submitted applications.
+
+    Returns applications that the partner submitted, with status, name, scopes, note and ISO 8601
+    dates. The status is `A` (active), `P` (pending), `D` (deleted) or `R` (rejected). Filter by
+    `pre_app_id`, `application_id`, `name` or `status`.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 50 by default, 1 to 100. `moreAvailable` tells whether another page follows.
+
+    Args:
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many applications a page may hold: from 1 to 100, 50 by default. The API's
+            default is ``50``. Example: ``20``.
+        pre_app_id: Keeps only the application with this pre-app ID, the integer that Mastercard
+            assigns when a registration is first submitted. Example: ``13``.
+        application_id: Keeps only the application with this ID. Mastercard issues it once its
+            sales team has approved the pre-app (the first stage of registration), and it stays the
+            same for the life of the application. Example:
+            ``"00278431-b712-4f30-a044-b611f25e533d"``.
+        name: Keeps only applications with this name, as given by the partner. Example:
+            ``"Mvelopes"``.
+        status: Keeps only applications in this registration status: `A` (active), `P`
+            (pending), `D` (deleted) or `R` (rejected). Example: ``"P"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of applications with their registration details, and the counts `found`, `displaying`
+        and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when `start` (code `3005`) or `limit` (`3006`) is
+            invalid, `limit` exceeds its maximum (`3007`), or a query parameter is unknown (`3008`)
+            or has an invalid value (`3009`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                start=start,
+                limit=limit,
+                pre_app_id=pre_app_id,
+                application_id=application_id,
+                name=name,
+                status=status,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,151 @@
+"""GetAvailableBalance: ``GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.available_balance import AvailableBalance
+
+OPERATION = Operation(
+    name="GetAvailableBalance",
+    method="GET",
+    path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance",
+    billable=True,
+)
+
+_available_balance: Deferred[AvailableBalance] = Deferred(
+    __package__, "..models.available_balance", "AvailableBalance"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    account_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/availableBalance",
+    )
+
+
+def _parse(response: httpx.Response) -> AvailableBalance:
+    return model_of(OPERATION, response, _available_balance)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> AvailableBalance:
+    """Get the cached balance of an account.
+
+    Returns the available and the cleared balance of one account as last stored. Balances are stored
+    several times a day, so this is the best figure to be had when the institution cannot be
+    reached, or when a quick answer matters more than a live one. Serves deposit accounts only:
+    `checking`, `savings`, `moneyMarket` and `cd`.
+
+    Billable: each successful call is charged. Requires enrollment.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The latest cached balances of the account, available and cleared, each with its date in
+        epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), or
+            the request is bad in another way, for instance because the account is not checking,
+            savings, money market or CD (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> AvailableBalance:
+    """Get the cached balance of an account.
+
+    Returns the available and the cleared balance of one account as last stored. Balances are stored
+    several times a day, so this is the best figure to be had when the institution cannot be
+    reached, or when a quick answer matters more than a live one. Serves deposit accounts only:
+    `checking`, `savings`, `moneyMarket` and `cd`.
+
+    Billable: each successful call is charged. Requires enrollment.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The latest cached balances of the account, available and cleared, each with its date in
+        epoch seconds.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), or
+            the request is bad in another way, for instance because the account is not checking,
+            savings, money market or CD (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,114 @@
+"""GetBusinessByCustomer: ``GET /business-services/customers/{customer_id}/businesses``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import models_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.business import Business
+
+OPERATION = Operation(
+    name="GetBusinessByCustomer",
+    method="GET",
+    path="/business-services/customers/{customer_id}/businesses",
+    repeatable=True,
+)
+
+_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+
+
+def _request(
+    *,
+    customer_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/business-services/customers/{segment('customer_id', customer_id)}/businesses",
+    )
+
+
+def _parse(response: httpx.Response) -> list[Business]:
+    return models_of(OPERATION, response, _business)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> list[Business]:
+    """Get the business record of a customer.
+
+    Returns the business record of a customer, as a list of one. A customer that is not found is
+    answered with 404.
+
+    Args:
+        customer_id: Identifies the customer who owns the business record: the string of digits
+            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list holding exactly one record: the business.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> list[Business]:
+    """Get the business record of a customer.
+
+    Returns the business record of a customer, as a list of one. A customer that is not found is
+    answered with 404.
+
+    Args:
+        customer_id: Identifies the customer who owns the business record: the string of digits
+            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list holding exactly one record: the business.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,112 @@
+"""GetBusinessById: ``GET /business-services/businesses/{business_id}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import models_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.business import Business
+
+OPERATION = Operation(
+    name="GetBusinessById",
+    method="GET",
+    path="/business-services/businesses/{business_id}",
+    repeatable=True,
+)
+
+_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+
+
+def _request(
+    *,
+    business_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/business-services/businesses/{segment('business_id', business_id)}",
+    )
+
+
+def _parse(response: httpx.Response) -> list[Business]:
+    return models_of(OPERATION, response, _business)
+
+
+def sync(
+    self: Namespace,
+    *,
+    business_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> list[Business]:
+    """Get a business record.
+
+    Returns one business record, found by its own id instead of the customer's, as a list of one.
+
+    Args:
+        business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
+            the `businessId` of the record created for a customer. Example: ``"192323"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list holding exactly one record: the business.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                business_id=business_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    business_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> list[Business]:
+    """Get a business record.
+
+    Returns one business record, found by its own id instead of the customer's, as a list of one.
+
+    Args:
+        business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
+            the `businessId` of the record created for a customer. Example: ``"192323"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list holding exactly one record: the business.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                business_id=business_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,194 @@
+"""GetCertifiedInstitutions: ``GET /institution/v2/certifiedInstitutions``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, comma_separated, query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.certified_institutions import CertifiedInstitutions
+
+OPERATION = Operation(
+    name="GetCertifiedInstitutions",
+    method="GET",
+    path="/institution/v2/certifiedInstitutions",
+    repeatable=True,
+    pagination="start",
+)
+
+_certified_institutions: Deferred[CertifiedInstitutions] = Deferred(
+    __package__, "..models.certified_institutions", "CertifiedInstitutions"
+)
+
+
+def _request(
+    *,
+    search: Any,
+    start: Any,
+    limit: Any,
+    type: Any,
+    supported_countries: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        "/institution/v2/certifiedInstitutions",
+        query=query(
+            ("search", "search", search),
+            ("start", "start", start),
+            ("limit", "limit", limit),
+            ("type", "type", type),
+            (
+                "supported_countries",
+                "supportedCountries",
+                comma_separated("supported_countries", supported_countries),
+            ),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> CertifiedInstitutions:
+    return model_of(OPERATION, response, _certified_institutions)
+
+
+def sync(
+    self: Namespace,
+    *,
+    search: str | None = None,
+    start: int | None = None,
+    limit: int | None = None,
+    type: str | None = None,
+    supported_countries: Sequence[str] | str | None = None,
+    request_options: RequestOptions | None = None,
+) -> CertifiedInstitutions:
+    """Search institutions certified for a product.
+
+    Returns one page of certified institutions, each with a flag for every product. The records are
+    shorter than those of `/institution/v2/institutions`.
+
+    `search` matches institution names, and without it all are returned. `type` keeps those
+    certified for a product: `transAgg`, `ach`, `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or
+    `accountOwner`. `supportedCountries` takes country codes, or `*` for every country.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+
+    Args:
+        search: Text to look for in the `name` of institutions. All institutions match when it
+            is empty. Example: ``"finbank"``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
+            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
+        supported_countries: Keeps only institutions of these countries: lowercase two-letter
+            codes such as `us`, separated by commas in the request, or `*` for every country.
+            Example: ``['us']``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of certified institutions, and the counts `found`, `displaying` and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                search=search,
+                start=start,
+                limit=limit,
+                type=type,
+                supported_countries=supported_countries,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    search: str | None = None,
+    start: int | None = None,
+    limit: int | None = None,
+    type: str | None = None,
+    supported_countries: Sequence[str] | str | None = None,
+    request_options: RequestOptions | None = None,
+) -> CertifiedInstitutions:
+    """Search institutions certified for a product.
+
+    Returns one page of certified institutions, each with a flag for every product. The records are
+    shorter than those of `/institution/v2/institutions`.
+
+    `search` matches institution names, and without it all are returned. `type` keeps those
+    certified for a product: `transAgg`, `ach`, `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or
+    `accountOwner`. `supportedCountries` takes country codes, or `*` for every country.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+
+    Args:
+        search: Text to look for in the `name` of institutions. All institutions match when it
+            is empty. Example: ``"finbank"``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
+            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
+        supported_countries: Keeps only institutions of these countries: lowercase two-letter
+            codes such as `us`, separated by commas in the request, or `*` for every country.
+            Example: ``['us']``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of certified institutions, and the counts `found`, `displaying` and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                search=search,
+                start=start,
+                limit=limit,
+                type=type,
+                supported_countries=supported_countries,
+            ),
+            request_options,
+        )
+    )

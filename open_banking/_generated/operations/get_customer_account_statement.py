@@ -1,0 +1,174 @@
+"""GetCustomerAccountStatement: ``GET /aggregation/v1/customers/{customerId}/accounts/{accountId}/statement``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import file_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.binary import BinaryResponse
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+
+OPERATION = Operation(
+    name="GetCustomerAccountStatement",
+    method="GET",
+    path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/statement",
+    accept="application/octet-stream, application/json",
+    billable=True,
+    timeout=180,
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    account_id: Any,
+    index: Any,
+    type: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/statement",
+        query=query(
+            ("index", "index", index),
+            ("type", "type", type),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> BinaryResponse:
+    return file_of(response)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    index: int | None = None,
+    type: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> BinaryResponse:
+    """Download one bank statement as a PDF.
+
+    Returns the bytes of one PDF statement of an account at a certified institution; `index` counts
+    back month by month from the latest (1) to at most 24. How much of these 24 months exists
+    depends on the institution. Serves checking, savings, money market, CD, investment, mortgage,
+    credit card, loan, line of credit and student loan accounts.
+
+    Allow up to 180 seconds. A 203 without a body means that the institution asks for multi-factor
+    authentication.
+
+    Billable: every statement that is retrieved successfully is charged.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        index: Which statement to fetch, from 1 to 24. The default, 1, is the latest one; each
+            step goes back one month. The API's default is ``1``. Example: ``1``.
+        type: Kind of statement to fetch, for instance `taxStatement`. Example:
+            ``"taxStatement"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The bytes of the statement, a PDF file.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                index=index,
+                type=type,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    index: int | None = None,
+    type: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> BinaryResponse:
+    """Download one bank statement as a PDF.
+
+    Returns the bytes of one PDF statement of an account at a certified institution; `index` counts
+    back month by month from the latest (1) to at most 24. How much of these 24 months exists
+    depends on the institution. Serves checking, savings, money market, CD, investment, mortgage,
+    credit card, loan, line of credit and student loan accounts.
+
+    Allow up to 180 seconds. A 203 without a body means that the institution asks for multi-factor
+    authentication.
+
+    Billable: every statement that is retrieved successfully is charged.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        index: Which statement to fetch, from 1 to 24. The default, 1, is the latest one; each
+            step goes back one month. The API's default is ``1``. Example: ``1``.
+        type: Kind of statement to fetch, for instance `taxStatement`. Example:
+            ``"taxStatement"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The bytes of the statement, a PDF file.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                index=index,
+                type=type,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,134 @@
+"""GetCustomerAccountsSimple: ``GET /aggregation/v1/customers/{customerId}/accounts/simple``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.customer_accounts_simple import CustomerAccountsSimple
+
+OPERATION = Operation(
+    name="GetCustomerAccountsSimple",
+    method="GET",
+    path="/aggregation/v1/customers/{customerId}/accounts/simple",
+    repeatable=True,
+)
+
+_customer_accounts_simple: Deferred[CustomerAccountsSimple] = Deferred(
+    __package__, "..models.customer_accounts_simple", "CustomerAccountsSimple"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/simple",
+    )
+
+
+def _parse(response: httpx.Response) -> CustomerAccountsSimple:
+    return model_of(OPERATION, response, _customer_accounts_simple)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> CustomerAccountsSimple:
+    """List basic records of a customer's accounts.
+
+    Returns the active accounts of one customer at all institutions, each reduced to its basic
+    fields: no balances, holdings or type-specific details. The path without `/simple` gives the
+    full records.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list of accounts with basic fields only: no balance and no account details.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> CustomerAccountsSimple:
+    """List basic records of a customer's accounts.
+
+    Returns the active accounts of one customer at all institutions, each reduced to its basic
+    fields: no balances, holdings or type-specific details. The path without `/simple` gives the
+    full records.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A list of accounts with basic fields only: no balance and no account details.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,128 @@
+"""getCustomerAuthorizationDetails: ``GET /customers/institution-logins/{institution_login_id}/authorization-details``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.customer_authorization_details import CustomerAuthorizationDetails
+
+OPERATION = Operation(
+    name="getCustomerAuthorizationDetails",
+    method="GET",
+    path="/customers/institution-logins/{institution_login_id}/authorization-details",
+    repeatable=True,
+)
+
+_customer_authorization_details: Deferred[CustomerAuthorizationDetails] = Deferred(
+    __package__, "..models.customer_authorization_details", "CustomerAuthorizationDetails"
+)
+
+
+def _request(
+    *,
+    institution_login_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/customers/institution-logins/{segment('institution_login_id', institution_login_id)}/authorization-details",
+    )
+
+
+def _parse(response: httpx.Response) -> CustomerAuthorizationDetails:
+    return model_of(OPERATION, response, _customer_authorization_details)
+
+
+def sync(
+    self: Namespace,
+    *,
+    institution_login_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> CustomerAuthorizationDetails:
+    """Get the authorization period of an institution login.
+
+    Returns when the customer's authorization for one institution login starts and when it ends,
+    both in ISO 8601.
+
+    Args:
+        institution_login_id: Identifies one set of credentials of a customer at one
+            institution: the `institutionLoginId` of the account records, as an integer. Example:
+            ``7008461438``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        When the customer's authorization for the institution login starts and ends, as ISO 8601
+        dates with time.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code
+            `3003`) or has no details on record (`3004`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                institution_login_id=institution_login_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    institution_login_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> CustomerAuthorizationDetails:
+    """Get the authorization period of an institution login.
+
+    Returns when the customer's authorization for one institution login starts and when it ends,
+    both in ISO 8601.
+
+    Args:
+        institution_login_id: Identifies one set of credentials of a customer at one
+            institution: the `institutionLoginId` of the account records, as an integer. Example:
+            ``7008461438``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        When the customer's authorization for the institution login starts and ends, as ISO 8601
+        dates with time.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code
+            `3003`) or has no details on record (`3004`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                institution_login_id=institution_login_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,141 @@
+"""GetCustomerTransaction: ``GET /aggregation/v2/customers/{customerId}/transactions/{transactionId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.transaction import Transaction
+
+OPERATION = Operation(
+    name="GetCustomerTransaction",
+    method="GET",
+    path="/aggregation/v2/customers/{customerId}/transactions/{transactionId}",
+    repeatable=True,
+)
+
+_transaction: Deferred[Transaction] = Deferred(__package__, "..models.transaction", "Transaction")
+
+
+def _request(
+    *,
+    customer_id: Any,
+    transaction_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v2/customers/{segment('customer_id', customer_id)}/transactions/{segment('transaction_id', transaction_id)}",
+    )
+
+
+def _parse(response: httpx.Response) -> Transaction:
+    return model_of(OPERATION, response, _transaction)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    transaction_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> Transaction:
+    """Get one transaction.
+
+    Returns a single transaction of the customer, found by its id: amount, dates, status,
+    description, categorization and whatever else the institution supplied. Deposits are positive,
+    withdrawals and debits negative.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        transaction_id: Identifies one transaction of the customer: the integer `id` found in
+            the transaction lists. Example: ``21284820852``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The transaction.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                transaction_id=transaction_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    transaction_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> Transaction:
+    """Get one transaction.
+
+    Returns a single transaction of the customer, found by its id: amount, dates, status,
+    description, categorization and whatever else the institution supplied. Deposits are positive,
+    withdrawals and debits negative.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        transaction_id: Identifies one transaction of the customer: the integer `id` found in
+            the transaction lists. Example: ``21284820852``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The transaction.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                transaction_id=transaction_id,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,180 @@
+"""GetCustomers: ``GET /aggregation/v1/customers``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.customers import Customers
+
+OPERATION = Operation(
+    name="GetCustomers",
+    method="GET",
+    path="/aggregation/v1/customers",
+    repeatable=True,
+    pagination="start",
+)
+
+_customers: Deferred[Customers] = Deferred(__package__, "..models.customers", "Customers")
+
+
+def _request(
+    *,
+    username: Any,
+    type: Any,
+    search: Any,
+    start: Any,
+    limit: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        "/aggregation/v1/customers",
+        query=query(
+            ("username", "username", username),
+            ("type", "type", type),
+            ("search", "search", search),
+            ("start", "start", start),
+            ("limit", "limit", limit),
+        ),
+    )
+
+
+def _parse(response: httpx.Response) -> Customers:
+    return model_of(OPERATION, response, _customers)
+
+
+def sync(
+    self: Namespace,
+    *,
+    username: str | None = None,
+    type: str | None = None,
+    search: str | None = None,
+    start: int | None = None,
+    limit: int | None = None,
+    request_options: RequestOptions | None = None,
+) -> Customers:
+    """Search the partner's customers.
+
+    Returns one page of the customers that the calling partner has created. `search` matches text in
+    the username or in first and last name, in any combination; without it, every customer counts.
+    `username` asks for one exact name, `type` for `active` or `testing` customers only.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+
+    Args:
+        username: Finds the customer whose username equals this text exactly, so at most one
+            record comes back. Example: ``"customerusername1"``.
+        type: Keeps only customers of this type: `active` or `testing`. Both types are listed
+            when it is empty. Example: ``"active"``.
+        search: Text to look for in `username` or in any combination of `firstName` and
+            `lastName`, URL-encoded in the request. All customers match when it is empty. Example:
+            ``"Search Value"``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of customers, and the counts `found`, `displaying` and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                username=username,
+                type=type,
+                search=search,
+                start=start,
+                limit=limit,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    username: str | None = None,
+    type: str | None = None,
+    search: str | None = None,
+    start: int | None = None,
+    limit: int | None = None,
+    request_options: RequestOptions | None = None,
+) -> Customers:
+    """Search the partner's customers.
+
+    Returns one page of the customers that the calling partner has created. `search` matches text in
+    the username or in first and last name, in any combination; without it, every customer counts.
+    `username` asks for one exact name, `type` for `active` or `testing` customers only.
+
+    `start` is the 1-based index of the first record, and `limit` sets the number of records per
+    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+
+    Args:
+        username: Finds the customer whose username equals this text exactly, so at most one
+            record comes back. Example: ``"customerusername1"``.
+        type: Keeps only customers of this type: `active` or `testing`. Both types are listed
+            when it is empty. Example: ``"active"``.
+        search: Text to look for in `username` or in any combination of `firstName` and
+            `lastName`, URL-encoded in the request. All customers match when it is empty. Example:
+            ``"Search Value"``.
+        start: Position of the first record to return, counted from 1 (the default). It is not a
+            page number: with a `limit` of 15, the second page starts at 16. The API's default is
+            ``1``. Example: ``1``.
+        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
+            is ``25``. Example: ``1``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        A page of customers, and the counts `found`, `displaying` and `moreAvailable`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                username=username,
+                type=type,
+                search=search,
+                start=start,
+                limit=limit,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,201 @@
+"""GetObbAnalyticsReportFcra: ``GET /analytics/data/v1/{obb_report_id}/fcra``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from open_banking._runtime.answer import PDF, model_of, pdf_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, query, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.binary import BinaryResponse
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.obb_analytics_report import ObbAnalyticsReport
+
+OPERATION = Operation(
+    name="GetObbAnalyticsReportFcra",
+    method="GET",
+    path="/analytics/data/v1/{obb_report_id}/fcra",
+    billable=True,
+)
+
+_obb_analytics_report: Deferred[ObbAnalyticsReport] = Deferred(
+    __package__, "..models.obb_analytics_report", "OBB_ANALYTICS_REPORT"
+)
+
+
+def _request(
+    *,
+    obb_report_id: Any,
+    purpose: Any,
+    accept: str,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/analytics/data/v1/{segment('obb_report_id', obb_report_id)}/fcra",
+        query=query(
+            ("purpose", "purpose", purpose),
+        ),
+        accept=accept,
+    )
+
+
+def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | BinaryResponse:
+    if accept == PDF:
+        return pdf_of(OPERATION, response)
+    return model_of(OPERATION, response, _obb_analytics_report)
+
+
+@overload
+def sync(
+    self: Namespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/json"] = "application/json",
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReport: ...
+@overload
+def sync(
+    self: Namespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/pdf"],
+    request_options: RequestOptions | None = None,
+) -> BinaryResponse: ...
+def sync(
+    self: Namespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/json", "application/pdf"] = "application/json",
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReport | BinaryResponse:
+    """Fetch a business analytics report under FCRA rules.
+
+    Returns the report stored by the FCRA variant of a balance, cash flow or payment history
+    analysis; its id is the `reportId` that the analysis returned. `purpose` is mandatory: the
+    two-digit code of the permissible purpose for reading the report. Returns JSON unless the header
+    `Accept: application/pdf` asks for a PDF.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        obb_report_id: Identifies a stored analytics report: the `reportId` that came with the
+            generated balance analytics, payment history or cash flow analytics. Example:
+            ``"bcab9592-e032-4e7b-b737-0380619a0573"``.
+        purpose: Two-character permissible purpose code, for instance `3F`, stating why the FCRA
+            report is retrieved. This operation requires it. Example: ``"3F"``.
+        accept: Give ``"application/pdf"`` to get the report as a PDF.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The stored FCRA analytics report: JSON by default, a PDF file with `Accept:
+        application/pdf`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                obb_report_id=obb_report_id,
+                purpose=purpose,
+                accept=accept,
+            ),
+            request_options,
+        ),
+        accept,
+    )
+
+
+@overload
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/json"] = "application/json",
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReport: ...
+@overload
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/pdf"],
+    request_options: RequestOptions | None = None,
+) -> BinaryResponse: ...
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    obb_report_id: str | int,
+    purpose: str,
+    accept: Literal["application/json", "application/pdf"] = "application/json",
+    request_options: RequestOptions | None = None,
+) -> ObbAnalyticsReport | BinaryResponse:
+    """Fetch a business analytics report under FCRA rules.
+
+    Returns the report stored by the FCRA variant of a balance, cash flow or payment history
+    analysis; its id is the `reportId` that the analysis returned. `purpose` is mandatory: the
+    two-digit code of the permissible purpose for reading the report. Returns JSON unless the header
+    `Accept: application/pdf` asks for a PDF.
+
+    Billable: each successful call is charged, except for testing customers.
+
+    Args:
+        obb_report_id: Identifies a stored analytics report: the `reportId` that came with the
+            generated balance analytics, payment history or cash flow analytics. Example:
+            ``"bcab9592-e032-4e7b-b737-0380619a0573"``.
+        purpose: Two-character permissible purpose code, for instance `3F`, stating why the FCRA
+            report is retrieved. This operation requires it. Example: ``"3F"``.
+        accept: Give ``"application/pdf"`` to get the report as a PDF.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The stored FCRA analytics report: JSON by default, a PDF file with `Accept:
+        application/pdf`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
+            for instance an invalid `Finicity-App-Key`.
+        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
+            (`errorCode` 403).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                obb_report_id=obb_report_id,
+                purpose=purpose,
+                accept=accept,
+            ),
+            request_options,
+        ),
+        accept,
+    )

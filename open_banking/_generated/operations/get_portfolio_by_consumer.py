@@ -1,0 +1,151 @@
+"""GetPortfolioByConsumer: ``GET /decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.portfolio_with_consumer_summary import PortfolioWithConsumerSummary
+
+OPERATION = Operation(
+    name="GetPortfolioByConsumer",
+    method="GET",
+    path="/decisioning/v1/consumers/{consumerId}/portfolios/{portfolioId}",
+    repeatable=True,
+)
+
+_portfolio_with_consumer_summary: Deferred[PortfolioWithConsumerSummary] = Deferred(
+    __package__, "..models.portfolio_with_consumer_summary", "PortfolioWithConsumerSummary"
+)
+
+
+def _request(
+    *,
+    consumer_id: Any,
+    portfolio_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/decisioning/v1/consumers/{segment('consumer_id', consumer_id)}/portfolios/{segment('portfolio_id', portfolio_id)}",
+    )
+
+
+def _parse(response: httpx.Response) -> PortfolioWithConsumerSummary:
+    return model_of(OPERATION, response, _portfolio_with_consumer_summary)
+
+
+def sync(
+    self: Namespace,
+    *,
+    consumer_id: str | int,
+    portfolio_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> PortfolioWithConsumerSummary:
+    """Get a consumer's latest reports of each type.
+
+    Returns a portfolio: the consumer's record and short records of the reports generated for that
+    consumer. Only the newest report of each type (VOA, VOI and so on) is listed. A `portfolioId`
+    without its version number gives the latest reports.
+
+    Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
+        portfolio_id: Identifies a portfolio in one version, for instance `y4zsgccj4xpw-6-port`.
+            Without the version number, the latest reports are returned. Example:
+            ``"y4zsgccj4xpw-6-port"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The portfolio of the consumer, listing the latest report of each type, with the consumer's
+        details.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                consumer_id=consumer_id,
+                portfolio_id=portfolio_id,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    consumer_id: str | int,
+    portfolio_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> PortfolioWithConsumerSummary:
+    """Get a consumer's latest reports of each type.
+
+    Returns a portfolio: the consumer's record and short records of the reports generated for that
+    consumer. Only the newest report of each type (VOA, VOI and so on) is listed. A `portfolioId`
+    without its version number gives the latest reports.
+
+    Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
+        portfolio_id: Identifies a portfolio in one version, for instance `y4zsgccj4xpw-6-port`.
+            Without the version number, the latest reports are returned. Example:
+            ``"y4zsgccj4xpw-6-port"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The portfolio of the consumer, listing the latest report of each type, with the consumer's
+        details.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
+            (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                consumer_id=consumer_id,
+                portfolio_id=portfolio_id,
+            ),
+            request_options,
+        )
+    )

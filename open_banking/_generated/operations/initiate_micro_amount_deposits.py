@@ -1,0 +1,167 @@
+"""InitiateMicroAmountDeposits: ``POST /microentry/v1/customers/{customerId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.initiated_micro_deposit import InitiatedMicroDeposit
+    from ..models.micro_deposit_initiation import MicroDepositInitiation
+    from ..params.micro_deposit_initiation import MicroDepositInitiationParams
+
+OPERATION = Operation(
+    name="InitiateMicroAmountDeposits",
+    method="POST",
+    path="/microentry/v1/customers/{customerId}",
+)
+
+_initiated_micro_deposit: Deferred[InitiatedMicroDeposit] = Deferred(
+    __package__, "..models.initiated_micro_deposit", "InitiatedMicroDeposit"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.micro_deposit_initiation import MICRO_DEPOSIT_INITIATION  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/microentry/v1/customers/{segment('customer_id', customer_id)}",
+        content=json_body(MICRO_DEPOSIT_INITIATION, data),
+    )
+
+
+def _parse(response: httpx.Response) -> InitiatedMicroDeposit:
+    return model_of(OPERATION, response, _initiated_micro_deposit)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: MicroDepositInitiationParams | MicroDepositInitiation,
+    request_options: RequestOptions | None = None,
+) -> InitiatedMicroDeposit:
+    """Send two micro deposits to an account.
+
+    Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
+    that the customer can later confirm the account by naming the amounts. Returns the `accountId`
+    by which the deposits are verified and their status is read. Notifications go to `callbackUrl`
+    if the body gives one.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: In `receiver` the account to pay: routing number, account number, account type,
+            holder's name and an optional memo. An `institutionLoginId` and a `callbackUrl` for
+            notifications may be added. A dictionary
+            (:class:`~open_banking.params.MicroDepositInitiationParams`) or a
+            :class:`~open_banking.models.MicroDepositInitiation`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the micro entries are on their way: returns the `accountId`, how many deposits
+        are made, and their status.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing
+            number (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`),
+            too many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made
+            for now (`3000000`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more
+            requests for now, or is not part of the Test Drive plan.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: MicroDepositInitiationParams | MicroDepositInitiation,
+    request_options: RequestOptions | None = None,
+) -> InitiatedMicroDeposit:
+    """Send two micro deposits to an account.
+
+    Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
+    that the customer can later confirm the account by naming the amounts. Returns the `accountId`
+    by which the deposits are verified and their status is read. Notifications go to `callbackUrl`
+    if the body gives one.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: In `receiver` the account to pay: routing number, account number, account type,
+            holder's name and an optional memo. An `institutionLoginId` and a `callbackUrl` for
+            notifications may be added. A dictionary
+            (:class:`~open_banking.params.MicroDepositInitiationParams`) or a
+            :class:`~open_banking.models.MicroDepositInitiation`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the micro entries are on their way: returns the `accountId`, how many deposits
+        are made, and their status.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing
+            number (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`),
+            too many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made
+            for now (`3000000`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a
+            consumer for this customer (code `11000`).
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more
+            requests for now, or is not part of the Test Drive plan.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,152 @@
+"""ModifyAppRegistration: ``PUT /aggregation/v1/partners/applications/{preAppId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.application import Application
+    from ..models.registered_application import RegisteredApplication
+    from ..params.application import ApplicationParams
+
+OPERATION = Operation(
+    name="ModifyAppRegistration",
+    method="PUT",
+    path="/aggregation/v1/partners/applications/{preAppId}",
+    repeatable=True,
+)
+
+_registered_application: Deferred[RegisteredApplication] = Deferred(
+    __package__, "..models.registered_application", "RegisteredApplication"
+)
+
+
+def _request(
+    *,
+    pre_app_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.application import APPLICATION  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/partners/applications/{segment('pre_app_id', pre_app_id)}",
+        content=json_body(APPLICATION, data),
+    )
+
+
+def _parse(response: httpx.Response) -> RegisteredApplication:
+    return model_of(OPERATION, response, _registered_application)
+
+
+def sync(
+    self: Namespace,
+    *,
+    pre_app_id: str | int,
+    data: ApplicationParams | Application,
+    request_options: RequestOptions | None = None,
+) -> RegisteredApplication:
+    """Update a submitted application.
+
+    Replaces the data of an application found by its `preAppId`, whose fields must all be sent.
+    Returns the `preAppId` and the status, which is `P` (pending) again until the change is
+    approved.
+
+    Args:
+        pre_app_id: Identifies the registration to change: the `preAppId` returned when the
+            application was registered. Example: ``"2581"``.
+        data: The updated application, complete: name, description, URL, a square SVG logo in
+            Base64 (below 50 KB), and the name and address of its owner. A dictionary
+            (:class:`~open_banking.params.ApplicationParams`) or a
+            :class:`~open_banking.models.Application`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `preAppId` of the changed registration and its `status`: `P` while approval is pending.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                pre_app_id=pre_app_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    pre_app_id: str | int,
+    data: ApplicationParams | Application,
+    request_options: RequestOptions | None = None,
+) -> RegisteredApplication:
+    """Update a submitted application.
+
+    Replaces the data of an application found by its `preAppId`, whose fields must all be sent.
+    Returns the `preAppId` and the status, which is `P` (pending) again until the change is
+    approved.
+
+    Args:
+        pre_app_id: Identifies the registration to change: the `preAppId` returned when the
+            application was registered. Example: ``"2581"``.
+        data: The updated application, complete: name, description, URL, a square SVG logo in
+            Base64 (below 50 KB), and the name and address of its owner. A dictionary
+            (:class:`~open_banking.params.ApplicationParams`) or a
+            :class:`~open_banking.models.Application`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `preAppId` of the changed registration and its `status`: `P` while approval is pending.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                pre_app_id=pre_app_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

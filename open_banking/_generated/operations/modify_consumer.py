@@ -1,0 +1,131 @@
+"""ModifyConsumer: ``PUT /decisioning/v1/consumers/{consumerId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.consumer_update import ConsumerUpdate
+    from ..params.consumer_update import ConsumerUpdateParams
+
+OPERATION = Operation(
+    name="ModifyConsumer",
+    method="PUT",
+    path="/decisioning/v1/consumers/{consumerId}",
+    repeatable=True,
+)
+
+
+def _request(
+    *,
+    consumer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.consumer_update import CONSUMER_UPDATE  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/decisioning/v1/consumers/{segment('consumer_id', consumer_id)}",
+        content=json_body(CONSUMER_UPDATE, data),
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    consumer_id: str | int,
+    data: ConsumerUpdateParams | ConsumerUpdate,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Update fields of a consumer.
+
+    Changes the fields that are sent and keeps all others; answers without a body. Although a
+    consumer record always has all of its required fields, none of them has to be repeated here.
+
+    Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
+        data: The consumer's fields to change. Fields left out keep their value. A dictionary
+            (:class:`~open_banking.params.ConsumerUpdateParams`) or a
+            :class:`~open_banking.models.ConsumerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            consumer_id=consumer_id,
+            data=data,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    consumer_id: str | int,
+    data: ConsumerUpdateParams | ConsumerUpdate,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Update fields of a consumer.
+
+    Changes the fields that are sent and keeps all others; answers without a body. Although a
+    consumer record always has all of its required fields, none of them has to be repeated here.
+
+    Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
+        data: The consumer's fields to change. Fields left out keep their value. A dictionary
+            (:class:`~open_banking.params.ConsumerUpdateParams`) or a
+            :class:`~open_banking.models.ConsumerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            consumer_id=consumer_id,
+            data=data,
+        ),
+        request_options,
+    )

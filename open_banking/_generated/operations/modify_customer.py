@@ -1,0 +1,139 @@
+"""ModifyCustomer: ``PUT /aggregation/v1/customers/{customerId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.customer_update import CustomerUpdate
+    from ..params.customer_update import CustomerUpdateParams
+
+OPERATION = Operation(
+    name="ModifyCustomer",
+    method="PUT",
+    path="/aggregation/v1/customers/{customerId}",
+    repeatable=True,
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.customer_update import CUSTOMER_UPDATE  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}",
+        content=json_body(CUSTOMER_UPDATE, data),
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: CustomerUpdateParams | CustomerUpdate,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Change a customer's name.
+
+    Changes the first name, the last name or both, and answers without a body. At least one of
+    `firstName` and `lastName` is required.
+
+    Answers 403 while an active dispute statement stands for this consumer.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The new `firstName`, the new `lastName`, or both; at least one has to be there. A
+            dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+            :class:`~open_banking.models.CustomerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the consumer
+            (code `10406`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            customer_id=customer_id,
+            data=data,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: CustomerUpdateParams | CustomerUpdate,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Change a customer's name.
+
+    Changes the first name, the last name or both, and answers without a body. At least one of
+    `firstName` and `lastName` is required.
+
+    Answers 403 while an active dispute statement stands for this consumer.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The new `firstName`, the new `lastName`, or both; at least one has to be there. A
+            dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+            :class:`~open_banking.models.CustomerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the consumer
+            (code `10406`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            customer_id=customer_id,
+            data=data,
+        ),
+        request_options,
+    )

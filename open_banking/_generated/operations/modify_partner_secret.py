@@ -1,0 +1,123 @@
+"""ModifyPartnerSecret: ``PUT /aggregation/v2/partners/authentication``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.partner_credentials_with_new_secret import PartnerCredentialsWithNewSecret
+    from ..params.partner_credentials_with_new_secret import PartnerCredentialsWithNewSecretParams
+
+OPERATION = Operation(
+    name="ModifyPartnerSecret",
+    method="PUT",
+    path="/aggregation/v2/partners/authentication",
+    needs_token=False,
+    repeatable=True,
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.partner_credentials_with_new_secret import PARTNER_CREDENTIALS_WITH_NEW_SECRET  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/aggregation/v2/partners/authentication",
+        content=json_body(PARTNER_CREDENTIALS_WITH_NEW_SECRET, data),
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: PartnerCredentialsWithNewSecretParams | PartnerCredentialsWithNewSecret,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Replace the partner secret.
+
+    Makes `newPartnerSecret` the secret with which the partner authenticates, and answers without a
+    body. Secrets do not expire by themselves; this call is the way to rotate one.
+
+    The new secret has 12 to 255 characters, among them at least one letter and one digit. Letters
+    of both cases, digits and the characters `!`, `@`, `#`, `$`, `%`, `&`, `*`, `_`, `-`, `+` are
+    allowed.
+
+    Args:
+        data: The current credentials and `newPartnerSecret`: 12 to 255 characters with at least
+            one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A dictionary
+            (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
+            :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets
+            (code `24437`) or the request is otherwise bad (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
+            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            data=data,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: PartnerCredentialsWithNewSecretParams | PartnerCredentialsWithNewSecret,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Replace the partner secret.
+
+    Makes `newPartnerSecret` the secret with which the partner authenticates, and answers without a
+    body. Secrets do not expire by themselves; this call is the way to rotate one.
+
+    The new secret has 12 to 255 characters, among them at least one letter and one digit. Letters
+    of both cases, digits and the characters `!`, `@`, `#`, `$`, `%`, `&`, `*`, `_`, `-`, `+` are
+    allowed.
+
+    Args:
+        data: The current credentials and `newPartnerSecret`: 12 to 255 characters with at least
+            one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A dictionary
+            (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
+            :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets
+            (code `24437`) or the request is otherwise bad (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
+            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            data=data,
+        ),
+        request_options,
+    )

@@ -1,0 +1,125 @@
+"""RefreshCustomerAccountsV2: ``POST /aggregation/v2/customers/{customerId}/accounts``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.request import Request, segment
+
+if TYPE_CHECKING:
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+
+OPERATION = Operation(
+    name="RefreshCustomerAccountsV2",
+    method="POST",
+    path="/aggregation/v2/customers/{customerId}/accounts",
+    timeout=180,
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+) -> Request:
+    return Request(
+        OPERATION,
+        f"/aggregation/v2/customers/{segment('customer_id', customer_id)}/accounts",
+    )
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Refresh all accounts (tiers ASD, AFD, ATD).
+
+    Connects to the institution and updates every account of one customer together with their
+    transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read
+    the accounts afterwards.
+
+    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    it for a particular customer when a business case truly requires current data, after talking to
+    the account manager and systems engineer.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    send(
+        self,
+        _request(
+            customer_id=customer_id,
+        ),
+        request_options,
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    request_options: RequestOptions | None = None,
+) -> None:
+    """Refresh all accounts (tiers ASD, AFD, ATD).
+
+    Connects to the institution and updates every account of one customer together with their
+    transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read
+    the accounts afterwards.
+
+    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    it for a particular customer when a business case truly requires current data, after talking to
+    the account manager and systems engineer.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    await send_async(
+        self,
+        _request(
+            customer_id=customer_id,
+        ),
+        request_options,
+    )

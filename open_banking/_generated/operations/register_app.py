@@ -1,0 +1,144 @@
+"""RegisterApp: ``POST /aggregation/v1/partners/applications``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.application import Application
+    from ..models.registered_application import RegisteredApplication
+    from ..params.application import ApplicationParams
+
+OPERATION = Operation(
+    name="RegisterApp",
+    method="POST",
+    path="/aggregation/v1/partners/applications",
+)
+
+_registered_application: Deferred[RegisteredApplication] = Deferred(
+    __package__, "..models.registered_application", "RegisteredApplication"
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.application import APPLICATION  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/aggregation/v1/partners/applications",
+        content=json_body(APPLICATION, data),
+    )
+
+
+def _parse(response: httpx.Response) -> RegisteredApplication:
+    return model_of(OPERATION, response, _registered_application)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ApplicationParams | Application,
+    request_options: RequestOptions | None = None,
+) -> RegisteredApplication:
+    """Submit an application for OAuth access.
+
+    Submits an application of the partner so that it can reach institutions over OAuth. Returns the
+    `preAppId` to follow the request with, and its status: `P` (pending), `A` (approved) or `R`
+    (rejected). An `applicationId` exists only after approval.
+
+    Name, description, URL, owner data and the logo (`image`, a square SVG below 50 KB in Base64)
+    are all required.
+
+    Args:
+        data: The application: name, description and URL, a square SVG logo in Base64 (below 50
+            KB), and the name and address of the business that owns it. A dictionary
+            (:class:`~open_banking.params.ApplicationParams`) or a
+            :class:`~open_banking.models.Application`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `preAppId` that tracks the new registration, and its `status`: `P` while approval is
+        pending.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ApplicationParams | Application,
+    request_options: RequestOptions | None = None,
+) -> RegisteredApplication:
+    """Submit an application for OAuth access.
+
+    Submits an application of the partner so that it can reach institutions over OAuth. Returns the
+    `preAppId` to follow the request with, and its status: `P` (pending), `A` (approved) or `R`
+    (rejected). An `applicationId` exists only after approval.
+
+    Name, description, URL, owner data and the logo (`image`, a square SVG below 50 KB in Base64)
+    are all required.
+
+    Args:
+        data: The application: name, description and URL, a square SVG logo in Base64 (below 50
+            KB), and the name and address of the business that owns it. A dictionary
+            (:class:`~open_banking.params.ApplicationParams`) or a
+            :class:`~open_banking.models.Application`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `preAppId` that tracks the new registration, and its `status`: `P` while approval is
+        pending.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

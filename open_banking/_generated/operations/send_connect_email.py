@@ -1,0 +1,140 @@
+"""SendConnectEmail: ``POST /connect/v2/send/email``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_email_parameters import ConnectEmailParameters
+    from ..models.connect_email_url import ConnectEmailUrl
+    from ..params.connect_email_parameters import ConnectEmailParametersParams
+
+OPERATION = Operation(
+    name="SendConnectEmail",
+    method="POST",
+    path="/connect/v2/send/email",
+)
+
+_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(
+    __package__, "..models.connect_email_url", "ConnectEmailUrl"
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.connect_email_parameters import CONNECT_EMAIL_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/send/email",
+        content=json_body(CONNECT_EMAIL_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectEmailUrl:
+    return model_of(OPERATION, response, _connect_email_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ConnectEmailParametersParams | ConnectEmailParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectEmailUrl:
+    """Email a Connect link to a consumer.
+
+    Creates a Connect session like the full `/connect/v2/generate`, but also mails its link to the
+    consumer. Returns the link together with the email settings used.
+
+    Needs a customer and a consumer first; `email` says who receives the message and how it looks.
+
+    Args:
+        data: The `partnerId`, `customerId` and `consumerId`, and in `email` the recipient and
+            look of the message; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
+            :class:`~open_banking.models.ConnectEmailParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
+        message in `emailConfig`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ConnectEmailParametersParams | ConnectEmailParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectEmailUrl:
+    """Email a Connect link to a consumer.
+
+    Creates a Connect session like the full `/connect/v2/generate`, but also mails its link to the
+    consumer. Returns the link together with the email settings used.
+
+    Needs a customer and a consumer first; `email` says who receives the message and how it looks.
+
+    Args:
+        data: The `partnerId`, `customerId` and `consumerId`, and in `email` the recipient and
+            look of the message; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
+            :class:`~open_banking.models.ConnectEmailParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
+        message in `emailConfig`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

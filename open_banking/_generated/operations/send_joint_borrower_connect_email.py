@@ -1,0 +1,144 @@
+"""SendJointBorrowerConnectEmail: ``POST /connect/v2/send/email/jointBorrower``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_email_url import ConnectEmailUrl
+    from ..models.connect_joint_borrower_email_parameters import ConnectJointBorrowerEmailParameters
+    from ..params.connect_joint_borrower_email_parameters import ConnectJointBorrowerEmailParametersParams
+
+OPERATION = Operation(
+    name="SendJointBorrowerConnectEmail",
+    method="POST",
+    path="/connect/v2/send/email/jointBorrower",
+)
+
+_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(
+    __package__, "..models.connect_email_url", "ConnectEmailUrl"
+)
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.connect_joint_borrower_email_parameters import CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/send/email/jointBorrower",
+        content=json_body(CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectEmailUrl:
+    return model_of(OPERATION, response, _connect_email_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: ConnectJointBorrowerEmailParametersParams | ConnectJointBorrowerEmailParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectEmailUrl:
+    """Email a Connect link to joint borrowers.
+
+    Creates the same shared session as `/connect/v2/generate/jointBorrower` and mails its link to
+    one or both of the borrowers. Returns the link together with the email settings used.
+
+    Once the message is opened, mortgage verification (MVS) collects the financial, payroll and
+    paystub details of both people in that one session. `borrowers` takes customer and consumer ids
+    that exist already; `experience` is required.
+
+    Args:
+        data: The `partnerId`, both `borrowers`, the `experience`, and in `email` the recipient
+            and look of the message; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or a
+            :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
+        message in `emailConfig`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: ConnectJointBorrowerEmailParametersParams | ConnectJointBorrowerEmailParameters,
+    request_options: RequestOptions | None = None,
+) -> ConnectEmailUrl:
+    """Email a Connect link to joint borrowers.
+
+    Creates the same shared session as `/connect/v2/generate/jointBorrower` and mails its link to
+    one or both of the borrowers. Returns the link together with the email settings used.
+
+    Once the message is opened, mortgage verification (MVS) collects the financial, payroll and
+    paystub details of both people in that one session. `borrowers` takes customer and consumer ids
+    that exist already; `experience` is required.
+
+    Args:
+        data: The `partnerId`, both `borrowers`, the `experience`, and in `email` the recipient
+            and look of the message; the options of a Connect session may be added. A dictionary
+            (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or a
+            :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
+        message in `emailConfig`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,149 @@
+"""StoreCustomerPayStatement: ``POST /aggregation/v1/customers/{customerId}/payStatements``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.asset import Asset
+    from ..models.pay_statement import PayStatement
+    from ..params.pay_statement import PayStatementParams
+
+OPERATION = Operation(
+    name="StoreCustomerPayStatement",
+    method="POST",
+    path="/aggregation/v1/customers/{customerId}/payStatements",
+)
+
+_asset: Deferred[Asset] = Deferred(__package__, "..models.asset", "Asset")
+
+
+def _request(
+    *,
+    customer_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.pay_statement import PAY_STATEMENT  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/payStatements",
+        content=json_body(PAY_STATEMENT, data),
+    )
+
+
+def _parse(response: httpx.Response) -> Asset:
+    return model_of(OPERATION, response, _asset)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    data: PayStatementParams | PayStatement,
+    request_options: RequestOptions | None = None,
+) -> Asset:
+    """Upload a pay statement.
+
+    Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
+    pay period it covers, for instance `lastPayPeriod`; the data extraction relies on that label.
+    Returns the `assetId` by which the paystub and pay statement reports refer to the file.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The pay statement as a Base64 PDF, JPG or PNG in `statement`, and a `label` saying
+            which one it is, for instance `lastPayPeriod`. A dictionary
+            (:class:`~open_banking.params.PayStatementParams`) or a
+            :class:`~open_banking.models.PayStatement`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `assetId` of the stored pay statement, for use in the reports built from paystubs.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    data: PayStatementParams | PayStatement,
+    request_options: RequestOptions | None = None,
+) -> Asset:
+    """Upload a pay statement.
+
+    Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
+    pay period it covers, for instance `lastPayPeriod`; the data extraction relies on that label.
+    Returns the `assetId` by which the paystub and pay statement reports refer to the file.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The pay statement as a Base64 PDF, JPG or PNG in `statement`, and a `label` saying
+            which one it is, for instance `lastPayPeriod`. A dictionary
+            (:class:`~open_banking.params.PayStatementParams`) or a
+            :class:`~open_banking.models.PayStatement`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The `assetId` of the stored pay statement, for use in the reports built from paystubs.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,170 @@
+"""SubscribeToTxPushNotifications: ``POST /aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.tx_push_subscription_parameters import TxPushSubscriptionParameters
+    from ..models.tx_push_subscriptions import TxPushSubscriptions
+    from ..params.tx_push_subscription_parameters import TxPushSubscriptionParametersParams
+
+OPERATION = Operation(
+    name="SubscribeToTxPushNotifications",
+    method="POST",
+    path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush",
+)
+
+_tx_push_subscriptions: Deferred[TxPushSubscriptions] = Deferred(
+    __package__, "..models.tx_push_subscriptions", "TxPushSubscriptions"
+)
+
+
+def _request(
+    *,
+    customer_id: Any,
+    account_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.tx_push_subscription_parameters import TX_PUSH_SUBSCRIPTION_PARAMETERS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/txpush",
+        content=json_body(TX_PUSH_SUBSCRIPTION_PARAMETERS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> TxPushSubscriptions:
+    return model_of(OPERATION, response, _tx_push_subscriptions)
+
+
+def sync(
+    self: Namespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    data: TxPushSubscriptionParametersParams | TxPushSubscriptionParameters,
+    request_options: RequestOptions | None = None,
+) -> TxPushSubscriptions:
+    """Subscribe a listener to events of an account.
+
+    Registers the TxPush listener at `callbackUrl` and returns two subscriptions, each with its `id`
+    and `signingKey`: class `account` reports changed account fields such as `balance` or
+    `interestRate`, class `transaction` reports newly posted transactions. Where the institution
+    itself pushes nothing, events follow as soon as a regular aggregation finds something new.
+
+    The listener has to be verified. Real accounts require HTTPS, and only the ports 80 (HTTP) and
+    443 (HTTPS) are accepted; any other port makes the call fail.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        data: The `callbackUrl` of the listener: HTTPS for any real account, on port 80 (HTTP)
+            or 443 (HTTPS) only. The listener has to pass verification. A dictionary
+            (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
+            :class:`~open_banking.models.TxPushSubscriptionParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Two subscriptions, one for account events and one for transaction events, each with its `id`
+        and `signingKey`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    customer_id: str | int,
+    account_id: str | int,
+    data: TxPushSubscriptionParametersParams | TxPushSubscriptionParameters,
+    request_options: RequestOptions | None = None,
+) -> TxPushSubscriptions:
+    """Subscribe a listener to events of an account.
+
+    Registers the TxPush listener at `callbackUrl` and returns two subscriptions, each with its `id`
+    and `signingKey`: class `account` reports changed account fields such as `balance` or
+    `interestRate`, class `transaction` reports newly posted transactions. Where the institution
+    itself pushes nothing, events follow as soon as a regular aggregation finds something new.
+
+    The listener has to be verified. Real accounts require HTTPS, and only the ports 80 (HTTP) and
+    443 (HTTPS) are accepted; any other port makes the call fail.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        account_id: Identifies one of the customer's accounts: the string of digits found as
+            `id` in the account records. Example: ``"5011648377"``.
+        data: The `callbackUrl` of the listener: HTTPS for any real account, on port 80 (HTTP)
+            or 443 (HTTPS) only. The listener has to pass verification. A dictionary
+            (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
+            :class:`~open_banking.models.TxPushSubscriptionParameters`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Two subscriptions, one for account events and one for transaction events, each with its `id`
+        and `signingKey`.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                customer_id=customer_id,
+                account_id=account_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

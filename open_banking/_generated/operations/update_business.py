@@ -1,0 +1,134 @@
+"""UpdateBusiness: ``PUT /business-services/businesses/{business_id}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.business import Business
+    from ..models.new_business import NewBusiness
+    from ..params.new_business import NewBusinessParams
+
+OPERATION = Operation(
+    name="UpdateBusiness",
+    method="PUT",
+    path="/business-services/businesses/{business_id}",
+    repeatable=True,
+)
+
+_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+
+
+def _request(
+    *,
+    business_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.new_business import NEW_BUSINESS  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/business-services/businesses/{segment('business_id', business_id)}",
+        content=json_body(NEW_BUSINESS, data),
+    )
+
+
+def _parse(response: httpx.Response) -> Business:
+    return model_of(OPERATION, response, _business)
+
+
+def sync(
+    self: Namespace,
+    *,
+    business_id: str | int,
+    data: NewBusinessParams | NewBusiness,
+    request_options: RequestOptions | None = None,
+) -> Business:
+    """Update a business record.
+
+    Changes a business record and returns it. The body takes the same fields as at its creation,
+    `name`, `personallyLiable`, `address` and `phoneNumber` among them as required ones.
+
+    Args:
+        business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
+            the `businessId` of the record created for a customer. Example: ``"192323"``.
+        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
+            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
+            :class:`~open_banking.models.NewBusiness`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The business record with its new values, its `businessId` and its creation and modification
+        dates.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                business_id=business_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    business_id: str | int,
+    data: NewBusinessParams | NewBusiness,
+    request_options: RequestOptions | None = None,
+) -> Business:
+    """Update a business record.
+
+    Changes a business record and returns it. The body takes the same fields as at its creation,
+    `name`, `personallyLiable`, `address` and `phoneNumber` among them as required ones.
+
+    Args:
+        business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
+            the `businessId` of the record created for a customer. Example: ``"192323"``.
+        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
+            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
+            :class:`~open_banking.models.NewBusiness`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The business record with its new values, its `businessId` and its creation and modification
+        dates.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                business_id=business_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,156 @@
+"""UpdateThirdPartyAccessKey: ``PUT /aggregation/v1/partners/accessKey/{consentReceiptId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body, segment
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.third_party_access_key_data import ThirdPartyAccessKeyData
+    from ..models.third_party_access_key_receipt_data import ThirdPartyAccessKeyReceiptData
+    from ..params.third_party_access_key_data import ThirdPartyAccessKeyDataParams
+
+OPERATION = Operation(
+    name="UpdateThirdPartyAccessKey",
+    method="PUT",
+    path="/aggregation/v1/partners/accessKey/{consentReceiptId}",
+    repeatable=True,
+)
+
+_third_party_access_key_receipt_data: Deferred[ThirdPartyAccessKeyReceiptData] = Deferred(
+    __package__, "..models.third_party_access_key_receipt_data", "ThirdPartyAccessKeyReceiptData"
+)
+
+
+def _request(
+    *,
+    consent_receipt_id: Any,
+    data: Any,
+) -> Request:
+    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        f"/aggregation/v1/partners/accessKey/{segment('consent_receipt_id', consent_receipt_id)}",
+        content=json_body(THIRD_PARTY_ACCESS_KEY_DATA, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ThirdPartyAccessKeyReceiptData:
+    return model_of(OPERATION, response, _third_party_access_key_receipt_data)
+
+
+def sync(
+    self: Namespace,
+    *,
+    consent_receipt_id: str | int,
+    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
+    request_options: RequestOptions | None = None,
+) -> ThirdPartyAccessKeyReceiptData:
+    """Change the access another partner has.
+
+    Changes what an access key of another partner allows: the body has the same fields as at its
+    creation. `consentReceiptId` comes from the creation of the key. Returns the changed consent
+    receipt.
+
+    Args:
+        consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
+            the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
+            ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
+        data: The updated access: the recipient's `customerId` and `partnerId`, the requester's
+            `thirdPartyPartnerId`, and the `products`, each with an account and an access period. A
+            dictionary (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The consent receipts of the updated access key, with customer and account shown as pseudo
+        identifiers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                consent_receipt_id=consent_receipt_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    consent_receipt_id: str | int,
+    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
+    request_options: RequestOptions | None = None,
+) -> ThirdPartyAccessKeyReceiptData:
+    """Change the access another partner has.
+
+    Changes what an access key of another partner allows: the body has the same fields as at its
+    creation. `consentReceiptId` comes from the creation of the key. Returns the changed consent
+    receipt.
+
+    Args:
+        consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
+            the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
+            ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
+        data: The updated access: the recipient's `customerId` and `partnerId`, the requester's
+            `thirdPartyPartnerId`, and the `products`, each with an account and an access period. A
+            dictionary (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The consent receipts of the updated access key, with customer and account shown as pseudo
+        identifiers.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                consent_receipt_id=consent_receipt_id,
+                data=data,
+            ),
+            request_options,
+        )
+    )

@@ -1,0 +1,138 @@
+"""VerifyMicroEntryMicrodeposit: ``POST /connect/v2/generate/microentry/verify``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.answer import model_of
+from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request, json_body
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.connect_url import ConnectUrl
+    from ..models.micro_entry_verify_request_parameter import MicroEntryVerifyRequestParameter
+    from ..params.micro_entry_verify_request_parameter import MicroEntryVerifyRequestParameterParams
+
+OPERATION = Operation(
+    name="VerifyMicroEntryMicrodeposit",
+    method="POST",
+    path="/connect/v2/generate/microentry/verify",
+)
+
+_connect_url: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
+
+
+def _request(
+    *,
+    data: Any,
+) -> Request:
+    from ..params.micro_entry_verify_request_parameter import MICRO_ENTRY_VERIFY_REQUEST_PARAMETER  # noqa: PLC0415  # imported when first sent
+
+    return Request(
+        OPERATION,
+        "/connect/v2/generate/microentry/verify",
+        content=json_body(MICRO_ENTRY_VERIFY_REQUEST_PARAMETER, data),
+    )
+
+
+def _parse(response: httpx.Response) -> ConnectUrl:
+    return model_of(OPERATION, response, _connect_url)
+
+
+def sync(
+    self: Namespace,
+    *,
+    data: MicroEntryVerifyRequestParameterParams | MicroEntryVerifyRequestParameter,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to confirm two microdeposits.
+
+    Returns the URL of a Connect page that brings the consumer back to type in the two microdeposit
+    amounts that arrived in the account, and checks them.
+
+    The deposits to the account named by `accountId` must have been started before. Events of the
+    session are posted to `webhook` when one is given.
+
+    Args:
+        data: The partner, the customer and the account that received the micro entries, plus
+            the experience, redirect and webhook of the Connect session. A dictionary
+            (:class:`~open_banking.params.MicroEntryVerifyRequestParameterParams`) or a
+            :class:`~open_banking.models.MicroEntryVerifyRequestParameter`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL where the customer enters the two micro amounts.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        send(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )
+
+
+async def asyncio(
+    self: AsyncNamespace,
+    *,
+    data: MicroEntryVerifyRequestParameterParams | MicroEntryVerifyRequestParameter,
+    request_options: RequestOptions | None = None,
+) -> ConnectUrl:
+    """Create a link to confirm two microdeposits.
+
+    Returns the URL of a Connect page that brings the consumer back to type in the two microdeposit
+    amounts that arrived in the account, and checks them.
+
+    The deposits to the account named by `accountId` must have been started before. Events of the
+    session are posted to `webhook` when one is given.
+
+    Args:
+        data: The partner, the customer and the account that received the micro entries, plus
+            the experience, redirect and webhook of the Connect session. A dictionary
+            (:class:`~open_banking.params.MicroEntryVerifyRequestParameterParams`) or a
+            :class:`~open_banking.models.MicroEntryVerifyRequestParameter`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        In `link` the Connect URL where the customer enters the two micro amounts.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
+            the purpose code is missing (`10100`), or the request is bad in another way, for
+            instance an unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        APIConnectionError: No answer came.
+    """
+    return _parse(
+        await send_async(
+            self,
+            _request(
+                data=data,
+            ),
+            request_options,
+        )
+    )

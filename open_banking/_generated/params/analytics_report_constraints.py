@@ -1,0 +1,50 @@
+"""The request dictionary of AnalyticsReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.analytics_report_data import AnalyticsReportData
+    from ..models.report_custom_field import ReportCustomField
+    from .analytics_report_data import AnalyticsReportDataParams
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class AnalyticsReportConstraintsParams(TypedDict, total=False):
+    """Options of a request for a Balance Analytics or Cash Flow Analytics report: purpose and time
+    intervals, accounts (a string separated by spaces), first date and custom fields."""
+
+    analytics_report_data: AnalyticsReportDataParams | AnalyticsReportData
+    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
+    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    intervals of the attributes."""
+    account_ids: str
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    from_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+
+
+ANALYTICS_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "AnalyticsReportConstraints",
+    {
+        "analytics_report_data": "analyticsReportData",
+        "account_ids": "accountIds",
+        "report_custom_fields": "reportCustomFields",
+        "from_date": "fromDate",
+    },
+    {
+        "analyticsReportData": (".analytics_report_data", "ANALYTICS_REPORT_DATA"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

@@ -1,0 +1,32 @@
+"""The request dictionary of AnalyticsReportData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class AnalyticsReportDataParams(TypedDict, total=False):
+    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
+    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    intervals of the attributes."""
+
+    for_cra_purpose: bool
+    """Required by the API."""
+    applicant_is_personal_guarantor: bool
+    time_interval_types: Sequence[str]
+
+
+ANALYTICS_REPORT_DATA = Shape(
+    __package__,
+    "AnalyticsReportData",
+    {
+        "for_cra_purpose": "forCraPurpose",
+        "applicant_is_personal_guarantor": "applicantIsPersonalGuarantor",
+        "time_interval_types": "timeIntervalTypes",
+    },
+)

@@ -1,0 +1,57 @@
+"""The request dictionary of Application."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class ApplicationParams(TypedDict, total=False):
+    """Description, logo and owner of an application, as sent to register it for OAuth connections
+    or to change its registration. End users see its description and URL at the institution; the
+    owner's address stays out of their sight."""
+
+    app_description: str
+    """Required by the API."""
+    app_name: str
+    """Name of a registered application, such as the one a customer belongs to. Also a search term
+    for registrations. Required by the API."""
+    app_url: str
+    """Required by the API."""
+    owner_address_line1: str
+    """First line of a postal address, usually house number and street; used for account owners,
+    businesses, institutions and owners of applications. Required by the API."""
+    owner_address_line2: str
+    """Second line of a postal address, usually the suite or apartment. Required by the API."""
+    owner_city: str
+    """Required by the API."""
+    owner_country: str
+    """Required by the API."""
+    owner_name: str
+    """Required by the API."""
+    owner_postal_code: str
+    """Required by the API."""
+    owner_state: str
+    """Required by the API."""
+    image: str
+    """Required by the API."""
+
+
+APPLICATION = Shape(
+    __package__,
+    "Application",
+    {
+        "app_description": "appDescription",
+        "app_name": "appName",
+        "app_url": "appUrl",
+        "owner_address_line1": "ownerAddressLine1",
+        "owner_address_line2": "ownerAddressLine2",
+        "owner_city": "ownerCity",
+        "owner_country": "ownerCountry",
+        "owner_name": "ownerName",
+        "owner_postal_code": "ownerPostalCode",
+        "owner_state": "ownerState",
+        "image": "image",
+    },
+)

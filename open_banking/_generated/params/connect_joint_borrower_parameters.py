@@ -1,0 +1,89 @@
+"""The request dictionary of ConnectJointBorrowerParameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.borrower import Borrower
+    from ..models.report_custom_field import ReportCustomField
+    from .borrower import BorrowerParams
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class ConnectJointBorrowerParametersParams(TypedDict, total=False):
+    """What to send for a Connect URL that a primary and a joint borrower use in one session: both
+    borrowers and how the session looks and behaves."""
+
+    language: str
+    """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
+    Leave it out for English."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    borrowers: Sequence[BorrowerParams | Borrower]
+    """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
+    id. Used with the MVS modules of Connect, in joint borrower sessions and emails. Required by the
+    API."""
+    redirect_uri: str
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any]
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any]
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    institution_settings: dict[str, Any]
+    """Free-form object of advanced options that control which institutions a Connect session
+    displays."""
+    experience: str
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    from_date: int
+    """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
+    the report's default). Ignored without a report; never passed to Pay Statement Extraction,
+    Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    single_use_url: bool
+    """Whether the Connect link stops working once a Connect session has ended successfully. A value
+    given here wins over the one stored in the `experience` of the same call."""
+
+
+CONNECT_JOINT_BORROWER_PARAMETERS = Shape(
+    __package__,
+    "ConnectJointBorrowerParameters",
+    {
+        "language": "language",
+        "partner_id": "partnerId",
+        "borrowers": "borrowers",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "institution_settings": "institutionSettings",
+        "experience": "experience",
+        "from_date": "fromDate",
+        "report_custom_fields": "reportCustomFields",
+        "single_use_url": "singleUseUrl",
+    },
+    {
+        "borrowers": (".borrower", "BORROWER"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

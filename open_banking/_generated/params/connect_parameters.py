@@ -1,0 +1,100 @@
+"""The request dictionary of ConnectParameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.consumer_info import ConsumerInfo
+    from ..models.report_custom_field import ReportCustomField
+    from .consumer_info import ConsumerInfoParams
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class ConnectParametersParams(TypedDict, total=False):
+    """What to send for a full Connect URL: whose session it is, how it looks and behaves, where its
+    events go, and what its reports need."""
+
+    language: str
+    """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
+    Leave it out for English."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
+    Required by the API."""
+    consumer_id: str
+    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
+    it; reports carry it."""
+    redirect_uri: str
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any]
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any]
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    optional_consumer_info: ConsumerInfoParams | ConsumerInfo
+    """Social Security number and birth date of a consumer, passed along when a Connect session or a
+    borrower is set up."""
+    single_use_url: bool
+    """Whether the Connect link stops working once a Connect session has ended successfully. A value
+    given here wins over the one stored in the `experience` of the same call."""
+    experience: str
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    institution_settings: dict[str, Any]
+    """Free-form object of advanced options that control which institutions a Connect session
+    displays."""
+    from_date: int
+    """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
+    the report's default). Ignored without a report; never passed to Pay Statement Extraction,
+    Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    is_web_view: bool
+    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    recommended: specify `redirectUrl` through the Connect Web SDK instead."""
+
+
+CONNECT_PARAMETERS = Shape(
+    __package__,
+    "ConnectParameters",
+    {
+        "language": "language",
+        "partner_id": "partnerId",
+        "customer_id": "customerId",
+        "consumer_id": "consumerId",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "optional_consumer_info": "optionalConsumerInfo",
+        "single_use_url": "singleUseUrl",
+        "experience": "experience",
+        "institution_settings": "institutionSettings",
+        "from_date": "fromDate",
+        "report_custom_fields": "reportCustomFields",
+        "is_web_view": "isWebView",
+    },
+    {
+        "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

@@ -1,0 +1,52 @@
+"""The request dictionary of ConsumerEndUser."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class ConsumerEndUserParams(TypedDict, total=False):
+    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
+    records and repeated in reports."""
+
+    name: str
+    """Given name of a customer, consumer or account owner, for instance `John`. Required by the
+    API."""
+    address: str
+    """First line of a postal address, usually house number and street; used for account owners,
+    businesses, institutions and owners of applications. Required by the API."""
+    city: str
+    """Name of the city in a postal address or in the location of a transaction, for instance
+    `Murray`. Required by the API."""
+    state: str
+    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
+    businesses, and in the categorization of a transaction. Required by the API."""
+    zip: str
+    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
+    consumers and businesses, and in the categorization of a transaction. Required by the API."""
+    phone: str
+    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
+    for instance `1-801-984-4200`. Required by the API."""
+    email_field: str
+    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    url: str
+    """Website of the end user served by a reseller, at least 2 characters long, for instance
+    `testurl.com`. Required by the API."""
+
+
+CONSUMER_END_USER = Shape(
+    __package__,
+    "ConsumerEndUser",
+    {
+        "name": "name",
+        "address": "address",
+        "city": "city",
+        "state": "state",
+        "zip": "zip",
+        "phone": "phone",
+        "email_field": "email",
+        "url": "url",
+    },
+)

@@ -1,0 +1,28 @@
+"""The request dictionary of ConsumerInfo."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class ConsumerInfoParams(TypedDict, total=False):
+    """Social Security number and birth date of a consumer, passed along when a Connect session or a
+    borrower is set up."""
+
+    ssn: str
+    """Social Security number of a consumer, complete and without hyphens, as consumer information
+    and payroll requests expect it. Required by the API."""
+    dob: int
+    """Birth date of the consumer in epoch seconds, set to the start of that day."""
+
+
+CONSUMER_INFO = Shape(
+    __package__,
+    "ConsumerInfo",
+    {
+        "ssn": "ssn",
+        "dob": "dob",
+    },
+)

@@ -1,0 +1,26 @@
+"""The request dictionary of CustomerUpdate."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class CustomerUpdateParams(TypedDict, total=False):
+    """New first name, last name or both for an enrolled customer; at least one of them is needed."""
+
+    first_name: str
+    """Given name of a customer, consumer or account owner, for instance `John`."""
+    last_name: str
+    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+
+
+CUSTOMER_UPDATE = Shape(
+    __package__,
+    "CustomerUpdate",
+    {
+        "first_name": "firstName",
+        "last_name": "lastName",
+    },
+)

@@ -1,0 +1,70 @@
+"""The request dictionary of FixConnectParameters."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class FixConnectParametersParams(TypedDict, total=False):
+    """What to send for a Connect Fix URL, with which a customer repairs one institution login:
+    whose login it is and how the session looks and behaves."""
+
+    language: str
+    """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
+    Leave it out for English."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
+    Required by the API."""
+    institution_login_id: str
+    """String of digits that identifies an institution login, one set of a customer's credentials at
+    one institution. Account records carry it. Required by the API."""
+    redirect_uri: str
+    """URL that Connect sends the customer to once finished. Required except where Connect is
+    embedded in an iframe."""
+    webhook: str
+    """Public URL of the partner to which Connect posts events while the user moves through the
+    session."""
+    webhook_content_type: str
+    """Format in which Connect sends its webhook events: `application/json` (default) or
+    `application/xml`."""
+    webhook_data: dict[str, Any]
+    """Free-form object of the partner's own identifying values that comes back in the body of each
+    Connect webhook event."""
+    webhook_headers: dict[str, Any]
+    """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
+    its webhook events."""
+    experience: str
+    """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
+    of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
+    another. Without it Connect has no branding and MVS modules do not run."""
+    single_use_url: bool
+    """Whether the Connect link stops working once a Connect session has ended successfully. A value
+    given here wins over the one stored in the `experience` of the same call."""
+    is_web_view: bool
+    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    recommended: specify `redirectUrl` through the Connect Web SDK instead."""
+
+
+FIX_CONNECT_PARAMETERS = Shape(
+    __package__,
+    "FixConnectParameters",
+    {
+        "language": "language",
+        "partner_id": "partnerId",
+        "customer_id": "customerId",
+        "institution_login_id": "institutionLoginId",
+        "redirect_uri": "redirectUri",
+        "webhook": "webhook",
+        "webhook_content_type": "webhookContentType",
+        "webhook_data": "webhookData",
+        "webhook_headers": "webhookHeaders",
+        "experience": "experience",
+        "single_use_url": "singleUseUrl",
+        "is_web_view": "isWebView",
+    },
+)

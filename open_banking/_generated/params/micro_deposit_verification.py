@@ -1,0 +1,27 @@
+"""The request dictionary of MicroDepositVerification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class MicroDepositVerificationParams(TypedDict, total=False):
+    """Amounts the customer reports having received as micro deposits, submitted to be compared with
+    those really sent."""
+
+    amounts: Sequence[float]
+    """Required by the API."""
+
+
+MICRO_DEPOSIT_VERIFICATION = Shape(
+    __package__,
+    "MicroDepositVerification",
+    {
+        "amounts": "amounts",
+    },
+)

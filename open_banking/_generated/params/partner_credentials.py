@@ -1,0 +1,28 @@
+"""The request dictionary of PartnerCredentials."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class PartnerCredentialsParams(TypedDict, total=False):
+    """Partner ID and secret, exchanged for the access token that later calls carry. Five failed
+    attempts lock the partner account."""
+
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    partner_secret: str
+    """Required by the API."""
+
+
+PARTNER_CREDENTIALS = Shape(
+    __package__,
+    "PartnerCredentials",
+    {
+        "partner_id": "partnerId",
+        "partner_secret": "partnerSecret",
+    },
+)

@@ -1,0 +1,31 @@
+"""The request dictionary of PartnerCredentialsWithNewSecret."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
+    """Current partner credentials together with the secret that is to replace the old one. Sent to
+    change the partner secret."""
+
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    partner_secret: str
+    """Required by the API."""
+    new_partner_secret: str
+    """Required by the API."""
+
+
+PARTNER_CREDENTIALS_WITH_NEW_SECRET = Shape(
+    __package__,
+    "PartnerCredentialsWithNewSecret",
+    {
+        "partner_id": "partnerId",
+        "partner_secret": "partnerSecret",
+        "new_partner_secret": "newPartnerSecret",
+    },
+)

@@ -1,0 +1,36 @@
+"""The request dictionary of PayStatementData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class PayStatementDataParams(TypedDict, total=False):
+    """Selects the stored pay statements that a Pay Statement Extraction report reads, and which
+    parts of them it extracts."""
+
+    asset_ids: Sequence[str]
+    """Required by the API."""
+    extract_earnings: bool
+    """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
+    extract_deductions: bool
+    """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
+    extract_direct_deposit: bool
+    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+
+
+PAY_STATEMENT_DATA = Shape(
+    __package__,
+    "PayStatementData",
+    {
+        "asset_ids": "assetIds",
+        "extract_earnings": "extractEarnings",
+        "extract_deductions": "extractDeductions",
+        "extract_direct_deposit": "extractDirectDeposit",
+    },
+)

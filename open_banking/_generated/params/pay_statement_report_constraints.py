@@ -1,0 +1,42 @@
+"""The request dictionary of PayStatementReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.pay_statement_data import PayStatementData
+    from ..models.report_custom_field import ReportCustomField
+    from .pay_statement_data import PayStatementDataParams
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class PayStatementReportConstraintsParams(TypedDict, total=False):
+    """What a Pay Statement Extraction report is to contain. Sent to generate the report and
+    repeated in the acknowledgement."""
+
+    paystatement_report: PayStatementDataParams | PayStatementData
+    """Selects the stored pay statements that a Pay Statement Extraction report reads, and which
+    parts of them it extracts. Required by the API."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+
+
+PAY_STATEMENT_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "PayStatementReportConstraints",
+    {
+        "paystatement_report": "paystatementReport",
+        "report_custom_fields": "reportCustomFields",
+    },
+    {
+        "paystatementReport": (".pay_statement_data", "PAY_STATEMENT_DATA"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

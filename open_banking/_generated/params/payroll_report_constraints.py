@@ -1,0 +1,58 @@
+"""The request dictionary of PayrollReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.payroll_data import PayrollData
+    from ..models.report_custom_field import ReportCustomField
+    from .payroll_data import PayrollDataParams
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class PayrollReportConstraintsParams(TypedDict, total=False):
+    """Body that asks for a VOE - Payroll or VOIE - Payroll report: whom to look up, how far back
+    pay statements go, for what use and under which permissible purpose."""
+
+    payroll_data: PayrollDataParams | PayrollData
+    """Identifies the person whose payroll records a VOE - Payroll or VOIE - Payroll report looks
+    up, and optionally the earlier report to refresh. Required by the API."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    pay_statements_from_date: int
+    """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
+    statement history; older statements are left out."""
+    market_segment: str
+    """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
+    case with your technical contact."""
+    exclude_emp_info: bool
+    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
+    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
+    purpose: str
+    """Two-character permissible purpose code, for instance `31` or `3F`. The FCRA requires it, as
+    the stated reason for obtaining the report."""
+
+
+PAYROLL_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "PayrollReportConstraints",
+    {
+        "payroll_data": "payrollData",
+        "report_custom_fields": "reportCustomFields",
+        "pay_statements_from_date": "payStatementsFromDate",
+        "market_segment": "marketSegment",
+        "exclude_emp_info": "excludeEmpInfo",
+        "purpose": "purpose",
+    },
+    {
+        "payrollData": (".payroll_data", "PAYROLL_DATA"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

@@ -1,0 +1,27 @@
+"""The request dictionary of ReportCustomField."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class ReportCustomFieldParams(TypedDict, total=False):
+    """A label and value of the partner's choosing, stored with a report and, unless hidden, printed
+    in its PDF."""
+
+    label: str
+    value: str
+    shown: bool
+
+
+REPORT_CUSTOM_FIELD = Shape(
+    __package__,
+    "ReportCustomField",
+    {
+        "label": "label",
+        "value": "value",
+        "shown": "shown",
+    },
+)

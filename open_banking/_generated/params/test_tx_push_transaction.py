@@ -1,0 +1,35 @@
+"""The request dictionary of TestTxPushTransaction."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class TestTxPushTransactionParams(TypedDict, total=False):
+    """Made-up transaction to insert into a testing account, so that the platform fires TxPush
+    events and a listener can be tried out."""
+
+    amount: float
+    """Required by the API."""
+    description: str
+    """Required by the API."""
+    status: str
+    posted_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    transaction_date: int
+    """Point in time counted in epoch seconds, as an integer. Required by the API."""
+
+
+TEST_TX_PUSH_TRANSACTION = Shape(
+    __package__,
+    "TestTxPushTransaction",
+    {
+        "amount": "amount",
+        "description": "description",
+        "status": "status",
+        "posted_date": "postedDate",
+        "transaction_date": "transactionDate",
+    },
+)

@@ -1,0 +1,52 @@
+"""The request dictionary of ThirdPartyAccessKeyData."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.third_party_access_product import ThirdPartyAccessProduct
+    from ..models.third_party_access_provenance import ThirdPartyAccessProvenance
+    from .third_party_access_product import ThirdPartyAccessProductParams
+    from .third_party_access_provenance import ThirdPartyAccessProvenanceParams
+
+
+class ThirdPartyAccessKeyDataParams(TypedDict, total=False):
+    """Request body that creates or changes an access key: the recipient partner and its customer,
+    the third-party partner that asks for access, the calling client, and the products to be opened."""
+
+    customer_id: str
+    """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
+    Required by the API."""
+    partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    third_party_partner_id: str
+    """String of digits that identifies the partner, the company using the API. Like the partner
+    secret, it is shown on the Developer Dashboard. Required by the API."""
+    provenance: ThirdPartyAccessProvenanceParams | ThirdPartyAccessProvenance
+    """Where a request for third-party access came from: client identifier, IP address and cookie of
+    the caller. Sent with the request and repeated in the receipt."""
+    products: Sequence[ThirdPartyAccessProductParams | ThirdPartyAccessProduct]
+    """Required by the API."""
+
+
+THIRD_PARTY_ACCESS_KEY_DATA = Shape(
+    __package__,
+    "ThirdPartyAccessKeyData",
+    {
+        "customer_id": "customerId",
+        "partner_id": "partnerId",
+        "third_party_partner_id": "thirdPartyPartnerId",
+        "provenance": "provenance",
+        "products": "products",
+    },
+    {
+        "provenance": (".third_party_access_provenance", "THIRD_PARTY_ACCESS_PROVENANCE"),
+        "products": (".third_party_access_product", "THIRD_PARTY_ACCESS_PRODUCT"),
+    },
+)

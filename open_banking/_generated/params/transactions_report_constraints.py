@@ -1,0 +1,42 @@
+"""The request dictionary of TransactionsReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.report_custom_field import ReportCustomField
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class TransactionsReportConstraintsParams(TypedDict, total=False):
+    """Request body for a Transactions report: accounts as a whitespace-separated string (all when
+    left out), start of the history and custom fields. The end date travels in the query."""
+
+    account_ids: str
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    from_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+
+
+TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "TransactionsReportConstraints",
+    {
+        "account_ids": "accountIds",
+        "from_date": "fromDate",
+        "report_custom_fields": "reportCustomFields",
+    },
+    {
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

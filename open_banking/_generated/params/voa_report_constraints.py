@@ -1,0 +1,46 @@
+"""The request dictionary of VOAReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.report_custom_field import ReportCustomField
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class VOAReportConstraintsParams(TypedDict, total=False):
+    """Request body for a Verification of Assets report: accounts as a whitespace-separated string
+    (all when left out), start of the history, NSF summary and custom fields."""
+
+    account_ids: str
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    show_nsf: bool
+    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
+    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    from_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+
+
+VOA_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "VOAReportConstraints",
+    {
+        "account_ids": "accountIds",
+        "report_custom_fields": "reportCustomFields",
+        "show_nsf": "showNsf",
+        "from_date": "fromDate",
+    },
+    {
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

@@ -1,0 +1,51 @@
+"""The request dictionary of VOETransactionsReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.report_custom_field import ReportCustomField
+    from .report_custom_field import ReportCustomFieldParams
+
+
+class VOETransactionsReportConstraintsParams(TypedDict, total=False):
+    """Request body for a Verification of Employment - Transactions report: optional report ID,
+    accounts as a whitespace-separated string (all when left out), start date, least confidence of
+    income streams and custom fields."""
+
+    report_id: str
+    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
+    generate call and serves to fetch the report."""
+    account_ids: str
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    from_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    income_stream_confidence_minimum: int
+    """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
+    that score 50 or more."""
+
+
+VOE_TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "VOETransactionsReportConstraints",
+    {
+        "report_id": "reportId",
+        "account_ids": "accountIds",
+        "report_custom_fields": "reportCustomFields",
+        "from_date": "fromDate",
+        "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
+    },
+    {
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

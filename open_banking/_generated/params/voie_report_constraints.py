@@ -1,0 +1,42 @@
+"""The request dictionary of VOIEReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.report_custom_field import ReportCustomField
+    from ..models.voie_with_statement_data import VOIEWithStatementData
+    from .report_custom_field import ReportCustomFieldParams
+    from .voie_with_statement_data import VOIEWithStatementDataParams
+
+
+class VOIEReportConstraintsParams(TypedDict, total=False):
+    """Pay statements, extraction options and custom fields for a VOIE - Paystub report, used as the
+    request body and echoed in the report."""
+
+    voie_with_statement_data: VOIEWithStatementDataParams | VOIEWithStatementData
+    """Asset IDs of the stored pay statements that make up a VOIE - Paystub report, and which of
+    their parts to extract. Required by the API."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+
+
+VOIE_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "VOIEReportConstraints",
+    {
+        "voie_with_statement_data": "voieWithStatementData",
+        "report_custom_fields": "reportCustomFields",
+    },
+    {
+        "voieWithStatementData": (".voie_with_statement_data", "VOIE_WITH_STATEMENT_DATA"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

@@ -1,0 +1,54 @@
+"""The request dictionary of VOIEWithTXVerifyReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.report_custom_field import ReportCustomField
+    from ..models.voie_with_interview_data import VOIEWithInterviewData
+    from .report_custom_field import ReportCustomFieldParams
+    from .voie_with_interview_data import VOIEWithInterviewDataParams
+
+
+class VOIEWithTXVerifyReportConstraintsParams(TypedDict, total=False):
+    """Request body for a VOIE - Paystub (with TXVerify) report: the pay statements, accounts as a
+    whitespace-separated string (all when left out), start date, least confidence of income streams
+    and custom fields."""
+
+    account_ids: str
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    voie_with_interview_data: VOIEWithInterviewDataParams | VOIEWithInterviewData
+    """Pay statements to verify, each with the bank accounts to check, and which of their parts to
+    extract, for a VOIE - Paystub (with TXVerify) report. Required by the API."""
+    report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    from_date: int
+    """Point in time counted in epoch seconds, as an integer."""
+    income_stream_confidence_minimum: int
+    """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
+    that score 50 or more."""
+
+
+VOIE_WITH_TX_VERIFY_REPORT_CONSTRAINTS = Shape(
+    __package__,
+    "VOIEWithTXVerifyReportConstraints",
+    {
+        "account_ids": "accountIds",
+        "voie_with_interview_data": "voieWithInterviewData",
+        "report_custom_fields": "reportCustomFields",
+        "from_date": "fromDate",
+        "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
+    },
+    {
+        "voieWithInterviewData": (".voie_with_interview_data", "VOIE_WITH_INTERVIEW_DATA"),
+        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+)

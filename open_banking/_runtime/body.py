@@ -1,0 +1,114 @@
+"""Request dictionaries to JSON: names to the wire's, and nothing unknown gets through."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Shape:
+    """The keys that a request dictionary may have."""
+
+    def __init__(
+        self,
+        package: str | None,
+        name: str,
+        keys: Mapping[str, str],
+        nested: Mapping[str, tuple[str, str]] | None = None,
+    ) -> None:
+        """Describe the request dictionary of one schema.
+
+        Args:
+            package: Where the shapes of nested objects are.
+            name: The schema's name.
+            keys: Each key with its spelling on the wire.
+            nested: For keys of the wire that hold objects, or lists of them: module and name of their shape.
+        """
+        self._package = package
+        self.name = name
+        self._keys = keys
+        self._wire = frozenset(keys.values())
+        self._nested = nested or {}
+
+    def _inner(self, wire: str) -> Shape | None:
+        if wire not in self._nested:
+            return None
+        module, constant = self._nested[wire]
+        inner: Shape = getattr(import_module(module, self._package), constant)
+        return inner
+
+    def encode(self, data: Any, place: str = "data") -> Any:
+        """``data``, a dictionary or a model, as JSON.
+
+        Raises:
+            InvalidRequestError: A key is unknown, one is given in both spellings, or a value is no JSON.
+        """
+        if (to_dict := getattr(data, "to_dict", None)) is not None:
+            return _json(to_dict(), place)
+        if not isinstance(data, dict):
+            raise InvalidRequestError(
+                f"{place} is a {type(data).__name__}; give a dictionary or a model of {self.name}"
+            )
+        result: dict[str, Any] = {}
+        entries: dict[Any, Any] = data
+        for key, value in entries.items():
+            wire = self._keys.get(key) or (key if key in self._wire else None)
+            if wire is None:
+                raise InvalidRequestError(self._unknown(key, place))
+            if wire in result:
+                raise InvalidRequestError(f"{place} gives {wire!r} twice, in two spellings; keep one of them")
+            result[wire] = self._value(wire, value, f"{place}[{key!r}]")
+        return result
+
+    def _value(self, wire: str, value: Any, place: str) -> Any:
+        inner = self._inner(wire)
+        if inner is None or value is None:
+            return _json(value, place)
+        if isinstance(value, list | tuple):
+            items: list[Any] | tuple[Any, ...] = value
+            return [inner.encode(item, f"{place}[{index}]") for index, item in enumerate(items)]
+        return inner.encode(value, place)
+
+    def _unknown(self, key: object, place: str) -> str:
+        near = get_close_matches(str(key), [*self._keys, *self._wire], n=1, cutoff=0.6)
+        hint = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(map(repr, self._keys))}"
+        return f"{place} has no key {key!r} ({self.name}); {hint}"
+
+
+def _json(value: Any, place: str) -> Any:
+    """``value`` as JSON has it."""
+    match value:
+        case None | bool() | int() | str():
+            return value
+        case float():
+            if math.isfinite(value):
+                return value
+            raise InvalidRequestError(f"{place} is {value}, which JSON has no word for")
+        case list() | tuple():
+            items: list[Any] | tuple[Any, ...] = value
+            return [_json(item, f"{place}[{index}]") for index, item in enumerate(items)]
+        case dict():
+            entries: dict[Any, Any] = value
+            if wrong := [key for key in entries if not isinstance(key, str)]:
+                raise InvalidRequestError(f"{place} has the key {wrong[0]!r}; keys of JSON are text")
+            return {key: _json(item, f"{place}[{key!r}]") for key, item in entries.items()}
+        case datetime.datetime() if value.tzinfo is None:
+            raise InvalidRequestError(
+                f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance"
+            )
+        case datetime.date():
+            return value.isoformat()
+        case _ if (to_dict := getattr(value, "to_dict", None)) is not None:
+            return _json(to_dict(), place)
+        case _:
+            raise InvalidRequestError(
+                f"{place} is a {type(value).__name__}, which JSON has no word for; give text, a number, a list or a dictionary"
+            )

@@ -1,0 +1,174 @@
+"""The exceptions. Their public names stand in ``open_banking.errors``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Never kept on an exception, where a log or a crash reporter would find them.
+_SECRET_HEADERS = ("Finicity-App-Key", "Finicity-App-Token")
+
+
+class OpenBankingError(Exception):
+    """Anything that this library raises on purpose."""
+
+
+class ConfigurationError(OpenBankingError, ValueError):
+    """The client lacks something, or was given something unusable; nothing was sent."""
+
+
+class InvalidRequestError(OpenBankingError, ValueError):
+    """An argument of a call cannot be sent as it is; nothing was sent."""
+
+
+class _CallError(OpenBankingError):
+    """An operation was sent and did not succeed.
+
+    Its attributes are set by keyword, which plain exceptions cannot pickle: hence ``__reduce__``.
+    """
+
+    operation: str
+    """The operation's id in the API document, ``GetCustomer`` for instance."""
+    request: httpx.Request
+    """The request that was sent, without its keys."""
+
+    def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.request = _without_keys(request)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[_CallError], args: tuple[Any, ...], attributes: dict[str, Any]) -> _CallError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(attributes)
+    return error
+
+
+def _without_keys(request: httpx.Request) -> httpx.Request:
+    headers = request.headers.copy()
+    for name in _SECRET_HEADERS:
+        headers.pop(name, None)
+    copy = httpx.Request(request.method, request.url, headers=headers)
+    try:
+        content = request.content
+    except httpx.RequestNotRead:
+        return copy
+    return httpx.Request(request.method, request.url, headers=headers, content=content)
+
+
+class APIConnectionError(_CallError):
+    """No answer came: the connection failed, or broke before the answer was complete.
+
+    The request may have reached the API all the same, unless the connection was refused.
+    """
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time. The API may still be working on the request."""
+
+
+class ResponseDecodingError(_CallError):
+    """A success came whose content is not what the operation answers with: no JSON, or no PDF, for instance."""
+
+    status_code: int
+    body: str
+    """The content as text."""
+    headers: httpx.Headers
+
+    def __init__(self, message: str, *, operation: str, response: httpx.Response) -> None:
+        super().__init__(
+            f"{operation}: HTTP {response.status_code}, but {message}",
+            operation=operation,
+            request=response.request,
+        )
+        self.status_code = response.status_code
+        self.body = response.text
+        self.headers = response.headers
+
+
+class APIStatusError(_CallError):
+    """The API refused the request, or failed: a status outside 2xx.
+
+    Subclasses tell the common statuses apart; others come as this class itself.
+    """
+
+    status_code: int
+    code: str | None
+    """The API's own code as text (``"14001"``), whatever the wire used, where the answer has one."""
+    message: str
+    """The API's own words, or the status' reason phrase where it said nothing."""
+    body: Any
+    """The decoded JSON, or the text of any other answer, or ``None`` for an empty one."""
+    headers: httpx.Headers
+
+    def __init__(
+        self, *, operation: str, response: httpx.Response, code: str | None, message: str, body: Any
+    ) -> None:
+        said = f"code {code}: {message}" if code else message
+        super().__init__(
+            f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
+        )
+        self.status_code = response.status_code
+        self.code = code
+        self.message = message
+        self.body = body
+        self.headers = response.headers
+
+
+class MFAChallengeError(APIStatusError):
+    """HTTP 203: the institution asks for multi-factor authentication; the person has to go through Connect Fix."""
+
+
+class BadRequestError(APIStatusError):
+    """HTTP 400."""
+
+
+class AuthenticationError(APIStatusError):
+    """HTTP 401: the app key, the app token or the partner's credentials are missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """HTTP 403."""
+
+
+class NotFoundError(APIStatusError):
+    """HTTP 404."""
+
+
+class ConflictError(APIStatusError):
+    """HTTP 409."""
+
+
+class RateLimitError(APIStatusError):
+    """HTTP 429."""
+
+
+class InternalServerError(APIStatusError):
+    """HTTP 5xx. Errors of an aggregation, a wrong bank password for instance, come as 500 with their code."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    203: MFAChallengeError,
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+_FIRST_SERVER_ERROR = 500
+
+
+def status_error_class(status: int) -> type[APIStatusError]:
+    """The class that an answer with ``status`` is raised as."""
+    return _BY_STATUS.get(status) or (
+        InternalServerError if status >= _FIRST_SERVER_ERROR else APIStatusError
+    )

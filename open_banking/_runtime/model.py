@@ -1,0 +1,110 @@
+"""What all generated models share."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+
+from attrs import define, field
+
+from .reading import as_date, as_datetime
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Model:
+    """A JSON object of the API with its fields as attributes.
+
+    A field that the JSON lacks and one that is ``null`` both read as ``None``. A value of another type than the
+    API document declares is kept as it came. ``to_dict()`` gives back exactly what was read, changed where an
+    attribute was set since.
+    """
+
+    _fields: ClassVar[Mapping[str, str]] = {}
+    """The attributes, each with its key on the wire."""
+    _keys: ClassVar[frozenset[str]] = frozenset()
+    """The keys on the wire."""
+    _sensitive: ClassVar[frozenset[str]] = frozenset()
+    """The attributes that a repr masks."""
+
+    _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
+    _wire: dict[str, Any] = field(factory=dict, init=False)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """What came besides the fields that the API document knows, by its key on the wire."""
+        extra = self._extra
+        if extra is None:
+            keys = self._keys
+            extra = self._extra = {key: value for key, value in self._wire.items() if key not in keys}
+        return extra
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, with the keys of the wire.
+
+        A field that is ``None`` is left out, unless it came as ``null``.
+        """
+        wire = self._wire
+        found: dict[str, Any] = {}
+        for attribute, key in self._fields.items():
+            value = getattr(self, attribute)
+            if value is not None:
+                found[key] = _plain(value, wire.get(key))
+            elif key in wire:
+                found[key] = None
+        for key, value in self.additional_properties.items():
+            found[key] = _plain(value, None)
+        if not wire:
+            return found
+        # In the order in which it came; what was added since goes last.
+        return {**{key: found[key] for key in wire if key in found}, **found}
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return (
+            all(getattr(self, name) == getattr(other, name) for name in self._fields)
+            and self.additional_properties == cast("Model", other).additional_properties
+        )
+
+    # A model can be changed, so it has no hash.
+    __hash__ = None  # type: ignore[assignment]  # pyright and mypy both want a method here
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{name}={'***' if name in self._sensitive else repr(value)}"
+            for name in self._fields
+            if (value := getattr(self, name)) is not None
+        ]
+        if self.additional_properties:
+            shown.append(
+                f"additional_properties={{{', '.join(f'{key!r}: ...' for key in self.additional_properties)}}}"
+            )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _plain(value: Any, original: Any) -> Any:
+    """``value`` as JSON has it; ``original`` is what stood in its place when it was read."""
+    match value:
+        case Model():
+            return value.to_dict()
+        case list():
+            values = cast("list[Any]", value)
+            originals = cast("list[Any]", original) if isinstance(original, list) else []
+            if len(originals) != len(values):
+                originals = [None] * len(values)
+            return [_plain(item, before) for item, before in zip(values, originals, strict=True)]
+        case dict():
+            return {key: _plain(item, None) for key, item in cast("dict[str, Any]", value).items()}
+        case datetime.datetime():
+            return (
+                original
+                if isinstance(original, str) and as_datetime(original) == value
+                else value.isoformat()
+            )
+        case datetime.date():
+            return original if isinstance(original, str) and as_date(original) == value else value.isoformat()
+        case _:
+            return value

@@ -1,0 +1,72 @@
+"""The nodes of the call tree."""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .exchange import AsyncExchange, SyncExchange
+    from .options import RequestOptions
+    from .request import Request
+
+NodeT = TypeVar("NodeT", bound="_Node[Any]")
+ExchangeT = TypeVar("ExchangeT")
+
+
+class _Node(Generic[ExchangeT]):
+    def __init__(self, exchange: ExchangeT) -> None:
+        self._exchange = exchange
+
+    def __init_subclass__(cls) -> None:
+        """Name the functions after where they stand, so that a traceback says ``Customers.get() missing ...``."""
+        for name, member in vars(cls).items():
+            if isinstance(member, FunctionType):
+                member.__name__ = name
+                member.__qualname__ = f"{cls.__qualname__}.{name}"
+
+    def __repr__(self) -> str:
+        return f"<{(type(self).__doc__ or type(self).__name__).strip('`.')}>"
+
+
+class Namespace(_Node["SyncExchange"]):
+    """A node of ``Client``'s tree: its functions call the API, its branches are further nodes."""
+
+
+class AsyncNamespace(_Node["AsyncExchange"]):
+    """A node of ``AsyncClient``'s tree: its functions call the API, its branches are further nodes."""
+
+
+def send(node: Namespace, request: Request, options: RequestOptions | None) -> httpx.Response:
+    """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
+    return node._exchange.send(request, options)  # noqa: SLF001  # the operations are the node's own functions
+
+
+async def send_async(
+    node: AsyncNamespace, request: Request, options: RequestOptions | None
+) -> httpx.Response:
+    """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
+    return await node._exchange.send(request, options)  # noqa: SLF001  # the same
+
+
+class branch(Generic[NodeT]):  # noqa: N801  # reads as a statement in a class body: accounts = branch(Accounts)
+    """A node below a node, made when it is first reached and kept."""
+
+    def __init__(self, kind: type[NodeT]) -> None:
+        self.kind = kind
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, node: None, owner: type[Any]) -> branch[NodeT]: ...
+    @overload
+    def __get__(self, node: _Node[Any], owner: type[Any]) -> NodeT: ...
+    def __get__(self, node: _Node[Any] | None, owner: type[Any]) -> branch[NodeT] | NodeT:
+        if node is None:
+            return self
+        below = self.kind(cast("Any", node)._exchange)  # noqa: SLF001  # the tree is one piece
+        node.__dict__[self._name] = below
+        return below

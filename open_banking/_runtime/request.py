@@ -1,0 +1,126 @@
+"""A request before any I/O: its path, its query, its body."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import quote
+
+from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .body import Shape
+    from .operation import Operation
+
+
+class Request:
+    """What an operation asks for; the exchange adds host and keys."""
+
+    __slots__ = ("accept", "content", "headers", "operation", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        *,
+        query: str = "",
+        headers: tuple[tuple[str, str], ...] = (),
+        content: bytes | None = None,
+        accept: str | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.content = content
+        self.accept = accept or operation.accept
+
+
+class _Encoded(str):
+    """A query value that is percent-encoded already."""
+
+    __slots__ = ()
+
+
+def segment(argument: str, value: Any) -> str:
+    """A value as one segment of a path, percent-encoded whole.
+
+    Raises:
+        InvalidRequestError: It is empty, and the call would reach another resource, or no text or number.
+    """
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise InvalidRequestError(
+            f"{argument} is {_described(value)}; give the identifier as text or as a number"
+        )
+    text = str(value)
+    if text.isalnum() and text.isascii():
+        return text
+    if not text.strip():
+        raise InvalidRequestError(
+            f"{argument} is empty, so the call would reach another resource; give the identifier"
+        )
+    if text in {".", ".."}:
+        return text.replace(".", "%2E")  # these two mean a step in the path even where nothing else would
+    return quote(text, safe="")
+
+
+def comma_separated(argument: str, value: Sequence[Any] | str | None) -> str | None:
+    """A list as one query value, separated by commas. Text is taken as it is, commas and all."""
+    if value is None:
+        return None
+    items = value.split(",") if isinstance(value, str) else list(value)
+    return _Encoded(",".join(quote(_query_text(argument, item), safe="") for item in items))
+
+
+def query(*pairs: tuple[str, str, Any]) -> str:
+    """A query string of (argument, name on the wire, value); ``None`` leaves one out, a list repeats the name.
+
+    Raises:
+        InvalidRequestError: A value is neither text, a number, a boolean nor a list of such.
+    """
+    parts: list[str] = []
+    for argument, wire, value in pairs:
+        if value is None:
+            continue
+        values = cast("list[Any]", value) if isinstance(value, list | tuple) else [value]
+        parts += [f"{quote(wire, safe='')}={_query_value(argument, each)}" for each in values]
+    return "&".join(parts)
+
+
+def header(argument: str, wire: str, value: Any) -> tuple[tuple[str, str], ...]:
+    """A header, or none where the value is ``None``."""
+    return () if value is None else ((wire, _query_text(argument, value)),)
+
+
+def json_body(shape: Shape, data: Any) -> bytes:
+    """A request body.
+
+    Raises:
+        InvalidRequestError: See ``Shape.encode``.
+    """
+    encoded = shape.encode(data)
+    return json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
+        errors="surrogatepass"
+    )
+
+
+def _query_value(argument: str, value: Any) -> str:
+    return value if isinstance(value, _Encoded) else quote(_query_text(argument, value), safe="")
+
+
+def _query_text(argument: str, value: Any) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return value
+        case int() | float():
+            return str(value)
+        case _:
+            raise InvalidRequestError(f"{argument} is {_described(value)}; give text, a number or a boolean")
+
+
+def _described(value: Any) -> str:
+    return "None" if value is None else f"a {type(value).__name__}"

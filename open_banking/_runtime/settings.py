@@ -1,0 +1,162 @@
+"""What a client was made with, and the requests that follow from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+import httpx
+
+from .errors import ConfigurationError, InvalidRequestError
+from .request import query
+
+if TYPE_CHECKING:
+    from .options import RequestOptions
+    from .request import Request
+
+_OPTIONS = frozenset({"timeout", "additional_headers", "additional_params"})
+# Distinct sets of headers that are kept ready; more than a few would mean they change with every call.
+_MOST_PREPARED = 64
+
+
+class Settings:
+    """Keys, address and default timeout of one client."""
+
+    def __init__(
+        self,
+        *,
+        app_key: str,
+        app_token: str | None,
+        base_url: str,
+        timeout: float | httpx.Timeout | None,
+        user_agent: str,
+    ) -> None:
+        self.app_key = _key("finicity_app_key", app_key)
+        self.app_token = _key("finicity_app_token", app_token) if app_token else None
+        self.base_url = _address(base_url)
+        self._user_agent = user_agent
+        self._timeout = timeout
+        self._timeouts: dict[float | None, dict[str, float | None]] = {}
+        self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
+        self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
+
+    @property
+    def secrets(self) -> tuple[str | None, ...]:
+        """What must not be shown to anyone."""
+        return (self.app_key, self.app_token)
+
+    def outgoing(
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, options: RequestOptions | None
+    ) -> httpx.Request:
+        """The request as httpx sends it, with what the caller's httpx client adds to every request.
+
+        Built directly, since ``client.request`` merges the same things anew at each call, which costs a tenth of one.
+        """
+        operation = request.operation
+        if operation.needs_token and not self.app_token:
+            raise ConfigurationError(
+                f"{operation.name} needs an app token: pass finicity_app_token, set FINICITY_APP_TOKEN, or get one "
+                "with client.aggregation.v2.partners.authentication.create(data=...)"
+            )
+        url = f"{self.base_url}{request.path}"
+        search = request.query
+        headers = self._prepared(client, request)
+        timeout: Any = operation.timeout or self._timeout
+        if options:
+            if unknown := options.keys() - _OPTIONS:
+                raise InvalidRequestError(
+                    f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
+                )
+            timeout = options.get("timeout", timeout)
+            search = _joined(search, _more(options))
+            headers = _with(headers, options)
+        if request.headers:
+            headers = httpx.Headers([*headers.raw, *request.headers])
+        if client.params:
+            search = _joined(search, str(client.params))
+        return httpx.Request(
+            operation.method,
+            f"{url}?{search}" if search else url,
+            headers=headers,
+            content=request.content,
+            cookies=client.cookies or None,
+            extensions={"timeout": self._timeout_of(timeout)},
+        )
+
+    def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Headers:
+        theirs = tuple(client.headers.raw)
+        key = (theirs, request.accept, request.content is None, request.operation.needs_token)
+        headers = self._headers.get(key)
+        if headers is None:
+            headers = httpx.Headers(client.headers)
+            headers["Accept"] = request.accept
+            headers["User-Agent"] = self._user_agent
+            headers["Finicity-App-Key"] = self.app_key
+            if self.app_token and request.operation.needs_token:
+                headers["Finicity-App-Token"] = self.app_token
+            if request.content is not None:
+                headers["Content-Type"] = "application/json"
+            if len(self._headers) >= _MOST_PREPARED:
+                self._headers.clear()
+            self._headers[key] = headers
+        return headers
+
+    def _timeout_of(self, timeout: float | httpx.Timeout | None) -> dict[str, float | None]:
+        if isinstance(timeout, httpx.Timeout):
+            return timeout.as_dict()
+        known = self._timeouts.get(timeout)
+        if known is None:
+            seconds = cast("Any", timeout)
+            if isinstance(seconds, bool) or not (
+                seconds is None or (isinstance(seconds, int | float) and seconds > 0)
+            ):
+                raise ConfigurationError(
+                    f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None"
+                )
+            known = httpx.Timeout(timeout).as_dict()
+            if len(self._timeouts) < _MOST_PREPARED:
+                self._timeouts[timeout] = known
+        return known
+
+
+def _joined(first: str, second: str) -> str:
+    return f"{first}&{second}" if first and second else first or second
+
+
+def _more(options: RequestOptions) -> str:
+    more = options.get("additional_params") or {}
+    return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
+
+
+def _with(headers: httpx.Headers, options: RequestOptions) -> httpx.Headers:
+    more = options.get("additional_headers")
+    if not more:
+        return headers
+    headers = headers.copy()
+    for name, value in cast("dict[str, Any]", more).items():
+        if not isinstance(value, str) or not value.isprintable():
+            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of text")
+        headers[name] = value
+    return headers
+
+
+def _key(argument: str, value: str) -> str:
+    """A key that can stand in a header. The error does not show it."""
+    if (
+        not isinstance(cast("object", value), str)
+        or not (value.isascii() and value.isprintable())
+        or " " in value
+    ):
+        raise ConfigurationError(
+            f"{argument} is not a line of printable ASCII without blanks; was it copied whole?"
+        )
+    return value
+
+
+def _address(base_url: str) -> str:
+    parts = urlsplit(base_url)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"base_url is {base_url!r}; give an address such as https://api.finicity.com"
+        )
+    return base_url.rstrip("/")
