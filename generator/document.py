@@ -49,10 +49,8 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> Json:
     for key_node, value_node in node.value:
         key = key_node.value  # a status code such as 200 is a key too, and keys of JSON are text
         if key in result:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"the key {key!r} stands twice", key_node.start_mark
-            )
-        result[key] = loader.construct_object(value_node, deep=True)  # type: ignore[no-untyped-call]  # PyYAML's stubs leave it untyped
+            raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", key_node.start_mark)
+        result[key] = loader.construct_object(value_node, deep=True)
     return result
 
 
@@ -141,7 +139,7 @@ def _remove(document: Json, node: jsonpath.JSONPathNode) -> None:
 
 
 def _parent(document: Json, node: jsonpath.JSONPathNode) -> tuple[Any, Any]:
-    *way, last = node.location
+    way, last = node.location[:-1], node.location[-1]
     parent: Any = document
     for step in way:
         parent = parent[step]
@@ -152,12 +150,11 @@ def check(document: Json, source: str) -> None:
     """Refuse a document that no code can be generated from, naming the place."""
     if not str(document.get("openapi", "")).startswith("3."):
         raise DocumentError(source, "has no openapi: 3.x; only OpenAPI 3 documents are understood")
-    for part, path in (("info", ("info", "version")), ("paths", ("paths",))):
-        node: Any = document
-        for step in path:
-            node = node.get(step) if isinstance(node, dict) else None
-        if not node:
-            raise DocumentError(source, f"has no {'.'.join(path)}; is {part} missing?")
+    info = document.get("info")
+    if not isinstance(info, dict) or not info.get("version"):
+        raise DocumentError(source, "has no info.version, which the generated code carries")
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise DocumentError(source, "has no paths, so there is nothing to call")
     components = document.get("components")
     if not isinstance(components, dict) or not components.get("schemas"):
         raise DocumentError(source, "has no components.schemas, so there is nothing to model")
@@ -185,9 +182,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
 def resolve(document: Json, reference: str, place: str) -> Any:
     """What a local ``$ref`` stands for."""
     if not reference.startswith("#/"):
-        raise DocumentError(
-            place, f"refers to {reference!r}; only references within the document are followed"
-        )
+        raise DocumentError(place, f"refers to {reference!r}; only references within the document are followed")
     node: Any = document
     for step in reference[2:].split("/"):
         key = step.replace("~1", "/").replace("~0", "~")

@@ -8,4 +8,5 @@ class DocumentError(Exception):
     """
 
     def __init__(self, place: str, problem: str) -> None:
+        """Say what is wrong, and where."""
         super().__init__(f"{place}: {' '.join(problem.split())}")

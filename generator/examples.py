@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 from .document import Json, dereferenced
 from .normalize import alternatives
 
 _BY_TYPE: dict[str, Any] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}
+_BY_FORMAT = {
+    "date": "2020-12-08",
+    "date-time": "2020-12-08T17:59:17Z",
+    "uri": "https://example.com/",
+    "uuid": "5f8b3c52-6d1e-4a0b-9c57-0d2e4b7a9f13",
+}
+
+_READERS = {"date": datetime.date.fromisoformat, "date-time": datetime.datetime.fromisoformat}
 
 
 def mentioned_example(document: Json, schema: Json) -> Any:
@@ -18,8 +27,9 @@ def mentioned_example(document: Json, schema: Json) -> Any:
 def example_of(document: Json, schema: Json, _above: tuple[int, ...] = ()) -> Any:
     """A value that fits ``schema``, made from the examples in it.
 
-    An example that is not of the declared type, as the document has some, is turned into one that is. Of a union
-    the first alternative is taken. A schema within itself is left out.
+    An example that does not fit what the document declares, as it has some, is turned into one that does. Of a
+    union the member is taken that the example of its discriminator names, or else the first. A schema within
+    itself is left out.
     """
     whole = dereferenced(document, schema)
     if id(whole) in _above:
@@ -30,8 +40,14 @@ def example_of(document: Json, schema: Json, _above: tuple[int, ...] = ()) -> An
         values = {key: example_of(document, part, above) for key, part in whole["properties"].items()}
         return {key: value for key, value in values.items() if value is not None}
     if parts := alternatives(whole):
-        return (
-            _fitting(whole["example"], None) if "example" in whole else example_of(document, parts[0], above)
+        if "example" in whole:
+            return whole["example"]
+        first = example_of(document, parts[0], above)
+        mapping, key = mapping_of(whole)
+        if not mapping or not isinstance(first, dict):
+            return first
+        return example_of_member(
+            document, whole, first[key] if first.get(key) in mapping else min(mapping), above
         )
     if kind == "array":
         return _array(document, schema, whole, above)
@@ -39,30 +55,43 @@ def example_of(document: Json, schema: Json, _above: tuple[int, ...] = ()) -> An
         return whole.get("example", {})
     for given in (schema.get("example"), whole.get("example"), whole.get("default")):
         if given is not None:
-            return _fitting(given, kind)
+            return _fitting(given, whole)
     if "enum" in whole:
         return whole["enum"][0]
-    return _BY_TYPE.get(str(kind), "text")
+    return _fitting(_BY_FORMAT.get(whole.get("format", ""), _BY_TYPE.get(str(kind), "text")), whole)
+
+
+def mapping_of(union: Json) -> tuple[dict[str, str], str]:
+    """Which value of which property means which member, for a union that says so; else an empty mapping."""
+    discriminator = union.get("discriminator", {})
+    return discriminator.get("mapping", {}), discriminator.get("propertyName", "")
+
+
+def example_of_member(document: Json, union: Json, value: str, _above: tuple[int, ...] = ()) -> Any:
+    """An example of that member of a union that its discriminator names with ``value``."""
+    mapping, key = mapping_of(union)
+    return {**example_of(document, {"$ref": mapping[value]}, _above), key: value}
 
 
 def _array(document: Json, schema: Json, whole: Json, above: tuple[int, ...]) -> list[Any]:
     given = schema.get("example", whole.get("example"))
-    if isinstance(given, list):
-        return given
     items = whole.get("items", {})
     inner = dereferenced(document, items)
     if given is not None and not inner.get("properties"):
-        return [_fitting(given, inner.get("type"))]
+        return [_fitting(each, inner) for each in (given if isinstance(given, list) else [given])]
+    if isinstance(given, list):
+        return given
     item = example_of(document, items, above)
     return [] if item is None else [item] * max(1, whole.get("minItems", 1))
 
 
-def _fitting(given: Any, kind: str | None) -> Any:
-    """``given`` as the declared type, where the document's own example is of another one."""
+def _fitting(given: Any, schema: Json) -> Any:
+    """``given`` as what ``schema`` declares, where the document's own example is something else."""
+    kind = schema.get("type")
     try:
         match kind:
-            case "string" if not isinstance(given, str):
-                return str(given)
+            case "string":
+                return _text(str(given), schema)
             case "integer" if not isinstance(given, int) or isinstance(given, bool):
                 return int(given)
             case "number" if not isinstance(given, int | float) or isinstance(given, bool):
@@ -73,3 +102,14 @@ def _fitting(given: Any, kind: str | None) -> Any:
                 return given
     except ValueError:
         return _BY_TYPE[str(kind)]
+
+
+def _text(given: str, schema: Json) -> str:
+    shape = schema.get("format", "")
+    if shape in _READERS:
+        try:
+            _READERS[shape](given)
+        except ValueError:
+            return _BY_FORMAT[shape]
+        return given
+    return given.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]

@@ -33,9 +33,7 @@ def normalized(document: Json) -> Json:
         schemas[name] = hoist.named(name, schemas[name])
     for name in list(schemas):
         schemas[name] = hoist.named(name, _flat(document, schemas[name], name, own=True))
-    for operation in (
-        operation for path in document["paths"].values() for operation in _bodies(document, path)
-    ):
+    for operation in (operation for path in document["paths"].values() for operation in _bodies(document, path)):
         for title, media in operation:
             if "schema" in media:
                 media["schema"] = hoist.inline(title, _flat(document, media["schema"], title))
@@ -121,7 +119,8 @@ def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json
     properties: Json = {}
     required: list[str] = []
     inherited: Json = {}
-    for part in [*parts, {key: schema[key] for key in ("properties", "required") if key in schema}]:
+    beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
+    for part in [*parts, beside]:
         whole = _flat(document, dereferenced(document, part), name)
         for key, value in whole.get("properties", {}).items():
             if key in properties and properties[key] != value and not schema.get("x-later-wins"):

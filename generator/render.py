@@ -53,7 +53,7 @@ def rendered(api: Api) -> dict[str, str]:
         add(f"models/{model.named.module}.py", "model.py.jinja", model=model)
     for union in api.unions:
         add(f"models/{union.named.module}.py", "union.py.jinja", union=union, keys=keys)
-    add("params/__init__.py", "params_init.py.jinja", bodies=[n for n in api.bodies()])
+    add("params/__init__.py", "params_init.py.jinja", bodies=api.bodies())
     for model in api.models:
         if model.named in bodies:
             add(f"params/{model.named.module}.py", "params.py.jinja", model=model)
@@ -131,8 +131,6 @@ def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
     ``first`` columns of the first line are taken already.
     """
     text = text.replace("\\", "\\\\").replace('"""', "'''")
-    if text.endswith('"'):
-        text += " "
     paragraphs: list[str] = []
     for paragraph in re.split(r"\n\s*\n", text.strip()):
         lines = paragraph.split("\n")
@@ -155,7 +153,8 @@ def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
                 for index, item in enumerate(items)
             )
         )
-    return textwrap.indent("\n\n".join(paragraphs), " " * indent).strip()
+    inside = textwrap.indent("\n\n".join(paragraphs), " " * indent).strip()
+    return f"{inside} " if inside.endswith('"') else inside  # or the string would end a quote early
 
 
 def _code_path(operation: Operation) -> str:
@@ -181,10 +180,7 @@ def _returned(text: str) -> str:
 
 def _argument_annotation(parameter: Any) -> str:
     """The annotation of a parameter: an identifier in a path is accepted as text and as a number."""
-    if parameter.location == "path":
-        text = "str | int"
-    else:
-        text = kinds.request_annotation(parameter.kind, in_query=True)
+    text = "str | int" if parameter.location == "path" else kinds.request_annotation(parameter.kind, in_query=True)
     return text if parameter.required else f"{text} | None"
 
 

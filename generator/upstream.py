@@ -23,7 +23,6 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 _PREFIX = "field_"
 _PDF = "application/pdf"
@@ -67,9 +67,7 @@ def parse(document: Json) -> api.Api:
         operations=tuple(reading.operations()),
         models=tuple(reading.model(name, schema) for name, schema in schemas.items() if is_object(schema)),
         unions=tuple(
-            reading.union(name, schema)
-            for name, schema in schemas.items()
-            if reading.is_union_of_models(schema)
+            reading.union(name, schema) for name, schema in schemas.items() if reading.is_union_of_models(schema)
         ),
     )
 
@@ -112,9 +110,7 @@ class _Reading:
     def _class_name(self, schema_name: str) -> str:
         name = str(ClassName(schema_name, _PREFIX))
         if name not in self._models:
-            raise DocumentError(
-                f"components.schemas.{schema_name}", "was not made into a model by the parser"
-            )
+            raise DocumentError(f"components.schemas.{schema_name}", "was not made into a model by the parser")
         return name
 
     # Models
@@ -180,7 +176,7 @@ class _Reading:
 
     # Kinds
 
-    def _kind(self, prop: PropertyProtocol, raw: Json) -> kinds.Kind:
+    def _kind(self, prop: PropertyProtocol, raw: Json) -> kinds.Kind:  # noqa: PLR0911  # one return a kind
         """The kind of a parsed property whose schema in the document is ``raw``."""
         whole, last = raw, None
         while "$ref" in whole:
@@ -243,13 +239,13 @@ class _Reading:
         content: Json = described[0].get("content", {}) if described else {}
         body = dereferenced(self._document, raw.get("requestBody", {}))
         media: Json = next(iter(body.get("content", {}).values()), {})
-        security = raw.get("security", self._document.get("security", []))
+        security: list[Json] = raw["security"] if "security" in raw else self._document.get("security", [])
         return api.Operation(
             id=raw["operationId"],
             method=method.upper(),
             path=path,
             tag=(raw.get("tags") or ["Operations"])[0],
-            summary=" ".join(raw.get("summary", raw["operationId"]).split()),
+            summary=" ".join(str(raw.get("summary") or raw["operationId"]).split()),
             description=_text(raw),
             parameters=parameters,
             body=self._body(endpoint, media, place),
@@ -266,17 +262,14 @@ class _Reading:
             ),
             needs_token=any("FinicityAppToken" in scheme for scheme in security),
             billable=bool(raw.get("x-billable")),
-            repeatable=bool(
-                raw.get("x-repeatable", method in {"get", "put", "delete"} and not raw.get("x-billable"))
-            ),
+            repeatable=bool(raw.get("x-repeatable", method in {"get", "put", "delete"} and not raw.get("x-billable"))),
             timeout=raw.get("x-timeout"),
             pagination=raw.get("x-pagination"),
         )
 
     def _parameters(self, raws: Iterable[Json], endpoint: Endpoint) -> Iterable[api.Parameter]:
         parsed = {
-            (location.value, prop.name.get_untrusted_value()): prop
-            for location, prop in endpoint.iter_all_parameters()
+            (location.value, prop.name.get_untrusted_value()): prop for location, prop in endpoint.iter_all_parameters()
         }
         seen: set[tuple[str, str]] = set()
         for reference in raws:

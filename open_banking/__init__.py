@@ -4,7 +4,7 @@
 ``open_banking.errors``, what ``data=`` takes in ``open_banking.params``.
 """
 
-from ._generated import API_VERSION as __api_version__
+from ._generated import API_VERSION
 from ._runtime.binary import BinaryResponse
 from ._runtime.options import RequestOptions
 from ._version import __version__
@@ -27,6 +27,9 @@ from .errors import (
     RateLimitError,
     ResponseDecodingError,
 )
+
+__api_version__ = API_VERSION
+"""The version of the API document that this library was generated from."""
 
 __all__ = [
     "APIConnectionError",

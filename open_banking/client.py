@@ -58,9 +58,7 @@ class Client(Root):
         """
         _check_client(httpx_client, httpx.Client, "Client")
         super().__init__(
-            SyncExchange(
-                _settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client
-            )
+            SyncExchange(_settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client)
         )
 
     def close(self) -> None:
@@ -121,9 +119,7 @@ class AsyncClient(AsyncRoot):
         """
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
         super().__init__(
-            AsyncExchange(
-                _settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client
-            )
+            AsyncExchange(_settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client)
         )
 
     async def close(self) -> None:
@@ -170,6 +166,4 @@ def _settings(
 
 def _check_client(given: Any, kind: type[Any], ours: str) -> None:
     if given is not None and not isinstance(given, kind):
-        raise ConfigurationError(
-            f"{ours} sends with an httpx.{kind.__name__}, not with a {type(given).__name__}"
-        )
+        raise ConfigurationError(f"{ours} sends with an httpx.{kind.__name__}, not with a {type(given).__name__}")

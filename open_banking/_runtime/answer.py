@@ -30,9 +30,7 @@ def json_of(operation: Operation, response: httpx.Response) -> Any:
         return loads(content)
     except ValueError:
         said = response.headers.get("content-type", "no content type")
-        problem = (
-            f"{len(content)} bytes of {said} where JSON was expected" if content.strip() else "an empty body"
-        )
+        problem = f"{len(content)} bytes of {said} where JSON was expected" if content.strip() else "an empty body"
         raise ResponseDecodingError(problem, operation=operation.name, response=response) from None
 
 
@@ -63,7 +61,5 @@ def pdf_of(operation: Operation, response: httpx.Response) -> BinaryResponse:
     """
     file = BinaryResponse.from_response(response)
     if file.content_type.endswith("json"):
-        raise ResponseDecodingError(
-            "JSON came where a PDF was asked for", operation=operation.name, response=response
-        )
+        raise ResponseDecodingError("JSON came where a PDF was asked for", operation=operation.name, response=response)
     return file

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -55,6 +54,8 @@ class BinaryResponse:
         Raises:
             OSError: It cannot be written; what was at ``path`` is still there.
         """
+        import tempfile  # noqa: PLC0415  # only who saves needs it
+
         target = Path(path)
         descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
         try:

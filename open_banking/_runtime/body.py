@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import math
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .errors import InvalidRequestError
+from .json_text import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,13 +54,12 @@ class Shape:
         """
         if (to_dict := getattr(data, "to_dict", None)) is not None:
             return _json(to_dict(), place)
-        if not isinstance(data, dict):
+        if not is_object(data):
             raise InvalidRequestError(
                 f"{place} is a {type(data).__name__}; give a dictionary or a model of {self.name}"
             )
         result: dict[str, Any] = {}
-        entries: dict[Any, Any] = data
-        for key, value in entries.items():
+        for key, value in data.items():
             wire = self._keys.get(key) or (key if key in self._wire else None)
             if wire is None:
                 raise InvalidRequestError(self._unknown(key, place))
@@ -72,9 +72,8 @@ class Shape:
         inner = self._inner(wire)
         if inner is None or value is None:
             return _json(value, place)
-        if isinstance(value, list | tuple):
-            items: list[Any] | tuple[Any, ...] = value
-            return [inner.encode(item, f"{place}[{index}]") for index, item in enumerate(items)]
+        if is_array(value):
+            return [inner.encode(item, f"{place}[{index}]") for index, item in enumerate(value)]
         return inner.encode(value, place)
 
     def _unknown(self, key: object, place: str) -> str:
@@ -85,30 +84,28 @@ class Shape:
 
 def _json(value: Any, place: str) -> Any:
     """``value`` as JSON has it."""
-    match value:
-        case None | bool() | int() | str():
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        if math.isfinite(value):
             return value
-        case float():
-            if math.isfinite(value):
-                return value
-            raise InvalidRequestError(f"{place} is {value}, which JSON has no word for")
-        case list() | tuple():
-            items: list[Any] | tuple[Any, ...] = value
-            return [_json(item, f"{place}[{index}]") for index, item in enumerate(items)]
-        case dict():
-            entries: dict[Any, Any] = value
-            if wrong := [key for key in entries if not isinstance(key, str)]:
-                raise InvalidRequestError(f"{place} has the key {wrong[0]!r}; keys of JSON are text")
-            return {key: _json(item, f"{place}[{key!r}]") for key, item in entries.items()}
-        case datetime.datetime() if value.tzinfo is None:
-            raise InvalidRequestError(
-                f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance"
-            )
-        case datetime.date():
-            return value.isoformat()
-        case _ if (to_dict := getattr(value, "to_dict", None)) is not None:
-            return _json(to_dict(), place)
-        case _:
-            raise InvalidRequestError(
-                f"{place} is a {type(value).__name__}, which JSON has no word for; give text, a number, a list or a dictionary"
-            )
+        raise InvalidRequestError(f"{place} is {value}, which JSON has no word for")
+    if is_array(value):
+        return [_json(item, f"{place}[{index}]") for index, item in enumerate(value)]
+    if is_object(value):
+        return {_key(key, place): _json(item, f"{place}[{key!r}]") for key, item in value.items()}
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        raise InvalidRequestError(f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance")
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if (to_dict := getattr(value, "to_dict", None)) is not None:
+        return _json(to_dict(), place)
+    raise InvalidRequestError(
+        f"{place} is a {type(value).__name__}, which JSON has no word for; give text, a number, a list or a dictionary"
+    )
+
+
+def _key(key: Any, place: str) -> str:
+    if isinstance(key, str):
+        return key
+    raise InvalidRequestError(f"{place} has the key {key!r}; keys of JSON are text")

@@ -10,9 +10,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .json_text import loads
+from .json_text import is_array, is_object, loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,12 +47,12 @@ def read_error(response: httpx.Response) -> ErrorBody:
 
 
 def _from_json(body: Any) -> ErrorBody:
-    if isinstance(body, list) and body:
+    if is_array(body) and body:
         code, message, _ = _from_json(body[0])
         return ErrorBody(code, message, body)
-    if not isinstance(body, dict):
+    if not is_object(body):
         return ErrorBody(None, _short(str(body)), body)
-    fields = _lower(cast("dict[str, Any]", body))
+    fields = _lower(body)
     errors = list(_nested_errors(fields))
     if errors:
         codes = [code for code in (_code(error.get("reasoncode")) for error in errors) if code]
@@ -66,20 +66,19 @@ def _from_json(body: Any) -> ErrorBody:
 
 def _nested_errors(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
     outer = fields.get("errors")
-    inner = _lower(cast("dict[str, Any]", outer)).get("error") if isinstance(outer, dict) else outer
-    listed: list[Any] = inner if isinstance(inner, list) else [inner]
-    for error in listed:
-        if isinstance(error, dict):
-            yield _lower(cast("dict[str, Any]", error))
+    inner = _lower(outer).get("error") if is_object(outer) else outer
+    for error in inner if is_array(inner) else [inner]:
+        if is_object(error):
+            yield _lower(error)
 
 
 def _from_xml(text: str) -> ErrorBody | None:
     if not text.lstrip().startswith("<") or len(text) > _LONGEST_XML or "<!" in text:
         return None
-    from xml.etree import ElementTree as ET  # noqa: PLC0415, S405  # rare, and without a doctype there is nothing to expand
+    from xml.etree import ElementTree as ET  # noqa: PLC0415  # rare
 
     try:
-        root = ET.fromstring(text.strip())  # noqa: S314  # the same
+        root = ET.fromstring(text.strip())  # noqa: S314  # without a doctype, refused above, there is nothing to expand
     except ET.ParseError:
         return None
     found = {element.tag.rsplit("}", 1)[-1].lower(): (element.text or "").strip() for element in root.iter()}

@@ -56,12 +56,7 @@ def _without_keys(request: httpx.Request) -> httpx.Request:
     headers = request.headers.copy()
     for name in _SECRET_HEADERS:
         headers.pop(name, None)
-    copy = httpx.Request(request.method, request.url, headers=headers)
-    try:
-        content = request.content
-    except httpx.RequestNotRead:
-        return copy
-    return httpx.Request(request.method, request.url, headers=headers, content=content)
+    return httpx.Request(request.method, request.url, headers=headers, content=request.read())
 
 
 class APIConnectionError(_CallError):
@@ -109,9 +104,7 @@ class APIStatusError(_CallError):
     """The decoded JSON, or the text of any other answer, or ``None`` for an empty one."""
     headers: httpx.Headers
 
-    def __init__(
-        self, *, operation: str, response: httpx.Response, code: str | None, message: str, body: Any
-    ) -> None:
+    def __init__(self, *, operation: str, response: httpx.Response, code: str | None, message: str, body: Any) -> None:
         said = f"code {code}: {message}" if code else message
         super().__init__(
             f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
@@ -169,6 +162,4 @@ _FIRST_SERVER_ERROR = 500
 
 def status_error_class(status: int) -> type[APIStatusError]:
     """The class that an answer with ``status`` is raised as."""
-    return _BY_STATUS.get(status) or (
-        InternalServerError if status >= _FIRST_SERVER_ERROR else APIStatusError
-    )
+    return _BY_STATUS.get(status) or (InternalServerError if status >= _FIRST_SERVER_ERROR else APIStatusError)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from .error_body import read_error
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, status_error_class
-from .redaction import masked
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from .errors import APIStatusError
     from .options import RequestOptions
     from .request import Request
     from .settings import Settings
@@ -46,18 +45,22 @@ def exchange(
             request=outgoing,
         ) from error
     except httpx.RequestError as error:
-        said = masked(str(error), settings.secrets) or "the connection broke"
-        raise APIConnectionError(
-            f"{name}: {type(error).__name__}: {said}", operation=name, request=outgoing
-        ) from error
+        said = settings.masked(str(error)) or "the connection broke"
+        raise APIConnectionError(f"{name}: {type(error).__name__}: {said}", operation=name, request=outgoing) from error
     if response.status_code in _OK and response.status_code != _MFA_CHALLENGE:
         return response
+    raise _refusal(settings, name, response)
+
+
+def _refusal(settings: Settings, name: str, response: httpx.Response) -> APIStatusError:
+    from .error_body import read_error  # noqa: PLC0415  # most programs never need it
+
     code, message, body = read_error(response)
-    raise status_error_class(response.status_code)(
+    return status_error_class(response.status_code)(
         operation=name,
         response=response,
         code=code,
-        message=masked(message or _unsaid(response), settings.secrets),
+        message=settings.masked(message or _unsaid(response)),
         body=body,
     )
 

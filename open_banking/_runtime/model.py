@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
+import datetime as dt
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from attrs import define, field
 
+from .json_text import is_array, is_object
 from .reading import as_date, as_datetime
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+class JsonObject(Protocol):
+    """A decoded JSON object: a ``dict`` with text keys, to a checker one whose values are ``Any``."""
+
+    def get(self, key: str, /) -> Any:
+        """The value under ``key``, or ``None``."""
+        ...
+
+
+def _nothing() -> dict[str, Any]:
+    return {}
+
+
 @define(kw_only=True, eq=False, repr=False)
 class Model:
     """A JSON object of the API with its fields as attributes.
 
-    A field that the JSON lacks and one that is ``null`` both read as ``None``. A value of another type than the
-    API document declares is kept as it came. ``to_dict()`` gives back exactly what was read, changed where an
-    attribute was set since.
+    A field that the JSON lacks and one that is ``null`` both read as ``None``. A value of another type than
+    the API document declares is kept as it came. ``to_dict()`` gives back exactly what was read, changed
+    where an attribute was set since.
     """
 
     _fields: ClassVar[Mapping[str, str]] = {}
@@ -30,7 +43,7 @@ class Model:
     """The attributes that a repr masks."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
-    _wire: dict[str, Any] = field(factory=dict, init=False)
+    _wire: Any = field(factory=_nothing, init=False)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -46,7 +59,7 @@ class Model:
 
         A field that is ``None`` is left out, unless it came as ``null``.
         """
-        wire = self._wire
+        wire: dict[str, Any] = self._wire
         found: dict[str, Any] = {}
         for attribute, key in self._fields.items():
             value = getattr(self, attribute)
@@ -64,10 +77,8 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        return (
-            all(getattr(self, name) == getattr(other, name) for name in self._fields)
-            and self.additional_properties == cast("Model", other).additional_properties
-        )
+        names = (*self._fields, "additional_properties")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
 
     # A model can be changed, so it has no hash.
     __hash__ = None  # type: ignore[assignment]  # pyright and mypy both want a method here
@@ -87,24 +98,15 @@ class Model:
 
 def _plain(value: Any, original: Any) -> Any:
     """``value`` as JSON has it; ``original`` is what stood in its place when it was read."""
-    match value:
-        case Model():
-            return value.to_dict()
-        case list():
-            values = cast("list[Any]", value)
-            originals = cast("list[Any]", original) if isinstance(original, list) else []
-            if len(originals) != len(values):
-                originals = [None] * len(values)
-            return [_plain(item, before) for item, before in zip(values, originals, strict=True)]
-        case dict():
-            return {key: _plain(item, None) for key, item in cast("dict[str, Any]", value).items()}
-        case datetime.datetime():
-            return (
-                original
-                if isinstance(original, str) and as_datetime(original) == value
-                else value.isoformat()
-            )
-        case datetime.date():
-            return original if isinstance(original, str) and as_date(original) == value else value.isoformat()
-        case _:
-            return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if is_array(value):
+        originals = original if is_array(original) and len(original) == len(value) else [None] * len(value)
+        return [_plain(item, before) for item, before in zip(value, originals, strict=True)]
+    if is_object(value):
+        return {key: _plain(item, None) for key, item in value.items()}
+    if isinstance(value, dt.datetime):
+        return original if isinstance(original, str) and as_datetime(original) == value else value.isoformat()
+    if isinstance(value, dt.date):
+        return original if isinstance(original, str) and as_date(original) == value else value.isoformat()
+    return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
     import httpx
@@ -12,12 +12,16 @@ if TYPE_CHECKING:
     from .options import RequestOptions
     from .request import Request
 
-NodeT = TypeVar("NodeT", bound="_Node[Any]")
-ExchangeT = TypeVar("ExchangeT")
+NodeT = TypeVar("NodeT", bound="Node")
 
 
-class _Node(Generic[ExchangeT]):
-    def __init__(self, exchange: ExchangeT) -> None:
+class Node:
+    """What the nodes of both colours share."""
+
+    _exchange: Any
+
+    def __init__(self, exchange: Any) -> None:
+        """Make a node whose calls go through ``exchange``."""
         self._exchange = exchange
 
     def __init_subclass__(cls) -> None:
@@ -31,30 +35,33 @@ class _Node(Generic[ExchangeT]):
         return f"<{(type(self).__doc__ or type(self).__name__).strip('`.')}>"
 
 
-class Namespace(_Node["SyncExchange"]):
+class Namespace(Node):
     """A node of ``Client``'s tree: its functions call the API, its branches are further nodes."""
 
+    _exchange: SyncExchange
 
-class AsyncNamespace(_Node["AsyncExchange"]):
+
+class AsyncNamespace(Node):
     """A node of ``AsyncClient``'s tree: its functions call the API, its branches are further nodes."""
+
+    _exchange: AsyncExchange
 
 
 def send(node: Namespace, request: Request, options: RequestOptions | None) -> httpx.Response:
     """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
-    return node._exchange.send(request, options)  # noqa: SLF001  # the operations are the node's own functions
+    return node._exchange.send(request, options)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # operations are the node's own functions
 
 
-async def send_async(
-    node: AsyncNamespace, request: Request, options: RequestOptions | None
-) -> httpx.Response:
+async def send_async(node: AsyncNamespace, request: Request, options: RequestOptions | None) -> httpx.Response:
     """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
-    return await node._exchange.send(request, options)  # noqa: SLF001  # the same
+    return await node._exchange.send(request, options)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same
 
 
 class branch(Generic[NodeT]):  # noqa: N801  # reads as a statement in a class body: accounts = branch(Accounts)
     """A node below a node, made when it is first reached and kept."""
 
     def __init__(self, kind: type[NodeT]) -> None:
+        """Declare that a node of ``kind`` stands here."""
         self.kind = kind
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
@@ -63,10 +70,10 @@ class branch(Generic[NodeT]):  # noqa: N801  # reads as a statement in a class b
     @overload
     def __get__(self, node: None, owner: type[Any]) -> branch[NodeT]: ...
     @overload
-    def __get__(self, node: _Node[Any], owner: type[Any]) -> NodeT: ...
-    def __get__(self, node: _Node[Any] | None, owner: type[Any]) -> branch[NodeT] | NodeT:
+    def __get__(self, node: Node, owner: type[Any]) -> NodeT: ...
+    def __get__(self, node: Node | None, owner: type[Any]) -> branch[NodeT] | NodeT:
         if node is None:
             return self
-        below = self.kind(cast("Any", node)._exchange)  # noqa: SLF001  # the tree is one piece
+        below = self.kind(node._exchange)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the tree is one piece
         node.__dict__[self._name] = below
         return below

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
-import httpx
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
 
 
 class RequestOptions(TypedDict, total=False):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
-from functools import cache, reduce
+import datetime as dt
+from functools import cache
 from importlib import import_module
-from operator import or_
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,7 +20,7 @@ class Deferred(Generic[ReadT]):
     Creating a model's class costs about a millisecond, and an answer holds few of the hundreds there are.
     """
 
-    from_dict: Callable[[dict[str, Any]], ReadT]
+    from_dict: Callable[[Any], ReadT]
 
     def __init__(self, package: str | None, module: str, name: str) -> None:
         """Point to ``name`` in ``module``, which is relative to ``package``."""
@@ -72,8 +71,9 @@ class ByShape:
 
 
 def union_of(members: Iterable[Deferred[Any]]) -> Any:
-    """The members as a type that ``isinstance`` takes."""
-    return reduce(or_, (member.target() for member in members))
+    """The members as one type, which ``isinstance`` takes."""
+    kinds = [member.target() for member in members]
+    return Union[tuple(kinds)]  # noqa: UP007  # the members are known at run time alone
 
 
 @cache
@@ -83,21 +83,20 @@ def _iso_parser() -> Any:
     return isoparser()
 
 
-def as_datetime(text: str) -> datetime.datetime | str:
+def as_datetime(text: str) -> Any:
     """An ISO 8601 date-time, or ``text`` itself if it is none.
 
     What is finer than a microsecond is cut off here; ``to_dict`` gives back the text that came.
     """
     try:
-        moment: datetime.datetime = _iso_parser().isoparse(text)
+        return _iso_parser().isoparse(text)
     except (ValueError, OverflowError):
         return text
-    return moment
 
 
-def as_date(text: str) -> datetime.date | str:
+def as_date(text: str) -> Any:
     """An ISO 8601 date, or ``text`` itself if it is none."""
     try:
-        return datetime.date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
         return text

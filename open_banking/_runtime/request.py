@@ -51,16 +51,12 @@ def segment(argument: str, value: Any) -> str:
         InvalidRequestError: It is empty, and the call would reach another resource, or no text or number.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise InvalidRequestError(
-            f"{argument} is {_described(value)}; give the identifier as text or as a number"
-        )
+        raise InvalidRequestError(f"{argument} is {_described(value)}; give the identifier as text or as a number")
     text = str(value)
     if text.isalnum() and text.isascii():
         return text
     if not text.strip():
-        raise InvalidRequestError(
-            f"{argument} is empty, so the call would reach another resource; give the identifier"
-        )
+        raise InvalidRequestError(f"{argument} is empty, so the call would reach another resource; give the identifier")
     if text in {".", ".."}:
         return text.replace(".", "%2E")  # these two mean a step in the path even where nothing else would
     return quote(text, safe="")

@@ -11,12 +11,16 @@ from .errors import ConfigurationError, InvalidRequestError
 from .request import query
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .options import RequestOptions
     from .request import Request
 
 _OPTIONS = frozenset({"timeout", "additional_headers", "additional_params"})
 # Distinct sets of headers that are kept ready; more than a few would mean they change with every call.
 _MOST_PREPARED = 64
+# These say how long their body is even where they have none.
+_METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Settings:
@@ -34,23 +38,27 @@ class Settings:
         self.app_key = _key("finicity_app_key", app_key)
         self.app_token = _key("finicity_app_token", app_token) if app_token else None
         self.base_url = _address(base_url)
+        self._host = httpx.URL(self.base_url).netloc.decode("ascii")
         self._user_agent = user_agent
         self._timeout = timeout
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
         self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
 
-    @property
-    def secrets(self) -> tuple[str | None, ...]:
-        """What must not be shown to anyone."""
-        return (self.app_key, self.app_token)
+    def masked(self, text: str) -> str:
+        """``text`` as people may see it: with every key in it replaced."""
+        for secret in (self.app_key, self.app_token):
+            if secret:
+                text = text.replace(secret, "***")
+        return text
 
     def outgoing(
         self, client: httpx.Client | httpx.AsyncClient, request: Request, options: RequestOptions | None
     ) -> httpx.Request:
         """The request as httpx sends it, with what the caller's httpx client adds to every request.
 
-        Built directly, since ``client.request`` merges the same things anew at each call, which costs a tenth of one.
+        Built directly and with its headers complete: ``client.request`` merges the same things anew at each call,
+        which makes a sixth of one.
         """
         operation = request.operation
         if operation.needs_token and not self.app_token:
@@ -58,44 +66,55 @@ class Settings:
                 f"{operation.name} needs an app token: pass finicity_app_token, set FINICITY_APP_TOKEN, or get one "
                 "with client.aggregation.v2.partners.authentication.create(data=...)"
             )
-        url = f"{self.base_url}{request.path}"
         search = request.query
         headers = self._prepared(client, request)
         timeout: Any = operation.timeout or self._timeout
+        if request.content is not None:
+            headers = _with(headers, [("Content-Length", str(len(request.content))), *request.headers])
+        elif request.headers:
+            headers = _with(headers, request.headers)
         if options:
             if unknown := options.keys() - _OPTIONS:
                 raise InvalidRequestError(
                     f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
                 )
             timeout = options.get("timeout", timeout)
-            search = _joined(search, _more(options))
-            headers = _with(headers, options)
-        if request.headers:
-            headers = httpx.Headers([*headers.raw, *request.headers])
+            search = _joined(search, _more_query(options))
+            headers = _with(headers, _more_headers(options))
         if client.params:
             search = _joined(search, str(client.params))
+        url = f"{self.base_url}{request.path}"
         return httpx.Request(
             operation.method,
             f"{url}?{search}" if search else url,
             headers=headers,
-            content=request.content,
             cookies=client.cookies or None,
+            stream=httpx.ByteStream(request.content or b""),
             extensions={"timeout": self._timeout_of(timeout)},
         )
 
     def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Headers:
-        theirs = tuple(client.headers.raw)
-        key = (theirs, request.accept, request.content is None, request.operation.needs_token)
+        """The headers that are the same for many requests."""
+        operation = request.operation
+        key = (
+            tuple(client.headers.raw),
+            request.accept,
+            operation.needs_token,
+            None if request.content is not None else operation.method in _METHODS_WITH_BODY,
+        )
         headers = self._headers.get(key)
         if headers is None:
-            headers = httpx.Headers(client.headers)
+            headers = httpx.Headers({"Host": self._host})
+            headers.update(client.headers)
             headers["Accept"] = request.accept
             headers["User-Agent"] = self._user_agent
             headers["Finicity-App-Key"] = self.app_key
-            if self.app_token and request.operation.needs_token:
+            if self.app_token and operation.needs_token:
                 headers["Finicity-App-Token"] = self.app_token
             if request.content is not None:
                 headers["Content-Type"] = "application/json"
+            elif operation.method in _METHODS_WITH_BODY:
+                headers["Content-Length"] = "0"
             if len(self._headers) >= _MOST_PREPARED:
                 self._headers.clear()
             self._headers[key] = headers
@@ -107,12 +126,8 @@ class Settings:
         known = self._timeouts.get(timeout)
         if known is None:
             seconds = cast("Any", timeout)
-            if isinstance(seconds, bool) or not (
-                seconds is None or (isinstance(seconds, int | float) and seconds > 0)
-            ):
-                raise ConfigurationError(
-                    f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None"
-                )
+            if isinstance(seconds, bool) or not (seconds is None or (isinstance(seconds, int | float) and seconds > 0)):
+                raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
             known = httpx.Timeout(timeout).as_dict()
             if len(self._timeouts) < _MOST_PREPARED:
                 self._timeouts[timeout] = known
@@ -123,40 +138,35 @@ def _joined(first: str, second: str) -> str:
     return f"{first}&{second}" if first and second else first or second
 
 
-def _more(options: RequestOptions) -> str:
-    more = options.get("additional_params") or {}
-    return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
-
-
-def _with(headers: httpx.Headers, options: RequestOptions) -> httpx.Headers:
-    more = options.get("additional_headers")
-    if not more:
-        return headers
+def _with(headers: httpx.Headers, more: Iterable[tuple[str, str]]) -> httpx.Headers:
     headers = headers.copy()
-    for name, value in cast("dict[str, Any]", more).items():
-        if not isinstance(value, str) or not value.isprintable():
-            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of text")
+    for name, value in more:
         headers[name] = value
     return headers
 
 
+def _more_query(options: RequestOptions) -> str:
+    more = options.get("additional_params") or {}
+    return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
+
+
+def _more_headers(options: RequestOptions) -> list[tuple[str, str]]:
+    more: dict[str, Any] = dict(options.get("additional_headers") or {})
+    for name, value in more.items():
+        if not isinstance(value, str) or not value.isprintable():
+            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of text")
+    return list(more.items())
+
+
 def _key(argument: str, value: str) -> str:
     """A key that can stand in a header. The error does not show it."""
-    if (
-        not isinstance(cast("object", value), str)
-        or not (value.isascii() and value.isprintable())
-        or " " in value
-    ):
-        raise ConfigurationError(
-            f"{argument} is not a line of printable ASCII without blanks; was it copied whole?"
-        )
+    if not isinstance(cast("object", value), str) or not (value.isascii() and value.isprintable()) or " " in value:
+        raise ConfigurationError(f"{argument} is not a line of printable ASCII without blanks; was it copied whole?")
     return value
 
 
 def _address(base_url: str) -> str:
     parts = urlsplit(base_url)
     if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
-        raise ConfigurationError(
-            f"base_url is {base_url!r}; give an address such as https://api.finicity.com"
-        )
+        raise ConfigurationError(f"base_url is {base_url!r}; give an address such as https://api.finicity.com")
     return base_url.rstrip("/")

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .aggregation import Aggregation, AsyncAggregation
     from .analytics import Analytics, AsyncAnalytics
     from .applications import Applications, AsyncApplications
-    from .business_services import BusinessServices, AsyncBusinessServices
-    from .connect import Connect, AsyncConnect
-    from .customers import Customers, AsyncCustomers
-    from .decisioning import Decisioning, AsyncDecisioning
-    from .institution import Institution, AsyncInstitution
-    from .microentry import Microentry, AsyncMicroentry
+    from .business_services import AsyncBusinessServices, BusinessServices
+    from .connect import AsyncConnect, Connect
+    from .customers import AsyncCustomers, Customers
+    from .decisioning import AsyncDecisioning, Decisioning
+    from .institution import AsyncInstitution, Institution
+    from .microentry import AsyncMicroentry, Microentry
 
 
 class Root(Namespace):

@@ -25,28 +25,20 @@ if TYPE_CHECKING:
     from .af_cash_flow_analytics_report import AFCashFlowAnalyticsReport as AFCashFlowAnalyticsReport
     from .analytics_report_ack import AnalyticsReportAck as AnalyticsReportAck
     from .analytics_report_constraints import AnalyticsReportConstraints as AnalyticsReportConstraints
-    from .analytics_report_constraints_out import (
-        AnalyticsReportConstraintsOut as AnalyticsReportConstraintsOut,
-    )
+    from .analytics_report_constraints_out import AnalyticsReportConstraintsOut as AnalyticsReportConstraintsOut
     from .analytics_report_data import AnalyticsReportData as AnalyticsReportData
     from .analytics_reports_account import AnalyticsReportsAccount as AnalyticsReportsAccount
     from .annual_income import AnnualIncome as AnnualIncome
     from .app import App as App
-    from .app_financial_institution_status import (
-        AppFinancialInstitutionStatus as AppFinancialInstitutionStatus,
-    )
+    from .app_financial_institution_status import AppFinancialInstitutionStatus as AppFinancialInstitutionStatus
     from .app_status import AppStatus as AppStatus
     from .app_statuses import AppStatuses as AppStatuses
     from .application import Application as Application
     from .application_response import ApplicationResponse as ApplicationResponse
     from .asset import Asset as Asset
     from .available_balance import AvailableBalance as AvailableBalance
-    from .balance_analytics_account_result import (
-        BalanceAnalyticsAccountResult as BalanceAnalyticsAccountResult,
-    )
-    from .balance_analytics_business_summary import (
-        BalanceAnalyticsBusinessSummary as BalanceAnalyticsBusinessSummary,
-    )
+    from .balance_analytics_account_result import BalanceAnalyticsAccountResult as BalanceAnalyticsAccountResult
+    from .balance_analytics_business_summary import BalanceAnalyticsBusinessSummary as BalanceAnalyticsBusinessSummary
     from .balance_analytics_metrics import BalanceAnalyticsMetrics as BalanceAnalyticsMetrics
     from .balance_analytics_report import BalanceAnalyticsReport as BalanceAnalyticsReport
     from .balance_and_cash_flow_analytics_report_constraints import (
@@ -54,9 +46,7 @@ if TYPE_CHECKING:
     )
     from .base_report_ack import BaseReportAck as BaseReportAck
     from .base_report_ack_constraints import BaseReportAckConstraints as BaseReportAckConstraints
-    from .base_report_ack_with_portfolio_id import (
-        BaseReportAckWithPortfolioId as BaseReportAckWithPortfolioId,
-    )
+    from .base_report_ack_with_portfolio_id import BaseReportAckWithPortfolioId as BaseReportAckWithPortfolioId
     from .birthday import Birthday as Birthday
     from .borrower import Borrower as Borrower
     from .branding import Branding as Branding
@@ -64,48 +54,32 @@ if TYPE_CHECKING:
     from .business import Business as Business
     from .business_details import BusinessDetails as BusinessDetails
     from .cadence_details import CadenceDetails as CadenceDetails
-    from .cash_flow_activity_deposits_credits import (
-        CashFlowActivityDepositsCredits as CashFlowActivityDepositsCredits,
-    )
+    from .cash_flow_activity_deposits_credits import CashFlowActivityDepositsCredits as CashFlowActivityDepositsCredits
     from .cash_flow_activity_withdrawals_debits import (
         CashFlowActivityWithdrawalsDebits as CashFlowActivityWithdrawalsDebits,
     )
-    from .cash_flow_analytics_account_result import (
-        CashFlowAnalyticsAccountResult as CashFlowAnalyticsAccountResult,
-    )
+    from .cash_flow_analytics_account_result import CashFlowAnalyticsAccountResult as CashFlowAnalyticsAccountResult
     from .cash_flow_analytics_business_summary import (
         CashFlowAnalyticsBusinessSummary as CashFlowAnalyticsBusinessSummary,
     )
     from .cash_flow_analytics_metrics import CashFlowAnalyticsMetrics as CashFlowAnalyticsMetrics
     from .cash_flow_analytics_report import CashFlowAnalyticsReport as CashFlowAnalyticsReport
     from .cash_flow_cash_flow_balance import CashFlowCashFlowBalance as CashFlowCashFlowBalance
-    from .cash_flow_cash_flow_balance_summary import (
-        CashFlowCashFlowBalanceSummary as CashFlowCashFlowBalanceSummary,
-    )
-    from .cash_flow_cash_flow_characteristic import (
-        CashFlowCashFlowCharacteristic as CashFlowCashFlowCharacteristic,
-    )
+    from .cash_flow_cash_flow_balance_summary import CashFlowCashFlowBalanceSummary as CashFlowCashFlowBalanceSummary
+    from .cash_flow_cash_flow_characteristic import CashFlowCashFlowCharacteristic as CashFlowCashFlowCharacteristic
     from .cash_flow_cash_flow_characteristics_summary import (
         CashFlowCashFlowCharacteristicsSummary as CashFlowCashFlowCharacteristicsSummary,
     )
     from .cash_flow_cash_flow_credit import CashFlowCashFlowCredit as CashFlowCashFlowCredit
-    from .cash_flow_cash_flow_credit_summary import (
-        CashFlowCashFlowCreditSummary as CashFlowCashFlowCreditSummary,
-    )
+    from .cash_flow_cash_flow_credit_summary import CashFlowCashFlowCreditSummary as CashFlowCashFlowCreditSummary
     from .cash_flow_cash_flow_debit import CashFlowCashFlowDebit as CashFlowCashFlowDebit
-    from .cash_flow_cash_flow_debit_summary import (
-        CashFlowCashFlowDebitSummary as CashFlowCashFlowDebitSummary,
-    )
+    from .cash_flow_cash_flow_debit_summary import CashFlowCashFlowDebitSummary as CashFlowCashFlowDebitSummary
     from .cash_flow_inflow_attributes import CashFlowInflowAttributes as CashFlowInflowAttributes
-    from .cash_flow_insufficient_funds_fees import (
-        CashFlowInsufficientFundsFees as CashFlowInsufficientFundsFees,
-    )
+    from .cash_flow_insufficient_funds_fees import CashFlowInsufficientFundsFees as CashFlowInsufficientFundsFees
     from .cash_flow_monthly_cash_flow_balance_summaries import (
         CashFlowMonthlyCashFlowBalanceSummaries as CashFlowMonthlyCashFlowBalanceSummaries,
     )
-    from .cash_flow_monthly_cash_flow_balances import (
-        CashFlowMonthlyCashFlowBalances as CashFlowMonthlyCashFlowBalances,
-    )
+    from .cash_flow_monthly_cash_flow_balances import CashFlowMonthlyCashFlowBalances as CashFlowMonthlyCashFlowBalances
     from .cash_flow_monthly_cash_flow_characteristics import (
         CashFlowMonthlyCashFlowCharacteristics as CashFlowMonthlyCashFlowCharacteristics,
     )
@@ -115,15 +89,11 @@ if TYPE_CHECKING:
     from .cash_flow_monthly_cash_flow_credit_summaries import (
         CashFlowMonthlyCashFlowCreditSummaries as CashFlowMonthlyCashFlowCreditSummaries,
     )
-    from .cash_flow_monthly_cash_flow_credits import (
-        CashFlowMonthlyCashFlowCredits as CashFlowMonthlyCashFlowCredits,
-    )
+    from .cash_flow_monthly_cash_flow_credits import CashFlowMonthlyCashFlowCredits as CashFlowMonthlyCashFlowCredits
     from .cash_flow_monthly_cash_flow_debit_summaries import (
         CashFlowMonthlyCashFlowDebitSummaries as CashFlowMonthlyCashFlowDebitSummaries,
     )
-    from .cash_flow_monthlycashflow_debits import (
-        CashFlowMonthlycashflowDebits as CashFlowMonthlycashflowDebits,
-    )
+    from .cash_flow_monthlycashflow_debits import CashFlowMonthlycashflowDebits as CashFlowMonthlycashflowDebits
     from .cash_flow_negative_triggers import CashFlowNegativeTriggers as CashFlowNegativeTriggers
     from .cash_flow_num_weeks_zeros import CashFlowNumWeeksZeros as CashFlowNumWeeksZeros
     from .cash_flow_outflow_attributes import CashFlowOutflowAttributes as CashFlowOutflowAttributes
@@ -154,9 +124,7 @@ if TYPE_CHECKING:
     from .connect_joint_borrower_email_parameters import (
         ConnectJointBorrowerEmailParameters as ConnectJointBorrowerEmailParameters,
     )
-    from .connect_joint_borrower_parameters import (
-        ConnectJointBorrowerParameters as ConnectJointBorrowerParameters,
-    )
+    from .connect_joint_borrower_parameters import ConnectJointBorrowerParameters as ConnectJointBorrowerParameters
     from .connect_parameters import ConnectParameters as ConnectParameters
     from .connect_url import ConnectUrl as ConnectUrl
     from .consumer import Consumer as Consumer
@@ -216,9 +184,7 @@ if TYPE_CHECKING:
     from .micro_deposit_details import MicroDepositDetails as MicroDepositDetails
     from .micro_deposit_initiation import MicroDepositInitiation as MicroDepositInitiation
     from .micro_deposit_verification import MicroDepositVerification as MicroDepositVerification
-    from .micro_deposit_verification_error import (
-        MicroDepositVerificationError as MicroDepositVerificationError,
-    )
+    from .micro_deposit_verification_error import MicroDepositVerificationError as MicroDepositVerificationError
     from .micro_entry_verify_request_parameter import (
         MicroEntryVerifyRequestParameter as MicroEntryVerifyRequestParameter,
     )
@@ -233,9 +199,7 @@ if TYPE_CHECKING:
     from .obb_analytics_report import ObbAnalyticsReport as ObbAnalyticsReport
     from .obb_analytics_report_ack import ObbAnalyticsReportAck as ObbAnalyticsReportAck
     from .obb_average_weekly_balance import ObbAverageWeeklyBalance as ObbAverageWeeklyBalance
-    from .obb_current_report_request_details import (
-        ObbCurrentReportRequestDetails as ObbCurrentReportRequestDetails,
-    )
+    from .obb_current_report_request_details import ObbCurrentReportRequestDetails as ObbCurrentReportRequestDetails
     from .obb_daily_balance import ObbDailyBalance as ObbDailyBalance
     from .obb_data_availability import ObbDataAvailability as ObbDataAvailability
     from .obb_date_range_and_amount import ObbDateRangeAndAmount as ObbDateRangeAndAmount
@@ -248,18 +212,14 @@ if TYPE_CHECKING:
     from .obb_report_header import ObbReportHeader as ObbReportHeader
     from .obb_week_of_year import ObbWeekOfYear as ObbWeekOfYear
     from .partner_credentials import PartnerCredentials as PartnerCredentials
-    from .partner_credentials_with_new_secret import (
-        PartnerCredentialsWithNewSecret as PartnerCredentialsWithNewSecret,
-    )
+    from .partner_credentials_with_new_secret import PartnerCredentialsWithNewSecret as PartnerCredentialsWithNewSecret
     from .pay_stat import PayStat as PayStat
     from .pay_statement import PayStatement as PayStatement
     from .pay_statement_data import PayStatementData as PayStatementData
     from .pay_statement_for_voie import PayStatementForVoie as PayStatementForVoie
     from .pay_statement_report import PayStatementReport as PayStatementReport
     from .pay_statement_report_ack import PayStatementReportAck as PayStatementReportAck
-    from .pay_statement_report_constraints import (
-        PayStatementReportConstraints as PayStatementReportConstraints,
-    )
+    from .pay_statement_report_constraints import PayStatementReportConstraints as PayStatementReportConstraints
     from .payment_history_account_summary import PaymentHistoryAccountSummary as PaymentHistoryAccountSummary
     from .payment_history_account_summary_account_owner import (
         PaymentHistoryAccountSummaryAccountOwner as PaymentHistoryAccountSummaryAccountOwner,
@@ -297,9 +257,7 @@ if TYPE_CHECKING:
     from .portfolio_summary import PortfolioSummary as PortfolioSummary
     from .portfolio_with_consumer_summary import PortfolioWithConsumerSummary as PortfolioWithConsumerSummary
     from .prequalification_report import PrequalificationReport as PrequalificationReport
-    from .prequalification_report_account import (
-        PrequalificationReportAccount as PrequalificationReportAccount,
-    )
+    from .prequalification_report_account import PrequalificationReportAccount as PrequalificationReportAccount
     from .prequalification_report_ack import PrequalificationReportAck as PrequalificationReportAck
     from .prequalification_report_asset_summary import (
         PrequalificationReportAssetSummary as PrequalificationReportAssetSummary,
@@ -337,9 +295,7 @@ if TYPE_CHECKING:
     from .subscription_record import SubscriptionRecord as SubscriptionRecord
     from .test_tx_push_transaction import TestTxPushTransaction as TestTxPushTransaction
     from .third_party_access_key_data import ThirdPartyAccessKeyData as ThirdPartyAccessKeyData
-    from .third_party_access_key_receipt_data import (
-        ThirdPartyAccessKeyReceiptData as ThirdPartyAccessKeyReceiptData,
-    )
+    from .third_party_access_key_receipt_data import ThirdPartyAccessKeyReceiptData as ThirdPartyAccessKeyReceiptData
     from .third_party_access_period import ThirdPartyAccessPeriod as ThirdPartyAccessPeriod
     from .third_party_access_product import ThirdPartyAccessProduct as ThirdPartyAccessProduct
     from .third_party_access_proof import ThirdPartyAccessProof as ThirdPartyAccessProof
@@ -354,9 +310,7 @@ if TYPE_CHECKING:
     from .transactions_report import TransactionsReport as TransactionsReport
     from .transactions_report_account import TransactionsReportAccount as TransactionsReportAccount
     from .transactions_report_ack import TransactionsReportAck as TransactionsReportAck
-    from .transactions_report_constraints import (
-        TransactionsReportConstraints as TransactionsReportConstraints,
-    )
+    from .transactions_report_constraints import TransactionsReportConstraints as TransactionsReportConstraints
     from .transactions_report_constraints_out import (
         TransactionsReportConstraintsOut as TransactionsReportConstraintsOut,
     )
@@ -373,9 +327,7 @@ if TYPE_CHECKING:
     from .voa_with_income_report import VOAWithIncomeReport as VOAWithIncomeReport
     from .voa_with_income_report_account import VOAWithIncomeReportAccount as VOAWithIncomeReportAccount
     from .voa_with_income_report_ack import VOAWithIncomeReportAck as VOAWithIncomeReportAck
-    from .voa_with_income_report_constraints import (
-        VOAWithIncomeReportConstraints as VOAWithIncomeReportConstraints,
-    )
+    from .voa_with_income_report_constraints import VOAWithIncomeReportConstraints as VOAWithIncomeReportConstraints
     from .voa_with_income_report_constraints_out import (
         VOAWithIncomeReportConstraintsOut as VOAWithIncomeReportConstraintsOut,
     )
@@ -408,9 +360,7 @@ if TYPE_CHECKING:
     from .voie_paystub_with_statement_pay_statement import (
         VOIEPaystubWithStatementPayStatement as VOIEPaystubWithStatementPayStatement,
     )
-    from .voie_paystub_with_tx_verify_report import (
-        VOIEPaystubWithTXVerifyReport as VOIEPaystubWithTXVerifyReport,
-    )
+    from .voie_paystub_with_tx_verify_report import VOIEPaystubWithTXVerifyReport as VOIEPaystubWithTXVerifyReport
     from .voie_paystub_with_tx_verify_report_ack import (
         VOIEPaystubWithTXVerifyReportAck as VOIEPaystubWithTXVerifyReportAck,
     )
@@ -424,9 +374,7 @@ if TYPE_CHECKING:
         VOIEWithTXVerifyReportConstraintsOut as VOIEWithTXVerifyReportConstraintsOut,
     )
     from .voietx_verify_report_account import VOIETXVerifyReportAccount as VOIETXVerifyReportAccount
-    from .voietx_verify_report_income_stream import (
-        VOIETXVerifyReportIncomeStream as VOIETXVerifyReportIncomeStream,
-    )
+    from .voietx_verify_report_income_stream import VOIETXVerifyReportIncomeStream as VOIETXVerifyReportIncomeStream
 else:
     _MODULES = {
         "AccessToken": "access_token",
@@ -743,7 +691,7 @@ else:
         return sorted(_MODULES)
 
 
-__all__ = (
+__all__: list[str] = [
     "AccessToken",
     "AccountAnalytics",
     "AccountDetails",
@@ -1045,4 +993,4 @@ __all__ = (
     "VOIReportConstraints",
     "VOIReportConstraintsOut",
     "VOIReportIncomeStream",
-)
+]

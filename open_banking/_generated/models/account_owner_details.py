@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .account_owner_address import AccountOwnerAddress
     from .account_owner_documentation import AccountOwnerDocumentation
@@ -24,15 +26,11 @@ _account_owner_address: Deferred[AccountOwnerAddress] = Deferred(
 _account_owner_documentation: Deferred[AccountOwnerDocumentation] = Deferred(
     __package__, ".account_owner_documentation", "AccountOwnerDocumentation"
 )
-_account_owner_email: Deferred[AccountOwnerEmail] = Deferred(
-    __package__, ".account_owner_email", "AccountOwnerEmail"
-)
+_account_owner_email: Deferred[AccountOwnerEmail] = Deferred(__package__, ".account_owner_email", "AccountOwnerEmail")
 _account_owner_identity_insights: Deferred[AccountOwnerIdentityInsights] = Deferred(
     __package__, ".account_owner_identity_insights", "AccountOwnerIdentityInsights"
 )
-_account_owner_phone: Deferred[AccountOwnerPhone] = Deferred(
-    __package__, ".account_owner_phone", "AccountOwnerPhone"
-)
+_account_owner_phone: Deferred[AccountOwnerPhone] = Deferred(__package__, ".account_owner_phone", "AccountOwnerPhone")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -105,12 +103,12 @@ class AccountOwnerDetails(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> AccountOwnerDetails:
+    def from_dict(cls, source: JsonObject) -> AccountOwnerDetails:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.relationship = get("relationship")
         self.owner_name = get("ownerName")
         self.first_name = get("firstName")

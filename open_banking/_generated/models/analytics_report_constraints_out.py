@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .analytics_report_data import AnalyticsReportData
     from .report_custom_field import ReportCustomField
@@ -18,9 +20,7 @@ if TYPE_CHECKING:
 _analytics_report_data: Deferred[AnalyticsReportData] = Deferred(
     __package__, ".analytics_report_data", "AnalyticsReportData"
 )
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,12 +51,12 @@ class AnalyticsReportConstraintsOut(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> AnalyticsReportConstraintsOut:
+    def from_dict(cls, source: JsonObject) -> AnalyticsReportConstraintsOut:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("analyticsReportData")
         self.analytics_report_data = _analytics_report_data.from_dict(v) if v.__class__ is dict else v
         self.account_ids = get("accountIds")

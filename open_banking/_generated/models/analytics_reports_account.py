@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,19 +10,17 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .account_analytics import AccountAnalytics
     from .account_details import AccountDetails
     from .report_transaction import ReportTransaction
 
-_account_analytics: Deferred[AccountAnalytics] = Deferred(
-    __package__, ".account_analytics", "AccountAnalytics"
-)
+_account_analytics: Deferred[AccountAnalytics] = Deferred(__package__, ".account_analytics", "AccountAnalytics")
 _account_details: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -80,12 +78,12 @@ class AnalyticsReportsAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> AnalyticsReportsAccount:
+    def from_dict(cls, source: JsonObject) -> AnalyticsReportsAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.owner_name = get("ownerName")
         self.owner_address = get("ownerAddress")

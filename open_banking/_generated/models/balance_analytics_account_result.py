@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .balance_analytics_metrics import BalanceAnalyticsMetrics
     from .obb_account_details import ObbAccountDetails
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
 _balance_analytics_metrics: Deferred[BalanceAnalyticsMetrics] = Deferred(
     __package__, ".balance_analytics_metrics", "BalanceAnalyticsMetrics"
 )
-_obb_account_details: Deferred[ObbAccountDetails] = Deferred(
-    __package__, ".obb_account_details", "ObbAccountDetails"
-)
+_obb_account_details: Deferred[ObbAccountDetails] = Deferred(__package__, ".obb_account_details", "ObbAccountDetails")
 _obb_current_report_request_details: Deferred[ObbCurrentReportRequestDetails] = Deferred(
     __package__, ".obb_current_report_request_details", "ObbCurrentReportRequestDetails"
 )
@@ -61,21 +61,19 @@ class BalanceAnalyticsAccountResult(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> BalanceAnalyticsAccountResult:
+    def from_dict(cls, source: JsonObject) -> BalanceAnalyticsAccountResult:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("accountDetails")
         self.account_details = _obb_account_details.from_dict(v) if v.__class__ is dict else v
         self.account_id = get("accountId")
         v = get("balanceAnalyticsMetrics")
         self.balance_analytics_metrics = _balance_analytics_metrics.from_dict(v) if v.__class__ is dict else v
         v = get("currentReportRequest")
-        self.current_report_request = (
-            _obb_current_report_request_details.from_dict(v) if v.__class__ is dict else v
-        )
+        self.current_report_request = _obb_current_report_request_details.from_dict(v) if v.__class__ is dict else v
         v = get("historicDataAvailability")
         self.historic_data_availability = _obb_data_availability.from_dict(v) if v.__class__ is dict else v
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .obb_daily_balance import ObbDailyBalance
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
@@ -39,9 +41,7 @@ class BalanceAnalyticsMetrics(Model):
     average_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
     average_daily_balance_for_the_report_time_period: float | None = None
     average_weekday_balance_for_the_report_time_period: float | None = None
-    count_daily_negative_balances_by_month_for_the_report_time_period: list[ObbDateRangeAndCount] | None = (
-        None
-    )
+    count_daily_negative_balances_by_month_for_the_report_time_period: list[ObbDateRangeAndCount] | None = None
     current_running_balance: float | None = None
     current_running_balance_date: str | None = None
     daily_balances_by_weekday_for_the_report_time_period: list[ObbDailyBalance] | None = None
@@ -74,12 +74,12 @@ class BalanceAnalyticsMetrics(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> BalanceAnalyticsMetrics:
+    def from_dict(cls, source: JsonObject) -> BalanceAnalyticsMetrics:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.available_balance = get("availableBalance")
         self.available_balance_date = get("availableBalanceDate")
         v = get("averageDailyBalanceByMonthForTheReportTimePeriod")
@@ -88,12 +88,8 @@ class BalanceAnalyticsMetrics(Model):
             if v.__class__ is list
             else v
         )
-        self.average_daily_balance_for_the_report_time_period = get(
-            "averageDailyBalanceForTheReportTimePeriod"
-        )
-        self.average_weekday_balance_for_the_report_time_period = get(
-            "averageWeekdayBalanceForTheReportTimePeriod"
-        )
+        self.average_daily_balance_for_the_report_time_period = get("averageDailyBalanceForTheReportTimePeriod")
+        self.average_weekday_balance_for_the_report_time_period = get("averageWeekdayBalanceForTheReportTimePeriod")
         v = get("countDailyNegativeBalancesByMonthForTheReportTimePeriod")
         self.count_daily_negative_balances_by_month_for_the_report_time_period = (
             [_obb_date_range_and_count.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
@@ -104,15 +100,11 @@ class BalanceAnalyticsMetrics(Model):
         self.current_running_balance_date = get("currentRunningBalanceDate")
         v = get("dailyBalancesByWeekdayForTheReportTimePeriod")
         self.daily_balances_by_weekday_for_the_report_time_period = (
-            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("dailyBalancesForTheReportTimePeriod")
         self.daily_balances_for_the_report_time_period = (
-            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("historicNumberOfWeeksAverageBalanceIncreasing")
         self.historic_number_of_weeks_average_balance_increasing = (
@@ -124,16 +116,12 @@ class BalanceAnalyticsMetrics(Model):
             if v.__class__ is list
             else v
         )
-        self.maximum_running_balance_for_the_report_time_period = get(
-            "maximumRunningBalanceForTheReportTimePeriod"
-        )
+        self.maximum_running_balance_for_the_report_time_period = get("maximumRunningBalanceForTheReportTimePeriod")
         v = get("minimumDailyBalanceByMonthForTheReportTimePeriod")
         self.minimum_daily_balance_by_month_for_the_report_time_period = (
             [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
-        self.minimum_running_balance_for_the_report_time_period = get(
-            "minimumRunningBalanceForTheReportTimePeriod"
-        )
+        self.minimum_running_balance_for_the_report_time_period = get("minimumRunningBalanceForTheReportTimePeriod")
         return self

@@ -39,31 +39,20 @@ _voe_transactions_report_constraints_out: Deferred[Any] = Deferred(
 _voi_report_constraints_out: Deferred[Any] = Deferred(
     __package__, ".voi_report_constraints_out", "VOIReportConstraintsOut"
 )
-_voie_report_constraints: Deferred[Any] = Deferred(
-    __package__, ".voie_report_constraints", "VOIEReportConstraints"
-)
+_voie_report_constraints: Deferred[Any] = Deferred(__package__, ".voie_report_constraints", "VOIEReportConstraints")
 _voie_with_tx_verify_report_constraints_out: Deferred[Any] = Deferred(
     __package__, ".voie_with_tx_verify_report_constraints_out", "VOIEWithTXVerifyReportConstraintsOut"
 )
 
 BASE_REPORT_ACK_CONSTRAINTS = ByShape(
-    (
-        _analytics_report_constraints_out,
-        ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"],
-    ),
+    (_analytics_report_constraints_out, ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"]),
     (
         _cash_flow_report_constraints_out,
         ["accountIds", "reportCustomFields", "showNsf", "fromDate", "incomeStreamConfidenceMinimum"],
     ),
     (
         _voie_with_tx_verify_report_constraints_out,
-        [
-            "accountIds",
-            "voieWithInterviewData",
-            "reportCustomFields",
-            "fromDate",
-            "incomeStreamConfidenceMinimum",
-        ],
+        ["accountIds", "voieWithInterviewData", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
     ),
     (_voie_report_constraints, ["voieWithStatementData", "reportCustomFields"]),
     (_statement_report_constraints, ["statementReportData", "reportCustomFields"]),
@@ -84,10 +73,7 @@ BASE_REPORT_ACK_CONSTRAINTS = ByShape(
         ],
     ),
     (_prequalification_report_constraints_out, ["accountIds", "reportCustomFields", "showNsf", "fromDate"]),
-    (
-        _voi_report_constraints_out,
-        ["accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
-    ),
+    (_voi_report_constraints_out, ["accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"]),
     (_payroll_report_constraints_out, ["payrollData", "reportCustomFields", "payStatementsFromDate"]),
     (
         _voe_transactions_report_constraints_out,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,15 +10,15 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .new_address import NewAddress
     from .phone_number_format import PhoneNumberFormat
 
 _new_address: Deferred[NewAddress] = Deferred(__package__, ".new_address", "NewAddress")
-_phone_number_format: Deferred[PhoneNumberFormat] = Deferred(
-    __package__, ".phone_number_format", "PhoneNumberFormat"
-)
+_phone_number_format: Deferred[PhoneNumberFormat] = Deferred(__package__, ".phone_number_format", "PhoneNumberFormat")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -73,12 +73,12 @@ class Business(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> Business:
+    def from_dict(cls, source: JsonObject) -> Business:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.name = get("name")
         self.personally_liable = get("personallyLiable")
         v = get("address")

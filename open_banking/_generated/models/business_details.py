@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .af_business_address import AFBusinessAddress
 
-_af_business_address: Deferred[AFBusinessAddress] = Deferred(
-    __package__, ".af_business_address", "AFBusinessAddress"
-)
+_af_business_address: Deferred[AFBusinessAddress] = Deferred(__package__, ".af_business_address", "AFBusinessAddress")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,12 +44,12 @@ class BusinessDetails(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> BusinessDetails:
+    def from_dict(cls, source: JsonObject) -> BusinessDetails:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.name = get("name")
         v = get("address")
         self.address = _af_business_address.from_dict(v) if v.__class__ is dict else v

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_analytics_account_result import CashFlowAnalyticsAccountResult
     from .cash_flow_analytics_business_summary import CashFlowAnalyticsBusinessSummary
@@ -59,12 +61,12 @@ class CashFlowAnalyticsReport(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowAnalyticsReport:
+    def from_dict(cls, source: JsonObject) -> CashFlowAnalyticsReport:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("accountResults")
         self.account_results = (
             [_cash_flow_analytics_account_result.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
@@ -73,9 +75,7 @@ class CashFlowAnalyticsReport(Model):
         )
         self.business_id = get("businessId")
         v = get("businessSummary")
-        self.business_summary = (
-            _cash_flow_analytics_business_summary.from_dict(v) if v.__class__ is dict else v
-        )
+        self.business_summary = _cash_flow_analytics_business_summary.from_dict(v) if v.__class__ is dict else v
         self.customer_id = get("customerId")
         v = get("reportHeader")
         self.report_header = _obb_report_header.from_dict(v) if v.__class__ is dict else v

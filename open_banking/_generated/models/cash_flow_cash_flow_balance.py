@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_monthly_cash_flow_balances import CashFlowMonthlyCashFlowBalances
 
@@ -53,12 +55,12 @@ class CashFlowCashFlowBalance(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowBalance:
+    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowBalance:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("monthlyCashFlowBalances")
         self.monthly_cash_flow_balances = (
             [_cash_flow_monthly_cash_flow_balances.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
@@ -70,9 +72,7 @@ class CashFlowCashFlowBalance(Model):
         self.twelve_month_average_daily_balance = get("twelveMonthAverageDailyBalance")
         self.six_month_average_daily_balance = get("sixMonthAverageDailyBalance")
         self.two_month_average_daily_balance = get("twoMonthAverageDailyBalance")
-        self.twelve_month_standard_deviation_of_daily_balance = get(
-            "twelveMonthStandardDeviationOfDailyBalance"
-        )
+        self.twelve_month_standard_deviation_of_daily_balance = get("twelveMonthStandardDeviationOfDailyBalance")
         self.six_month_standard_deviation_of_daily_balance = get("sixMonthStandardDeviationOfDailyBalance")
         self.two_month_standard_deviation_of_daily_balance = get("twoMonthStandardDeviationOfDailyBalance")
         self.number_days_negative_balance = get("numberDaysNegativeBalance")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_monthly_cash_flow_balance_summaries import CashFlowMonthlyCashFlowBalanceSummaries
 
@@ -53,18 +55,15 @@ class CashFlowCashFlowBalanceSummary(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowBalanceSummary:
+    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowBalanceSummary:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("monthlyCashFlowBalanceSummaries")
         self.monthly_cash_flow_balance_summaries = (
-            [
-                _cash_flow_monthly_cash_flow_balance_summaries.from_dict(v_) if v_.__class__ is dict else v_
-                for v_ in v
-            ]
+            [_cash_flow_monthly_cash_flow_balance_summaries.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -73,9 +72,7 @@ class CashFlowCashFlowBalanceSummary(Model):
         self.twelve_month_average_daily_balance = get("twelveMonthAverageDailyBalance")
         self.six_month_average_daily_balance = get("sixMonthAverageDailyBalance")
         self.two_month_average_daily_balance = get("twoMonthAverageDailyBalance")
-        self.twelve_month_standard_deviation_of_daily_balance = get(
-            "twelveMonthStandardDeviationOfDailyBalance"
-        )
+        self.twelve_month_standard_deviation_of_daily_balance = get("twelveMonthStandardDeviationOfDailyBalance")
         self.six_month_standard_deviation_of_daily_balance = get("sixMonthStandardDeviationOfDailyBalance")
         self.two_month_standard_deviation_of_daily_balance = get("twoMonthStandardDeviationOfDailyBalance")
         self.number_of_days_negative_balance = get("numberOfDaysNegativeBalance")

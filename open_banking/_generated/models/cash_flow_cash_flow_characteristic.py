@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_monthly_cash_flow_characteristics import CashFlowMonthlyCashFlowCharacteristics
 
@@ -48,18 +50,15 @@ class CashFlowCashFlowCharacteristic(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowCharacteristic:
+    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCharacteristic:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("monthlyCashFlowCharacteristics")
         self.monthly_cash_flow_characteristics = (
-            [
-                _cash_flow_monthly_cash_flow_characteristics.from_dict(v_) if v_.__class__ is dict else v_
-                for v_ in v
-            ]
+            [_cash_flow_monthly_cash_flow_characteristics.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -67,15 +66,11 @@ class CashFlowCashFlowCharacteristic(Model):
         self.average_monthly_net_less_transfers = get("averageMonthlyNetLessTransfers")
         self.twelve_month_total_net = get("twelveMonthTotalNet")
         self.twelve_month_total_net_less_transfers = get("twelveMonthTotalNetLessTransfers")
-        self.six_month_average_total_credits_less_total_debits = get(
-            "sixMonthAverageTotalCreditsLessTotalDebits"
-        )
+        self.six_month_average_total_credits_less_total_debits = get("sixMonthAverageTotalCreditsLessTotalDebits")
         self.six_month_average_total_credits_less_total_debits_less_transfers = get(
             "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )
-        self.two_month_average_total_credits_less_total_debits = get(
-            "twoMonthAverageTotalCreditsLessTotalDebits"
-        )
+        self.two_month_average_total_credits_less_total_debits = get("twoMonthAverageTotalCreditsLessTotalDebits")
         self.two_month_average_total_credits_less_total_debits_less_transfers = get(
             "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,18 +10,18 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from .cash_flow_monthly_cash_flow_characteristics_summaries import (
-        CashFlowMonthlyCashFlowCharacteristicsSummaries,
+    from open_banking._runtime.model import JsonObject
+
+    from .cash_flow_monthly_cash_flow_characteristics_summaries import CashFlowMonthlyCashFlowCharacteristicsSummaries
+
+_cash_flow_monthly_cash_flow_characteristics_summaries: Deferred[CashFlowMonthlyCashFlowCharacteristicsSummaries] = (
+    Deferred(
+        __package__,
+        ".cash_flow_monthly_cash_flow_characteristics_summaries",
+        "CashFlowMonthlyCashFlowCharacteristicsSummaries",
     )
-
-_cash_flow_monthly_cash_flow_characteristics_summaries: Deferred[
-    CashFlowMonthlyCashFlowCharacteristicsSummaries
-] = Deferred(
-    __package__,
-    ".cash_flow_monthly_cash_flow_characteristics_summaries",
-    "CashFlowMonthlyCashFlowCharacteristicsSummaries",
 )
 
 
@@ -31,9 +31,7 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
     without transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
 
-    monthly_cash_flow_characteristics_summaries: (
-        list[CashFlowMonthlyCashFlowCharacteristicsSummaries] | None
-    ) = None
+    monthly_cash_flow_characteristics_summaries: list[CashFlowMonthlyCashFlowCharacteristicsSummaries] | None = None
     average_monthly_net: float
     average_monthly_net_less_transfers: float
     twelve_month_total_net: float
@@ -57,18 +55,16 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowCashFlowCharacteristicsSummary:
+    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCharacteristicsSummary:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("monthlyCashFlowCharacteristicsSummaries")
         self.monthly_cash_flow_characteristics_summaries = (
             [
-                _cash_flow_monthly_cash_flow_characteristics_summaries.from_dict(v_)
-                if v_.__class__ is dict
-                else v_
+                _cash_flow_monthly_cash_flow_characteristics_summaries.from_dict(v_) if v_.__class__ is dict else v_
                 for v_ in v
             ]
             if v.__class__ is list
@@ -78,15 +74,11 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
         self.average_monthly_net_less_transfers = get("averageMonthlyNetLessTransfers")
         self.twelve_month_total_net = get("twelveMonthTotalNet")
         self.twelve_month_total_net_less_transfers = get("twelveMonthTotalNetLessTransfers")
-        self.six_month_average_total_credits_less_total_debits = get(
-            "sixMonthAverageTotalCreditsLessTotalDebits"
-        )
+        self.six_month_average_total_credits_less_total_debits = get("sixMonthAverageTotalCreditsLessTotalDebits")
         self.six_month_average_total_credits_less_total_debits_less_transfers = get(
             "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )
-        self.two_month_average_total_credits_less_total_debits = get(
-            "twoMonthAverageTotalCreditsLessTotalDebits"
-        )
+        self.two_month_average_total_credits_less_total_debits = get("twoMonthAverageTotalCreditsLessTotalDebits")
         self.two_month_average_total_credits_less_total_debits_less_transfers = get(
             "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
     from .obb_date_range_and_count import ObbDateRangeAndCount
@@ -49,12 +51,12 @@ class CashFlowInflowAttributes(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowInflowAttributes:
+    def from_dict(cls, source: JsonObject) -> CashFlowInflowAttributes:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("averageDepositByMonthForTheReportTimePeriod")
         self.average_deposit_by_month_for_the_report_time_period = (
             [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .insufficient_funds_transaction import InsufficientFundsTransaction
 
@@ -36,15 +38,13 @@ class CashFlowInsufficientFundsFees(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowInsufficientFundsFees:
+    def from_dict(cls, source: JsonObject) -> CashFlowInsufficientFundsFees:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
-        self.count_of_transactions_for_the_report_time_period = get(
-            "countOfTransactionsForTheReportTimePeriod"
-        )
+        get = source.get
+        self.count_of_transactions_for_the_report_time_period = get("countOfTransactionsForTheReportTimePeriod")
         self.sum_of_transactions_for_the_report_time_period = get("sumOfTransactionsForTheReportTimePeriod")
         v = get("transactions")
         self.transactions = (

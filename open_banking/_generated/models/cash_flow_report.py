@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .cash_flow_cash_flow_balance_summary import CashFlowCashFlowBalanceSummary
@@ -42,9 +44,7 @@ _cash_flow_possible_loan_deposits: Deferred[CashFlowPossibleLoanDeposits] = Defe
 )
 _consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
 _error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_report_institution: Deferred[ReportInstitution] = Deferred(
-    __package__, ".report_institution", "ReportInstitution"
-)
+_report_institution: Deferred[ReportInstitution] = Deferred(__package__, ".report_institution", "ReportInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -153,12 +153,12 @@ class CashFlowReport(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowReport:
+    def from_dict(cls, source: JsonObject) -> CashFlowReport:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.customer_type = get("customerType")
         self.customer_id = get("customerId")
@@ -177,9 +177,7 @@ class CashFlowReport(Model):
         self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.portfolio_id = get("portfolioId")
         self.start_date = get("startDate")
@@ -193,17 +191,11 @@ class CashFlowReport(Model):
             else v
         )
         v = get("cashFlowBalanceSummary")
-        self.cash_flow_balance_summary = (
-            _cash_flow_cash_flow_balance_summary.from_dict(v) if v.__class__ is dict else v
-        )
+        self.cash_flow_balance_summary = _cash_flow_cash_flow_balance_summary.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowCreditSummary")
-        self.cash_flow_credit_summary = (
-            _cash_flow_cash_flow_credit_summary.from_dict(v) if v.__class__ is dict else v
-        )
+        self.cash_flow_credit_summary = _cash_flow_cash_flow_credit_summary.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowDebitSummary")
-        self.cash_flow_debit_summary = (
-            _cash_flow_cash_flow_debit_summary.from_dict(v) if v.__class__ is dict else v
-        )
+        self.cash_flow_debit_summary = _cash_flow_cash_flow_debit_summary.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowCharacteristicsSummary")
         self.cash_flow_characteristics_summary = (
             _cash_flow_cash_flow_characteristics_summary.from_dict(v) if v.__class__ is dict else v

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_cash_flow_balance import CashFlowCashFlowBalance
     from .cash_flow_cash_flow_characteristic import CashFlowCashFlowCharacteristic
@@ -30,9 +32,7 @@ _cash_flow_cash_flow_credit: Deferred[CashFlowCashFlowCredit] = Deferred(
 _cash_flow_cash_flow_debit: Deferred[CashFlowCashFlowDebit] = Deferred(
     __package__, ".cash_flow_cash_flow_debit", "CashFlowCashFlowDebit"
 )
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -99,12 +99,12 @@ class CashFlowReportAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CashFlowReportAccount:
+    def from_dict(cls, source: JsonObject) -> CashFlowReportAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.owner_name = get("ownerName")
         self.owner_address = get("ownerAddress")
@@ -129,7 +129,5 @@ class CashFlowReportAccount(Model):
         v = get("cashFlowDebit")
         self.cash_flow_debit = _cash_flow_cash_flow_debit.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowCharacteristic")
-        self.cash_flow_characteristic = (
-            _cash_flow_cash_flow_characteristic.from_dict(v) if v.__class__ is dict else v
-        )
+        self.cash_flow_characteristic = _cash_flow_cash_flow_characteristic.from_dict(v) if v.__class__ is dict else v
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .child_institution import ChildInstitution
 
-_child_institution: Deferred[ChildInstitution] = Deferred(
-    __package__, ".child_institution", "ChildInstitution"
-)
+_child_institution: Deferred[ChildInstitution] = Deferred(__package__, ".child_institution", "ChildInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -82,12 +82,12 @@ class CertifiedInstitution(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CertifiedInstitution:
+    def from_dict(cls, source: JsonObject) -> CertifiedInstitution:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.rssd = get("rssd")
         self.name = get("name")
@@ -103,8 +103,6 @@ class CertifiedInstitution(Model):
         self.loan_payment_details = get("loanPaymentDetails")
         v = get("childInstitutions")
         self.child_institutions = (
-            [_child_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_child_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self

@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .consumer_info import ConsumerInfo
     from .email_options import EmailOptions
@@ -18,9 +20,7 @@ if TYPE_CHECKING:
 
 _consumer_info: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
 _email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -105,12 +105,12 @@ class ConnectEmailParameters(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ConnectEmailParameters:
+    def from_dict(cls, source: JsonObject) -> ConnectEmailParameters:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.language = get("language")
         self.partner_id = get("partnerId")
         self.customer_id = get("customerId")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .email_options import EmailOptions
 
@@ -36,12 +38,12 @@ class ConnectEmailUrl(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ConnectEmailUrl:
+    def from_dict(cls, source: JsonObject) -> ConnectEmailUrl:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.link = get("link")
         v = get("emailConfig")
         self.email_config = _email_options.from_dict(v) if v.__class__ is dict else v

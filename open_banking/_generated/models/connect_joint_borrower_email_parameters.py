@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .borrower import Borrower
     from .email_options import EmailOptions
@@ -18,9 +20,7 @@ if TYPE_CHECKING:
 
 _borrower: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
 _email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -98,19 +98,17 @@ class ConnectJointBorrowerEmailParameters(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ConnectJointBorrowerEmailParameters:
+    def from_dict(cls, source: JsonObject) -> ConnectJointBorrowerEmailParameters:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.language = get("language")
         self.partner_id = get("partnerId")
         v = get("borrowers")
         self.borrowers = (
-            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.redirect_uri = get("redirectUri")
         self.webhook = get("webhook")

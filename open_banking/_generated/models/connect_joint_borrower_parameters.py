@@ -10,15 +10,15 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .borrower import Borrower
     from .report_custom_field import ReportCustomField
 
 _borrower: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -87,19 +87,17 @@ class ConnectJointBorrowerParameters(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ConnectJointBorrowerParameters:
+    def from_dict(cls, source: JsonObject) -> ConnectJointBorrowerParameters:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.language = get("language")
         self.partner_id = get("partnerId")
         v = get("borrowers")
         self.borrowers = (
-            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.redirect_uri = get("redirectUri")
         self.webhook = get("webhook")

@@ -10,15 +10,15 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .consumer_info import ConsumerInfo
     from .report_custom_field import ReportCustomField
 
 _consumer_info: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -98,12 +98,12 @@ class ConnectParameters(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ConnectParameters:
+    def from_dict(cls, source: JsonObject) -> ConnectParameters:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.language = get("language")
         self.partner_id = get("partnerId")
         self.customer_id = get("customerId")

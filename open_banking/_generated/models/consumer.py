@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .birthday import Birthday
     from .consumer_end_user import ConsumerEndUser
@@ -97,12 +99,12 @@ class Consumer(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> Consumer:
+    def from_dict(cls, source: JsonObject) -> Consumer:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.first_name = get("firstName")
         self.last_name = get("lastName")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .customer_account_detail import CustomerAccountDetail
     from .customer_account_position import CustomerAccountPosition
@@ -129,12 +131,12 @@ class CustomerAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CustomerAccount:
+    def from_dict(cls, source: JsonObject) -> CustomerAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.number = get("number")
         self.account_number_display = get("accountNumberDisplay")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .state_attribute import StateAttribute
     from .stream_model import StreamModel
@@ -40,12 +42,12 @@ class CustomerAnalytics(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> CustomerAnalytics:
+    def from_dict(cls, source: JsonObject) -> CustomerAnalytics:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("transactionalAttributes")
         self.transactional_attributes = (
             [_transactional_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
@@ -54,14 +56,10 @@ class CustomerAnalytics(Model):
         )
         v = get("stateAttributes")
         self.state_attributes = (
-            [_state_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_state_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("streams")
         self.streams = (
-            [_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self

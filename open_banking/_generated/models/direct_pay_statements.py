@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .deductions import Deductions
     from .earnings import Earnings
@@ -46,26 +48,22 @@ class DirectPayStatements(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> DirectPayStatements:
+    def from_dict(cls, source: JsonObject) -> DirectPayStatements:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.payroll_pay_history_id = get("payrollPayHistoryId")
         self.last_pay_period_indicator = get("lastPayPeriodIndicator")
         v = get("mainPayStatementFields")
         self.main_pay_statement_fields = _main_pay_statement_fields.from_dict(v) if v.__class__ is dict else v
         v = get("earnings")
         self.earnings = (
-            [_earnings.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_earnings.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("deductions")
         self.deductions = (
-            [_deductions.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_deductions.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,15 +10,15 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .branding import Branding
     from .institution_address import InstitutionAddress
 
 _branding: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
-_institution_address: Deferred[InstitutionAddress] = Deferred(
-    __package__, ".institution_address", "InstitutionAddress"
-)
+_institution_address: Deferred[InstitutionAddress] = Deferred(__package__, ".institution_address", "InstitutionAddress")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -135,12 +135,12 @@ class Institution(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> Institution:
+    def from_dict(cls, source: JsonObject) -> Institution:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.name = get("name")
         self.trans_agg = get("transAgg")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .loan_payment_details_account import LoanPaymentDetailsAccount
 
@@ -45,12 +47,12 @@ class LoanPaymentDetails(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetails:
+    def from_dict(cls, source: JsonObject) -> LoanPaymentDetails:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.loan_number = get("loanNumber")
         self.loan_payment_number = get("loanPaymentNumber")
         self.loan_payment_address = get("loanPaymentAddress")

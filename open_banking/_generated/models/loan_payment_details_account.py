@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -11,7 +11,9 @@ from open_banking._runtime.reading import Deferred, as_datetime
 
 if TYPE_CHECKING:
     import datetime as _datetime
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .loan_payment_details_group import LoanPaymentDetailsGroup
     from .loan_payment_details_loan import LoanPaymentDetailsLoan
@@ -58,12 +60,12 @@ class LoanPaymentDetailsAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetailsAccount:
+    def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_id = get("accountId")
         self.account_number = get("accountNumber")
         self.account_payment_number = get("accountPaymentNumber")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -11,7 +11,9 @@ from open_banking._runtime.reading import as_datetime
 
 if TYPE_CHECKING:
     import datetime as _datetime
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -45,12 +47,12 @@ class LoanPaymentDetailsLoan(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> LoanPaymentDetailsLoan:
+    def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsLoan:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_id = get("accountId")
         self.loan_number = get("loanNumber")
         self.loan_payment_number = get("loanPaymentNumber")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,12 +51,12 @@ class MicroDepositDetails(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> MicroDepositDetails:
+    def from_dict(cls, source: JsonObject) -> MicroDepositDetails:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.status = get("status")
         self.status_description = get("statusDescription")
         self.creation_date = get("creationDate")

@@ -9,7 +9,9 @@ from attrs import define
 from open_banking._runtime.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -59,12 +61,12 @@ class MicroEntryVerifyRequestParameter(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> MicroEntryVerifyRequestParameter:
+    def from_dict(cls, source: JsonObject) -> MicroEntryVerifyRequestParameter:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.partner_id = get("partnerId")
         self.customer_id = get("customerId")
         self.redirect_uri = get("redirectUri")

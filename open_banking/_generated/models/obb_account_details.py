@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .obb_account_owner import ObbAccountOwner
     from .obb_institution import ObbInstitution
@@ -70,12 +72,12 @@ class ObbAccountDetails(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ObbAccountDetails:
+    def from_dict(cls, source: JsonObject) -> ObbAccountDetails:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_number_display = get("accountNumberDisplay")
         v = get("accountOwner")
         self.account_owner = _obb_account_owner.from_dict(v) if v.__class__ is dict else v

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_balance_analytics_report: Deferred[Any] = Deferred(
-    __package__, ".balance_analytics_report", "BalanceAnalyticsReport"
-)
+_balance_analytics_report: Deferred[Any] = Deferred(__package__, ".balance_analytics_report", "BalanceAnalyticsReport")
 _cash_flow_analytics_report: Deferred[Any] = Deferred(
     __package__, ".cash_flow_analytics_report", "CashFlowAnalyticsReport"
 )
-_payment_history_report: Deferred[Any] = Deferred(
-    __package__, ".payment_history_report", "PaymentHistoryReport"
-)
+_payment_history_report: Deferred[Any] = Deferred(__package__, ".payment_history_report", "PaymentHistoryReport")
 
 OBB_ANALYTICS_REPORT = ByShape(
     (
@@ -32,15 +28,7 @@ OBB_ANALYTICS_REPORT = ByShape(
     ),
     (
         _balance_analytics_report,
-        [
-            "accountResults",
-            "businessId",
-            "businessSummary",
-            "customerId",
-            "reportHeader",
-            "requesterName",
-            "title",
-        ],
+        ["accountResults", "businessId", "businessSummary", "customerId", "reportHeader", "requesterName", "title"],
     ),
     (
         _payment_history_report,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .obb_average_weekly_balance import ObbAverageWeeklyBalance
 
@@ -36,20 +38,18 @@ class ObbNumWeeksAverageBalanceIncreasing(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ObbNumWeeksAverageBalanceIncreasing:
+    def from_dict(cls, source: JsonObject) -> ObbNumWeeksAverageBalanceIncreasing:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("historicAverageWeeklyBalances")
         self.historic_average_weekly_balances = (
             [_obb_average_weekly_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
-        self.historic_number_of_weeks_average_balance_increasing = get(
-            "historicNumberOfWeeksAverageBalanceIncreasing"
-        )
+        self.historic_number_of_weeks_average_balance_increasing = get("historicNumberOfWeeksAverageBalanceIncreasing")
         self.historic_number_of_weeks_with_data_available = get("historicNumberOfWeeksWithDataAvailable")
         return self

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .payment_history_account_summary_account_owner import PaymentHistoryAccountSummaryAccountOwner
 
@@ -68,12 +70,12 @@ class PaymentHistoryAccountSummary(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> PaymentHistoryAccountSummary:
+    def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummary:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_number_display = get("accountNumberDisplay")
         self.financial_institution = get("financialInstitution")
         self.institution_icon = get("institutionIcon")
@@ -81,9 +83,7 @@ class PaymentHistoryAccountSummary(Model):
         self.status = get("status")
         self.account_name = get("accountName")
         v = get("accountOwner")
-        self.account_owner = (
-            _payment_history_account_summary_account_owner.from_dict(v) if v.__class__ is dict else v
-        )
+        self.account_owner = _payment_history_account_summary_account_owner.from_dict(v) if v.__class__ is dict else v
         self.account_type = get("accountType")
         self.beginning_balance = get("beginningBalance")
         self.average_monthly_balance = get("averageMonthlyBalance")

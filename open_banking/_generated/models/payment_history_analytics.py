@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .payment_history_account_summary import PaymentHistoryAccountSummary
     from .payment_history_customer_monthly_summary import PaymentHistoryCustomerMonthlySummary
@@ -52,19 +54,17 @@ class PaymentHistoryAnalytics(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> PaymentHistoryAnalytics:
+    def from_dict(cls, source: JsonObject) -> PaymentHistoryAnalytics:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.status = get("status")
         self.risk_score = get("riskScore")
         self.transaction_history = get("transactionHistory")
         v = get("transactionsSummary")
-        self.transactions_summary = (
-            _payment_history_transactions_summary.from_dict(v) if v.__class__ is dict else v
-        )
+        self.transactions_summary = _payment_history_transactions_summary.from_dict(v) if v.__class__ is dict else v
         v = get("accountSummaries")
         self.account_summaries = (
             [_payment_history_account_summary.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
@@ -73,10 +73,7 @@ class PaymentHistoryAnalytics(Model):
         )
         v = get("customerSummaryByMonths")
         self.customer_summary_by_months = (
-            [
-                _payment_history_customer_monthly_summary.from_dict(v_) if v_.__class__ is dict else v_
-                for v_ in v
-            ]
+            [_payment_history_customer_monthly_summary.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

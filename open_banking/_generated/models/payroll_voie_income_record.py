@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .annual_income import AnnualIncome
     from .direct_pay_statements import DirectPayStatements
@@ -56,12 +58,12 @@ class PayrollVOIEIncomeRecord(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> PayrollVOIEIncomeRecord:
+    def from_dict(cls, source: JsonObject) -> PayrollVOIEIncomeRecord:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.pay_frequency = get("payFrequency")
         self.pay_type = get("payType")
         self.base_pay_rate = get("basePayRate")
@@ -69,9 +71,7 @@ class PayrollVOIEIncomeRecord(Model):
         self.oldest_pay_statement_available = get("oldestPayStatementAvailable")
         v = get("annualIncome")
         self.annual_income = (
-            [_annual_income.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_annual_income.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("monthlyIncome")
         self.monthly_income = _monthly_income.from_dict(v) if v.__class__ is dict else v

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,14 +10,14 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .portfolio_consumer import PortfolioConsumer
     from .portfolio_report import PortfolioReport
 
-_portfolio_consumer: Deferred[PortfolioConsumer] = Deferred(
-    __package__, ".portfolio_consumer", "PortfolioConsumer"
-)
+_portfolio_consumer: Deferred[PortfolioConsumer] = Deferred(__package__, ".portfolio_consumer", "PortfolioConsumer")
 _portfolio_report: Deferred[PortfolioReport] = Deferred(__package__, ".portfolio_report", "PortfolioReport")
 
 
@@ -42,18 +42,16 @@ class PortfolioWithConsumerSummary(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> PortfolioWithConsumerSummary:
+    def from_dict(cls, source: JsonObject) -> PortfolioWithConsumerSummary:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.portfolio_id = get("portfolioId")
         v = get("reports")
         self.reports = (
-            [_portfolio_report.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_portfolio_report.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("consumer")
         self.consumer = _portfolio_consumer.from_dict(v) if v.__class__ is dict else v

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .account_details import AccountDetails
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
@@ -20,9 +22,7 @@ _account_details: Deferred[AccountDetails] = Deferred(__package__, ".account_det
 _prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
     __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
 )
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -88,12 +88,12 @@ class PrequalificationReportAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> PrequalificationReportAccount:
+    def from_dict(cls, source: JsonObject) -> PrequalificationReportAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.number = get("number")
         self.owner_name = get("ownerName")
@@ -106,9 +106,7 @@ class PrequalificationReportAccount(Model):
         self.balance_date = get("balanceDate")
         self.available_balance = get("availableBalance")
         self.average_monthly_balance = get("averageMonthlyBalance")
-        self.tot_number_insufficient_funds_fee_debit_tx_account = get(
-            "totNumberInsufficientFundsFeeDebitTxAccount"
-        )
+        self.tot_number_insufficient_funds_fee_debit_tx_account = get("totNumberInsufficientFundsFeeDebitTxAccount")
         self.tot_number_insufficient_funds_fee_debit_tx_over6_months_account = get(
             "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount"
         )

@@ -14,20 +14,14 @@ _af_cash_flow_analytics_report: Deferred[Any] = Deferred(
 )
 _cash_flow_report: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
 _pay_statement_report: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
-_prequalification_report: Deferred[Any] = Deferred(
-    __package__, ".prequalification_report", "PrequalificationReport"
-)
+_prequalification_report: Deferred[Any] = Deferred(__package__, ".prequalification_report", "PrequalificationReport")
 _statement_report: Deferred[Any] = Deferred(__package__, ".statement_report", "StatementReport")
 _transactions_report: Deferred[Any] = Deferred(__package__, ".transactions_report", "TransactionsReport")
 _unknown_report: Deferred[Any] = Deferred(__package__, ".unknown_report", "UnknownReport")
 _voa_report: Deferred[Any] = Deferred(__package__, ".voa_report", "VOAReport")
-_voa_with_income_report: Deferred[Any] = Deferred(
-    __package__, ".voa_with_income_report", "VOAWithIncomeReport"
-)
+_voa_with_income_report: Deferred[Any] = Deferred(__package__, ".voa_with_income_report", "VOAWithIncomeReport")
 _voe_payroll_report: Deferred[Any] = Deferred(__package__, ".voe_payroll_report", "VOEPayrollReport")
-_voe_transactions_report: Deferred[Any] = Deferred(
-    __package__, ".voe_transactions_report", "VOETransactionsReport"
-)
+_voe_transactions_report: Deferred[Any] = Deferred(__package__, ".voe_transactions_report", "VOETransactionsReport")
 _voi_report: Deferred[Any] = Deferred(__package__, ".voi_report", "VOIReport")
 _voie_payroll_report: Deferred[Any] = Deferred(__package__, ".voie_payroll_report", "VOIEPayrollReport")
 _voie_paystub_report: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .net_monthly import NetMonthly
     from .report_income_estimate import ReportIncomeEstimate
@@ -42,18 +44,16 @@ class ReportIncomeStreamSummary(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ReportIncomeStreamSummary:
+    def from_dict(cls, source: JsonObject) -> ReportIncomeStreamSummary:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.confidence_type = get("confidenceType")
         v = get("netMonthly")
         self.net_monthly = (
-            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("incomeEstimate")
         self.income_estimate = _report_income_estimate.from_dict(v) if v.__class__ is dict else v

@@ -9,9 +9,7 @@ from open_banking._runtime.reading import ByShape, Deferred, union_of
 _analytics_reports_account: Deferred[Any] = Deferred(
     __package__, ".analytics_reports_account", "AnalyticsReportsAccount"
 )
-_cash_flow_report_account: Deferred[Any] = Deferred(
-    __package__, ".cash_flow_report_account", "CashFlowReportAccount"
-)
+_cash_flow_report_account: Deferred[Any] = Deferred(__package__, ".cash_flow_report_account", "CashFlowReportAccount")
 _prequalification_report_account: Deferred[Any] = Deferred(
     __package__, ".prequalification_report_account", "PrequalificationReportAccount"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .state_time_interval import StateTimeInterval
 
-_state_time_interval: Deferred[StateTimeInterval] = Deferred(
-    __package__, ".state_time_interval", "StateTimeInterval"
-)
+_state_time_interval: Deferred[StateTimeInterval] = Deferred(__package__, ".state_time_interval", "StateTimeInterval")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,12 +35,12 @@ class StateAttribute(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> StateAttribute:
+    def from_dict(cls, source: JsonObject) -> StateAttribute:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.attribute_name = get("attributeName")
         v = get("reportedByTimePeriods")
         self.reported_by_time_periods = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -11,7 +11,9 @@ from open_banking._runtime.reading import Deferred, as_datetime
 
 if TYPE_CHECKING:
     import datetime as _datetime
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .third_party_access_product import ThirdPartyAccessProduct
     from .third_party_access_provenance import ThirdPartyAccessProvenance
@@ -57,12 +59,12 @@ class ThirdPartyAccessReceipt(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> ThirdPartyAccessReceipt:
+    def from_dict(cls, source: JsonObject) -> ThirdPartyAccessReceipt:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.profile = get("profile")
         self.version = get("version")
         self.receipt_id = get("receiptId")

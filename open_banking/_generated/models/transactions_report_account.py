@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .report_transaction import ReportTransaction
 
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -57,12 +57,12 @@ class TransactionsReportAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> TransactionsReportAccount:
+    def from_dict(cls, source: JsonObject) -> TransactionsReportAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.name = get("name")
         self.number = get("number")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .account_details_tx_based import AccountDetailsTxBased
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
@@ -100,12 +102,12 @@ class VOAReportAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOAReportAccount:
+    def from_dict(cls, source: JsonObject) -> VOAReportAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.number = get("number")
         self.owner_name = get("ownerName")
@@ -118,9 +120,7 @@ class VOAReportAccount(Model):
         self.balance = get("balance")
         self.balance_date = get("balanceDate")
         self.average_monthly_balance = get("averageMonthlyBalance")
-        self.tot_number_insufficient_funds_fee_debit_tx_account = get(
-            "totNumberInsufficientFundsFeeDebitTxAccount"
-        )
+        self.tot_number_insufficient_funds_fee_debit_tx_account = get("totNumberInsufficientFundsFeeDebitTxAccount")
         self.tot_number_insufficient_funds_fee_debit_tx_over2_months_account = get(
             "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .consumer_end_user import ConsumerEndUser
@@ -26,9 +28,7 @@ _error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message",
 _prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
     __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
 )
-_report_institution: Deferred[ReportInstitution] = Deferred(
-    __package__, ".report_institution", "ReportInstitution"
-)
+_report_institution: Deferred[ReportInstitution] = Deferred(__package__, ".report_institution", "ReportInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -123,12 +123,12 @@ class VOAWithIncomeReport(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOAWithIncomeReport:
+    def from_dict(cls, source: JsonObject) -> VOAWithIncomeReport:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.customer_type = get("customerType")
         self.customer_id = get("customerId")
@@ -147,9 +147,7 @@ class VOAWithIncomeReport(Model):
         self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.portfolio_id = get("portfolioId")
         self.start_date = get("startDate")

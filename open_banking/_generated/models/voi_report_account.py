@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,14 +10,14 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .report_transaction import ReportTransaction
     from .voi_report_income_stream import VOIReportIncomeStream
 
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 _voi_report_income_stream: Deferred[VOIReportIncomeStream] = Deferred(
     __package__, ".voi_report_income_stream", "VOIReportIncomeStream"
 )
@@ -80,12 +80,12 @@ class VOIReportAccount(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIReportAccount:
+    def from_dict(cls, source: JsonObject) -> VOIReportAccount:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.number = get("number")
         self.owner_name = get("ownerName")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .report_custom_field import ReportCustomField
 
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -46,12 +46,12 @@ class VOIReportConstraints(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIReportConstraints:
+    def from_dict(cls, source: JsonObject) -> VOIReportConstraints:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_ids = get("accountIds")
         v = get("reportCustomFields")
         self.report_custom_fields = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .cadence_details import CadenceDetails
     from .net_monthly import NetMonthly
@@ -18,9 +20,7 @@ if TYPE_CHECKING:
 
 _cadence_details: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
 _net_monthly: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
-_report_transaction: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
+_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -67,12 +67,12 @@ class VOIReportIncomeStream(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIReportIncomeStream:
+    def from_dict(cls, source: JsonObject) -> VOIReportIncomeStream:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.name = get("name")
         self.status = get("status")
@@ -82,9 +82,7 @@ class VOIReportIncomeStream(Model):
         self.cadence = _cadence_details.from_dict(v) if v.__class__ is dict else v
         v = get("netMonthly")
         self.net_monthly = (
-            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.net_annual = get("netAnnual")
         self.projected_net_annual = get("projectedNetAnnual")

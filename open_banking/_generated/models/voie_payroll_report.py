@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,7 +10,9 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .consumer_end_user import ConsumerEndUser
@@ -112,12 +114,12 @@ class VOIEPayrollReport(Model):
     )
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIEPayrollReport:
+    def from_dict(cls, source: JsonObject) -> VOIEPayrollReport:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.id = get("id")
         self.customer_type = get("customerType")
         self.customer_id = get("customerId")
@@ -136,9 +138,7 @@ class VOIEPayrollReport(Model):
         self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
+            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.portfolio_id = get("portfolioId")
         v = get("employmentHistory")

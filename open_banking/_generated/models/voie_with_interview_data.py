@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,13 +10,13 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .tx_verify_interview import TxVerifyInterview
 
-_tx_verify_interview: Deferred[TxVerifyInterview] = Deferred(
-    __package__, ".tx_verify_interview", "TxVerifyInterview"
-)
+_tx_verify_interview: Deferred[TxVerifyInterview] = Deferred(__package__, ".tx_verify_interview", "TxVerifyInterview")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,12 +41,12 @@ class VOIEWithInterviewData(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIEWithInterviewData:
+    def from_dict(cls, source: JsonObject) -> VOIEWithInterviewData:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         v = get("txVerifyInterview")
         self.tx_verify_interview = (
             [_tx_verify_interview.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -10,14 +10,14 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.reading import Deferred
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from open_banking._runtime.model import JsonObject
 
     from .report_custom_field import ReportCustomField
     from .voie_with_interview_data import VOIEWithInterviewData
 
-_report_custom_field: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
+_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
 _voie_with_interview_data: Deferred[VOIEWithInterviewData] = Deferred(
     __package__, ".voie_with_interview_data", "VOIEWithInterviewData"
 )
@@ -55,12 +55,12 @@ class VOIEWithTXVerifyReportConstraints(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
     @classmethod
-    def from_dict(cls, source: dict[str, Any]) -> VOIEWithTXVerifyReportConstraints:
+    def from_dict(cls, source: JsonObject) -> VOIEWithTXVerifyReportConstraints:
         """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source
-        get: Callable[[str], Any] = source.get
+        get = source.get
         self.account_ids = get("accountIds")
         v = get("voieWithInterviewData")
         self.voie_with_interview_data = _voie_with_interview_data.from_dict(v) if v.__class__ is dict else v

@@ -27,16 +27,14 @@ OPERATION = Operation(
     billable=True,
 )
 
-_created_customer: Deferred[CreatedCustomer] = Deferred(
-    __package__, "..models.created_customer", "CreatedCustomer"
-)
+_created_customer: Deferred[CreatedCustomer] = Deferred(__package__, "..models.created_customer", "CreatedCustomer")
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.new_customer import NEW_CUSTOMER  # noqa: PLC0415  # imported when first sent
+    from ..params.new_customer import NEW_CUSTOMER
 
     return Request(
         OPERATION,

@@ -26,9 +26,7 @@ OPERATION = Operation(
     path="/decisioning/v1/customers/{customerId}/consumer",
 )
 
-_created_consumer: Deferred[CreatedConsumer] = Deferred(
-    __package__, "..models.created_consumer", "CreatedConsumer"
-)
+_created_consumer: Deferred[CreatedConsumer] = Deferred(__package__, "..models.created_consumer", "CreatedConsumer")
 
 
 def _request(
@@ -36,7 +34,7 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.new_consumer import NEW_CONSUMER  # noqa: PLC0415  # imported when first sent
+    from ..params.new_consumer import NEW_CONSUMER
 
     return Request(
         OPERATION,

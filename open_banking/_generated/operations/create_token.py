@@ -34,7 +34,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.partner_credentials import PARTNER_CREDENTIALS  # noqa: PLC0415  # imported when first sent
+    from ..params.partner_credentials import PARTNER_CREDENTIALS
 
     return Request(
         OPERATION,

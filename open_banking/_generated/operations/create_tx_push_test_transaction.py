@@ -37,7 +37,7 @@ def _request(
     account_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.test_tx_push_transaction import TEST_TX_PUSH_TRANSACTION  # noqa: PLC0415  # imported when first sent
+    from ..params.test_tx_push_transaction import TEST_TX_PUSH_TRANSACTION
 
     return Request(
         OPERATION,

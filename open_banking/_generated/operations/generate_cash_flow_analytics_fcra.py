@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
     from open_banking._runtime.options import RequestOptions
 
-    from ..models.balance_and_cash_flow_analytics_report_constraints import (
-        BalanceAndCashFlowAnalyticsReportConstraints,
-    )
+    from ..models.balance_and_cash_flow_analytics_report_constraints import BalanceAndCashFlowAnalyticsReportConstraints
     from ..models.obb_analytics_report_ack import ObbAnalyticsReportAck
     from ..params.balance_and_cash_flow_analytics_report_constraints import (
         BalanceAndCashFlowAnalyticsReportConstraintsParams,
@@ -43,7 +41,7 @@ def _request(
     data: Any,
 ) -> Request:
     from ..params.balance_and_cash_flow_analytics_report_constraints import (
-        BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS,  # noqa: PLC0415  # imported when first sent
+        BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS,
     )
 
     return Request(

@@ -37,7 +37,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.cash_flow_report_constraints import CASH_FLOW_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.cash_flow_report_constraints import CASH_FLOW_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

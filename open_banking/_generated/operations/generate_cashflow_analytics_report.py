@@ -39,7 +39,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.analytics_report_constraints import ANALYTICS_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.analytics_report_constraints import ANALYTICS_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.connect_parameters import CONNECT_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.connect_parameters import CONNECT_PARAMETERS
 
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.fix_connect_parameters import FIX_CONNECT_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.fix_connect_parameters import FIX_CONNECT_PARAMETERS
 
     return Request(
         OPERATION,

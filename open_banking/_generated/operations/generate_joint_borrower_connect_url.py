@@ -33,7 +33,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.connect_joint_borrower_parameters import CONNECT_JOINT_BORROWER_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.connect_joint_borrower_parameters import CONNECT_JOINT_BORROWER_PARAMETERS
 
     return Request(
         OPERATION,

@@ -33,7 +33,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.lite_connect_parameters import LITE_CONNECT_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.lite_connect_parameters import LITE_CONNECT_PARAMETERS
 
     return Request(
         OPERATION,

@@ -35,7 +35,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA  # noqa: PLC0415  # imported when first sent
+    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA
 
     return Request(
         OPERATION,

@@ -40,7 +40,7 @@ def _request(
     include_pending: Any,
     data: Any,
 ) -> Request:
-    from ..params.transactions_report_constraints import TRANSACTIONS_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.transactions_report_constraints import TRANSACTIONS_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

@@ -36,7 +36,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.voa_report_constraints import VOA_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.voa_report_constraints import VOA_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

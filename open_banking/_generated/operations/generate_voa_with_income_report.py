@@ -38,7 +38,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.voa_with_income_report_constraints import VOA_WITH_INCOME_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.voa_with_income_report_constraints import VOA_WITH_INCOME_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

@@ -38,7 +38,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.payroll_report_constraints import PAYROLL_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.payroll_report_constraints import PAYROLL_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

@@ -38,7 +38,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.voe_transactions_report_constraints import VOE_TRANSACTIONS_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.voe_transactions_report_constraints import VOE_TRANSACTIONS_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

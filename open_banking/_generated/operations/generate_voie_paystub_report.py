@@ -38,7 +38,7 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.voie_report_constraints import VOIE_REPORT_CONSTRAINTS  # noqa: PLC0415  # imported when first sent
+    from ..params.voie_report_constraints import VOIE_REPORT_CONSTRAINTS
 
     return Request(
         OPERATION,

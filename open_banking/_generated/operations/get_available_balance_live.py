@@ -25,9 +25,7 @@ OPERATION = Operation(
     billable=True,
 )
 
-_available_balance: Deferred[AvailableBalance] = Deferred(
-    __package__, "..models.available_balance", "AvailableBalance"
-)
+_available_balance: Deferred[AvailableBalance] = Deferred(__package__, "..models.available_balance", "AvailableBalance")
 
 
 def _request(

@@ -49,11 +49,7 @@ def _request(
             ("start", "start", start),
             ("limit", "limit", limit),
             ("type", "type", type),
-            (
-                "supported_countries",
-                "supportedCountries",
-                comma_separated("supported_countries", supported_countries),
-            ),
+            ("supported_countries", "supportedCountries", comma_separated("supported_countries", supported_countries)),
         ),
     )
 

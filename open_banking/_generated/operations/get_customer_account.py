@@ -25,9 +25,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_customer_account: Deferred[CustomerAccount] = Deferred(
-    __package__, "..models.customer_account", "CustomerAccount"
-)
+_customer_account: Deferred[CustomerAccount] = Deferred(__package__, "..models.customer_account", "CustomerAccount")
 
 
 def _request(

@@ -25,9 +25,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_branding_wrapper: Deferred[BrandingWrapper] = Deferred(
-    __package__, "..models.branding_wrapper", "BrandingWrapper"
-)
+_branding_wrapper: Deferred[BrandingWrapper] = Deferred(__package__, "..models.branding_wrapper", "BrandingWrapper")
 
 
 def _request(

@@ -25,9 +25,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_portfolio_summary: Deferred[PortfolioSummary] = Deferred(
-    __package__, "..models.portfolio_summary", "PortfolioSummary"
-)
+_portfolio_summary: Deferred[PortfolioSummary] = Deferred(__package__, "..models.portfolio_summary", "PortfolioSummary")
 
 
 def _request(

@@ -25,9 +25,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_report_summaries: Deferred[ReportSummaries] = Deferred(
-    __package__, "..models.report_summaries", "ReportSummaries"
-)
+_report_summaries: Deferred[ReportSummaries] = Deferred(__package__, "..models.report_summaries", "ReportSummaries")
 
 
 def _request(

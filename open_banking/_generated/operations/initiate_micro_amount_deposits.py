@@ -36,7 +36,7 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.micro_deposit_initiation import MICRO_DEPOSIT_INITIATION  # noqa: PLC0415  # imported when first sent
+    from ..params.micro_deposit_initiation import MICRO_DEPOSIT_INITIATION
 
     return Request(
         OPERATION,

@@ -37,7 +37,7 @@ def _request(
     pre_app_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.application import APPLICATION  # noqa: PLC0415  # imported when first sent
+    from ..params.application import APPLICATION
 
     return Request(
         OPERATION,

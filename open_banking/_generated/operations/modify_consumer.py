@@ -28,7 +28,7 @@ def _request(
     consumer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.consumer_update import CONSUMER_UPDATE  # noqa: PLC0415  # imported when first sent
+    from ..params.consumer_update import CONSUMER_UPDATE
 
     return Request(
         OPERATION,

@@ -28,7 +28,7 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.customer_update import CUSTOMER_UPDATE  # noqa: PLC0415  # imported when first sent
+    from ..params.customer_update import CUSTOMER_UPDATE
 
     return Request(
         OPERATION,

@@ -28,7 +28,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.partner_credentials_with_new_secret import PARTNER_CREDENTIALS_WITH_NEW_SECRET  # noqa: PLC0415  # imported when first sent
+    from ..params.partner_credentials_with_new_secret import PARTNER_CREDENTIALS_WITH_NEW_SECRET
 
     return Request(
         OPERATION,

@@ -25,9 +25,7 @@ OPERATION = Operation(
     timeout=180,
 )
 
-_customer_accounts: Deferred[CustomerAccounts] = Deferred(
-    __package__, "..models.customer_accounts", "CustomerAccounts"
-)
+_customer_accounts: Deferred[CustomerAccounts] = Deferred(__package__, "..models.customer_accounts", "CustomerAccounts")
 
 
 def _request(

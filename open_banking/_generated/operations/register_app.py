@@ -35,7 +35,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.application import APPLICATION  # noqa: PLC0415  # imported when first sent
+    from ..params.application import APPLICATION
 
     return Request(
         OPERATION,

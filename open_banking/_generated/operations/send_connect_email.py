@@ -26,16 +26,14 @@ OPERATION = Operation(
     path="/connect/v2/send/email",
 )
 
-_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(
-    __package__, "..models.connect_email_url", "ConnectEmailUrl"
-)
+_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(__package__, "..models.connect_email_url", "ConnectEmailUrl")
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.connect_email_parameters import CONNECT_EMAIL_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.connect_email_parameters import CONNECT_EMAIL_PARAMETERS
 
     return Request(
         OPERATION,

@@ -26,16 +26,14 @@ OPERATION = Operation(
     path="/connect/v2/send/email/jointBorrower",
 )
 
-_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(
-    __package__, "..models.connect_email_url", "ConnectEmailUrl"
-)
+_connect_email_url: Deferred[ConnectEmailUrl] = Deferred(__package__, "..models.connect_email_url", "ConnectEmailUrl")
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.connect_joint_borrower_email_parameters import CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.connect_joint_borrower_email_parameters import CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS
 
     return Request(
         OPERATION,

@@ -34,7 +34,7 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.pay_statement import PAY_STATEMENT  # noqa: PLC0415  # imported when first sent
+    from ..params.pay_statement import PAY_STATEMENT
 
     return Request(
         OPERATION,

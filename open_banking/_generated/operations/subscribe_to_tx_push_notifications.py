@@ -37,7 +37,7 @@ def _request(
     account_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.tx_push_subscription_parameters import TX_PUSH_SUBSCRIPTION_PARAMETERS  # noqa: PLC0415  # imported when first sent
+    from ..params.tx_push_subscription_parameters import TX_PUSH_SUBSCRIPTION_PARAMETERS
 
     return Request(
         OPERATION,

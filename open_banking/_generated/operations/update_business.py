@@ -35,7 +35,7 @@ def _request(
     business_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.new_business import NEW_BUSINESS  # noqa: PLC0415  # imported when first sent
+    from ..params.new_business import NEW_BUSINESS
 
     return Request(
         OPERATION,

@@ -37,7 +37,7 @@ def _request(
     consent_receipt_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA  # noqa: PLC0415  # imported when first sent
+    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA
 
     return Request(
         OPERATION,

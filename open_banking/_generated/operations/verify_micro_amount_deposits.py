@@ -37,7 +37,7 @@ def _request(
     account_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.micro_deposit_verification import MICRO_DEPOSIT_VERIFICATION  # noqa: PLC0415  # imported when first sent
+    from ..params.micro_deposit_verification import MICRO_DEPOSIT_VERIFICATION
 
     return Request(
         OPERATION,

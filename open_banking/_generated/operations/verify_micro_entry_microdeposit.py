@@ -33,7 +33,7 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.micro_entry_verify_request_parameter import MICRO_ENTRY_VERIFY_REQUEST_PARAMETER  # noqa: PLC0415  # imported when first sent
+    from ..params.micro_entry_verify_request_parameter import MICRO_ENTRY_VERIFY_REQUEST_PARAMETER
 
     return Request(
         OPERATION,

@@ -6,9 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .analytics_report_constraints import (
-        AnalyticsReportConstraintsParams as AnalyticsReportConstraintsParams,
-    )
+    from .analytics_report_constraints import AnalyticsReportConstraintsParams as AnalyticsReportConstraintsParams
     from .analytics_report_data import AnalyticsReportDataParams as AnalyticsReportDataParams
     from .application import ApplicationParams as ApplicationParams
     from .balance_and_cash_flow_analytics_report_constraints import (
@@ -16,9 +14,7 @@ if TYPE_CHECKING:
     )
     from .birthday import BirthdayParams as BirthdayParams
     from .borrower import BorrowerParams as BorrowerParams
-    from .cash_flow_report_constraints import (
-        CashFlowReportConstraintsParams as CashFlowReportConstraintsParams,
-    )
+    from .cash_flow_report_constraints import CashFlowReportConstraintsParams as CashFlowReportConstraintsParams
     from .connect_email_parameters import ConnectEmailParametersParams as ConnectEmailParametersParams
     from .connect_joint_borrower_email_parameters import (
         ConnectJointBorrowerEmailParametersParams as ConnectJointBorrowerEmailParametersParams,
@@ -61,16 +57,12 @@ if TYPE_CHECKING:
     from .receiver import ReceiverParams as ReceiverParams
     from .report_custom_field import ReportCustomFieldParams as ReportCustomFieldParams
     from .statement_data import StatementDataParams as StatementDataParams
-    from .statement_report_constraints import (
-        StatementReportConstraintsParams as StatementReportConstraintsParams,
-    )
+    from .statement_report_constraints import StatementReportConstraintsParams as StatementReportConstraintsParams
     from .test_tx_push_transaction import TestTxPushTransactionParams as TestTxPushTransactionParams
     from .third_party_access_key_data import ThirdPartyAccessKeyDataParams as ThirdPartyAccessKeyDataParams
     from .third_party_access_period import ThirdPartyAccessPeriodParams as ThirdPartyAccessPeriodParams
     from .third_party_access_product import ThirdPartyAccessProductParams as ThirdPartyAccessProductParams
-    from .third_party_access_provenance import (
-        ThirdPartyAccessProvenanceParams as ThirdPartyAccessProvenanceParams,
-    )
+    from .third_party_access_provenance import ThirdPartyAccessProvenanceParams as ThirdPartyAccessProvenanceParams
     from .transactions_report_constraints import (
         TransactionsReportConstraintsParams as TransactionsReportConstraintsParams,
     )
@@ -161,7 +153,7 @@ else:
         return sorted(_MODULES)
 
 
-__all__ = (
+__all__: list[str] = [
     "AnalyticsReportConstraintsParams",
     "AnalyticsReportDataParams",
     "ApplicationParams",
@@ -216,4 +208,4 @@ __all__ = (
     "VOIEWithStatementDataParams",
     "VOIEWithTXVerifyReportConstraintsParams",
     "VOIReportConstraintsParams",
-)
+]

@@ -18,14 +18,14 @@ from open_banking._generated.operations import (
     get_available_balance,
     get_available_balance_live,
     get_customer,
-    get_customer_account_statement,
     get_customer_account_simple,
+    get_customer_account_statement,
     get_customer_accounts,
-    get_customer_accounts_simple,
     get_customer_accounts_by_institution,
     get_customer_accounts_by_institution_login,
     get_customer_accounts_by_institution_login_simple,
     get_customer_accounts_by_institution_simple,
+    get_customer_accounts_simple,
     get_customer_with_app_data,
     get_customers,
     load_historic_transactions_for_customer_account,
@@ -102,9 +102,7 @@ class CustomersAccountsSimple(Namespace):
             APIConnectionError: No answer came.
         """
         if account_id is None:
-            return get_customer_accounts_simple.sync(
-                self, customer_id=customer_id, request_options=request_options
-            )
+            return get_customer_accounts_simple.sync(self, customer_id=customer_id, request_options=request_options)
         return get_customer_account_simple.sync(
             self, customer_id=customer_id, account_id=account_id, request_options=request_options
         )
