@@ -7,6 +7,7 @@ import difflib
 import sys
 from pathlib import Path
 
+from .answers import answers
 from .document import load
 from .errors import DocumentError
 from .normalize import normalized
@@ -28,8 +29,9 @@ def main(arguments: list[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        api = parse(normalized(load(options.spec, ROOT / "overlay.yaml")))
-        files = rendered(api)
+        document = normalized(load(options.spec, ROOT / "overlay.yaml"))
+        api = parse(document)
+        files = {**rendered(api), "answers.json": answers(document)}
     except DocumentError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -19,7 +19,6 @@ class Field:
     required: bool
     description: str
     sensitive: bool = False
-    epoch: bool = False
     example: Any = None
 
     @property

@@ -99,7 +99,8 @@ def apply_overlay(document: Json, overlay: Mapping[str, Any], source: str) -> Js
     """
     for index, action in enumerate(overlay.get("actions", ())):
         place = f"{source}: actions[{index}]"
-        for node in find(document, action.get("target"), place):
+        # Backwards, so that removing one item of a list does not move the next.
+        for node in reversed(find(document, action.get("target"), place)):
             if action.get("remove"):
                 _remove(document, node)
             elif "update" in action:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import Any
 
 from .document import Json, dereferenced
@@ -15,8 +15,7 @@ _BY_FORMAT = {
     "uri": "https://example.com/",
     "uuid": "5f8b3c52-6d1e-4a0b-9c57-0d2e4b7a9f13",
 }
-
-_READERS = {"date": datetime.date.fromisoformat, "date-time": datetime.datetime.fromisoformat}
+_READERS = {"date": dt.date.fromisoformat, "date-time": dt.datetime.fromisoformat}
 
 
 def mentioned_example(document: Json, schema: Json) -> Any:
@@ -35,42 +34,45 @@ def example_of(document: Json, schema: Json, _above: tuple[int, ...] = ()) -> An
     if id(whole) in _above:
         return None
     above = (*_above, id(whole))
-    kind = whole.get("type")
     if whole.get("properties"):
         values = {key: example_of(document, part, above) for key, part in whole["properties"].items()}
         return {key: value for key, value in values.items() if value is not None}
-    if parts := alternatives(whole):
-        if "example" in whole:
-            return whole["example"]
-        first = example_of(document, parts[0], above)
-        mapping, key = mapping_of(whole)
-        if not mapping or not isinstance(first, dict):
-            return first
-        return example_of_member(
-            document, whole, first[key] if first.get(key) in mapping else min(mapping), above
-        )
-    if kind == "array":
+    if alternatives(whole):
+        return whole["example"] if "example" in whole else _of_union(document, whole, above)
+    if whole.get("type") == "array":
         return _array(document, schema, whole, above)
-    if kind == "object":
-        return whole.get("example", {})
-    for given in (schema.get("example"), whole.get("example"), whole.get("default")):
-        if given is not None:
-            return _fitting(given, whole)
-    if "enum" in whole:
-        return whole["enum"][0]
-    return _fitting(_BY_FORMAT.get(whole.get("format", ""), _BY_TYPE.get(str(kind), "text")), whole)
+    if whole.get("type") == "object":
+        given = whole.get("example")
+        return given if isinstance(given, dict) else {}
+    return _single(schema, whole)
 
 
-def mapping_of(union: Json) -> tuple[dict[str, str], str]:
-    """Which value of which property means which member, for a union that says so; else an empty mapping."""
+def mapping_of(document: Json, union: Json) -> tuple[dict[str, str], str]:
+    """Which value of which property means which member, for a union that says so; else an empty mapping.
+
+    A member that this version of the document does not have is passed over.
+    """
     discriminator = union.get("discriminator", {})
-    return discriminator.get("mapping", {}), discriminator.get("propertyName", "")
+    mapping = {
+        value: target
+        for value, target in discriminator.get("mapping", {}).items()
+        if target.rsplit("/", 1)[-1] in document["components"]["schemas"]
+    }
+    return mapping, discriminator.get("propertyName", "")
 
 
 def example_of_member(document: Json, union: Json, value: str, _above: tuple[int, ...] = ()) -> Any:
     """An example of that member of a union that its discriminator names with ``value``."""
-    mapping, key = mapping_of(union)
+    mapping, key = mapping_of(document, union)
     return {**example_of(document, {"$ref": mapping[value]}, _above), key: value}
+
+
+def _of_union(document: Json, union: Json, above: tuple[int, ...]) -> Any:
+    first = example_of(document, alternatives(union)[0], above)
+    mapping, key = mapping_of(document, union)
+    if not mapping or not isinstance(first, dict):
+        return first
+    return example_of_member(document, union, first[key] if first.get(key) in mapping else min(mapping), above)
 
 
 def _array(document: Json, schema: Json, whole: Json, above: tuple[int, ...]) -> list[Any]:
@@ -85,6 +87,15 @@ def _array(document: Json, schema: Json, whole: Json, above: tuple[int, ...]) ->
     return [] if item is None else [item] * max(1, whole.get("minItems", 1))
 
 
+def _single(schema: Json, whole: Json) -> Any:
+    mentioned = (schema.get("example"), whole.get("example"), whole.get("default"))
+    given = [value for value in mentioned if value is not None]
+    if "enum" in whole:
+        return next((value for value in given if value in whole["enum"]), whole["enum"][0])
+    fallback = _BY_FORMAT.get(whole.get("format", ""), _BY_TYPE.get(whole.get("type", ""), "text"))
+    return _fitting(given[0] if given else fallback, whole)
+
+
 def _fitting(given: Any, schema: Json) -> Any:
     """``given`` as what ``schema`` declares, where the document's own example is something else."""
     kind = schema.get("type")
@@ -92,16 +103,23 @@ def _fitting(given: Any, schema: Json) -> Any:
         match kind:
             case "string":
                 return _text(str(given), schema)
-            case "integer" if not isinstance(given, int) or isinstance(given, bool):
-                return int(given)
-            case "number" if not isinstance(given, int | float) or isinstance(given, bool):
-                return float(given)
+            case "integer":
+                return _number(given if isinstance(given, int) else int(given), schema)
+            case "number":
+                return _number(given if isinstance(given, int | float) else float(given), schema)
             case "boolean" if not isinstance(given, bool):
                 return str(given).lower() == "true"
             case _:
                 return given
-    except ValueError:
-        return _BY_TYPE[str(kind)]
+    except (TypeError, ValueError):
+        return _number(_BY_TYPE[str(kind)], schema)
+
+
+def _number(given: Any, schema: Json) -> Any:
+    # True and false count as numbers in Python, which they are not in JSON.
+    number = int(given) if isinstance(given, bool) else given
+    number = max(number, schema.get("minimum", number))
+    return min(number, schema.get("maximum", number))
 
 
 def _text(given: str, schema: Json) -> str:

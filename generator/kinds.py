@@ -27,6 +27,13 @@ class Moment:
 
 
 @frozen
+class Epoch:
+    """Seconds since 1970-01-01 UTC: ``int``, or ``str`` where the API wants the digits as text."""
+
+    annotation: str
+
+
+@frozen
 class Choice:
     """One of values that the document lists. The list is open."""
 
@@ -65,7 +72,7 @@ class Either:
     options: tuple[Kind, ...]
 
 
-Kind = Scalar | Moment | Choice | Named | ListOf | Either
+Kind = Scalar | Moment | Epoch | Choice | Named | ListOf | Either
 
 ANY = Scalar("Any")
 FREE_FORM = Scalar("dict[str, Any]")
@@ -91,7 +98,7 @@ def names(kind: Kind) -> Iterator[Named]:
 def uses_moments(kind: Kind) -> bool:
     """Whether the annotation mentions the ``datetime`` module."""
     match kind:
-        case Moment():
+        case Moment() | Epoch():
             return True
         case ListOf(item):
             return uses_moments(item)
@@ -104,7 +111,7 @@ def uses_moments(kind: Kind) -> bool:
 def annotation(kind: Kind) -> str:
     """The annotation of an attribute that holds it."""
     match kind:
-        case Scalar(text):
+        case Scalar(text) | Epoch(text):
             return text
         case Moment(text):
             return f"_datetime.{text}"
@@ -118,11 +125,13 @@ def annotation(kind: Kind) -> str:
             return " | ".join(dict.fromkeys(map(annotation, options)))
 
 
-def request_annotation(kind: Kind, *, in_query: bool = False) -> str:
+def request_annotation(kind: Kind, *, in_query: bool = False) -> str:  # noqa: PLR0911  # one return a kind
     """The annotation of an argument or of a request dictionary's key."""
     match kind:
         case Moment(text):
             return f"_datetime.{text} | str"
+        case Epoch():
+            return "int | str | _datetime.date"
         case Named(name, is_union):
             return f"{name}Params" if is_union else f"{name}Params | {name}"
         case ListOf(item):

@@ -25,7 +25,7 @@ def normalized(document: Json) -> Json:
     schemas: Json = document["components"]["schemas"]
     for schema in schemas.values():
         if schema.get("x-union"):
-            schema["oneOf"] = schema.pop("allOf")
+            schema["oneOf" if "discriminator" in schema else "anyOf"] = schema.pop("allOf")
             schema.pop("type", None)
     hoist = _Hoist(schemas)
     # Hoisted before and after: what an allOf inherits is one schema for all heirs, and what it makes is new.

@@ -102,13 +102,13 @@ def _environment() -> Environment:
         returned=_returned,
         sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
     )
+    environment.tests["epoch"] = lambda kind: isinstance(kind, kinds.Epoch)
     environment.globals.update(
         reader=kinds.reader,
         names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
         uses_moments=lambda values: any(kinds.uses_moments(kind) for kind in values if kind),
         BYTES=kinds.BYTES,
         is_list=lambda kind: isinstance(kind, kinds.ListOf),
-        is_named=lambda kind: isinstance(kind, kinds.Named),
         argument_annotation=_argument_annotation,
         qualified=_qualified,
         doc_arguments=_doc_arguments,
@@ -196,6 +196,8 @@ def _doc_arguments(operation: Operation) -> list[tuple[str, str]]:
     described: list[tuple[str, str]] = []
     for parameter in operation.parameters:
         text = parameter.description
+        if isinstance(parameter.kind, kinds.Epoch):
+            text = f"{text} A date or an aware datetime is taken too."
         if parameter.default is not None:
             text = f"{text} The API's default is ``{parameter.default}``."
         if parameter.example is not None:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _PREFIX = "field_"
 _PDF = "application/pdf"
-_SCALARS: Mapping[type[Any], kinds.Kind] = {
+_SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     AnyProperty: kinds.ANY,
     BooleanProperty: kinds.Scalar("bool"),
     DateProperty: kinds.Moment("date"),
@@ -138,7 +138,6 @@ class _Reading:
             required=prop.required,
             description=_text(raw) or _text(whole),
             sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),
-            epoch=bool(raw.get("x-epoch") or whole.get("x-epoch")),
             example=mentioned_example(self._document, raw),
         )
 
@@ -195,6 +194,8 @@ class _Reading:
                 return kinds.Choice(tuple(sorted(prop.values)))
             case ConstProperty():
                 return kinds.Scalar(type(prop.value.raw_value).__name__)
+            case IntProperty() | StringProperty() if raw.get("x-epoch") or whole.get("x-epoch"):
+                return kinds.Epoch(_SCALARS[type(prop)].annotation)
             case UnionProperty():
                 parts = alternatives(whole) or [{}] * len(prop.inner_properties)
                 options = [

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     import httpx
 
-_FILENAME_EXTENDED = re.compile(r"filename\*\s*=\s*[\w-]*'[^']*'([^;]+)", re.IGNORECASE)
+_FILENAME_EXTENDED = re.compile(r"filename\*\s*=\s*([\w-]*)'[^']*'([^;]+)", re.IGNORECASE)
 _FILENAME = re.compile(r'filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))', re.IGNORECASE)
 
 
@@ -88,7 +88,7 @@ class BinaryResponse:
 
 def _filename(disposition: str) -> str | None:
     if found := _FILENAME_EXTENDED.search(disposition):
-        name = unquote(found[1])
+        name = unquote(found[2], "iso-8859-1" if found[1].lower() == "iso-8859-1" else "utf-8")
     elif found := _FILENAME.search(disposition):
         name = re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
     else:

@@ -12,7 +12,7 @@ from .errors import InvalidRequestError
 from .json_text import is_array, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class Shape:
@@ -24,6 +24,7 @@ class Shape:
         name: str,
         keys: Mapping[str, str],
         nested: Mapping[str, tuple[str, str]] | None = None,
+        epochs: Mapping[str, Callable[[str, Any], Any]] | None = None,
     ) -> None:
         """Describe the request dictionary of one schema.
 
@@ -32,12 +33,14 @@ class Shape:
             name: The schema's name.
             keys: Each key with its spelling on the wire.
             nested: For keys of the wire that hold objects, or lists of them: module and name of their shape.
+            epochs: For keys of the wire that hold a moment: what makes epoch seconds of it.
         """
         self._package = package
         self.name = name
         self._keys = keys
         self._wire = frozenset(keys.values())
         self._nested = nested or {}
+        self._epochs = epochs or {}
 
     def _inner(self, wire: str) -> Shape | None:
         if wire not in self._nested:
@@ -69,6 +72,8 @@ class Shape:
         return result
 
     def _value(self, wire: str, value: Any, place: str) -> Any:
+        if wire in self._epochs:
+            return self._epochs[wire](place, value)
         inner = self._inner(wire)
         if inner is None or value is None:
             return _json(value, place)

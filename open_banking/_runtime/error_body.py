@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .json_text import is_array, is_object, loads
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST_MESSAGE = 500
 # The API's XML errors are short. What is longer is no such error, and not worth a parser's risks.
 _LONGEST_XML = 65_536
+# Where entities would be declared, which could be made to expand without end.
+_DOCTYPE = re.compile(r"<!(?:doctype|entity)", re.IGNORECASE)
 
 
 class ErrorBody(NamedTuple):
@@ -42,7 +45,7 @@ def read_error(response: httpx.Response) -> ErrorBody:
         body = loads(content)
     except ValueError:
         text = response.text
-        return _from_xml(text) or ErrorBody(None, _short(text), text)
+        return _from_xml(text) or ErrorBody(None, _line(text), text)
     return _from_json(body)
 
 
@@ -51,17 +54,17 @@ def _from_json(body: Any) -> ErrorBody:
         code, message, _ = _from_json(body[0])
         return ErrorBody(code, message, body)
     if not is_object(body):
-        return ErrorBody(None, _short(str(body)), body)
+        return ErrorBody(None, _line(body) if isinstance(body, str) else None, body)
     fields = _lower(body)
     errors = list(_nested_errors(fields))
     if errors:
         codes = [code for code in (_code(error.get("reasoncode")) for error in errors) if code]
         words = [str(error["description"]) for error in errors if error.get("description")]
-        return ErrorBody(codes[0] if codes else None, _short("; ".join(words)), body)
+        return ErrorBody(codes[0] if codes else None, _line("; ".join(words)), body)
     code = _code(fields.get("code")) or _code(fields.get("errorcode"))
     said = (fields.get(key) for key in ("message", "user_message", "errormessage", "title", "error"))
     message = next((words for words in said if isinstance(words, str) and words.strip()), None)
-    return ErrorBody(code, _short(message) if message else None, body)
+    return ErrorBody(code, _line(message) if message else None, body)
 
 
 def _nested_errors(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -73,7 +76,7 @@ def _nested_errors(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _from_xml(text: str) -> ErrorBody | None:
-    if not text.lstrip().startswith("<") or len(text) > _LONGEST_XML or "<!" in text:
+    if not text.lstrip().startswith("<") or len(text) > _LONGEST_XML or _DOCTYPE.search(text):
         return None
     from xml.etree import ElementTree as ET  # noqa: PLC0415  # rare
 
@@ -85,7 +88,7 @@ def _from_xml(text: str) -> ErrorBody | None:
     code, message = found.get("code") or None, found.get("message") or None
     if code is None and message is None:
         return None
-    return ErrorBody(code, _short(message) if message else None, text)
+    return ErrorBody(code, _line(message) if message else None, text)
 
 
 def _lower(fields: dict[str, Any]) -> dict[str, Any]:
@@ -98,8 +101,10 @@ def _code(value: Any) -> str | None:
     return str(value).strip() or None
 
 
-def _short(text: str) -> str | None:
-    line = " ".join(text.split())
-    if not line:
-        return None
-    return line if len(line) <= _LONGEST_MESSAGE else f"{line[:_LONGEST_MESSAGE]}…"
+def _line(text: str) -> str | None:
+    return " ".join(text.split()) or None
+
+
+def shortened(text: str) -> str:
+    """``text`` as long as a message is."""
+    return text if len(text) <= _LONGEST_MESSAGE else f"{text[:_LONGEST_MESSAGE]}…"

@@ -34,7 +34,7 @@ class _CallError(OpenBankingError):
     operation: str
     """The operation's id in the API document, ``GetCustomer`` for instance."""
     request: httpx.Request
-    """The request that was sent, without its keys."""
+    """The request that was sent, without its keys and its body, which may hold secrets and personal data."""
 
     def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
         super().__init__(message)
@@ -56,7 +56,7 @@ def _without_keys(request: httpx.Request) -> httpx.Request:
     headers = request.headers.copy()
     for name in _SECRET_HEADERS:
         headers.pop(name, None)
-    return httpx.Request(request.method, request.url, headers=headers, content=request.read())
+    return httpx.Request(request.method, request.url, headers=headers)
 
 
 class APIConnectionError(_CallError):

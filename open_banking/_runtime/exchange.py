@@ -53,14 +53,15 @@ def exchange(
 
 
 def _refusal(settings: Settings, name: str, response: httpx.Response) -> APIStatusError:
-    from .error_body import read_error  # noqa: PLC0415  # most programs never need it
+    from .error_body import read_error, shortened  # noqa: PLC0415  # most programs never need it
 
     code, message, body = read_error(response)
     return status_error_class(response.status_code)(
         operation=name,
         response=response,
-        code=code,
-        message=settings.masked(message or _unsaid(response)),
+        # Masked before it is shortened, or half a key could be left at the end.
+        code=shortened(settings.masked(code)) if code else None,
+        message=shortened(settings.masked(message or _unsaid(response))),
         body=body,
     )
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
+from .json_text import is_array
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,14 @@ class _Encoded(str):
     __slots__ = ()
 
 
+def _quoted(argument: str, text: str) -> str:
+    """Percent-encoded whole. Most values are letters and digits, and need not go through ``quote``."""
+    try:
+        return text if text.isalnum() and text.isascii() else quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidRequestError(f"{argument} holds half a surrogate pair, which is no text") from None
+
+
 def segment(argument: str, value: Any) -> str:
     """A value as one segment of a path, percent-encoded whole.
 
@@ -52,22 +61,23 @@ def segment(argument: str, value: Any) -> str:
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidRequestError(f"{argument} is {_described(value)}; give the identifier as text or as a number")
-    text = str(value)
-    if text.isalnum() and text.isascii():
-        return text
+    # The text itself, also of a member of an enumeration, whose str() is its name.
+    text = str.__str__(value) if isinstance(value, str) else str(value)
     if not text.strip():
         raise InvalidRequestError(f"{argument} is empty, so the call would reach another resource; give the identifier")
     if text in {".", ".."}:
         return text.replace(".", "%2E")  # these two mean a step in the path even where nothing else would
-    return quote(text, safe="")
+    return _quoted(argument, text)
 
 
 def comma_separated(argument: str, value: Sequence[Any] | str | None) -> str | None:
     """A list as one query value, separated by commas. Text is taken as it is, commas and all."""
     if value is None:
         return None
-    items = value.split(",") if isinstance(value, str) else list(value)
-    return _Encoded(",".join(quote(_query_text(argument, item), safe="") for item in items))
+    items = value.split(",") if isinstance(value, str) else value
+    if not is_array(items):
+        raise InvalidRequestError(f"{argument} is {_described(value)}; give a list, or text with commas")
+    return _Encoded(",".join(_quoted(argument, _query_text(argument, item)) for item in items))
 
 
 def query(*pairs: tuple[str, str, Any]) -> str:
@@ -80,8 +90,9 @@ def query(*pairs: tuple[str, str, Any]) -> str:
     for argument, wire, value in pairs:
         if value is None:
             continue
-        values = cast("list[Any]", value) if isinstance(value, list | tuple) else [value]
-        parts += [f"{quote(wire, safe='')}={_query_value(argument, each)}" for each in values]
+        name = _quoted(argument, wire)
+        values = value if is_array(value) else (value,)
+        parts += [f"{name}={_query_value(argument, each)}" for each in values]
     return "&".join(parts)
 
 
@@ -103,7 +114,7 @@ def json_body(shape: Shape, data: Any) -> bytes:
 
 
 def _query_value(argument: str, value: Any) -> str:
-    return value if isinstance(value, _Encoded) else quote(_query_text(argument, value), safe="")
+    return value if isinstance(value, _Encoded) else _quoted(argument, _query_text(argument, value))
 
 
 def _query_text(argument: str, value: Any) -> str:

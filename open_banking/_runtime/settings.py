@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import urlsplit
 
 import httpx
 
@@ -21,6 +22,11 @@ _OPTIONS = frozenset({"timeout", "additional_headers", "additional_params"})
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+_LAST_PORT = 65_535
+# Masking what is shorter would tear words apart, and no key of the API is.
+_SHORTEST_SECRET = 6
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Settings:
@@ -48,7 +54,7 @@ class Settings:
     def masked(self, text: str) -> str:
         """``text`` as people may see it: with every key in it replaced."""
         for secret in (self.app_key, self.app_token):
-            if secret:
+            if secret and len(secret) >= _SHORTEST_SECRET:
                 text = text.replace(secret, "***")
         return text
 
@@ -123,11 +129,13 @@ class Settings:
     def _timeout_of(self, timeout: float | httpx.Timeout | None) -> dict[str, float | None]:
         if isinstance(timeout, httpx.Timeout):
             return timeout.as_dict()
+        seconds = cast("Any", timeout)
+        if isinstance(seconds, bool) or not (
+            seconds is None or (isinstance(seconds, int | float) and 0 < seconds < math.inf)
+        ):
+            raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
         known = self._timeouts.get(timeout)
         if known is None:
-            seconds = cast("Any", timeout)
-            if isinstance(seconds, bool) or not (seconds is None or (isinstance(seconds, int | float) and seconds > 0)):
-                raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
             known = httpx.Timeout(timeout).as_dict()
             if len(self._timeouts) < _MOST_PREPARED:
                 self._timeouts[timeout] = known
@@ -153,8 +161,10 @@ def _more_query(options: RequestOptions) -> str:
 def _more_headers(options: RequestOptions) -> list[tuple[str, str]]:
     more: dict[str, Any] = dict(options.get("additional_headers") or {})
     for name, value in more.items():
-        if not isinstance(value, str) or not value.isprintable():
-            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of text")
+        if not isinstance(cast("Any", name), str) or not _HEADER_NAME.fullmatch(name):
+            raise InvalidRequestError(f"additional_headers has the key {name!r}, which is no name of a header")
+        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
+            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")
     return list(more.items())
 
 
@@ -166,7 +176,17 @@ def _key(argument: str, value: str) -> str:
 
 
 def _address(base_url: str) -> str:
-    parts = urlsplit(base_url)
-    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
+    try:
+        url = httpx.URL(base_url)
+    except httpx.InvalidURL:
+        url = httpx.URL()
+    if (
+        url.scheme not in {"http", "https"}
+        or not url.host
+        or (url.port or 0) > _LAST_PORT
+        or url.query
+        or url.fragment
+        or " " in base_url
+    ):
         raise ConfigurationError(f"base_url is {base_url!r}; give an address such as https://api.finicity.com")
     return base_url.rstrip("/")

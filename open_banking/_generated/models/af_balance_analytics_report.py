@@ -121,6 +121,7 @@ class AFBalanceAnalyticsReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "report_pin",
         }
     )
 

@@ -44,6 +44,12 @@ class AFBusinessAddress(Model):
         "postal_code": "postalCode",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address_line1",
+            "address_line2",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AFBusinessAddress:

@@ -121,6 +121,7 @@ class AFCashFlowAnalyticsReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "report_pin",
         }
     )
 

@@ -101,6 +101,7 @@ class AnalyticsReportAck(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "report_pin",
         }
     )
 

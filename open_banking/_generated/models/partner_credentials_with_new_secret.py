@@ -34,6 +34,7 @@ class PartnerCredentialsWithNewSecret(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "partner_secret",
+            "new_partner_secret",
         }
     )
 

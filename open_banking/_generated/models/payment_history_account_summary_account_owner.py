@@ -42,6 +42,11 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
         "zip": "zip",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "address",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummaryAccountOwner:

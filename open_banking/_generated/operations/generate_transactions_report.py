@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.epoch import epoch_seconds
 from open_banking._runtime.namespace import send, send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request, json_body, query, segment
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -47,7 +50,7 @@ def _request(
         f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/transactions",
         query=query(
             ("callback_url", "callbackUrl", callback_url),
-            ("to_date", "toDate", to_date),
+            ("to_date", "toDate", epoch_seconds("to_date", to_date)),
             ("include_pending", "includePending", include_pending),
         ),
         content=json_body(TRANSACTIONS_REPORT_CONSTRAINTS, data),
@@ -62,7 +65,7 @@ def sync(
     self: Namespace,
     *,
     customer_id: str | int,
-    to_date: int,
+    to_date: int | str | _datetime.date,
     data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
     callback_url: str | None = None,
     include_pending: bool | None = None,
@@ -87,7 +90,8 @@ def sync(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
         data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
@@ -136,7 +140,7 @@ async def asyncio(
     self: AsyncNamespace,
     *,
     customer_id: str | int,
-    to_date: int,
+    to_date: int | str | _datetime.date,
     data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
     callback_url: str | None = None,
     include_pending: bool | None = None,
@@ -161,7 +165,8 @@ async def asyncio(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
         data: Which accounts the report covers (all when omitted), its `fromDate` in epoch

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.epoch import epoch_seconds
 from open_banking._runtime.namespace import send, send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request, query, segment
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -43,8 +46,8 @@ def _request(
         OPERATION,
         f"/aggregation/v3/customers/{segment('customer_id', customer_id)}/transactions",
         query=query(
-            ("from_date", "fromDate", from_date),
-            ("to_date", "toDate", to_date),
+            ("from_date", "fromDate", epoch_seconds("from_date", from_date)),
+            ("to_date", "toDate", epoch_seconds("to_date", to_date)),
             ("start", "start", start),
             ("limit", "limit", limit),
             ("sort", "sort", sort),
@@ -61,8 +64,8 @@ def sync(
     self: Namespace,
     *,
     customer_id: str | int,
-    from_date: int,
-    to_date: int,
+    from_date: int | str | _datetime.date,
+    to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
     sort: str | None = None,
@@ -82,10 +85,11 @@ def sync(
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        from_date: Start of the date range, in epoch seconds. The range may be of any length.
-            Example: ``1607450357``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
@@ -136,8 +140,8 @@ async def asyncio(
     self: AsyncNamespace,
     *,
     customer_id: str | int,
-    from_date: int,
-    to_date: int,
+    from_date: int | str | _datetime.date,
+    to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
     sort: str | None = None,
@@ -157,10 +161,11 @@ async def asyncio(
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        from_date: Start of the date range, in epoch seconds. The range may be of any length.
-            Example: ``1607450357``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.epoch import epoch_seconds
 from open_banking._runtime.namespace import send, send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request, query
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -48,8 +51,8 @@ def _request(
             ("application_id", "applicationId", application_id),
             ("status", "status", status),
             ("app_name", "appName", app_name),
-            ("submitted_date", "submittedDate", submitted_date),
-            ("modified_date", "modifiedDate", modified_date),
+            ("submitted_date", "submittedDate", epoch_seconds("submitted_date", submitted_date)),
+            ("modified_date", "modifiedDate", epoch_seconds("modified_date", modified_date)),
             ("page", "page", page),
             ("page_size", "pageSize", page_size),
         ),
@@ -67,8 +70,8 @@ def sync(
     application_id: str | None = None,
     status: str | None = None,
     app_name: str | None = None,
-    submitted_date: int | None = None,
-    modified_date: int | None = None,
+    submitted_date: int | str | _datetime.date | None = None,
+    modified_date: int | str | _datetime.date | None = None,
     page: int | None = None,
     page_size: int | None = None,
     request_options: RequestOptions | None = None,
@@ -92,11 +95,11 @@ def sync(
             submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
         app_name: Keeps only registrations of the application with this name. Example:
             ``"Awesome Budget App"``.
-        submitted_date: Keeps only registrations submitted on this date, in epoch seconds.
-            Example: ``1607450357``.
+        submitted_date: Keeps only registrations submitted on this date, in epoch seconds. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         modified_date: Keeps only registrations last changed on this date, in epoch seconds;
-            useful to learn when a request was approved (`A`) or rejected (`R`). Example:
-            ``1607450357``.
+            useful to learn when a request was approved (`A`) or rejected (`R`). A date or an aware
+            datetime is taken too. Example: ``1607450357``.
         page: Number of the page to return, counted from 1 (the default). The API's default is
             ``1``. Example: ``1``.
         page_size: How many registrations a page may hold; 1 by default. The API's default is
@@ -146,8 +149,8 @@ async def asyncio(
     application_id: str | None = None,
     status: str | None = None,
     app_name: str | None = None,
-    submitted_date: int | None = None,
-    modified_date: int | None = None,
+    submitted_date: int | str | _datetime.date | None = None,
+    modified_date: int | str | _datetime.date | None = None,
     page: int | None = None,
     page_size: int | None = None,
     request_options: RequestOptions | None = None,
@@ -171,11 +174,11 @@ async def asyncio(
             submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
         app_name: Keeps only registrations of the application with this name. Example:
             ``"Awesome Budget App"``.
-        submitted_date: Keeps only registrations submitted on this date, in epoch seconds.
-            Example: ``1607450357``.
+        submitted_date: Keeps only registrations submitted on this date, in epoch seconds. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         modified_date: Keeps only registrations last changed on this date, in epoch seconds;
-            useful to learn when a request was approved (`A`) or rejected (`R`). Example:
-            ``1607450357``.
+            useful to learn when a request was approved (`A`) or rejected (`R`). A date or an aware
+            datetime is taken too. Example: ``1607450357``.
         page: Number of the page to return, counted from 1 (the default). The API's default is
             ``1``. Example: ``1``.
         page_size: How many registrations a page may hold; 1 by default. The API's default is

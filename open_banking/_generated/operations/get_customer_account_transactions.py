@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.epoch import epoch_seconds
 from open_banking._runtime.namespace import send, send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request, query, segment
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -44,8 +47,8 @@ def _request(
         OPERATION,
         f"/aggregation/v4/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/transactions",
         query=query(
-            ("from_date", "fromDate", from_date),
-            ("to_date", "toDate", to_date),
+            ("from_date", "fromDate", epoch_seconds("from_date", from_date)),
+            ("to_date", "toDate", epoch_seconds("to_date", to_date)),
             ("start", "start", start),
             ("limit", "limit", limit),
             ("sort", "sort", sort),
@@ -63,8 +66,8 @@ def sync(
     *,
     customer_id: str | int,
     account_id: str | int,
-    from_date: int,
-    to_date: int,
+    from_date: int | str | _datetime.date,
+    to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
     sort: str | None = None,
@@ -86,10 +89,11 @@ def sync(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        from_date: Start of the date range, in epoch seconds. The range may be of any length.
-            Example: ``1607450357``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
@@ -142,8 +146,8 @@ async def asyncio(
     *,
     customer_id: str | int,
     account_id: str | int,
-    from_date: int,
-    to_date: int,
+    from_date: int | str | _datetime.date,
+    to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
     sort: str | None = None,
@@ -165,10 +169,11 @@ async def asyncio(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        from_date: Start of the date range, in epoch seconds. The range may be of any length.
-            Example: ``1607450357``.
+        from_date: Start of the date range, in epoch seconds. The range may be of any length. A
+            date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. Example: ``1607450357``.
+            months at most; the transaction lists set no such bound. A date or an aware datetime is
+            taken too. Example: ``1607450357``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.

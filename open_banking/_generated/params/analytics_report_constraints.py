@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.analytics_report_data import AnalyticsReportData
@@ -30,7 +32,7 @@ class AnalyticsReportConstraintsParams(TypedDict, total=False):
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
 
 
@@ -43,8 +45,11 @@ ANALYTICS_REPORT_CONSTRAINTS = Shape(
         "report_custom_fields": "reportCustomFields",
         "from_date": "fromDate",
     },
-    {
+    nested={
         "analyticsReportData": (".analytics_report_data", "ANALYTICS_REPORT_DATA"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

@@ -37,7 +37,7 @@ BORROWER = Shape(
         "type": "type",
         "optional_consumer_info": "optionalConsumerInfo",
     },
-    {
+    nested={
         "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
     },
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.report_custom_field import ReportCustomField
@@ -27,7 +29,7 @@ class CashFlowReportConstraintsParams(TypedDict, total=False):
     show_nsf: bool
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
@@ -44,7 +46,10 @@ CASH_FLOW_REPORT_CONSTRAINTS = Shape(
         "from_date": "fromDate",
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
-    {
+    nested={
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.consumer_info import ConsumerInfo
@@ -61,7 +63,7 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
@@ -95,9 +97,12 @@ CONNECT_EMAIL_PARAMETERS = Shape(
         "report_custom_fields": "reportCustomFields",
         "optional_consumer_info": "optionalConsumerInfo",
     },
-    {
+    nested={
         "email": (".email_options", "EMAIL_OPTIONS"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
         "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

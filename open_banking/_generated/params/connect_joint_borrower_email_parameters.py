@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.borrower import Borrower
@@ -56,7 +58,7 @@ class ConnectJointBorrowerEmailParametersParams(TypedDict, total=False):
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
     another. Without it Connect has no branding and MVS modules do not run. Required by the API."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
@@ -88,9 +90,12 @@ CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS = Shape(
         "report_custom_fields": "reportCustomFields",
         "single_use_url": "singleUseUrl",
     },
-    {
+    nested={
         "borrowers": (".borrower", "BORROWER"),
         "email": (".email_options", "EMAIL_OPTIONS"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

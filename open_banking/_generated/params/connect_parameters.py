@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.consumer_info import ConsumerInfo
@@ -59,7 +61,7 @@ class ConnectParametersParams(TypedDict, total=False):
     institution_settings: dict[str, Any]
     """Free-form object of advanced options that control which institutions a Connect session
     displays."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
@@ -93,8 +95,11 @@ CONNECT_PARAMETERS = Shape(
         "report_custom_fields": "reportCustomFields",
         "is_web_view": "isWebView",
     },
-    {
+    nested={
         "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

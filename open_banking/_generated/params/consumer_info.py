@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
+
+if TYPE_CHECKING:
+    import datetime as _datetime
 
 
 class ConsumerInfoParams(TypedDict, total=False):
@@ -14,7 +18,7 @@ class ConsumerInfoParams(TypedDict, total=False):
     ssn: str
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it. Required by the API."""
-    dob: int
+    dob: int | str | _datetime.date
     """Birth date of the consumer in epoch seconds, set to the start of that day."""
 
 
@@ -24,5 +28,8 @@ CONSUMER_INFO = Shape(
     {
         "ssn": "ssn",
         "dob": "dob",
+    },
+    epochs={
+        "dob": epoch_seconds,
     },
 )

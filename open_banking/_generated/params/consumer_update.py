@@ -67,7 +67,7 @@ CONSUMER_UPDATE = Shape(
         "suffix": "suffix",
         "end_user": "endUser",
     },
-    {
+    nested={
         "birthday": (".birthday", "BIRTHDAY"),
         "endUser": (".consumer_end_user", "CONSUMER_END_USER"),
     },

@@ -33,7 +33,7 @@ MICRO_DEPOSIT_INITIATION = Shape(
         "receiver": "receiver",
         "callback_url": "callbackUrl",
     },
-    {
+    nested={
         "receiver": (".receiver", "RECEIVER"),
     },
 )

@@ -47,7 +47,7 @@ NEW_BUSINESS = Shape(
         "type": "type",
         "tax_id": "taxId",
     },
-    {
+    nested={
         "address": (".new_address", "NEW_ADDRESS"),
         "phoneNumber": (".phone_number_format", "PHONE_NUMBER_FORMAT"),
     },

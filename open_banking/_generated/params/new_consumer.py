@@ -71,7 +71,7 @@ NEW_CONSUMER = Shape(
         "suffix": "suffix",
         "end_user": "endUser",
     },
-    {
+    nested={
         "birthday": (".birthday", "BIRTHDAY"),
         "endUser": (".consumer_end_user", "CONSUMER_END_USER"),
     },

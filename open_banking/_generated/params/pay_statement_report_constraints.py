@@ -35,7 +35,7 @@ PAY_STATEMENT_REPORT_CONSTRAINTS = Shape(
         "paystatement_report": "paystatementReport",
         "report_custom_fields": "reportCustomFields",
     },
-    {
+    nested={
         "paystatementReport": (".pay_statement_data", "PAY_STATEMENT_DATA"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
     },

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.payroll_data import PayrollData
@@ -26,7 +28,7 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
-    pay_statements_from_date: int
+    pay_statements_from_date: int | str | _datetime.date
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
     market_segment: str
@@ -51,8 +53,11 @@ PAYROLL_REPORT_CONSTRAINTS = Shape(
         "exclude_emp_info": "excludeEmpInfo",
         "purpose": "purpose",
     },
-    {
+    nested={
         "payrollData": (".payroll_data", "PAYROLL_DATA"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "payStatementsFromDate": epoch_seconds,
     },
 )

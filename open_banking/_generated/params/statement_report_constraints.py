@@ -35,7 +35,7 @@ STATEMENT_REPORT_CONSTRAINTS = Shape(
         "statement_report_data": "statementReportData",
         "report_custom_fields": "reportCustomFields",
     },
-    {
+    nested={
         "statementReportData": (".statement_data", "STATEMENT_DATA"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
     },

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
+
+if TYPE_CHECKING:
+    import datetime as _datetime
 
 
 class TestTxPushTransactionParams(TypedDict, total=False):
@@ -16,9 +20,9 @@ class TestTxPushTransactionParams(TypedDict, total=False):
     description: str
     """Required by the API."""
     status: str
-    posted_date: int
+    posted_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
-    transaction_date: int
+    transaction_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer. Required by the API."""
 
 
@@ -31,5 +35,9 @@ TEST_TX_PUSH_TRANSACTION = Shape(
         "status": "status",
         "posted_date": "postedDate",
         "transaction_date": "transactionDate",
+    },
+    epochs={
+        "postedDate": epoch_seconds,
+        "transactionDate": epoch_seconds,
     },
 )

@@ -45,7 +45,7 @@ THIRD_PARTY_ACCESS_KEY_DATA = Shape(
         "provenance": "provenance",
         "products": "products",
     },
-    {
+    nested={
         "provenance": (".third_party_access_provenance", "THIRD_PARTY_ACCESS_PROVENANCE"),
         "products": (".third_party_access_product", "THIRD_PARTY_ACCESS_PRODUCT"),
     },

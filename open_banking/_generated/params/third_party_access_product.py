@@ -40,7 +40,7 @@ THIRD_PARTY_ACCESS_PRODUCT = Shape(
         "account_id": "accountId",
         "access_period": "accessPeriod",
     },
-    {
+    nested={
         "accessPeriod": (".third_party_access_period", "THIRD_PARTY_ACCESS_PERIOD"),
     },
 )

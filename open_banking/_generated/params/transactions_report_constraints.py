@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.report_custom_field import ReportCustomField
@@ -20,7 +22,7 @@ class TransactionsReportConstraintsParams(TypedDict, total=False):
     account_ids: str
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
     absent, it covers all accounts."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
@@ -36,7 +38,10 @@ TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
         "from_date": "fromDate",
         "report_custom_fields": "reportCustomFields",
     },
-    {
+    nested={
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

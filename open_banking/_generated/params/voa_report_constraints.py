@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.report_custom_field import ReportCustomField
@@ -27,7 +29,7 @@ class VOAReportConstraintsParams(TypedDict, total=False):
     show_nsf: bool
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
 
 
@@ -40,7 +42,10 @@ VOA_REPORT_CONSTRAINTS = Shape(
         "show_nsf": "showNsf",
         "from_date": "fromDate",
     },
-    {
+    nested={
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from open_banking._runtime.body import Shape
+from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
+    import datetime as _datetime
     from collections.abc import Sequence
 
     from ..models.report_custom_field import ReportCustomField
@@ -24,7 +26,7 @@ class VOIReportConstraintsParams(TypedDict, total=False):
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
-    from_date: int
+    from_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
@@ -40,7 +42,10 @@ VOI_REPORT_CONSTRAINTS = Shape(
         "from_date": "fromDate",
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
-    {
+    nested={
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+    },
+    epochs={
+        "fromDate": epoch_seconds,
     },
 )

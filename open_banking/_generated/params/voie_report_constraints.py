@@ -35,7 +35,7 @@ VOIE_REPORT_CONSTRAINTS = Shape(
         "voie_with_statement_data": "voieWithStatementData",
         "report_custom_fields": "reportCustomFields",
     },
-    {
+    nested={
         "voieWithStatementData": (".voie_with_statement_data", "VOIE_WITH_STATEMENT_DATA"),
         "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
     },

@@ -36,7 +36,7 @@ VOIE_WITH_INTERVIEW_DATA = Shape(
         "extract_deductions": "extractDeductions",
         "extract_direct_deposit": "extractDirectDeposit",
     },
-    {
+    nested={
         "txVerifyInterview": (".tx_verify_interview", "TX_VERIFY_INTERVIEW"),
     },
 )

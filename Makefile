@@ -1,0 +1,67 @@
+# Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate format lint type test drift check demo bench
+
+# The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
+PYTHON ?=
+CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
+
+BIN := .venv/bin
+RUNTIME := .venv/.runtime
+INSTALLED := .venv/.installed
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
+
+setup: $(INSTALLED) ## Make .venv with everything that development takes
+
+generate: $(INSTALLED) ## Generate the code and the reference from the API document
+	$(BIN)/python -m generator
+	$(BIN)/python -m generator.reference
+
+format: $(INSTALLED) ## Format the code, and mend what the linter can
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+lint: $(INSTALLED) ## Lint the code, and check how it is formatted
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+type: $(INSTALLED) ## Check the types with mypy and pyright
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+test: $(INSTALLED) ## Run the tests
+	$(BIN)/python -m pytest
+
+drift: $(INSTALLED) ## Check that the generated files are what the API document gives
+	$(BIN)/python -m generator --check
+	$(BIN)/python -m generator.reference --check
+
+check: drift lint type ## Do all that CI does
+	$(MAKE) --no-print-directory test
+
+demo: $(RUNTIME) ## Start the sandbox and call it, without an account
+	$(BIN)/python -m open_banking.sandbox.demo
+
+bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
+	$(BIN)/python -m benchmarks
+
+# What the library itself needs: enough for the demo.
+$(RUNTIME): pyproject.toml
+	@if [ ! -x $(BIN)/python ]; then \
+	  for candidate in $(CANDIDATES); do \
+	    if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	      $$candidate -m venv .venv && exit; rm -rf .venv; exit 1; \
+	    fi; \
+	  done; \
+	  echo "error: no Python 3.11 or newer among: $(CANDIDATES); name one with PYTHON=..." >&2; exit 1; \
+	fi
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --editable '.[fast]'
+	@touch $@
+
+$(INSTALLED): $(RUNTIME)
+	$(BIN)/python -m pip install --quiet --editable '.[fast]' --group dev
+	@touch $@

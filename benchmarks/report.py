@@ -1,0 +1,82 @@
+"""The table, for the terminal and for the documentation."""
+
+from __future__ import annotations
+
+import os
+import platform
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .ratio import Line
+
+_PACKAGES = ("httpx", "attrs", "orjson", "pydantic", "openapi-python-client", "ruff")
+_HEADINGS = ("figure", "against", "target", "ratio", "middle half", "result")
+
+_DOCUMENT = """\
+# Benchmarks
+
+Written by `make bench`; running it again writes this page anew.
+
+Each figure is a ratio: how long the first thing takes, divided by how long the second takes. Both are timed in turns
+within one run, so that a busy machine slows both alike. The ratio shown is the median of all pairs; half of the pairs
+lie in the range beside it. A line without a target stands there for comparison. No build fails over a figure.
+
+- Imports: the seconds of the import statement itself, in new processes whose bytecode is warm. What a first call
+  imports is taken from `client.aggregation.v1.customers.get` and its model.
+- First answer: from the start of the process to the first line it prints once 25 transactions are decoded. The
+  interpreter's own start is part of both sides, and so is making a client with an in-process transport.
+- Models: the page and each of its records become objects. The records are made from the API document's example values,
+  with all their fields and with those that a card payment usually has.
+- Calls: httpx with a transport that answers in the same process, so the network is left out. The bare client sends
+  the same two keys to the same address and gets the same body.
+- Generation: both programs from start to end, with formatting. The stock generator dropped {dropped} of the document's
+  responses in this run, so it has less to write.
+
+{table}
+
+Measured with {machine}.
+"""
+
+
+def table(lines: Sequence[Line]) -> str:
+    """The lines as a Markdown table whose columns are aligned."""
+    rows = [_HEADINGS, *(_cells(line) for line in lines)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    written = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
+    written.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
+    return "\n".join(written)
+
+
+def document(lines: Sequence[Line], machine: str, dropped: int) -> str:
+    """The page for the documentation."""
+    return _DOCUMENT.format(table=table(lines), machine=machine, dropped=dropped)
+
+
+def machine() -> str:
+    """What the figures are measured with; nothing that tells whose machine it is.
+
+    Raises:
+        PackageNotFoundError: One of the packages is not installed.
+    """
+    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    return (
+        f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.machine()}, "
+        f"{os.cpu_count()} processors; {packages}"
+    )
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    ratio = line.ratio
+    return (
+        line.figure,
+        line.against,
+        "" if line.target is None else f"at most {line.target}",
+        f"{ratio.median:.2f}",
+        f"{ratio.low:.2f} to {ratio.high:.2f}",
+        line.result,
+    )

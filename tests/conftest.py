@@ -1,0 +1,114 @@
+"""What the tests share: the corrected document, a wire without a network, and clients on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import hypothesis
+import pytest
+
+from generator import document as documents
+from open_banking import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+hypothesis.settings.register_profile("no clock", deadline=None)  # a slow machine fails nothing
+hypothesis.settings.load_profile("no clock")
+
+ROOT = Path(__file__).parents[1]
+APP_KEY = "app-key-0a1b2c3d4e5f"
+APP_TOKEN = "app-token-Zx9Yw8Vu7Ts6"  # noqa: S105  # opens nothing
+
+
+class Wire:
+    """Stands in for the network: keeps what is sent, and answers all of it alike."""
+
+    def __init__(self) -> None:
+        self.sent: list[httpx.Request] = []
+        self._answer: Callable[[httpx.Request], httpx.Response] = lambda _: httpx.Response(200, json={})
+
+    def answers(self, status: int = 200, **content: Any) -> None:
+        """From now on the answer is this; the keywords are those of ``httpx.Response``."""
+        self.answers_with(lambda _: httpx.Response(status, **content))
+
+    def answers_with(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
+        """From now on the answer is what this makes of the request."""
+        self._answer = answer
+
+    def fails(self, error: Exception) -> None:
+        """From now on no answer comes, but this."""
+
+        def fail(request: httpx.Request) -> httpx.Response:
+            if isinstance(error, httpx.RequestError):
+                error.request = request
+            raise error
+
+        self.answers_with(fail)
+
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append(request)
+        return self._answer(request)
+
+    @property
+    def transport(self) -> httpx.MockTransport:
+        return httpx.MockTransport(self.handle)
+
+    @property
+    def path(self) -> str:
+        """The path of the only request that was sent, as it stood on the wire."""
+        return self._target[0]
+
+    @property
+    def query(self) -> str:
+        """The query of the only request that was sent, as it stood on the wire."""
+        return self._target[2]
+
+    @property
+    def _target(self) -> tuple[str, str, str]:
+        (request,) = self.sent
+        return request.url.raw_path.decode("ascii").partition("?")
+
+    @property
+    def body(self) -> bytes:
+        """The body of the only request that was sent."""
+        (request,) = self.sent
+        return request.content
+
+
+@pytest.fixture(autouse=True)
+def _no_keys_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the keys of whoever runs the tests out of them."""
+    monkeypatch.delenv("FINICITY_APP_KEY", raising=False)
+    monkeypatch.delenv("FINICITY_APP_TOKEN", raising=False)
+
+
+@pytest.fixture(scope="session")
+def document() -> dict[str, Any]:
+    """The API document with the overlay applied."""
+    return documents.load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
+
+
+@pytest.fixture
+def wire() -> Wire:
+    return Wire()
+
+
+@pytest.fixture
+def client(wire: Wire) -> Iterator[Client]:
+    with (
+        httpx.Client(transport=wire.transport) as httpx_client,
+        Client(finicity_app_key=APP_KEY, finicity_app_token=APP_TOKEN, httpx_client=httpx_client) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def async_client(wire: Wire) -> AsyncClient:
+    return AsyncClient(
+        finicity_app_key=APP_KEY,
+        finicity_app_token=APP_TOKEN,
+        httpx_client=httpx.AsyncClient(transport=wire.transport),
+    )

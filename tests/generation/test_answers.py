@@ -1,0 +1,253 @@
+"""What an operation sends besides its parameters, what it returns, and what the runtime is told of it."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+from generating import THING, document, generate
+
+from open_banking import BinaryResponse, InvalidRequestError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def get(responses: str, more: str = "") -> str:
+    return document(f"/things: {{get: {{operationId: GetThing, {more} responses: {responses}}}}}")
+
+
+JSON = "{schema: {$ref: '#/components/schemas/Thing'}}"
+BINARY = "{schema: {type: string, format: binary}}"
+
+
+@pytest.mark.parametrize(
+    ("responses", "answer", "expected"),
+    [
+        ("{'204': {description: d}}", httpx.Response(204), None),
+        ("{'200': {description: d}}", httpx.Response(200, json={"a": 1}), None),
+        (f"{{'200': {{description: d, content: {{application/json: {JSON}}}}}}}", None, {"name": "n"}),
+        (f"{{'201': {{description: d, content: {{application/json: {JSON}}}}}}}", None, {"name": "n"}),
+        (f"{{'202': {{description: d, content: {{application/json: {JSON}}}}}}}", None, {"name": "n"}),
+        (
+            f"{{'203': {{description: d}}, '200': {{description: d, content: {{application/json: {JSON}}}}}}}",
+            None,
+            {"name": "n"},
+        ),
+        (
+            f"{{'204': {{description: d}}, '200': {{description: d, content: {{application/json: {JSON}}}}}}}",
+            None,
+            {"name": "n"},
+        ),
+        (f"{{'2XX': {{description: d, content: {{application/json: {JSON}}}}}}}", None, {"name": "n"}),
+        (f"{{'200': {{description: d, content: {{application/json;charset=UTF-8: {JSON}}}}}}}", None, {"name": "n"}),
+    ],
+)
+def test_the_answer_that_the_document_declares(
+    tmp_path: Path, responses: str, answer: httpx.Response | None, expected: Any
+) -> None:
+    made = generate(get(responses), tmp_path)
+
+    result = made.send("GetThing", answer or httpx.Response(200, json={"name": "n"})).result
+
+    assert (result if result is None else result.to_dict()) == expected
+    if result is not None:
+        assert type(result).__name__ == "Thing"
+
+
+@pytest.mark.parametrize(
+    ("schema", "body", "expected"),
+    [
+        ("{type: array, items: {$ref: '#/components/schemas/Thing'}}", [{"name": "n"}], ["n"]),
+        ("{type: array, items: {$ref: '#/components/schemas/Thing'}}", [], []),
+        ("{type: object}", {"a": [1]}, {"a": [1]}),
+        ("{type: string}", "text", "text"),
+        ("{type: array, items: {type: integer}}", [1, 2], [1, 2]),
+        ("{}", None, None),
+    ],
+)
+def test_answers_that_are_no_single_model(tmp_path: Path, schema: str, body: Any, expected: Any) -> None:
+    responses = f"{{'200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}}}"
+
+    answer = httpx.Response(200, content=json.dumps(body))
+    result = generate(get(responses), tmp_path).send("GetThing", answer).result
+
+    if isinstance(result, list):
+        result = [getattr(item, "name", item) for item in result]
+    assert result == expected
+
+
+def test_bytes(tmp_path: Path) -> None:
+    made = generate(get(f"{{'200': {{description: d, content: {{application/octet-stream: {BINARY}}}}}}}"), tmp_path)
+
+    exchanged = made.send("GetThing", httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"}))
+
+    assert exchanged.result == BinaryResponse(b"%PDF", "application/pdf")
+    assert "application/octet-stream" in exchanged.request.headers["Accept"]
+
+
+def test_json_or_pdf_as_asked(tmp_path: Path) -> None:
+    content = f"{{application/json: {JSON}, application/pdf: {BINARY}}}"
+    made = generate(get(f"{{'200': {{description: d, content: {content}}}}}"), tmp_path)
+
+    as_json = made.send("GetThing", httpx.Response(200, json={"name": "n"}))
+    as_pdf = made.send(
+        "GetThing",
+        httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"}),
+        accept="application/pdf",
+    )
+
+    assert as_json.result.name == "n"
+    assert as_json.request.headers["Accept"] == "application/json"
+    assert as_pdf.result == BinaryResponse(b"%PDF", "application/pdf")
+    assert as_pdf.request.headers["Accept"] == "application/pdf"
+
+
+def test_an_operation_with_the_least_that_is_allowed(tmp_path: Path) -> None:
+    made = generate(get("{'204': {description: ''}}"), tmp_path)
+
+    request = made.sent("GetThing")
+
+    assert (request.method, str(request.url)) == ("GET", "https://api.test/things")
+    assert inspect.getdoc(made.operation("GetThing").sync)
+
+
+def test_an_operation_in_several_tags_is_generated_once(tmp_path: Path) -> None:
+    made = generate(get("{'204': {description: d}}", "tags: [One, 'Two & Three'],"), tmp_path)
+
+    assert [path.name for path in sorted((made.folder / "operations").glob("*.py"))] == ["__init__.py", "get_thing.py"]
+
+
+@pytest.mark.parametrize("method", ["get", "put", "post", "delete", "patch", "head", "options"])
+def test_each_method(tmp_path: Path, method: str) -> None:
+    text = document(f"/things: {{{method}: {{operationId: DoIt, responses: {{'204': {{description: d}}}}}}}}")
+    made = generate(text, tmp_path)
+
+    assert made.sent("DoIt").method == method.upper()
+    assert made.operation("DoIt").OPERATION.repeatable is (method in {"get", "put", "delete"})
+
+
+@pytest.mark.parametrize(
+    ("extension", "fact", "value"),
+    [
+        ("x-billable: true", "billable", True),
+        ("x-billable: true", "repeatable", False),
+        ("x-repeatable: false", "repeatable", False),
+        ("x-timeout: 180", "timeout", 180),
+        ("x-pagination: start", "pagination", "start"),
+        ("x-other: 1", "billable", False),
+        ("x-other: 1", "repeatable", True),
+        ("x-other: 1", "timeout", None),
+        ("x-other: 1", "pagination", None),
+    ],
+)
+def test_extensions_reach_the_runtime(tmp_path: Path, extension: str, fact: str, value: Any) -> None:
+    made = generate(get("{'204': {description: d}}", f"{extension},"), tmp_path)
+
+    assert getattr(made.operation("GetThing").OPERATION, fact) == value
+
+
+@pytest.mark.parametrize(
+    ("security", "needs_token"),
+    [
+        ("security: [{FinicityAppKey: [], FinicityAppToken: []}],", True),
+        ("security: [{FinicityAppKey: []}],", False),
+        ("security: [],", False),
+    ],
+)
+def test_whether_a_token_is_needed(tmp_path: Path, security: str, *, needs_token: bool) -> None:
+    made = generate(get("{'204': {description: d}}", security), tmp_path)
+
+    assert made.operation("GetThing").OPERATION.needs_token is needs_token
+    assert ("Finicity-App-Token" in made.sent("GetThing").headers) is needs_token
+
+
+def post(body: str, schemas: str = THING) -> str:
+    return document(
+        f"/things: {{post: {{operationId: AddThing, requestBody: {body}, responses: {{'204': {{description: d}}}}}}}}",
+        schemas,
+    )
+
+
+BODY = """
+Thing:
+  type: object
+  required: [firstName]
+  properties:
+    firstName: {type: string}
+    birthday: {type: string, format: date}
+    email: {type: string}
+    anything: {type: object}
+    size: {type: object, properties: {widthInMm: {type: integer}}}
+    parts: {type: array, items: {type: object, properties: {partNo: {type: integer}}}}
+"""
+
+
+def test_a_body_in_names_of_python_and_of_the_wire(tmp_path: Path) -> None:
+    made = generate(
+        post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", BODY), tmp_path
+    )
+
+    request = made.sent(
+        "AddThing",
+        data={
+            "first_name": "Ada",
+            "email_field": "a@b.test",
+            "anything": {"asItIs": 1},
+            "size": {"width_in_mm": 3},
+            "parts": [{"part_no": 1}, {"partNo": 2}],
+        },
+    )
+
+    assert request.headers["Content-Type"] == "application/json"
+    assert httpx.Response(200, content=request.content).json() == {
+        "firstName": "Ada",
+        "email": "a@b.test",
+        "anything": {"asItIs": 1},
+        "size": {"widthInMm": 3},
+        "parts": [{"partNo": 1}, {"partNo": 2}],
+    }
+
+
+def test_a_body_as_a_model(tmp_path: Path) -> None:
+    made = generate(
+        post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", BODY), tmp_path
+    )
+    size = made.model("ThingSize")(width_in_mm=3)
+
+    request = made.sent("AddThing", data=made.model("Thing")(first_name="Ada", size=size))
+
+    assert httpx.Response(200, content=request.content).json() == {"firstName": "Ada", "size": {"widthInMm": 3}}
+
+
+def test_an_unknown_key_of_a_body_is_refused(tmp_path: Path) -> None:
+    made = generate(
+        post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", BODY), tmp_path
+    )
+
+    with pytest.raises(InvalidRequestError, match=r"data\['size'\].*'width_in_m'.*'width_in_mm'"):
+        made.sent("AddThing", data={"size": {"width_in_m": 3}})
+
+
+def test_a_body_described_in_place(tmp_path: Path) -> None:
+    schema = "{type: object, properties: {firstName: {type: string}}}"
+    made = generate(post(f"{{content: {{application/json: {{schema: {schema}}}}}}}"), tmp_path)
+
+    request = made.sent("AddThing", data={"first_name": "Ada"})
+
+    assert request.content == b'{"firstName":"Ada"}'
+
+
+def test_request_dictionaries_are_made_for_bodies_and_what_is_in_them_only(tmp_path: Path) -> None:
+    schemas = BODY + "\nOther: {type: object, properties: {a: {type: string}}}"
+    made = generate(
+        post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", schemas), tmp_path
+    )
+
+    assert sorted(made.module("params").__all__) == ["ThingParams", "ThingPartsItemParams", "ThingSizeParams"]
+    assert made.module("params").ThingParams.__annotations__.keys() == {
+        "first_name", "birthday", "email_field", "anything", "size", "parts"
+    }  # fmt: skip

@@ -1,0 +1,338 @@
+"""``python -m generator``: where it writes, what it checks, and that it always gives the same."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from generating import THING, Generated, answering, contents, generate, run
+
+from generator.__main__ import main
+from generator.document import dereferenced, load, operations, read_yaml
+from generator.normalize import is_object, normalized
+
+ROOT = Path(__file__).parents[2]
+SMALL = answering(THING)
+
+
+def test_what_is_checked_in_is_what_the_document_gives(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check"]) == 0, capsys.readouterr().out
+
+
+def test_it_says_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(SMALL, tmp_path) == 0
+
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert "1 operation" in said.out
+    assert "1.2.3" in said.out
+    assert str(tmp_path / "made") in said.out
+
+
+def test_the_output_is_a_package_that_may_stand_anywhere(tmp_path: Path) -> None:
+    made = generate(SMALL, tmp_path)
+
+    assert made.module("operations").__package__ == f"{made.name}.operations"
+    assert made.import_all() == ["", "models", "models.thing", "operations", "operations.get_thing", "params"]
+    assert "_generated" not in "".join(path.read_text(encoding="utf-8") for path in made.folder.rglob("*.py"))
+
+
+def test_the_version_and_the_address_of_the_document(tmp_path: Path) -> None:
+    text = SMALL + "\nservers: [{url: 'https://one.test'}, {url: 'https://two.test'}]"
+
+    package = generate(text, tmp_path).module("models").__package__.removesuffix(".models")
+
+    assert sys.modules[package].API_VERSION == "1.2.3"
+    assert sys.modules[package].SERVER == "https://one.test"
+
+
+def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
+    spec = tmp_path / "document.yaml"
+    spec.write_text(SMALL)
+
+    assert main(["--spec", str(spec), "--output", str(tmp_path / "a" / "b")]) == 0
+
+    assert (tmp_path / "a" / "b" / "operations" / "get_thing.py").exists()
+    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
+
+
+def test_what_an_earlier_document_gave_goes(tmp_path: Path) -> None:
+    assert run(SMALL.replace("GetThing", "GetOther"), tmp_path) == 0
+
+    assert run(SMALL, tmp_path) == 0
+
+    assert sorted(path.name for path in (tmp_path / "made" / "operations").iterdir()) == ["__init__.py", "get_thing.py"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["document.yaml", "made"]
+
+
+def test_check_passes_where_nothing_differs(tmp_path: Path) -> None:
+    assert run(SMALL, tmp_path) == 0
+    Generated(tmp_path / "made").import_all()  # leaves byte code behind, which is no drift
+
+    assert run(SMALL, tmp_path, "--check") == 0
+
+
+def change(folder: Path) -> None:
+    path = folder / "models" / "thing.py"
+    path.write_text(path.read_text(encoding="utf-8").replace("name: str", "name: int"), encoding="utf-8")
+
+
+def remove(folder: Path) -> None:
+    (folder / "models" / "thing.py").unlink()
+
+
+def add(folder: Path) -> None:
+    (folder / "models" / "extra.py").write_text("x = 1\n", encoding="utf-8")
+
+
+def add_an_empty_one(folder: Path) -> None:
+    (folder / "models" / "extra.py").touch()
+
+
+@pytest.mark.parametrize(
+    ("drift", "lines"),
+    [
+        (change, ["models/thing.py", "-    name: int | None = None", "+    name: str | None = None"]),
+        (remove, ["models/thing.py", "+class Thing(Model):"]),
+        (add, ["models/extra.py", "-x = 1"]),
+        (add_an_empty_one, ["models/extra.py"]),
+    ],
+)
+def test_check_fails_with_the_difference_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], drift: Any, lines: list[str]
+) -> None:
+    assert run(SMALL, tmp_path) == 0
+    drift(tmp_path / "made")
+    before = contents(tmp_path)
+    capsys.readouterr()
+
+    code = run(SMALL, tmp_path, "--check")
+
+    said = capsys.readouterr()
+    assert code == 1
+    assert [line for line in lines if line not in said.out] == []
+    assert said.err.count("\n") == 1
+    assert "make generate" in said.err
+    assert contents(tmp_path) == before
+
+
+def test_check_fails_where_there_is_nothing_yet(tmp_path: Path) -> None:
+    assert run(SMALL, tmp_path, "--check") == 1
+
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_long_difference_is_cut_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    properties = ", ".join(f"p{number}: {{type: string}}" for number in range(300))
+
+    assert run(answering(f"Thing: {{type: object, properties: {{{properties}}}}}"), tmp_path, "--check") == 1
+
+    assert "lines more" in capsys.readouterr().out
+
+
+def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
+    made = []
+    for seed in ("0", "1", "2"):
+        output = tmp_path / seed / "made"
+        subprocess.run(  # noqa: S603  # our own arguments
+            [sys.executable, "-m", "generator", "--output", str(output)],
+            cwd=ROOT,
+            env={"PYTHONHASHSEED": seed, "PATH": ""},
+            check=True,
+            capture_output=True,
+        )
+        made.append(contents(output))
+
+    assert made[0] == made[1] == made[2]
+
+
+def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) -> None:
+    spec = tmp_path / "document.yaml"
+    spec.write_text(SMALL)
+    before = contents(ROOT / "open_banking" / "_generated")
+
+    finished = subprocess.run(  # our own arguments
+        [sys.executable, "-m", "generator", "--spec", "document.yaml", "--output", "made"],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(ROOT)},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert (finished.returncode, finished.stderr) == (0, "")
+    assert (tmp_path / "made" / "models" / "thing.py").exists()
+    assert contents(ROOT / "open_banking" / "_generated") == before
+
+
+# Other versions of the official document
+
+
+def ours() -> dict[str, Any]:
+    return read_yaml(ROOT / "openapi.yaml")
+
+
+def older() -> dict[str, Any]:
+    """Ours without business services and analytics, and without what only they use."""
+    document = ours()
+    document["info"]["version"] = "1.10.0"
+    for path in list(document["paths"]):
+        if path.startswith(("/business-services", "/analytics")):
+            del document["paths"][path]
+    components = document["components"]
+    while unused := [
+        (kind, name)
+        for text in [json.dumps(document)]
+        for kind in ("parameters", "requestBodies", "responses", "schemas")
+        for name in components[kind]
+        if f'"#/components/{kind}/{name}"' not in text
+    ]:
+        for kind, name in unused:
+            del components[kind][name]
+    return document
+
+
+def newer() -> dict[str, Any]:
+    """Ours with operations, and with a kind of report that nobody has heard of."""
+    document = ours()
+    document["info"]["version"] = "1.42.0"
+    schemas = document["components"]["schemas"]
+    schemas["RentReport"] = {
+        "description": "A report on rent.",
+        "allOf": [
+            {"$ref": "#/components/schemas/BaseReportAckWithPortfolioId"},
+            {
+                "type": "object",
+                "properties": {
+                    "rentScore": {"type": "integer"},
+                    "rents": {"type": "array", "items": {"properties": {"amount": {"type": "number"}}}},
+                },
+            },
+        ],
+    }
+    schemas["Report"]["allOf"].append({"$ref": "#/components/schemas/RentReport"})
+    rents = {"properties": {"rents": {"type": "array", "items": {"$ref": "#/components/schemas/RentReport"}}}}
+    customer = {"name": "customerId", "in": "path", "required": True, "schema": {"type": "string"}}
+    document["paths"]["/aggregation/v5/customers/{customerId}/rents"] = {
+        "parameters": [customer],
+        "get": {
+            "operationId": "GetRents",
+            "parameters": [{"name": "sinceDate", "in": "query", "schema": {"type": "string", "format": "date"}}],
+            "responses": {"200": {"description": "Rents.", "content": {"application/json": {"schema": rents}}}},
+        },
+        "post": {
+            "operationId": "AddRent",
+            "requestBody": {
+                "content": {"application/json": {"schema": {"properties": {"amount": {"type": "number"}}}}}
+            },
+            "responses": {
+                "201": {
+                    "description": "Added.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Report"}}},
+                }
+            },
+        },
+    }
+    return document
+
+
+@dataclass
+class Version:
+    """What a version of the document gives, beside the document as the code is made from it."""
+
+    made: Generated
+    document: dict[str, Any]
+
+
+def made_from(document: dict[str, Any], folder: Path) -> Version:
+    made = generate(json.dumps(document, ensure_ascii=False), folder)
+    return Version(made, normalized(load(folder / "document.yaml", ROOT / "overlay.yaml")))
+
+
+@pytest.fixture(scope="module")
+def ours_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
+    return made_from(ours(), tmp_path_factory.mktemp("ours"))
+
+
+@pytest.fixture(scope="module")
+def older_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
+    return made_from(older(), tmp_path_factory.mktemp("older"))
+
+
+@pytest.fixture(scope="module")
+def newer_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
+    return made_from(newer(), tmp_path_factory.mktemp("newer"))
+
+
+@pytest.fixture(params=["ours_made", "older_made", "newer_made"])
+def version(request: pytest.FixtureRequest) -> Version:
+    found: Version = request.getfixturevalue(request.param)
+    return found
+
+
+def test_nothing_is_dropped(version: Version) -> None:
+    made = version.made
+    models = set(made.module("models").__all__)
+
+    ids = {operation["operationId"] for _, _, operation in operations(version.document)}
+    objects = {name for name, schema in version.document["components"]["schemas"].items() if is_object(schema)}
+
+    assert {made.operation(name).OPERATION.name for name in ids} == ids
+    assert len(list((made.folder / "operations").glob("*.py"))) == len(ids) + 1
+    assert len({name.lower() for name in objects}) == len(objects)
+    assert {name.lower() for name in objects} <= {name.lower() for name in models}
+    assert len(list((made.folder / "models").glob("*.py"))) == len(models) + 1
+
+
+def test_every_answer_in_json_is_read_as_a_model(version: Version) -> None:
+    made, document = version.made, version.document
+    unread = []
+    for _, _, operation in operations(document):
+        for status, response in operation["responses"].items():
+            content = dereferenced(document, response).get("content", {})
+            if status.startswith("2") and "application/json" in content:
+                module = made.operation(operation["operationId"])
+                arguments = ("application/json",) if "application/pdf" in content else ()
+                schema = dereferenced(document, content["application/json"]["schema"])
+                many = schema.get("type") == "array"
+                answer = module._parse(httpx.Response(200, json=[{}] if many else {}), *arguments)
+                if not hasattr(answer[0] if many else answer, "to_dict"):
+                    unread.append((operation["operationId"], status))
+
+    assert unread == []
+
+
+def test_a_new_kind_of_report_is_readable(newer_made: Version) -> None:
+    made = newer_made.made
+    body = {"type": "rent", "id": "1", "rentScore": 7}
+
+    report = made.send("AddRent", httpx.Response(201, json=body), customer_id="1", data={"amount": 7.5}).result
+    rents = made.send("GetRents", httpx.Response(200, json={"rents": [body]}), customer_id="1").result
+
+    assert report.to_dict() == body
+    assert report.id == "1"
+    assert rents.rents[0].rent_score == 7
+
+
+def test_the_reports_that_are_known_stay_told_apart(newer_made: Version) -> None:
+    answer = httpx.Response(201, json={"type": "voa"})
+
+    report = newer_made.made.send("AddRent", answer, customer_id="1", data={}).result
+
+    assert type(report).__name__ == "VOAReport"
+
+
+def test_an_older_document_gives_less(older_made: Version, ours_made: Version) -> None:
+    older_models = set(older_made.made.module("models").__all__)
+    our_models = set(ours_made.made.module("models").__all__)
+
+    assert older_models < our_models
+    assert "NewBusiness" in our_models - older_models
+    assert older_made.made.operation("GetCustomer")
+    assert not (older_made.made.folder / "operations" / "get_business_by_id.py").exists()

@@ -1,0 +1,196 @@
+"""What becomes of the parameters of an operation: keyword arguments in, a request out."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from generating import generate, run, with_parameters
+
+from open_banking import InvalidRequestError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generating import Generated
+
+QUERY = """
+- {name: text, in: query, schema: {type: string}}
+- {name: wholeNumber, in: query, schema: {type: integer}}
+- {name: fraction, in: query, schema: {type: number}}
+- {name: yesOrNo, in: query, schema: {type: boolean}}
+- {name: choice, in: query, schema: {type: string, enum: [one, two]}}
+- {name: day, in: query, schema: {type: string, format: date}}
+- {name: moment, in: query, schema: {type: string, format: date-time}}
+- {name: id, in: query, schema: {type: string, format: uuid}}
+- {name: commaList, in: query, style: form, explode: false, schema: {type: array, items: {type: string}}}
+- {name: repeatedList, in: query, explode: true, schema: {type: array, items: {type: integer}}}
+- {name: plainList, in: query, schema: {type: array, items: {type: string}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def of_queries(tmp_path_factory: pytest.TempPathFactory) -> Generated:
+    return generate(with_parameters(QUERY), tmp_path_factory.mktemp("queries"))
+
+
+@pytest.mark.parametrize(
+    ("argument", "value", "search"),
+    [
+        ("text", "a b&c=d/é", "text=a%20b%26c%3Dd%2F%C3%A9"),
+        ("text", "", "text="),
+        ("text", None, ""),
+        ("whole_number", 0, "wholeNumber=0"),
+        ("fraction", 1.5, "fraction=1.5"),
+        ("yes_or_no", True, "yesOrNo=true"),
+        ("yes_or_no", False, "yesOrNo=false"),
+        ("choice", "two", "choice=two"),
+        ("choice", "three", "choice=three"),
+        ("day", dt.date(2024, 2, 29), "day=2024-02-29"),
+        ("day", "2024-02-29", "day=2024-02-29"),
+        ("moment", dt.datetime(2024, 2, 29, 12, tzinfo=dt.UTC), "moment=2024-02-29T12%3A00%3A00%2B00%3A00"),
+        ("id", "6ba7b810-9dad-11d1-80b4-00c04fd430c8", "id=6ba7b810-9dad-11d1-80b4-00c04fd430c8"),
+        ("comma_list", ["a", "b,c"], "commaList=a,b%2Cc"),
+        ("comma_list", ("a", "b"), "commaList=a,b"),
+        ("comma_list", "a,b", "commaList=a,b"),
+        ("repeated_list", [1, 2], "repeatedList=1&repeatedList=2"),
+        ("plain_list", ["a", "b,c"], "plainList=a&plainList=b%2Cc"),
+        ("plain_list", "a", "plainList=a"),
+    ],
+)
+def test_a_query_parameter_goes_out_as_the_document_says(
+    of_queries: Generated, argument: str, value: Any, search: str
+) -> None:
+    request = of_queries.sent("GetThing", **{argument: value})
+
+    assert request.url.query.decode() == search
+
+
+def test_parameters_of_all_places_together(tmp_path: Path) -> None:
+    made = generate(
+        with_parameters(
+            """
+            - {name: thingId, in: path, required: true, schema: {type: string}}
+            - {name: part-no, in: path, required: true, schema: {type: integer}}
+            - {name: X-Trace, in: header, schema: {type: string}}
+            - {name: X-Depth, in: header, required: true, schema: {type: integer}}
+            - {name: limit, in: query, required: true, schema: {type: integer}}
+            """,
+            path="/things/{thingId}/parts/{part-no}",
+        ),
+        tmp_path,
+    )
+
+    request = made.sent("GetThing", thing_id="a/b", part_no=7, x_trace="t", x_depth=2, limit=5)
+
+    assert str(request.url) == "https://api.test/things/a%2Fb/parts/7?limit=5"
+    assert request.headers["X-Trace"] == "t"
+    assert request.headers["X-Depth"] == "2"
+
+
+def test_an_optional_header_is_left_out(tmp_path: Path) -> None:
+    made = generate(with_parameters("- {name: X-Trace, in: header, schema: {type: string}}"), tmp_path)
+
+    assert "X-Trace" not in made.sent("GetThing").headers
+
+
+@pytest.mark.parametrize("colour", ["sync", "asyncio"])
+def test_required_parameters_must_be_given_and_optional_ones_need_not(tmp_path: Path, colour: str) -> None:
+    made = generate(
+        with_parameters(
+            """
+            - {name: maybe, in: query, schema: {type: string}}
+            - {name: must, in: query, required: true, schema: {type: string}}
+            """
+        ),
+        tmp_path,
+    )
+
+    parameters = inspect.signature(getattr(made.operation("GetThing"), colour)).parameters
+
+    assert parameters["must"].default is inspect.Parameter.empty
+    assert parameters["maybe"].default is None
+    assert parameters["request_options"].default is None
+    assert {p.kind for name, p in parameters.items() if name != "self"} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_a_path_parameter_that_names_no_resource_is_refused(tmp_path: Path) -> None:
+    made = generate(
+        with_parameters(
+            "- {name: thingId, in: path, required: true, schema: {type: string}}", path="/things/{thingId}"
+        ),
+        tmp_path,
+    )
+
+    for value in ("", " ", None, True, 1.5, ["a"]):
+        with pytest.raises(InvalidRequestError, match="thing_id"):
+            made.sent("GetThing", thing_id=value)
+
+
+def test_parameters_of_the_path_item_count_and_the_operation_goes_before_it(tmp_path: Path) -> None:
+    text = with_parameters(
+        """
+        - {name: limit, in: query, required: false, schema: {type: integer}}
+        """,
+        path="/things/{thingId}",
+    ).replace(
+        "  /things/{thingId}:\n",
+        "  /things/{thingId}:\n"
+        "    parameters:\n"
+        "    - {name: thingId, in: path, required: true, schema: {type: string}}\n"
+        "    - {name: limit, in: query, required: true, schema: {type: string}}\n",
+    )
+    made = generate(text, tmp_path)
+
+    assert str(made.sent("GetThing", thing_id="1", limit=None).url) == "https://api.test/things/1"
+    assert str(made.sent("GetThing", thing_id="1").url) == "https://api.test/things/1"
+
+
+def test_referenced_parameters_and_enums(tmp_path: Path) -> None:
+    text = with_parameters("- {$ref: '#/components/parameters/Kind'}") + (
+        "\n    Kind: {type: string, enum: [b, a]}\n"
+        "  parameters:\n"
+        "    Kind: {name: kind, in: query, required: true, schema: {$ref: '#/components/schemas/Kind'}}"
+    )
+    made = generate(text, tmp_path)
+
+    annotation = inspect.signature(made.operation("GetThing").sync).parameters["kind"].annotation
+
+    assert annotation.replace('"', "'") == "Literal['a', 'b'] | str"
+    assert made.sent("GetThing", kind="c").url.query == b"kind=c"
+
+
+@pytest.mark.parametrize(
+    "parameter",
+    [
+        "{name: filter, in: query, content: {application/json: {schema: {type: string}}}}",
+        "{name: session, in: cookie, schema: {type: string}}",
+    ],
+)
+def test_a_parameter_that_cannot_be_sent_is_refused_and_not_dropped(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], parameter: str
+) -> None:
+    assert run(with_parameters(f"- {parameter}"), tmp_path) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["query", "header", "segment", "comma_separated", "send", "json_body", "models"])
+def test_a_parameter_may_be_called_like_something_the_code_uses(tmp_path: Path, name: str) -> None:
+    made = generate(
+        with_parameters(
+            f"""
+            - {{name: {name}, in: query, required: true, schema: {{type: string}}}}
+            - {{name: thingId, in: path, required: true, schema: {{type: string}}}}
+            - {{name: several, in: query, explode: false, schema: {{type: array, items: {{type: string}}}}}}
+            - {{name: X-Trace, in: header, schema: {{type: string}}}}
+            """,
+            path="/things/{thingId}",
+        ),
+        tmp_path,
+    )
+
+    request = made.sent("GetThing", thing_id="1", several=["a"], x_trace="t", **{name: "x"})
+
+    assert str(request.url) == f"https://api.test/things/1?{name}=x&several=a"
