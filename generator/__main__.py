@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .answers import answers
 from .document import load
-from .errors import DocumentError
+from .errors import GeneratorError
 from .normalize import normalized
 from .render import ROOT, checked_in, rendered, write
 from .upstream import parse
@@ -18,47 +18,46 @@ _LONGEST_DIFF = 200
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; the exit code is 0 for success, 1 for a broken document or for drift."""
+    """Run the command line; the exit code is 0 for success, 1 where nothing was generated, and for drift."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
     parser.add_argument(
         "--output", type=Path, default=ROOT / "open_banking" / "_generated", help="the directory to write"
     )
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; fail where the directory differs"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where the directory differs")
     options = parser.parse_args(arguments)
     try:
         document = normalized(load(options.spec, ROOT / "overlay.yaml"))
         api = parse(document)
         files = {**rendered(api), "answers.json": answers(document)}
-    except DocumentError as error:
+        if options.check:
+            return _report_drift(checked_in(options.output), files, options.output)
+        write(files, options.output)
+    except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    if options.check:
-        return _report_drift(checked_in(options.output), files, options.output)
-    write(files, options.output)
-    print(
-        f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {options.output}"
-    )
+    print(f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {options.output}")
     return 0
 
 
 def _report_drift(old: dict[str, str], new: dict[str, str], output: Path) -> int:
-    lines = [
-        line
-        for path in sorted(old.keys() | new.keys())
-        for line in difflib.unified_diff(
-            old.get(path, "").splitlines(),
-            new.get(path, "").splitlines(),
-            f"checked in/{path}",
-            f"generated/{path}",
-            lineterm="",
-        )
-    ]
-    if not lines:
+    if old == new:
         print(f"{output} is what the document gives")
         return 0
+    lines = [
+        *(f"there, but not generated: {path}" for path in sorted(old.keys() - new.keys())),
+        *(f"generated, but not there: {path}" for path in sorted(new.keys() - old.keys())),
+        *(
+            line.removesuffix("\n")
+            for path in sorted(old.keys() | new.keys())
+            for line in difflib.unified_diff(
+                old.get(path, "").splitlines(keepends=True),
+                new.get(path, "").splitlines(keepends=True),
+                f"checked in/{path}",
+                f"generated/{path}",
+            )
+        ),
+    ]
     print("\n".join(lines[:_LONGEST_DIFF]))
     if len(lines) > _LONGEST_DIFF:
         print(f"... and {len(lines) - _LONGEST_DIFF} lines more")

@@ -18,6 +18,7 @@ class Field:
     kind: Kind
     required: bool
     description: str
+    nullable: bool = False
     sensitive: bool = False
     example: Any = None
 
@@ -39,6 +40,8 @@ class Model:
     named: Named
     description: str
     fields: tuple[Field, ...]
+    records: Field | None = None
+    """Where the model is one page of many, the list of what is on it."""
 
 
 @frozen
@@ -106,11 +109,12 @@ class Operation:
     repeatable: bool
     timeout: float | None
     pagination: str | None
+    authenticates: bool = False
 
     @property
     def module(self) -> str:
         """The module in ``operations``."""
-        return naming.snake_case(self.id)
+        return naming.module(self.id)
 
     def located(self, location: str) -> list[Parameter]:
         """The parameters of the path, the query or the header."""

@@ -1,17 +1,19 @@
-"""Load an OpenAPI document, apply the overlay, refuse a broken one."""
+"""Load an OpenAPI document with its overlay, refuse a broken one, follow its references."""
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
-import jsonpath_rfc9535 as jsonpath
 import yaml
 
 from .errors import DocumentError
+from .overlay import apply_overlay
+from .shapes import check_shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
 
 Json = dict[str, Any]
@@ -60,26 +62,53 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
 def read_yaml(path: Path) -> Json:
-    """Read a YAML (or JSON) file that holds one mapping.
+    """Read a YAML or JSON file that holds one mapping.
 
     Raises:
-        DocumentError: The file is missing, is not YAML, repeats a key, or holds something else.
+        DocumentError: The file is missing, is neither, repeats a key, or holds something else.
     """
     try:
-        loaded = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  # a CSafeLoader with fewer types
+        text = path.read_text(encoding="utf-8")
     except OSError as error:
         raise DocumentError(str(path), error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
         raise DocumentError(str(path), f"not UTF-8 at byte {error.start}") from error
+    # JSON is YAML but for its escapes: two of them make one character beyond the first 65,536.
+    loaded = _from_json(text, path) if text.lstrip().startswith("{") else _from_yaml(text, path)
+    if not isinstance(loaded, dict):
+        raise DocumentError(str(path), f"holds a {type(loaded).__name__}, an OpenAPI document is a mapping")
+    return cast("Json", loaded)
+
+
+def _from_yaml(text: str, path: Path) -> Any:
+    try:
+        return yaml.load(text, Loader=_Loader)  # noqa: S506  # a CSafeLoader with fewer types
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = f"{path}:{mark.line + 1}:{mark.column + 1}" if mark else str(path)
         raise DocumentError(place, f"not valid YAML: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
         raise DocumentError(str(path), f"not valid YAML: {error}") from error
-    if not isinstance(loaded, dict):
-        raise DocumentError(str(path), f"holds a {type(loaded).__name__}, an OpenAPI document is a mapping")
-    return cast("Json", loaded)
+
+
+def _from_json(text: str, path: Path) -> Any:
+    try:
+        loaded = json.loads(text, object_pairs_hook=_object)
+        json.dumps(loaded, ensure_ascii=False).encode()  # fails over half an escaped character
+    except json.JSONDecodeError as error:
+        raise DocumentError(f"{path}:{error.lineno}:{error.colno}", f"not valid JSON: {error.msg}") from error
+    except ValueError as error:
+        raise DocumentError(str(path), f"not valid JSON: {error}") from error
+    return loaded
+
+
+def _object(pairs: list[tuple[str, Any]]) -> Json:
+    result: Json = {}
+    for key, value in pairs:
+        if key in result:
+            raise ValueError(f"the key {key!r} stands twice")
+        result[key] = value
+    return result
 
 
 def load(spec: Path, overlay: Path) -> Json:
@@ -89,62 +118,6 @@ def load(spec: Path, overlay: Path) -> Json:
     corrected = apply_overlay(document, read_yaml(overlay), str(overlay))
     check(corrected, f"{spec} with {overlay.name} applied")
     return corrected
-
-
-def apply_overlay(document: Json, overlay: Mapping[str, Any], source: str) -> Json:
-    """Apply an OpenAPI Overlay 1.0 document.
-
-    An action whose target matches nothing is passed over, as the Overlay Specification has it: a rule for
-    operations that another version of the document lacks is no mistake.
-    """
-    for index, action in enumerate(overlay.get("actions", ())):
-        place = f"{source}: actions[{index}]"
-        # Backwards, so that removing one item of a list does not move the next.
-        for node in reversed(find(document, action.get("target"), place)):
-            if action.get("remove"):
-                _remove(document, node)
-            elif "update" in action:
-                _replace(document, node, _merged(node.value, action["update"]))
-            else:
-                raise DocumentError(place, "has neither update nor remove")
-    return document
-
-
-def find(document: Json, target: object, place: str) -> list[jsonpath.JSONPathNode]:
-    """The nodes that the JSONPath ``target`` selects."""
-    if not isinstance(target, str):
-        raise DocumentError(place, "has no target")
-    try:
-        return list(jsonpath.find(target, document))
-    except jsonpath.JSONPathError as error:
-        raise DocumentError(place, f"{target!r} is not a JSONPath: {error}") from error
-
-
-def _merged(old: Any, new: Any) -> Any:
-    """The Overlay's merge: mappings recursively, lists appended, anything else replaced."""
-    if isinstance(old, dict) and isinstance(new, dict):
-        return {**old, **{key: _merged(old[key], new[key]) if key in old else new[key] for key in new}}
-    if isinstance(old, list):
-        return [*old, *new] if isinstance(new, list) else [*old, new]
-    return new
-
-
-def _replace(document: Json, node: jsonpath.JSONPathNode, value: Any) -> None:
-    parent, last = _parent(document, node)
-    parent[last] = value
-
-
-def _remove(document: Json, node: jsonpath.JSONPathNode) -> None:
-    parent, last = _parent(document, node)
-    del parent[last]
-
-
-def _parent(document: Json, node: jsonpath.JSONPathNode) -> tuple[Any, Any]:
-    way, last = node.location[:-1], node.location[-1]
-    parent: Any = document
-    for step in way:
-        parent = parent[step]
-    return parent, last
 
 
 def check(document: Json, source: str) -> None:
@@ -159,8 +132,11 @@ def check(document: Json, source: str) -> None:
     components = document.get("components")
     if not isinstance(components, dict) or not components.get("schemas"):
         raise DocumentError(source, "has no components.schemas, so there is nothing to model")
-    for pointer, target in _references(document, "#"):
-        resolve(document, target, f"{source}: {pointer}")
+    check_shape(document, "document", f"{source}: #")
+    _check_references(document, source)
+    for path, item in document["paths"].items():
+        if "$ref" in item:
+            raise DocumentError(f"{source}: {path}", "is a reference; its operations have to stand there themselves")
     seen: dict[str, str] = {}
     for method, path, operation in operations(document):
         place = f"{source}: {method.upper()} {path}"
@@ -180,7 +156,7 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
                 yield method, path, operation
 
 
-def resolve(document: Json, reference: str, place: str) -> Any:
+def resolve(document: Json, reference: str, place: str) -> Json:
     """What a local ``$ref`` stands for."""
     if not reference.startswith("#/"):
         raise DocumentError(place, f"refers to {reference!r}; only references within the document are followed")
@@ -190,19 +166,38 @@ def resolve(document: Json, reference: str, place: str) -> Any:
         if not isinstance(node, dict) or key not in node:
             raise DocumentError(place, f"refers to {reference}, which does not exist")
         node = node[key]
-    return node
+    if not isinstance(node, dict):
+        raise DocumentError(place, f"refers to {reference}, which is no mapping")
+    return cast("Json", node)
 
 
 def dereferenced(document: Json, node: Json) -> Json:
-    """``node`` itself, or what its chain of ``$ref`` ends in."""
-    seen: list[str] = []
+    """``node`` itself, or what its chain of ``$ref`` ends in. A document that was checked has no endless chain."""
     while "$ref" in node:
-        reference = node["$ref"]
-        if reference in seen:
-            raise DocumentError(reference, "refers to itself")
-        seen.append(reference)
-        node = resolve(document, reference, reference)
+        node = resolve(document, node["$ref"], node["$ref"])
     return node
+
+
+def _check_references(document: Json, source: str) -> None:
+    """Refuse a reference to nothing, and what is made of itself by references or by the parts of a schema."""
+    ending: set[int] = set()
+
+    def follow(node: Json, place: str, above: tuple[int, ...]) -> None:
+        if id(node) in above:
+            raise DocumentError(place, "is made of itself, so that it never ends")
+        if id(node) in ending:
+            return
+        if "$ref" in node:
+            refer(node["$ref"], place, (*above, id(node)))
+        for part in (part for key in ("allOf", "oneOf", "anyOf") for part in node.get(key, ())):
+            follow(part, place, (*above, id(node)))
+        ending.add(id(node))
+
+    def refer(target: str, place: str, above: tuple[int, ...] = ()) -> None:
+        follow(resolve(document, target, place), f"{source}: {target}", above)
+
+    for pointer, target in _references(document, "#"):
+        refer(target, f"{source}: {pointer}")
 
 
 def _references(node: Any, pointer: str) -> Iterator[tuple[str, str]]:

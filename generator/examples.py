@@ -50,15 +50,25 @@ def example_of(document: Json, schema: Json, _above: tuple[int, ...] = ()) -> An
 def mapping_of(document: Json, union: Json) -> tuple[dict[str, str], str]:
     """Which value of which property means which member, for a union that says so; else an empty mapping.
 
-    A member that this version of the document does not have is passed over.
+    Without a mapping of its own the values are the names of the members' schemas. A member that this version of
+    the document does not have is passed over.
     """
     discriminator = union.get("discriminator", {})
+    targets: dict[str, str] = discriminator.get("mapping") or (
+        {_schema_name(part["$ref"]): part["$ref"] for part in alternatives(union) if "$ref" in part}
+        if discriminator
+        else {}
+    )
     mapping = {
-        value: target
-        for value, target in discriminator.get("mapping", {}).items()
-        if target.rsplit("/", 1)[-1] in document["components"]["schemas"]
+        value: f"#/components/schemas/{_schema_name(target)}"
+        for value, target in targets.items()
+        if _schema_name(target) in document["components"]["schemas"]
     }
     return mapping, discriminator.get("propertyName", "")
+
+
+def _schema_name(reference: str) -> str:
+    return reference.rsplit("/", 1)[-1]
 
 
 def example_of_member(document: Json, union: Json, value: str, _above: tuple[int, ...] = ()) -> Any:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .naming import snake_case
+from . import naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,12 +50,17 @@ class Named:
     @property
     def module(self) -> str:
         """The module in ``models`` and in ``params``."""
-        return snake_case(self.name)
+        return naming.module(self.name)
 
     @property
-    def constant(self) -> str:
-        """The name of the object that reads or checks it, in those modules."""
-        return self.module.upper()
+    def reader(self) -> str:
+        """What reads it in its module: the model itself, or the rule that tells the union's members apart."""
+        return "UNION" if self.is_union else self.name
+
+    @property
+    def deferred(self) -> str:
+        """What it is called where it is imported when it is first read."""
+        return f"_{self.module}_model"
 
 
 @frozen
@@ -67,7 +72,7 @@ class ListOf:
 
 @frozen
 class Either:
-    """One of several kinds that are not models."""
+    """One of several kinds, at most one of them a model or a union."""
 
     options: tuple[Kind, ...]
 
@@ -149,14 +154,25 @@ def reader(kind: Kind, value: str) -> str | None:
 
     What is not of the declared type stays what it is too: the API sends other types than it declares.
     """
+    readings = _readings(kind, value)
+    if not readings:
+        return None
+    return " else ".join([*(f"{read} if {value}.__class__ is {of}" for of, read in readings.items()), value])
+
+
+def _readings(kind: Kind, value: str) -> dict[str, str]:
+    """What reads ``value``, by the class that it must have as JSON for that."""
     match kind:
         case Named():
-            return f"_{kind.module}.from_dict({value}) if {value}.__class__ is dict else {value}"
+            return {"dict": f"{kind.deferred}.from_dict({value})"}
         case Moment(text):
-            return f"as_{text}({value}) if {value}.__class__ is str else {value}"
+            return {"str": f"as_{text}({value})"}
         case ListOf(item):
             inner = f"{value}_"
             read = reader(item, inner)
-            return read and f"[{read} for {inner} in {value}] if {value}.__class__ is list else {value}"
+            return {"list": f"[{read} for {inner} in {value}]"} if read else {}
+        case Either(options):
+            # Of two that take the same class, the first.
+            return {of: read for option in reversed(options) for of, read in _readings(option, value).items()}
         case _:
-            return None
+            return {}

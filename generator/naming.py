@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # Frozen, so that the interpreter that generates does not decide: the keywords of Python 3.11 to 3.14.
 KEYWORDS = frozenset(
@@ -46,8 +50,37 @@ KEYWORDS = frozenset(
         "yield",
     }
 )
-# What every model has besides its fields.
-MODEL_MEMBERS = frozenset({"additional_properties", "from_dict", "to_dict"})
+# What every model has besides its fields, and what its ``__init__`` calls itself.
+MODEL_MEMBERS = frozenset({"additional_properties", "from_dict", "page_items", "self", "to_dict"})
+# What the templates import or define under a public name that a schema could have.
+TEMPLATE_NAMES = frozenset(
+    {
+        "Any",
+        "AsyncNamespace",
+        "BinaryResponse",
+        "ByShape",
+        "ByValue",
+        "ClassVar",
+        "Deferred",
+        "JsonObject",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Namespace",
+        "OPERATION",
+        "Operation",
+        "PDF",
+        "Request",
+        "RequestOptions",
+        "SHAPE",
+        "Sequence",
+        "Shape",
+        "TYPE_CHECKING",
+        "TypeAlias",
+        "TypedDict",
+        "UNION",
+    }
+)
 # What every operation takes besides its parameters.
 ARGUMENTS = frozenset({"self", "data", "accept", "request_options"})
 
@@ -62,6 +95,17 @@ def snake_case(wire: str) -> str:
     """``customerId`` and ``customer-id`` to ``customer_id``, ``amountYTD`` to ``amount_ytd``; digits stay attached."""
     words = _NOT_WORDS.sub("_", _WORD_STARTS.sub("_", wire)).strip("_").lower()
     return f"field_{words}" if not words or words[0].isdigit() else words
+
+
+def module(name: str) -> str:
+    """The module of an operation or of a schema."""
+    words = snake_case(name)
+    return f"{words}_" if words in KEYWORDS else words
+
+
+def type_name(name: str) -> str:
+    """The class of a model or the alias of a union, of which ``name`` is the words run together."""
+    return f"{name}_" if name in TEMPLATE_NAMES else name
 
 
 def attribute(wire: str) -> str:
@@ -82,11 +126,11 @@ def argument(wire: str) -> str:
     return f"{name}_" if name in ARGUMENTS else name
 
 
-def unique(names: dict[str, str]) -> str | None:
-    """Of ``{wire: python}``, the first Python name that two wire names share, or None."""
-    seen: set[str] = set()
-    for name in names.values():
+def shared(names: Mapping[str, str]) -> tuple[str, str, str] | None:
+    """Of ``{wire: python}``, two wire names that get the same Python name, and that name; None if all differ."""
+    seen: dict[str, str] = {}
+    for wire, name in names.items():
         if name in seen:
-            return name
-        seen.add(name)
+            return seen[name], wire, name
+        seen[name] = wire
     return None

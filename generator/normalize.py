@@ -9,14 +9,17 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .document import Json, dereferenced
+from .document import Json, dereferenced, operations
 from .errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+JSON = "application/json"
 # Upstream would check these against its own types, and nothing here is made from what it finds.
 _IRRELEVANT_TO_TYPES = ("default", "example", "examples", "minimum", "maximum", "pattern")
+# What counts beside a reference, as do our extensions.
+_BESIDE_A_REFERENCE = {"description", "nullable"}
 
 
 def normalized(document: Json) -> Json:
@@ -33,10 +36,13 @@ def normalized(document: Json) -> Json:
         schemas[name] = hoist.named(name, schemas[name])
     for name in list(schemas):
         schemas[name] = hoist.named(name, _flat(document, schemas[name], name, own=True))
-    for operation in (operation for path in document["paths"].values() for operation in _bodies(document, path)):
-        for title, media in operation:
+    for title, carrier in _carriers(document):
+        carrier["content"] = _bare(carrier.get("content", {}))
+        for media in carrier["content"].values():
             if "schema" in media:
                 media["schema"] = hoist.inline(title, _flat(document, media["schema"], title))
+    for name in list(schemas):
+        schemas[name] = _parted(document, schemas[name], name, hoist)
     return document
 
 
@@ -59,7 +65,18 @@ def is_free_form(schema: Json) -> bool:
 
 def alternatives(schema: Json) -> list[Json]:
     """What a union lists."""
-    return [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+    return [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+
+
+def is_union_of_objects(document: Json, schema: Json) -> bool:
+    """Whether the schema becomes a union of models."""
+    parts = alternatives(schema)
+    return bool(parts) and all(_is_read(document, part) for part in parts)
+
+
+def _is_read(document: Json, schema: Json) -> bool:
+    whole = dereferenced(document, schema)
+    return is_object(whole) or is_union_of_objects(document, whole)
 
 
 def _types_only(node: Any, *, names: bool = False) -> Any:
@@ -76,22 +93,34 @@ def _types_only(node: Any, *, names: bool = False) -> Any:
     return node
 
 
-def _bodies(document: Json, path: Json) -> Iterator[Iterator[tuple[str, Json]]]:
-    for operation in path.values():
-        if isinstance(operation, dict) and "responses" in operation:
-            yield _media_of(document, operation)
+def _carriers(document: Json) -> Iterator[tuple[str, Json]]:
+    """Every request body and every success, with the name that an object described in it gets."""
+    for _, _, operation in operations(document):
+        name: str = operation["operationId"]
+        title = name[:1].upper() + name[1:]
+        if "requestBody" in operation:
+            yield f"{title}Request", dereferenced(document, operation["requestBody"])
+        for status, response in operation.get("responses", {}).items():
+            if str(status).startswith("2"):
+                yield f"{title}Response", dereferenced(document, response)
 
 
-def _media_of(document: Json, operation: Json) -> Iterator[tuple[str, Json]]:
-    name: str = operation.get("operationId", "")
-    title = name[:1].upper() + name[1:]
-    if "requestBody" in operation:
-        for media in dereferenced(document, operation["requestBody"]).get("content", {}).values():
-            yield f"{title}Request", media
-    for status, response in operation["responses"].items():
-        if str(status).startswith("2"):
-            for media in dereferenced(document, response).get("content", {}).values():
-                yield f"{title}Response", media
+def _bare(content: Json) -> Json:
+    """``content`` by media types without parameters (``; charset=UTF-8``), JSON first, as upstream reads the first."""
+    bare = {kind.partition(";")[0].strip().lower(): media for kind, media in content.items()}
+    return {kind: bare[kind] for kind in sorted(bare, key=lambda kind: kind != JSON)}
+
+
+def _parted(document: Json, schema: Json, name: str, hoist: _Hoist) -> Json:
+    """``schema``, if it is a union of objects and of something else: the objects in a union of their own, last."""
+    parts = alternatives(schema)
+    objects = [part for part in parts if _is_read(document, part)]
+    others = [part for part in parts if part not in objects]
+    if not objects or not others:
+        return schema
+    rest = {key: value for key, value in schema.items() if key not in {"anyOf", "oneOf", "discriminator"}}
+    together = {"anyOf": objects, **{key: schema[key] for key in ("discriminator",) if key in schema}}
+    return {**rest, "anyOf": [*others, *(objects if len(objects) == 1 else [hoist.inline(f"{name}Object", together)])]}
 
 
 def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json:
@@ -114,14 +143,14 @@ def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json
     parts: list[Json] = schema.pop("allOf")
     if not own and len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
         # The usual way to say something about a reference, which may have no siblings.
-        kept = {key: value for key, value in schema.items() if key == "description" or key.startswith("x-")}
+        kept = {key: value for key, value in schema.items() if key in _BESIDE_A_REFERENCE or key.startswith("x-")}
         return {**parts[0], **kept}
     properties: Json = {}
     required: list[str] = []
     inherited: Json = {}
     beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
     for part in [*parts, beside]:
-        whole = _flat(document, dereferenced(document, part), name)
+        whole = _flat(document, dereferenced(document, part), name, own=True)
         for key, value in whole.get("properties", {}).items():
             if key in properties and properties[key] != value and not schema.get("x-later-wins"):
                 raise DocumentError(
@@ -157,6 +186,11 @@ class _Hoist:
             schema["required"] = [key for key in schema.get("required", ()) if key in schema["properties"]]
         elif isinstance(schema.get("items"), dict):
             schema["items"] = self.inline(f"{name}Item", schema["items"])
+        for union in ("oneOf", "anyOf"):
+            if union in schema:
+                schema[union] = [
+                    self.inline(f"{name}Option{number}", part) for number, part in enumerate(schema[union], 1)
+                ]
         if alternatives(schema) and schema.get("type") == "object":
             del schema["type"]
         return schema

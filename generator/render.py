@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import kinds
-from .naming import snake_case
+from .errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 _WIDTH = 100
+# What the body of a generated class uses.
+_BUILTINS = frozenset({"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "list", "str"})
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -61,7 +63,14 @@ def rendered(api: Api) -> dict[str, str]:
 
 
 def write(files: Mapping[str, str], output: Path) -> None:
-    """Make ``output`` hold these files and nothing else, or leave it as it was."""
+    """Make ``output`` hold these files and nothing else, or leave it as it was.
+
+    Raises:
+        OutputError: Something stands there that was not generated.
+    """
+    marker = files["__init__.py"].partition("\n")[0]
+    if output.exists() and not _may_go(output, marker):
+        raise OutputError(str(output), "holds something that was not generated; name another folder or empty this one")
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as staging:
         fresh = Path(staging) / "fresh"
@@ -74,10 +83,20 @@ def write(files: Mapping[str, str], output: Path) -> None:
         fresh.rename(output)
 
 
+def _may_go(output: Path, marker: str) -> bool:
+    """Whether ``output`` is an empty folder or one that we wrote, which ``marker`` begins the package of."""
+    if not output.is_dir():
+        return False
+    package = output / "__init__.py"
+    if package.is_file():
+        return package.read_bytes().startswith(marker.encode())
+    return not any(output.iterdir())
+
+
 def checked_in(output: Path) -> dict[str, str]:
     """The files that ``output`` holds, as ``rendered`` gives them."""
     return {
-        str(path.relative_to(output)): path.read_text(encoding="utf-8")
+        str(path.relative_to(output)): path.read_text(encoding="utf-8", errors="replace")
         for path in sorted(output.rglob("*"))
         if path.is_file() and "__pycache__" not in path.parts
     }
@@ -103,6 +122,7 @@ def _environment() -> Environment:
         sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
     )
     environment.tests["epoch"] = lambda kind: isinstance(kind, kinds.Epoch)
+    environment.tests["moment"] = lambda kind: isinstance(kind, kinds.Moment)
     environment.globals.update(
         reader=kinds.reader,
         names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
@@ -117,7 +137,16 @@ def _environment() -> Environment:
 
 
 def _keys_by_name(api: Api) -> dict[str, list[str]]:
-    return {model.named.name: [field.wire for field in model.fields] for model in api.models}
+    """The keys of each model on the wire, and of each union those of all its members."""
+    members = {union.named: union.members for union in api.unions}
+    keys = {model.named: [field.wire for field in model.fields] for model in api.models}
+
+    def keys_of(named: kinds.Named) -> list[str]:
+        if named not in keys:
+            keys[named] = list(dict.fromkeys(key for member in members[named] for key in keys_of(member)))
+        return keys[named]
+
+    return {named.name: keys_of(named) for named in (*keys, *members)}
 
 
 def _literal(value: Any) -> str:
@@ -161,7 +190,7 @@ def _code_path(operation: Operation) -> str:
     """The path as the text of an f-string that puts the arguments in."""
     path = operation.path.replace("{", "{{").replace("}", "}}")
     for parameter in operation.located("path"):
-        call = f'{{segment("{parameter.argument}", {parameter.argument})}}'
+        call = f'{{_segment("{parameter.argument}", {parameter.argument})}}'
         path = path.replace(f"{{{{{parameter.wire}}}}}", call)
     return path
 
@@ -184,11 +213,11 @@ def _argument_annotation(parameter: Any) -> str:
     return text if parameter.required else f"{text} | None"
 
 
-def _qualified(annotation: str, attributes: Iterable[str]) -> str:
-    """``annotation`` in the body of a class whose attributes hide some of the built-in types."""
-    for hidden in {"str", "int", "float", "bool", "list", "dict", "bytes"}.intersection(attributes):
-        annotation = re.sub(rf"\b{hidden}\b", f"_builtins.{hidden}", annotation)
-    return annotation
+def _qualified(code: str, attributes: Iterable[str]) -> str:
+    """``code`` in the body of a class whose attributes hide some of the built-in names."""
+    for hidden in _BUILTINS.intersection(attributes):
+        code = re.sub(rf"\b{hidden}\b", f"_builtins.{hidden}", code)
+    return code
 
 
 def _doc_arguments(operation: Operation) -> list[tuple[str, str]]:
@@ -229,8 +258,15 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
         configuration = ["--config", str(ROOT / "pyproject.toml"), "--quiet", "--no-cache"]
         ruff = [shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"]
         for command in (["check", "--select", "I001,F401,TC", "--fix-only", "--unsafe-fixes"], ["format"]):
-            subprocess.run([*ruff, *command, *configuration, folder], check=True)  # noqa: S603  # our own arguments
+            _run([*ruff, *command, *configuration, folder])
         return {path: (root / path).read_text(encoding="utf-8") for path in sorted(files)}
 
 
-__all__ = ["ROOT", "checked_in", "rendered", "snake_case", "write"]
+def _run(command: list[str]) -> None:
+    place = f"{Path(command[0]).name} {command[1]}"
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
+    except OSError as error:
+        raise OutputError(place, f"does not run: {error.strerror or error}") from error
+    if done.returncode:
+        raise OutputError(place, f"failed with {done.returncode}: {done.stderr or done.stdout}")

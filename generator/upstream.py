@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
@@ -21,7 +22,6 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
@@ -31,8 +31,8 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from . import api, kinds, naming
 from .document import Json, dereferenced, operations
 from .errors import DocumentError
-from .examples import example_of, mentioned_example
-from .normalize import alternatives, for_upstream, is_free_form, is_object
+from .examples import example_of, mapping_of, mentioned_example
+from .normalize import JSON, alternatives, for_upstream, is_free_form, is_object, is_union_of_objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _PREFIX = "field_"
 _PDF = "application/pdf"
+# Answered instead of what was asked for, and raised by the runtime.
+_MFA_CHALLENGE = "203"
 _SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     AnyProperty: kinds.ANY,
     BooleanProperty: kinds.Scalar("bool"),
@@ -61,15 +63,38 @@ def parse(document: Json) -> api.Api:
     data = _parsed(document)
     reading = _Reading(document, data)
     schemas: Json = document["components"]["schemas"]
+    operations = tuple(reading.operations())
+    models = [reading.model(name, schema) for name, schema in schemas.items() if is_object(schema)]
     return api.Api(
         version=str(document["info"]["version"]),
         server=(document.get("servers") or [{"url": ""}])[0]["url"],
-        operations=tuple(reading.operations()),
-        models=tuple(reading.model(name, schema) for name, schema in schemas.items() if is_object(schema)),
+        operations=operations,
+        models=_with_pages(models, operations),
         unions=tuple(
-            reading.union(name, schema) for name, schema in schemas.items() if reading.is_union_of_models(schema)
+            reading.union(name, schema) for name, schema in schemas.items() if is_union_of_objects(document, schema)
         ),
     )
+
+
+def _with_pages(models: Iterable[api.Model], operations: Iterable[api.Operation]) -> tuple[api.Model, ...]:
+    """The models, those of pages with what they are pages of."""
+    found: dict[kinds.Kind | None, api.Model] = {model.named: model for model in models}
+    for operation in operations:
+        if operation.pagination:
+            page = found.get(operation.answer)
+            lists = [field for field in page.fields if _is_list_of_models(field.kind)] if page else []
+            if page is None or len(lists) != 1:
+                raise DocumentError(
+                    f"{operation.method} {operation.path}",
+                    f"{operation.id} has x-pagination, so its answer must have one list of objects; "
+                    f"it has {', '.join(field.wire for field in lists) or 'none'}",
+                )
+            found[page.named] = evolve(page, records=lists[0])
+    return tuple(found.values())
+
+
+def _is_list_of_models(kind: kinds.Kind) -> bool:
+    return isinstance(kind, kinds.ListOf) and isinstance(kind.item, kinds.Named)
 
 
 def _parsed(document: Json) -> GeneratorData:
@@ -103,32 +128,41 @@ class _Reading:
             for group in data.endpoint_collections_by_tag.values()
             for endpoint in group.endpoints
         }
-        self._class_names = {
-            name: self._class_name(name) for name, schema in self._schemas.items() if is_object(schema)
+        self._names = {
+            name: kinds.Named(self._type_name(name, schema), is_union=not is_object(schema))
+            for name, schema in self._schemas.items()
+            if is_object(schema) or is_union_of_objects(document, schema)
         }
+        if clash := naming.shared({name: named.module for name, named in self._names.items()}):
+            first, second, module = clash
+            raise DocumentError(
+                f"components.schemas.{second}", f"the schemas {first} and {second} would both be called {module}"
+            )
 
-    def _class_name(self, schema_name: str) -> str:
+    def _type_name(self, schema_name: str, schema: Json) -> str:
         name = str(ClassName(schema_name, _PREFIX))
-        if name not in self._models:
+        if is_object(schema) and name not in self._models:
             raise DocumentError(f"components.schemas.{schema_name}", "was not made into a model by the parser")
-        return name
+        return naming.type_name(name)
 
     # Models
 
     def model(self, name: str, schema: Json) -> api.Model:
-        parsed = self._models[self._class_names[name]]
+        parsed = self._models[ClassName(name, _PREFIX)]
         properties = {
             prop.name.get_untrusted_value(): prop
             for prop in [*(parsed.required_properties or ()), *(parsed.optional_properties or ())]
         }
         fields = tuple(self._field(wire, properties[wire], raw) for wire, raw in schema["properties"].items())
         for spelling in ("attribute", "request_key"):
-            if twice := naming.unique({f.wire: getattr(f, spelling) for f in fields}):
+            if clash := naming.shared({f.wire: getattr(f, spelling) for f in fields}):
+                first, second, python = clash
                 raise DocumentError(
                     f"components.schemas.{name}",
-                    f"two properties would both be called {twice}; give one another name in names.toml",
+                    f"the properties {first} and {second} would both be called {python}; "
+                    "give one another name in names.toml",
                 )
-        return api.Model(self._named(name), _text(schema), fields)
+        return api.Model(self._names[name], _text(schema), fields)
 
     def _field(self, wire: str, prop: PropertyProtocol, raw: Json) -> api.Field:
         whole = dereferenced(self._document, raw)
@@ -137,57 +171,42 @@ class _Reading:
             kind=self._kind(prop, raw),
             required=prop.required,
             description=_text(raw) or _text(whole),
+            nullable=_is_nullable(prop) or bool(raw.get("nullable") or whole.get("nullable")),
             sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),
             example=mentioned_example(self._document, raw),
         )
 
     def union(self, name: str, schema: Json) -> api.Union:
-        discriminator = schema.get("discriminator") or {}
-        mapping = {
-            value: self._named(target.rsplit("/", 1)[-1])
-            for value, target in discriminator.get("mapping", {}).items()
-            if target.rsplit("/", 1)[-1] in self._schemas
-        }
-        otherwise = schema.get("x-otherwise", "").rsplit("/", 1)[-1]
-        members = [self._named(part["$ref"].rsplit("/", 1)[-1]) for part in alternatives(schema)]
-        if otherwise in self._schemas:
-            members.append(self._named(otherwise))
+        mapping, discriminator = mapping_of(self._document, schema)
+        members = [self._names[self._target(part)[0]] for part in alternatives(schema)]
+        otherwise = self._names.get(schema.get("x-otherwise", "").rsplit("/", 1)[-1])
         return api.Union(
-            named=self._named(name),
+            named=self._names[name],
             description=_text(schema),
-            members=tuple(members),
-            discriminator=discriminator.get("propertyName") if mapping else None,
-            mapping=mapping,
-            otherwise=self._named(otherwise) if otherwise in self._schemas else None,
+            members=tuple([*members, otherwise] if otherwise else members),
+            discriminator=discriminator if mapping else None,
+            mapping={value: self._names[self._target({"$ref": target})[0]] for value, target in mapping.items()},
+            otherwise=otherwise,
         )
 
-    def is_union_of_models(self, schema: Json) -> bool:
-        parts = alternatives(schema)
-        return bool(parts) and all(
-            is_object(whole) or self.is_union_of_models(whole)
-            for whole in (dereferenced(self._document, part) for part in parts)
-        )
-
-    def _named(self, schema_name: str) -> kinds.Named:
-        if schema_name in self._class_names:
-            return kinds.Named(self._class_names[schema_name])
-        return kinds.Named(schema_name[:1].upper() + schema_name[1:], is_union=True)
+    def _target(self, raw: Json) -> tuple[str, Json]:
+        """What ``raw`` stands for, and under which name; an empty one for what is described in place."""
+        name = ""
+        while "$ref" in raw:
+            name = raw["$ref"].rsplit("/", 1)[-1]
+            raw = self._schemas[name]
+        return name, raw
 
     # Kinds
 
     def _kind(self, prop: PropertyProtocol, raw: Json) -> kinds.Kind:  # noqa: PLR0911  # one return a kind
         """The kind of a parsed property whose schema in the document is ``raw``."""
-        whole, last = raw, None
-        while "$ref" in whole:
-            last = whole["$ref"].rsplit("/", 1)[-1]
-            whole = self._schemas[last]
-        if last and self.is_union_of_models(whole):
-            return self._named(last)
+        name, whole = self._target(raw)
+        if name in self._names:
+            return self._names[name]
         if is_free_form(whole):
             return kinds.FREE_FORM
         match prop:
-            case ModelProperty():
-                return kinds.Named(str(prop.class_info.name))
             case ListProperty():
                 return kinds.ListOf(self._kind(prop.inner_property, whole.get("items", {})))
             case LiteralEnumProperty():
@@ -210,34 +229,23 @@ class _Reading:
     # Operations
 
     def operations(self) -> Iterable[api.Operation]:
-        modules: dict[str, str] = {}
+        places = {each["operationId"]: f"{method.upper()} {path}" for method, path, each in operations(self._document)}
+        if clash := naming.shared({name: naming.module(name) for name in places}):
+            first, second, module = clash
+            raise DocumentError(places[second], f"the operations {first} and {second} would both be called {module}")
         for method, path, operation in operations(self._document):
-            name: str = operation["operationId"]
-            module = naming.snake_case(name)
-            if module in modules:
-                raise DocumentError(
-                    f"{method.upper()} {path}",
-                    f"the operations {modules[module]} and {name} would both be called {module}",
-                )
-            modules[module] = name
-            endpoint = self._endpoints[PythonIdentifier(name, _PREFIX)]
+            endpoint = self._endpoints[PythonIdentifier(operation["operationId"], _PREFIX)]
             yield self._operation(method, path, operation, endpoint)
 
     def _operation(self, method: str, path: str, raw: Json, endpoint: Endpoint) -> api.Operation:
         place = f"{method.upper()} {path}"
         shared = self._document["paths"][path].get("parameters", ())
-        parameters = tuple(self._parameters([*raw.get("parameters", ()), *shared], endpoint))
-        if twice := naming.unique({f"{p.location} {p.wire}": p.argument for p in parameters}):
-            raise DocumentError(place, f"two parameters would both be called {twice}")
-        success = [
-            (status, dereferenced(self._document, response))
-            for status, response in raw["responses"].items()
-            if str(status).startswith("2")
-        ]
-        described = [response for status, response in success if response.get("content")] or [
-            response for status, response in success if status != "203"
-        ]
-        content: Json = described[0].get("content", {}) if described else {}
+        parameters = tuple(self._parameters([*raw.get("parameters", ()), *shared], endpoint, place))
+        if clash := naming.shared({f"{p.wire} ({p.location})": p.argument for p in parameters}):
+            first, second, argument = clash
+            raise DocumentError(place, f"the parameters {first} and {second} would both be called {argument}")
+        status, success = self._success(raw["responses"], place)
+        content: Json = success.get("content", {})
         body = dereferenced(self._document, raw.get("requestBody", {}))
         media: Json = next(iter(body.get("content", {}).values()), {})
         security: list[Json] = raw["security"] if "security" in raw else self._document.get("security", [])
@@ -252,10 +260,10 @@ class _Reading:
             body=self._body(endpoint, media, place),
             body_description=_text(body),
             body_example=example_of(self._document, media["schema"]) if "schema" in media else None,
-            answer=self._answer(endpoint, content),
-            answer_description=_text(described[0]) if described else "",
-            pdf=_PDF in content and "application/json" in content,
-            accept=", ".join(dict.fromkeys([*(t for t in content if t != _PDF), "application/json"])),
+            answer=self._answer(endpoint, status, content),
+            answer_description=_text(success),
+            pdf=_PDF in content and JSON in content,
+            accept=", ".join(dict.fromkeys([*(t for t in content if t != _PDF), JSON])),
             failures=tuple(
                 api.Failure(str(status), _text(dereferenced(self._document, response)))
                 for status, response in raw["responses"].items()
@@ -266,9 +274,24 @@ class _Reading:
             repeatable=bool(raw.get("x-repeatable", method in {"get", "put", "delete"} and not raw.get("x-billable"))),
             timeout=raw.get("x-timeout"),
             pagination=raw.get("x-pagination"),
+            authenticates=bool(raw.get("x-authenticates")),
         )
 
-    def _parameters(self, raws: Iterable[Json], endpoint: Endpoint) -> Iterable[api.Parameter]:
+    def _success(self, responses: Json, place: str) -> tuple[str, Json]:
+        """Status and response of the success that carries something, or else of the first; empty if there is none."""
+        found = {
+            status: dereferenced(self._document, response)
+            for status, response in responses.items()
+            if status.startswith("2") and status != _MFA_CHALLENGE
+        }
+        carrying = [status for status, response in found.items() if response.get("content")]
+        for status in carrying[1:]:
+            if found[status]["content"].get(JSON) != found[carrying[0]]["content"].get(JSON):
+                raise DocumentError(place, f"answers {carrying[0]} and {status} carry different things; remove one")
+        status = next(iter([*carrying, *found]), "")
+        return status, found.get(status, {})
+
+    def _parameters(self, raws: Iterable[Json], endpoint: Endpoint, place: str) -> Iterable[api.Parameter]:
         parsed = {
             (location.value, prop.name.get_untrusted_value()): prop for location, prop in endpoint.iter_all_parameters()
         }
@@ -276,11 +299,13 @@ class _Reading:
         for reference in raws:
             raw = dereferenced(self._document, reference)
             key = (raw["in"], raw["name"])
-            if key in seen or key not in parsed:
+            if key in seen:
                 continue
             seen.add(key)
             if raw["in"] == "cookie":
-                raise DocumentError(raw["name"], "is a cookie parameter, which this API has no use for")
+                raise DocumentError(place, f"{raw['name']} is a cookie parameter, which this API has no use for")
+            if "schema" not in raw:
+                raise DocumentError(place, f"the parameter {raw['name']} has no schema; one with content is not sent")
             whole = dereferenced(self._document, raw["schema"])
             yield api.Parameter(
                 wire=raw["name"],
@@ -301,17 +326,19 @@ class _Reading:
             raise DocumentError(place, "takes a body that is no object")
         return kind
 
-    def _answer(self, endpoint: Endpoint, content: Json) -> kinds.Kind | None:
-        media = content.get("application/json") or next(iter(content.values()), None)
-        if media is None or "schema" not in media:
+    def _answer(self, endpoint: Endpoint, status: str, content: Json) -> kinds.Kind | None:
+        media: Json = next(iter(content.values()), {})
+        if "schema" not in media:
             return None
-        if "application/json" not in content:
+        if JSON not in content:
             return kinds.BYTES
-        for response in endpoint.responses:
-            code = response.status_code.range
-            if code and code[0] // 100 == 2 and response.source["return_type"] != "None":  # noqa: PLR2004
-                return self._kind(response.prop, media["schema"])
-        return None
+        response = next(response for response in endpoint.responses if response.status_code.pattern == status)
+        return self._kind(response.prop, media["schema"])
+
+
+def _is_nullable(prop: PropertyProtocol) -> bool:
+    inner = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    return any(isinstance(each, NoneProperty) for each in inner)
 
 
 def _text(node: Mapping[str, Any]) -> str:

@@ -10,8 +10,9 @@ import pytest
 from api_document import OVERLAY, corrected, generated_from, written
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.document import apply_overlay, dereferenced, find, operations, read_yaml
+from generator.document import dereferenced, operations, read_yaml
 from generator.naming import snake_case
+from generator.overlay import apply_overlay, find
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

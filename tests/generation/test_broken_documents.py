@@ -32,6 +32,9 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         GOOD.replace("operationId: GetThing", "operationId: GetThing\n      operationId: GetOther"),
         ["document.yaml:7:7", "'operationId'", "twice"],
     ),
+    "JSON with a key twice": ('{"openapi": "3.0.3", "info": {"a": 1, "a": 2}}', ["document.yaml", "'a'", "twice"]),
+    "JSON that ends early": ('{"openapi":\n "3.0.3", ', ["document.yaml:2:", "JSON"]),
+    "JSON with half a character": ('{"openapi": "3.0.3", "x": "\\ud83d"}', ["document.yaml", "JSON"]),
     "a list": ("- a\n- b\n", ["document.yaml", "mapping"]),
     "a word": ("hello\n", ["document.yaml", "mapping"]),
     "nothing": ("", ["document.yaml", "mapping"]),
@@ -51,6 +54,20 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     "an array without items": (answering("Thing: {type: object, properties: {a: {type: array}}}"), ["Thing"]),
     "an unknown type": (answering("Thing: {type: object, properties: {a: {type: text}}}"), ["Thing"]),
     "an empty path": (document("/a:"), ["/a"]),
+    "a path that is elsewhere": (document("/a: {$ref: '#/x/a'}\n/b: {}") + "\nx: {a: {}}", ["/a"]),
+    "an empty list of parameters": (
+        document("/a: {get: {operationId: GetA, parameters: , responses: {'204': {description: d}}}}"),
+        ["#/paths//a/get/parameters", "empty", "list"],
+    ),
+    "required of a property": (
+        answering("Thing: {type: object, properties: {a: {type: string, required: true}}}"),
+        ["#/components/schemas/Thing/properties/a/required", "True", "list"],
+    ),
+    "a discriminator that is a name": (
+        answering("Thing: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: a}\nA: {type: object}"),
+        ["#/components/schemas/Thing/discriminator", "mapping"],
+    ),
+    "a reference to a text": (answering("Thing: {$ref: '#/info/version'}"), ["#/info/version"]),
     "an empty operation": (document("/a: {get: }"), ["/a"]),
     "an operation without answers": (document("/a: {get: {operationId: GetA}}"), ["/a", "responses"]),
     "an operation without a name": (

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+import yaml
 from generating import THING, Generated, answering, contents, generate, run
 
 from generator.__main__ import main
@@ -50,6 +51,60 @@ def test_the_version_and_the_address_of_the_document(tmp_path: Path) -> None:
 
     assert sys.modules[package].API_VERSION == "1.2.3"
     assert sys.modules[package].SERVER == "https://one.test"
+
+
+def test_what_was_not_generated_is_never_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = tmp_path / "document.yaml"
+    spec.write_text(SMALL)
+    for name, text in (("a.txt", "mine"), ("__init__.py", "mine = 1\n")):
+        (tmp_path / f"with {name}").mkdir()
+        (tmp_path / f"with {name}" / name).write_text(text)
+    (tmp_path / "a file").write_text("mine")
+    before = contents(tmp_path)
+
+    for name in ("with a.txt", "with __init__.py", "a file"):
+        assert main(["--spec", str(spec), "--output", str(tmp_path / name)]) == 1
+
+        error = capsys.readouterr().err
+        assert error.count("\n") == 1
+        assert str(tmp_path / name) in error
+    assert contents(tmp_path) == before
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["with __init__.py", "with a.txt"]
+
+
+def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
+    (tmp_path / "made").mkdir()
+
+    assert generate(SMALL, tmp_path).import_all()
+
+
+@pytest.mark.parametrize("program", ["#!/bin/sh\necho it is broken >&2\nexit 2\n", "#!/there/is/no/such/shell\n"])
+def test_a_formatter_that_fails_is_said_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, program: str
+) -> None:
+    ruff = tmp_path / "bin" / "ruff"
+    ruff.parent.mkdir()
+    ruff.write_text(program)
+    ruff.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(ruff))
+
+    assert run(SMALL, tmp_path) == 1
+
+    error = capsys.readouterr().err
+    assert error.startswith("error: ruff check")
+    assert error.count("\n") == 1
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_document_in_json_with_escapes(tmp_path: Path) -> None:
+    loaded = yaml.safe_load(SMALL)
+    loaded["components"]["schemas"]["Thing"]["description"] = "A thing \U0001f600."
+    text = json.dumps(loaded)
+    assert "\\ud83d\\ude00" in text
+
+    made = generate(text, tmp_path)
+
+    assert "\U0001f600" in made.model("Thing").__doc__
 
 
 def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 KINDS = """
 Thing:
   type: object
-  required: [text]
+  required: [text, orNull, otherOrNull]
   properties:
     text: {type: string}
     whole: {type: integer}
@@ -28,6 +28,8 @@ Thing:
     choice: {type: string, enum: [b, a]}
     level: {type: integer, enum: [2, 1]}
     maybe: {type: string, nullable: true, enum: [x, null]}
+    orNull: {type: integer, nullable: true}
+    otherOrNull: {nullable: true, allOf: [{$ref: '#/components/schemas/Other'}]}
     anything: {}
     free: {type: object}
     byKey: {type: object, additionalProperties: {type: integer}}
@@ -124,6 +126,8 @@ def test_models_within_models(of_kinds: Generated) -> None:
         ("choice", "Literal['a', 'b'] | str | None"),
         ("level", "Literal[1, 2] | int | None"),
         ("maybe", "Literal['x'] | str | None"),
+        ("or_null", "int | None"),
+        ("other_or_null", "Other | None"),
         ("free", "dict[str, Any] | None"),
         ("either", "int | str | None"),
         ("grid", "_builtins.list[_builtins.list[float]] | None"),
@@ -361,6 +365,42 @@ Pet: {{{ONE_OF}}}
     assert type(thing.text_or_pet).__name__ == "Cat"
     assert thing.to_dict() == body
     assert made.received({"textOrPet": "t"}).text_or_pet == "t"
+
+
+def test_a_union_of_models_and_something_else(tmp_path: Path) -> None:
+    schemas = f"""
+Thing:
+  type: object
+  properties:
+    it: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{type: string}}, {{$ref: '#/components/schemas/Dog'}}]}}
+    both: {{oneOf: [{{$ref: '#/components/schemas/Pet'}}, {{type: integer}}]}}
+    several: {{type: array, items: {{oneOf: [{{type: integer}}, {{$ref: '#/components/schemas/Cat'}}]}}}}
+Pet: {{{ONE_OF}}}
+{MEMBERS}
+"""
+    made = generate(answering(schemas), tmp_path)
+
+    things = [made.received({key: {"barks": True}}) for key in ("it", "both")]
+
+    assert [type(things[0].it), type(things[1].both)] == [made.model("Dog")] * 2
+    assert (made.received({"it": "t"}).it, made.received({"both": 5}).both) == ("t", 5)
+    assert [type(each).__name__ for each in made.received({"several": [1, {"purrs": True}]}).several] == ["int", "Cat"]
+
+
+def test_members_of_a_union_that_are_described_in_place(tmp_path: Path) -> None:
+    schemas = """
+    Thing:
+      oneOf:
+      - {type: object, properties: {a: {type: string}}}
+      - {$ref: '#/components/schemas/Alias'}
+    Alias: {$ref: '#/components/schemas/Other'}
+    Other: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}
+    """
+    made = generate(answering(schemas), tmp_path)
+
+    assert made.received({"a": "x"}).a == "x"
+    assert made.received({"b": {"c": "x"}}).b.c == "x"
+    assert type(made.received({"b": {}})) is made.model("Other")
 
 
 def test_a_union_of_a_model_and_null_is_the_model(tmp_path: Path) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+import importlib
+from pathlib import Path
 
 import httpx
 import pytest
 from generating import answering, document, generate, run, taking, with_parameters
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from generator import naming
 
 
 @pytest.mark.parametrize(
@@ -215,6 +216,24 @@ def test_a_model_of_a_schema(tmp_path: Path, schema: str, model: str) -> None:
     assert answer.result.to_dict() == body
     assert f"{name}Params" in made.module("params").__all__
     assert made.import_all()
+
+
+def test_no_model_is_called_like_something_the_code_uses() -> None:
+    package = Path(__file__).parents[2] / "open_banking" / "_generated"
+    models = set(importlib.import_module("open_banking._generated.models").__all__)
+    models |= {f"{name}Params" for name in models}
+    bound: set[str] = set()
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                bound |= {alias.asname or alias.name for alias in node.names}
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                bound.add(node.id)
+
+    could_be_a_schema = {name for name in bound - models if name[0].isupper()}
+
+    assert could_be_a_schema - {"API_VERSION", "SERVER"} <= naming.TEMPLATE_NAMES
+    assert "Deferred" in could_be_a_schema
 
 
 @pytest.mark.parametrize("name", ["Pay-Report", "pay_report", "PAY", "pay.report", "Class"])

@@ -90,6 +90,24 @@ def test_parameters_of_all_places_together(tmp_path: Path) -> None:
     assert request.headers["X-Depth"] == "2"
 
 
+def test_moments_in_a_header_and_without_a_time_zone(tmp_path: Path) -> None:
+    made = generate(
+        with_parameters(
+            """
+            - {name: X-Since, in: header, schema: {type: integer, x-epoch: true}}
+            - {name: moment, in: query, schema: {type: string, format: date-time}}
+            """
+        ),
+        tmp_path,
+    )
+
+    request = made.sent("GetThing", x_since=dt.datetime(1970, 1, 2, tzinfo=dt.UTC))
+
+    assert request.headers["X-Since"] == "86400"
+    with pytest.raises(InvalidRequestError, match="moment"):
+        made.sent("GetThing", moment=dt.datetime(2024, 2, 29))  # noqa: DTZ001  # it has none
+
+
 def test_an_optional_header_is_left_out(tmp_path: Path) -> None:
     made = generate(with_parameters("- {name: X-Trace, in: header, schema: {type: string}}"), tmp_path)
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .stream_model import StreamModel
     from .transactional_attribute import TransactionalAttribute
 
-_state_attribute: Deferred[StateAttribute] = Deferred(__package__, ".state_attribute", "StateAttribute")
-_stream_model: Deferred[StreamModel] = Deferred(__package__, ".stream_model", "StreamModel")
-_transactional_attribute: Deferred[TransactionalAttribute] = Deferred(
+_state_attribute_model: Deferred[StateAttribute] = Deferred(__package__, ".state_attribute", "StateAttribute")
+_stream_model_model: Deferred[StreamModel] = Deferred(__package__, ".stream_model", "StreamModel")
+_transactional_attribute_model: Deferred[TransactionalAttribute] = Deferred(
     __package__, ".transactional_attribute", "TransactionalAttribute"
 )
 
@@ -50,16 +50,20 @@ class AccountAnalytics(Model):
         get = source.get
         v = get("transactionalAttributes")
         self.transactional_attributes = (
-            [_transactional_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_transactional_attribute_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("stateAttributes")
         self.state_attributes = (
-            [_state_attribute.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_state_attribute_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("streams")
         self.streams = (
-            [_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_stream_model_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -20,17 +20,21 @@ if TYPE_CHECKING:
     from .account_owner_identity_insights import AccountOwnerIdentityInsights
     from .account_owner_phone import AccountOwnerPhone
 
-_account_owner_address: Deferred[AccountOwnerAddress] = Deferred(
+_account_owner_address_model: Deferred[AccountOwnerAddress] = Deferred(
     __package__, ".account_owner_address", "AccountOwnerAddress"
 )
-_account_owner_documentation: Deferred[AccountOwnerDocumentation] = Deferred(
+_account_owner_documentation_model: Deferred[AccountOwnerDocumentation] = Deferred(
     __package__, ".account_owner_documentation", "AccountOwnerDocumentation"
 )
-_account_owner_email: Deferred[AccountOwnerEmail] = Deferred(__package__, ".account_owner_email", "AccountOwnerEmail")
-_account_owner_identity_insights: Deferred[AccountOwnerIdentityInsights] = Deferred(
+_account_owner_email_model: Deferred[AccountOwnerEmail] = Deferred(
+    __package__, ".account_owner_email", "AccountOwnerEmail"
+)
+_account_owner_identity_insights_model: Deferred[AccountOwnerIdentityInsights] = Deferred(
     __package__, ".account_owner_identity_insights", "AccountOwnerIdentityInsights"
 )
-_account_owner_phone: Deferred[AccountOwnerPhone] = Deferred(__package__, ".account_owner_phone", "AccountOwnerPhone")
+_account_owner_phone_model: Deferred[AccountOwnerPhone] = Deferred(
+    __package__, ".account_owner_phone", "AccountOwnerPhone"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -119,28 +123,28 @@ class AccountOwnerDetails(Model):
         self.name_classificationconfidencescore = get("nameClassificationconfidencescore")
         v = get("addresses")
         self.addresses = (
-            [_account_owner_address.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_account_owner_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("emails")
         self.emails = (
-            [_account_owner_email.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_account_owner_email_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("phones")
         self.phones = (
-            [_account_owner_phone.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_account_owner_phone_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("documentations")
         self.documentations = (
-            [_account_owner_documentation.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_account_owner_documentation_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("identityInsights")
-        self.identity_insights = _account_owner_identity_insights.from_dict(v) if v.__class__ is dict else v
+        self.identity_insights = _account_owner_identity_insights_model.from_dict(v) if v.__class__ is dict else v
         return self

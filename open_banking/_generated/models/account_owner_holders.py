@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .account_owner_details import AccountOwnerDetails
 
-_account_owner_details: Deferred[AccountOwnerDetails] = Deferred(
+_account_owner_details_model: Deferred[AccountOwnerDetails] = Deferred(
     __package__, ".account_owner_details", "AccountOwnerDetails"
 )
 
@@ -41,7 +41,7 @@ class AccountOwnerHolders(Model):
         get = source.get
         v = get("holders")
         self.holders = (
-            [_account_owner_details.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_account_owner_details_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from .error_message import ErrorMessage
     from .report_institution import ReportInstitution
 
-_base_report_ack_constraints: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "BASE_REPORT_ACK_CONSTRAINTS"
+_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
+    __package__, ".base_report_ack_constraints", "UNION"
 )
-_business_details: Deferred[BusinessDetails] = Deferred(__package__, ".business_details", "BusinessDetails")
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_customer_analytics: Deferred[CustomerAnalytics] = Deferred(__package__, ".customer_analytics", "CustomerAnalytics")
-_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_report_institution: Deferred[ReportInstitution] = Deferred(__package__, ".report_institution", "ReportInstitution")
+_business_details_model: Deferred[BusinessDetails] = Deferred(__package__, ".business_details", "BusinessDetails")
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_customer_analytics_model: Deferred[CustomerAnalytics] = Deferred(
+    __package__, ".customer_analytics", "CustomerAnalytics"
+)
+_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_report_institution_model: Deferred[ReportInstitution] = Deferred(
+    __package__, ".report_institution", "ReportInstitution"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -138,7 +142,7 @@ class AFBalanceAnalyticsReport(Model):
         self.request_id = get("requestId")
         self.requester_name = get("requesterName")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         self.created_date = get("createdDate")
         self.title = get("title")
         self.consumer_id = get("consumerId")
@@ -147,13 +151,15 @@ class AFBalanceAnalyticsReport(Model):
         self.type = get("type")
         self.status = get("status")
         v = get("constraints")
-        self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
+        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("businessDetails")
-        self.business_details = _business_details.from_dict(v) if v.__class__ is dict else v
+        self.business_details = _business_details_model.from_dict(v) if v.__class__ is dict else v
         self.report_pin = get("reportPin")
         self.start_date = get("startDate")
         self.end_date = get("endDate")
@@ -161,10 +167,10 @@ class AFBalanceAnalyticsReport(Model):
         self.seasoned = get("seasoned")
         v = get("institutions")
         self.institutions = (
-            [_report_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("customerAnalytics")
-        self.customer_analytics = _customer_analytics.from_dict(v) if v.__class__ is dict else v
+        self.customer_analytics = _customer_analytics_model.from_dict(v) if v.__class__ is dict else v
         return self

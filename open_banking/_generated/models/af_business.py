@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .af_business_address import AFBusinessAddress
 
-_af_business_address: Deferred[AFBusinessAddress] = Deferred(__package__, ".af_business_address", "AFBusinessAddress")
+_af_business_address_model: Deferred[AFBusinessAddress] = Deferred(
+    __package__, ".af_business_address", "AFBusinessAddress"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -48,5 +50,5 @@ class AFBusiness(Model):
         get = source.get
         self.name = get("name")
         v = get("address")
-        self.address = _af_business_address.from_dict(v) if v.__class__ is dict else v
+        self.address = _af_business_address_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     from .analytics_report_data import AnalyticsReportData
     from .report_custom_field import ReportCustomField
 
-_analytics_report_data: Deferred[AnalyticsReportData] = Deferred(
+_analytics_report_data_model: Deferred[AnalyticsReportData] = Deferred(
     __package__, ".analytics_report_data", "AnalyticsReportData"
 )
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -58,11 +60,11 @@ class AnalyticsReportConstraintsOut(Model):
         self._wire = source
         get = source.get
         v = get("analyticsReportData")
-        self.analytics_report_data = _analytics_report_data.from_dict(v) if v.__class__ is dict else v
+        self.analytics_report_data = _analytics_report_data_model.from_dict(v) if v.__class__ is dict else v
         self.account_ids = get("accountIds")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .account_details import AccountDetails
     from .report_transaction import ReportTransaction
 
-_account_analytics: Deferred[AccountAnalytics] = Deferred(__package__, ".account_analytics", "AccountAnalytics")
-_account_details: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
+_account_analytics_model: Deferred[AccountAnalytics] = Deferred(__package__, ".account_analytics", "AccountAnalytics")
+_account_details_model: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -97,12 +99,12 @@ class AnalyticsReportsAccount(Model):
         self.balance_date = get("balanceDate")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("details")
-        self.details = _account_details.from_dict(v) if v.__class__ is dict else v
+        self.details = _account_details_model.from_dict(v) if v.__class__ is dict else v
         v = get("accountAnalytics")
-        self.account_analytics = _account_analytics.from_dict(v) if v.__class__ is dict else v
+        self.account_analytics = _account_analytics_model.from_dict(v) if v.__class__ is dict else v
         return self

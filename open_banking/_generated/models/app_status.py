@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .app_financial_institution_status import AppFinancialInstitutionStatus
 
-_app_financial_institution_status: Deferred[AppFinancialInstitutionStatus] = Deferred(
+_app_financial_institution_status_model: Deferred[AppFinancialInstitutionStatus] = Deferred(
     __package__, ".app_financial_institution_status", "AppFinancialInstitutionStatus"
 )
 
@@ -82,7 +82,7 @@ class AppStatus(Model):
         self.scopes = get("scopes")
         v = get("institutionDetails")
         self.institution_details = (
-            [_app_financial_institution_status.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_app_financial_institution_status_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .app_status import AppStatus
 
-_app_status: Deferred[AppStatus] = Deferred(__package__, ".app_status", "AppStatus")
+_app_status_model: Deferred[AppStatus] = Deferred(__package__, ".app_status", "AppStatus")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,6 +52,11 @@ class AppStatuses(Model):
         self.number_of_records_per_page = get("numberOfRecordsPerPage")
         v = get("applications")
         self.applications = (
-            [_app_status.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_app_status_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self
+
+    def page_items(self) -> list[AppStatus]:
+        """The records of this page."""
+        items = self.applications
+        return items if items and items.__class__ is list else []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .app import App
 
-_app: Deferred[App] = Deferred(__package__, ".app", "App")
+_app_model: Deferred[App] = Deferred(__package__, ".app", "App")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,6 +52,11 @@ class ApplicationResponse(Model):
         self.more_available = get("moreAvailable")
         v = get("applications")
         self.applications = (
-            [_app.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_app_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self
+
+    def page_items(self) -> list[App]:
+        """The records of this page."""
+        items = self.applications
+        return items if items and items.__class__ is list else []

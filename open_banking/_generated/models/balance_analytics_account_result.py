@@ -19,14 +19,16 @@ if TYPE_CHECKING:
     from .obb_current_report_request_details import ObbCurrentReportRequestDetails
     from .obb_data_availability import ObbDataAvailability
 
-_balance_analytics_metrics: Deferred[BalanceAnalyticsMetrics] = Deferred(
+_balance_analytics_metrics_model: Deferred[BalanceAnalyticsMetrics] = Deferred(
     __package__, ".balance_analytics_metrics", "BalanceAnalyticsMetrics"
 )
-_obb_account_details: Deferred[ObbAccountDetails] = Deferred(__package__, ".obb_account_details", "ObbAccountDetails")
-_obb_current_report_request_details: Deferred[ObbCurrentReportRequestDetails] = Deferred(
+_obb_account_details_model: Deferred[ObbAccountDetails] = Deferred(
+    __package__, ".obb_account_details", "ObbAccountDetails"
+)
+_obb_current_report_request_details_model: Deferred[ObbCurrentReportRequestDetails] = Deferred(
     __package__, ".obb_current_report_request_details", "ObbCurrentReportRequestDetails"
 )
-_obb_data_availability: Deferred[ObbDataAvailability] = Deferred(
+_obb_data_availability_model: Deferred[ObbDataAvailability] = Deferred(
     __package__, ".obb_data_availability", "ObbDataAvailability"
 )
 
@@ -68,12 +70,14 @@ class BalanceAnalyticsAccountResult(Model):
         self._wire = source
         get = source.get
         v = get("accountDetails")
-        self.account_details = _obb_account_details.from_dict(v) if v.__class__ is dict else v
+        self.account_details = _obb_account_details_model.from_dict(v) if v.__class__ is dict else v
         self.account_id = get("accountId")
         v = get("balanceAnalyticsMetrics")
-        self.balance_analytics_metrics = _balance_analytics_metrics.from_dict(v) if v.__class__ is dict else v
+        self.balance_analytics_metrics = _balance_analytics_metrics_model.from_dict(v) if v.__class__ is dict else v
         v = get("currentReportRequest")
-        self.current_report_request = _obb_current_report_request_details.from_dict(v) if v.__class__ is dict else v
+        self.current_report_request = (
+            _obb_current_report_request_details_model.from_dict(v) if v.__class__ is dict else v
+        )
         v = get("historicDataAvailability")
-        self.historic_data_availability = _obb_data_availability.from_dict(v) if v.__class__ is dict else v
+        self.historic_data_availability = _obb_data_availability_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from .obb_date_range_and_count import ObbDateRangeAndCount
     from .obb_num_weeks_average_balance_increasing import ObbNumWeeksAverageBalanceIncreasing
 
-_obb_daily_balance: Deferred[ObbDailyBalance] = Deferred(__package__, ".obb_daily_balance", "ObbDailyBalance")
-_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+_obb_daily_balance_model: Deferred[ObbDailyBalance] = Deferred(__package__, ".obb_daily_balance", "ObbDailyBalance")
+_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
     __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
 )
-_obb_date_range_and_count: Deferred[ObbDateRangeAndCount] = Deferred(
+_obb_date_range_and_count_model: Deferred[ObbDateRangeAndCount] = Deferred(
     __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
 )
-_obb_num_weeks_average_balance_increasing: Deferred[ObbNumWeeksAverageBalanceIncreasing] = Deferred(
+_obb_num_weeks_average_balance_increasing_model: Deferred[ObbNumWeeksAverageBalanceIncreasing] = Deferred(
     __package__, ".obb_num_weeks_average_balance_increasing", "ObbNumWeeksAverageBalanceIncreasing"
 )
 
@@ -84,7 +84,7 @@ class BalanceAnalyticsMetrics(Model):
         self.available_balance_date = get("availableBalanceDate")
         v = get("averageDailyBalanceByMonthForTheReportTimePeriod")
         self.average_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -92,7 +92,7 @@ class BalanceAnalyticsMetrics(Model):
         self.average_weekday_balance_for_the_report_time_period = get("averageWeekdayBalanceForTheReportTimePeriod")
         v = get("countDailyNegativeBalancesByMonthForTheReportTimePeriod")
         self.count_daily_negative_balances_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_count.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_count_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -100,26 +100,30 @@ class BalanceAnalyticsMetrics(Model):
         self.current_running_balance_date = get("currentRunningBalanceDate")
         v = get("dailyBalancesByWeekdayForTheReportTimePeriod")
         self.daily_balances_by_weekday_for_the_report_time_period = (
-            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_obb_daily_balance_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("dailyBalancesForTheReportTimePeriod")
         self.daily_balances_for_the_report_time_period = (
-            [_obb_daily_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_obb_daily_balance_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("historicNumberOfWeeksAverageBalanceIncreasing")
         self.historic_number_of_weeks_average_balance_increasing = (
-            _obb_num_weeks_average_balance_increasing.from_dict(v) if v.__class__ is dict else v
+            _obb_num_weeks_average_balance_increasing_model.from_dict(v) if v.__class__ is dict else v
         )
         v = get("maximumDailyBalanceByMonthForTheReportTimePeriod")
         self.maximum_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         self.maximum_running_balance_for_the_report_time_period = get("maximumRunningBalanceForTheReportTimePeriod")
         v = get("minimumDailyBalanceByMonthForTheReportTimePeriod")
         self.minimum_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .balance_analytics_business_summary import BalanceAnalyticsBusinessSummary
     from .obb_report_header import ObbReportHeader
 
-_balance_analytics_account_result: Deferred[BalanceAnalyticsAccountResult] = Deferred(
+_balance_analytics_account_result_model: Deferred[BalanceAnalyticsAccountResult] = Deferred(
     __package__, ".balance_analytics_account_result", "BalanceAnalyticsAccountResult"
 )
-_balance_analytics_business_summary: Deferred[BalanceAnalyticsBusinessSummary] = Deferred(
+_balance_analytics_business_summary_model: Deferred[BalanceAnalyticsBusinessSummary] = Deferred(
     __package__, ".balance_analytics_business_summary", "BalanceAnalyticsBusinessSummary"
 )
-_obb_report_header: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
+_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -67,16 +67,16 @@ class BalanceAnalyticsReport(Model):
         get = source.get
         v = get("accountResults")
         self.account_results = (
-            [_balance_analytics_account_result.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_balance_analytics_account_result_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         self.business_id = get("businessId")
         v = get("businessSummary")
-        self.business_summary = _balance_analytics_business_summary.from_dict(v) if v.__class__ is dict else v
+        self.business_summary = _balance_analytics_business_summary_model.from_dict(v) if v.__class__ is dict else v
         self.customer_id = get("customerId")
         v = get("reportHeader")
-        self.report_header = _obb_report_header.from_dict(v) if v.__class__ is dict else v
+        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
         self.requester_name = get("requesterName")
         self.title = get("title")
         return self

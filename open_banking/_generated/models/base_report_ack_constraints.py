@@ -6,63 +6,65 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_analytics_report_constraints_out: Deferred[Any] = Deferred(
+_analytics_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".analytics_report_constraints_out", "AnalyticsReportConstraintsOut"
 )
-_cash_flow_report_constraints_out: Deferred[Any] = Deferred(
+_cash_flow_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".cash_flow_report_constraints_out", "CashFlowReportConstraintsOut"
 )
-_pay_statement_report_constraints: Deferred[Any] = Deferred(
+_pay_statement_report_constraints_model: Deferred[Any] = Deferred(
     __package__, ".pay_statement_report_constraints", "PayStatementReportConstraints"
 )
-_payroll_report_constraints_out: Deferred[Any] = Deferred(
+_payroll_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".payroll_report_constraints_out", "PayrollReportConstraintsOut"
 )
-_prequalification_report_constraints_out: Deferred[Any] = Deferred(
+_prequalification_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".prequalification_report_constraints_out", "PrequalificationReportConstraintsOut"
 )
-_statement_report_constraints: Deferred[Any] = Deferred(
+_statement_report_constraints_model: Deferred[Any] = Deferred(
     __package__, ".statement_report_constraints", "StatementReportConstraints"
 )
-_transactions_report_constraints_out: Deferred[Any] = Deferred(
+_transactions_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".transactions_report_constraints_out", "TransactionsReportConstraintsOut"
 )
-_voa_report_constraints_out: Deferred[Any] = Deferred(
+_voa_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".voa_report_constraints_out", "VOAReportConstraintsOut"
 )
-_voa_with_income_report_constraints_out: Deferred[Any] = Deferred(
+_voa_with_income_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".voa_with_income_report_constraints_out", "VOAWithIncomeReportConstraintsOut"
 )
-_voe_transactions_report_constraints_out: Deferred[Any] = Deferred(
+_voe_transactions_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".voe_transactions_report_constraints_out", "VOETransactionsReportConstraintsOut"
 )
-_voi_report_constraints_out: Deferred[Any] = Deferred(
+_voi_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".voi_report_constraints_out", "VOIReportConstraintsOut"
 )
-_voie_report_constraints: Deferred[Any] = Deferred(__package__, ".voie_report_constraints", "VOIEReportConstraints")
-_voie_with_tx_verify_report_constraints_out: Deferred[Any] = Deferred(
+_voie_report_constraints_model: Deferred[Any] = Deferred(
+    __package__, ".voie_report_constraints", "VOIEReportConstraints"
+)
+_voie_with_tx_verify_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".voie_with_tx_verify_report_constraints_out", "VOIEWithTXVerifyReportConstraintsOut"
 )
 
-BASE_REPORT_ACK_CONSTRAINTS = ByShape(
-    (_analytics_report_constraints_out, ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"]),
+UNION = ByShape(
+    (_analytics_report_constraints_out_model, ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"]),
     (
-        _cash_flow_report_constraints_out,
+        _cash_flow_report_constraints_out_model,
         ["accountIds", "reportCustomFields", "showNsf", "fromDate", "incomeStreamConfidenceMinimum"],
     ),
     (
-        _voie_with_tx_verify_report_constraints_out,
+        _voie_with_tx_verify_report_constraints_out_model,
         ["accountIds", "voieWithInterviewData", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
     ),
-    (_voie_report_constraints, ["voieWithStatementData", "reportCustomFields"]),
-    (_statement_report_constraints, ["statementReportData", "reportCustomFields"]),
+    (_voie_report_constraints_model, ["voieWithStatementData", "reportCustomFields"]),
+    (_statement_report_constraints_model, ["statementReportData", "reportCustomFields"]),
     (
-        _transactions_report_constraints_out,
+        _transactions_report_constraints_out_model,
         ["accountIds", "fromDate", "toDate", "includePending", "reportCustomFields"],
     ),
-    (_voa_report_constraints_out, ["accountIds", "reportCustomFields", "toDate", "showNsf", "fromDate"]),
+    (_voa_report_constraints_out_model, ["accountIds", "reportCustomFields", "toDate", "showNsf", "fromDate"]),
     (
-        _voa_with_income_report_constraints_out,
+        _voa_with_income_report_constraints_out_model,
         [
             "accountIds",
             "reportCustomFields",
@@ -72,14 +74,17 @@ BASE_REPORT_ACK_CONSTRAINTS = ByShape(
             "incomeStreamConfidenceMinimum",
         ],
     ),
-    (_prequalification_report_constraints_out, ["accountIds", "reportCustomFields", "showNsf", "fromDate"]),
-    (_voi_report_constraints_out, ["accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"]),
-    (_payroll_report_constraints_out, ["payrollData", "reportCustomFields", "payStatementsFromDate"]),
+    (_prequalification_report_constraints_out_model, ["accountIds", "reportCustomFields", "showNsf", "fromDate"]),
     (
-        _voe_transactions_report_constraints_out,
+        _voi_report_constraints_out_model,
+        ["accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
+    ),
+    (_payroll_report_constraints_out_model, ["payrollData", "reportCustomFields", "payStatementsFromDate"]),
+    (
+        _voe_transactions_report_constraints_out_model,
         ["reportId", "accountIds", "reportCustomFields", "fromDate", "incomeStreamConfidenceMinimum"],
     ),
-    (_pay_statement_report_constraints, ["paystatementReport", "reportCustomFields"]),
+    (_pay_statement_report_constraints_model, ["paystatementReport", "reportCustomFields"]),
 )
 
 if TYPE_CHECKING:
@@ -121,18 +126,18 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                _analytics_report_constraints_out,
-                _cash_flow_report_constraints_out,
-                _voie_with_tx_verify_report_constraints_out,
-                _voie_report_constraints,
-                _statement_report_constraints,
-                _transactions_report_constraints_out,
-                _voa_report_constraints_out,
-                _voa_with_income_report_constraints_out,
-                _prequalification_report_constraints_out,
-                _voi_report_constraints_out,
-                _payroll_report_constraints_out,
-                _voe_transactions_report_constraints_out,
-                _pay_statement_report_constraints,
+                _analytics_report_constraints_out_model,
+                _cash_flow_report_constraints_out_model,
+                _voie_with_tx_verify_report_constraints_out_model,
+                _voie_report_constraints_model,
+                _statement_report_constraints_model,
+                _transactions_report_constraints_out_model,
+                _voa_report_constraints_out_model,
+                _voa_with_income_report_constraints_out_model,
+                _prequalification_report_constraints_out_model,
+                _voi_report_constraints_out_model,
+                _payroll_report_constraints_out_model,
+                _voe_transactions_report_constraints_out_model,
+                _pay_statement_report_constraints_model,
             )
         )

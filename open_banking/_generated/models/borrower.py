@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .consumer_info import ConsumerInfo
 
-_consumer_info: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
+_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -54,5 +54,5 @@ class Borrower(Model):
         self.consumer_id = get("consumerId")
         self.type = get("type")
         v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info.from_dict(v) if v.__class__ is dict else v
+        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .branding import Branding
 
-_branding: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
+_branding_model: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,5 +41,5 @@ class BrandingWrapper(Model):
         self._wire = source
         get = source.get
         v = get("branding")
-        self.branding = _branding.from_dict(v) if v.__class__ is dict else v
+        self.branding = _branding_model.from_dict(v) if v.__class__ is dict else v
         return self

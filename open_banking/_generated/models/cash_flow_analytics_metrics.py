@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from .cash_flow_transaction_analytics_attributes import CashFlowTransactionAnalyticsAttributes
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
 
-_cash_flow_inflow_attributes: Deferred[CashFlowInflowAttributes] = Deferred(
+_cash_flow_inflow_attributes_model: Deferred[CashFlowInflowAttributes] = Deferred(
     __package__, ".cash_flow_inflow_attributes", "CashFlowInflowAttributes"
 )
-_cash_flow_negative_triggers: Deferred[CashFlowNegativeTriggers] = Deferred(
+_cash_flow_negative_triggers_model: Deferred[CashFlowNegativeTriggers] = Deferred(
     __package__, ".cash_flow_negative_triggers", "CashFlowNegativeTriggers"
 )
-_cash_flow_outflow_attributes: Deferred[CashFlowOutflowAttributes] = Deferred(
+_cash_flow_outflow_attributes_model: Deferred[CashFlowOutflowAttributes] = Deferred(
     __package__, ".cash_flow_outflow_attributes", "CashFlowOutflowAttributes"
 )
-_cash_flow_transaction_analytics_attributes: Deferred[CashFlowTransactionAnalyticsAttributes] = Deferred(
+_cash_flow_transaction_analytics_attributes_model: Deferred[CashFlowTransactionAnalyticsAttributes] = Deferred(
     __package__, ".cash_flow_transaction_analytics_attributes", "CashFlowTransactionAnalyticsAttributes"
 )
-_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
     __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
 )
 
@@ -78,20 +78,20 @@ class CashFlowAnalyticsMetrics(Model):
         self._wire = source
         get = source.get
         v = get("inflow")
-        self.inflow = _cash_flow_inflow_attributes.from_dict(v) if v.__class__ is dict else v
+        self.inflow = _cash_flow_inflow_attributes_model.from_dict(v) if v.__class__ is dict else v
         v = get("negativeTriggers")
-        self.negative_triggers = _cash_flow_negative_triggers.from_dict(v) if v.__class__ is dict else v
+        self.negative_triggers = _cash_flow_negative_triggers_model.from_dict(v) if v.__class__ is dict else v
         v = get("outflow")
-        self.outflow = _cash_flow_outflow_attributes.from_dict(v) if v.__class__ is dict else v
+        self.outflow = _cash_flow_outflow_attributes_model.from_dict(v) if v.__class__ is dict else v
         v = get("revenueByMonthForTheReportTimePeriod")
         self.revenue_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         self.revenue_for_the_report_time_period = get("revenueForTheReportTimePeriod")
         v = get("transactionAnalytics")
         self.transaction_analytics = (
-            _cash_flow_transaction_analytics_attributes.from_dict(v) if v.__class__ is dict else v
+            _cash_flow_transaction_analytics_attributes_model.from_dict(v) if v.__class__ is dict else v
         )
         return self

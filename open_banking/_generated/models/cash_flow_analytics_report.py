@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .cash_flow_analytics_business_summary import CashFlowAnalyticsBusinessSummary
     from .obb_report_header import ObbReportHeader
 
-_cash_flow_analytics_account_result: Deferred[CashFlowAnalyticsAccountResult] = Deferred(
+_cash_flow_analytics_account_result_model: Deferred[CashFlowAnalyticsAccountResult] = Deferred(
     __package__, ".cash_flow_analytics_account_result", "CashFlowAnalyticsAccountResult"
 )
-_cash_flow_analytics_business_summary: Deferred[CashFlowAnalyticsBusinessSummary] = Deferred(
+_cash_flow_analytics_business_summary_model: Deferred[CashFlowAnalyticsBusinessSummary] = Deferred(
     __package__, ".cash_flow_analytics_business_summary", "CashFlowAnalyticsBusinessSummary"
 )
-_obb_report_header: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
+_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -69,16 +69,16 @@ class CashFlowAnalyticsReport(Model):
         get = source.get
         v = get("accountResults")
         self.account_results = (
-            [_cash_flow_analytics_account_result.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_analytics_account_result_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         self.business_id = get("businessId")
         v = get("businessSummary")
-        self.business_summary = _cash_flow_analytics_business_summary.from_dict(v) if v.__class__ is dict else v
+        self.business_summary = _cash_flow_analytics_business_summary_model.from_dict(v) if v.__class__ is dict else v
         self.customer_id = get("customerId")
         v = get("reportHeader")
-        self.report_header = _obb_report_header.from_dict(v) if v.__class__ is dict else v
+        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
         self.requester_name = get("requesterName")
         self.title = get("title")
         self.total_revenue = get("totalRevenue")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_balances import CashFlowMonthlyCashFlowBalances
 
-_cash_flow_monthly_cash_flow_balances: Deferred[CashFlowMonthlyCashFlowBalances] = Deferred(
+_cash_flow_monthly_cash_flow_balances_model: Deferred[CashFlowMonthlyCashFlowBalances] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_balances", "CashFlowMonthlyCashFlowBalances"
 )
 
@@ -63,7 +63,7 @@ class CashFlowCashFlowBalance(Model):
         get = source.get
         v = get("monthlyCashFlowBalances")
         self.monthly_cash_flow_balances = (
-            [_cash_flow_monthly_cash_flow_balances.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_monthly_cash_flow_balances_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_balance_summaries import CashFlowMonthlyCashFlowBalanceSummaries
 
-_cash_flow_monthly_cash_flow_balance_summaries: Deferred[CashFlowMonthlyCashFlowBalanceSummaries] = Deferred(
+_cash_flow_monthly_cash_flow_balance_summaries_model: Deferred[CashFlowMonthlyCashFlowBalanceSummaries] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_balance_summaries", "CashFlowMonthlyCashFlowBalanceSummaries"
 )
 
@@ -63,7 +63,10 @@ class CashFlowCashFlowBalanceSummary(Model):
         get = source.get
         v = get("monthlyCashFlowBalanceSummaries")
         self.monthly_cash_flow_balance_summaries = (
-            [_cash_flow_monthly_cash_flow_balance_summaries.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [
+                _cash_flow_monthly_cash_flow_balance_summaries_model.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
             if v.__class__ is list
             else v
         )

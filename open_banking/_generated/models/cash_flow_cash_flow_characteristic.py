@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_characteristics import CashFlowMonthlyCashFlowCharacteristics
 
-_cash_flow_monthly_cash_flow_characteristics: Deferred[CashFlowMonthlyCashFlowCharacteristics] = Deferred(
+_cash_flow_monthly_cash_flow_characteristics_model: Deferred[CashFlowMonthlyCashFlowCharacteristics] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_characteristics", "CashFlowMonthlyCashFlowCharacteristics"
 )
 
@@ -58,7 +58,10 @@ class CashFlowCashFlowCharacteristic(Model):
         get = source.get
         v = get("monthlyCashFlowCharacteristics")
         self.monthly_cash_flow_characteristics = (
-            [_cash_flow_monthly_cash_flow_characteristics.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [
+                _cash_flow_monthly_cash_flow_characteristics_model.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
             if v.__class__ is list
             else v
         )

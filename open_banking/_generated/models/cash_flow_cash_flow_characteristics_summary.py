@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_characteristics_summaries import CashFlowMonthlyCashFlowCharacteristicsSummaries
 
-_cash_flow_monthly_cash_flow_characteristics_summaries: Deferred[CashFlowMonthlyCashFlowCharacteristicsSummaries] = (
-    Deferred(
-        __package__,
-        ".cash_flow_monthly_cash_flow_characteristics_summaries",
-        "CashFlowMonthlyCashFlowCharacteristicsSummaries",
-    )
+_cash_flow_monthly_cash_flow_characteristics_summaries_model: Deferred[
+    CashFlowMonthlyCashFlowCharacteristicsSummaries
+] = Deferred(
+    __package__,
+    ".cash_flow_monthly_cash_flow_characteristics_summaries",
+    "CashFlowMonthlyCashFlowCharacteristicsSummaries",
 )
 
 
@@ -64,7 +64,9 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
         v = get("monthlyCashFlowCharacteristicsSummaries")
         self.monthly_cash_flow_characteristics_summaries = (
             [
-                _cash_flow_monthly_cash_flow_characteristics_summaries.from_dict(v_) if v_.__class__ is dict else v_
+                _cash_flow_monthly_cash_flow_characteristics_summaries_model.from_dict(v_)
+                if v_.__class__ is dict
+                else v_
                 for v_ in v
             ]
             if v.__class__ is list

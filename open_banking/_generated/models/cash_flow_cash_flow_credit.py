@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_credits import CashFlowMonthlyCashFlowCredits
 
-_cash_flow_monthly_cash_flow_credits: Deferred[CashFlowMonthlyCashFlowCredits] = Deferred(
+_cash_flow_monthly_cash_flow_credits_model: Deferred[CashFlowMonthlyCashFlowCredits] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_credits", "CashFlowMonthlyCashFlowCredits"
 )
 
@@ -54,7 +54,7 @@ class CashFlowCashFlowCredit(Model):
         get = source.get
         v = get("monthlyCashFlowCredits")
         self.monthly_cash_flow_credits = (
-            [_cash_flow_monthly_cash_flow_credits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_monthly_cash_flow_credits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_credit_summaries import CashFlowMonthlyCashFlowCreditSummaries
 
-_cash_flow_monthly_cash_flow_credit_summaries: Deferred[CashFlowMonthlyCashFlowCreditSummaries] = Deferred(
+_cash_flow_monthly_cash_flow_credit_summaries_model: Deferred[CashFlowMonthlyCashFlowCreditSummaries] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_credit_summaries", "CashFlowMonthlyCashFlowCreditSummaries"
 )
 
@@ -54,7 +54,10 @@ class CashFlowCashFlowCreditSummary(Model):
         get = source.get
         v = get("monthlyCashFlowCreditSummaries")
         self.monthly_cash_flow_credit_summaries = (
-            [_cash_flow_monthly_cash_flow_credit_summaries.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [
+                _cash_flow_monthly_cash_flow_credit_summaries_model.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
             if v.__class__ is list
             else v
         )

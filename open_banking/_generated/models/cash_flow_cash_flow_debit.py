@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthlycashflow_debits import CashFlowMonthlycashflowDebits
 
-_cash_flow_monthlycashflow_debits: Deferred[CashFlowMonthlycashflowDebits] = Deferred(
+_cash_flow_monthlycashflow_debits_model: Deferred[CashFlowMonthlycashflowDebits] = Deferred(
     __package__, ".cash_flow_monthlycashflow_debits", "CashFlowMonthlycashflowDebits"
 )
 
@@ -54,7 +54,7 @@ class CashFlowCashFlowDebit(Model):
         get = source.get
         v = get("monthlyCashFlowDebits")
         self.monthly_cash_flow_debits = (
-            [_cash_flow_monthlycashflow_debits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_monthlycashflow_debits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_monthly_cash_flow_debit_summaries import CashFlowMonthlyCashFlowDebitSummaries
 
-_cash_flow_monthly_cash_flow_debit_summaries: Deferred[CashFlowMonthlyCashFlowDebitSummaries] = Deferred(
+_cash_flow_monthly_cash_flow_debit_summaries_model: Deferred[CashFlowMonthlyCashFlowDebitSummaries] = Deferred(
     __package__, ".cash_flow_monthly_cash_flow_debit_summaries", "CashFlowMonthlyCashFlowDebitSummaries"
 )
 
@@ -54,7 +54,10 @@ class CashFlowCashFlowDebitSummary(Model):
         get = source.get
         v = get("monthlyCashFlowDebitSummaries")
         self.monthly_cash_flow_debit_summaries = (
-            [_cash_flow_monthly_cash_flow_debit_summaries.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [
+                _cash_flow_monthly_cash_flow_debit_summaries_model.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
             if v.__class__ is list
             else v
         )

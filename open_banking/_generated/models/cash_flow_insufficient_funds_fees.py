@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .insufficient_funds_transaction import InsufficientFundsTransaction
 
-_insufficient_funds_transaction: Deferred[InsufficientFundsTransaction] = Deferred(
+_insufficient_funds_transaction_model: Deferred[InsufficientFundsTransaction] = Deferred(
     __package__, ".insufficient_funds_transaction", "InsufficientFundsTransaction"
 )
 
@@ -48,7 +48,7 @@ class CashFlowInsufficientFundsFees(Model):
         self.sum_of_transactions_for_the_report_time_period = get("sumOfTransactionsForTheReportTimePeriod")
         v = get("transactions")
         self.transactions = (
-            [_insufficient_funds_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_insufficient_funds_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

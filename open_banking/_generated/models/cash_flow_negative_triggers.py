@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_insufficient_funds_fees import CashFlowInsufficientFundsFees
 
-_cash_flow_insufficient_funds_fees: Deferred[CashFlowInsufficientFundsFees] = Deferred(
+_cash_flow_insufficient_funds_fees_model: Deferred[CashFlowInsufficientFundsFees] = Deferred(
     __package__, ".cash_flow_insufficient_funds_fees", "CashFlowInsufficientFundsFees"
 )
 
@@ -43,5 +43,7 @@ class CashFlowNegativeTriggers(Model):
         self._wire = source
         get = source.get
         v = get("insufficientFundFees")
-        self.insufficient_fund_fees = _cash_flow_insufficient_funds_fees.from_dict(v) if v.__class__ is dict else v
+        self.insufficient_fund_fees = (
+            _cash_flow_insufficient_funds_fees_model.from_dict(v) if v.__class__ is dict else v
+        )
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .obb_week_of_year import ObbWeekOfYear
 
-_obb_week_of_year: Deferred[ObbWeekOfYear] = Deferred(__package__, ".obb_week_of_year", "ObbWeekOfYear")
+_obb_week_of_year_model: Deferred[ObbWeekOfYear] = Deferred(__package__, ".obb_week_of_year", "ObbWeekOfYear")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -46,6 +46,8 @@ class CashFlowNumWeeksZeros(Model):
         self.historic_number_of_weeks_zero_transactions = get("historicNumberOfWeeksZeroTransactions")
         v = get("historicWeeksWithZeroTransactions")
         self.historic_weeks_with_zero_transactions = (
-            [_obb_week_of_year.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_obb_week_of_year_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

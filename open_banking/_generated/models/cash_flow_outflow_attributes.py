@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
     from .obb_date_range_and_count import ObbDateRangeAndCount
 
-_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
     __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
 )
-_obb_date_range_and_count: Deferred[ObbDateRangeAndCount] = Deferred(
+_obb_date_range_and_count_model: Deferred[ObbDateRangeAndCount] = Deferred(
     __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
 )
 
@@ -59,13 +59,13 @@ class CashFlowOutflowAttributes(Model):
         get = source.get
         v = get("averageWithdrawalByMonthForTheReportTimePeriod")
         self.average_withdrawal_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("countWithdrawalsByMonthForTheReportTimePeriod")
         self.count_withdrawals_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_count.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_count_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -73,19 +73,19 @@ class CashFlowOutflowAttributes(Model):
         self.historic_sum_of_withdrawals = get("historicSumOfWithdrawals")
         v = get("maximumWithdrawalByMonthForTheReportTimePeriod")
         self.maximum_withdrawal_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("minimumWithdrawalByMonthForTheReportTimePeriod")
         self.minimum_withdrawal_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("sumWithdrawalsByMonthForTheReportTimePeriod")
         self.sum_withdrawals_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_possible_loan_deposits_institutions import CashFlowPossibleLoanDepositsInstitutions
 
-_cash_flow_possible_loan_deposits_institutions: Deferred[CashFlowPossibleLoanDepositsInstitutions] = Deferred(
+_cash_flow_possible_loan_deposits_institutions_model: Deferred[CashFlowPossibleLoanDepositsInstitutions] = Deferred(
     __package__, ".cash_flow_possible_loan_deposits_institutions", "CashFlowPossibleLoanDepositsInstitutions"
 )
 
@@ -41,7 +41,10 @@ class CashFlowPossibleLoanDeposits(Model):
         get = source.get
         v = get("institutions")
         self.institutions = (
-            [_cash_flow_possible_loan_deposits_institutions.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [
+                _cash_flow_possible_loan_deposits_institutions_model.from_dict(v_) if v_.__class__ is dict else v_
+                for v_ in v
+            ]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .cash_flow_possible_loan_deposits_account import CashFlowPossibleLoanDepositsAccount
 
-_cash_flow_possible_loan_deposits_account: Deferred[CashFlowPossibleLoanDepositsAccount] = Deferred(
+_cash_flow_possible_loan_deposits_account_model: Deferred[CashFlowPossibleLoanDepositsAccount] = Deferred(
     __package__, ".cash_flow_possible_loan_deposits_account", "CashFlowPossibleLoanDepositsAccount"
 )
 
@@ -51,7 +51,7 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
         self.url_home_app = get("urlHomeApp")
         v = get("accounts")
         self.accounts = (
-            [_cash_flow_possible_loan_deposits_account.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_possible_loan_deposits_account_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -24,27 +24,29 @@ if TYPE_CHECKING:
     from .error_message import ErrorMessage
     from .report_institution import ReportInstitution
 
-_base_report_ack_constraints: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "BASE_REPORT_ACK_CONSTRAINTS"
+_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
+    __package__, ".base_report_ack_constraints", "UNION"
 )
-_cash_flow_cash_flow_balance_summary: Deferred[CashFlowCashFlowBalanceSummary] = Deferred(
+_cash_flow_cash_flow_balance_summary_model: Deferred[CashFlowCashFlowBalanceSummary] = Deferred(
     __package__, ".cash_flow_cash_flow_balance_summary", "CashFlowCashFlowBalanceSummary"
 )
-_cash_flow_cash_flow_characteristics_summary: Deferred[CashFlowCashFlowCharacteristicsSummary] = Deferred(
+_cash_flow_cash_flow_characteristics_summary_model: Deferred[CashFlowCashFlowCharacteristicsSummary] = Deferred(
     __package__, ".cash_flow_cash_flow_characteristics_summary", "CashFlowCashFlowCharacteristicsSummary"
 )
-_cash_flow_cash_flow_credit_summary: Deferred[CashFlowCashFlowCreditSummary] = Deferred(
+_cash_flow_cash_flow_credit_summary_model: Deferred[CashFlowCashFlowCreditSummary] = Deferred(
     __package__, ".cash_flow_cash_flow_credit_summary", "CashFlowCashFlowCreditSummary"
 )
-_cash_flow_cash_flow_debit_summary: Deferred[CashFlowCashFlowDebitSummary] = Deferred(
+_cash_flow_cash_flow_debit_summary_model: Deferred[CashFlowCashFlowDebitSummary] = Deferred(
     __package__, ".cash_flow_cash_flow_debit_summary", "CashFlowCashFlowDebitSummary"
 )
-_cash_flow_possible_loan_deposits: Deferred[CashFlowPossibleLoanDeposits] = Deferred(
+_cash_flow_possible_loan_deposits_model: Deferred[CashFlowPossibleLoanDeposits] = Deferred(
     __package__, ".cash_flow_possible_loan_deposits", "CashFlowPossibleLoanDeposits"
 )
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_report_institution: Deferred[ReportInstitution] = Deferred(__package__, ".report_institution", "ReportInstitution")
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_report_institution_model: Deferred[ReportInstitution] = Deferred(
+    __package__, ".report_institution", "ReportInstitution"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -165,7 +167,7 @@ class CashFlowReport(Model):
         self.request_id = get("requestId")
         self.requester_name = get("requesterName")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         self.created_date = get("createdDate")
         self.title = get("title")
         self.consumer_id = get("consumerId")
@@ -174,10 +176,12 @@ class CashFlowReport(Model):
         self.type = get("type")
         self.status = get("status")
         v = get("constraints")
-        self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
+        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.portfolio_id = get("portfolioId")
         self.start_date = get("startDate")
@@ -186,23 +190,29 @@ class CashFlowReport(Model):
         self.seasoned = get("seasoned")
         v = get("institutions")
         self.institutions = (
-            [_report_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("cashFlowBalanceSummary")
-        self.cash_flow_balance_summary = _cash_flow_cash_flow_balance_summary.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_balance_summary = (
+            _cash_flow_cash_flow_balance_summary_model.from_dict(v) if v.__class__ is dict else v
+        )
         v = get("cashFlowCreditSummary")
-        self.cash_flow_credit_summary = _cash_flow_cash_flow_credit_summary.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_credit_summary = (
+            _cash_flow_cash_flow_credit_summary_model.from_dict(v) if v.__class__ is dict else v
+        )
         v = get("cashFlowDebitSummary")
-        self.cash_flow_debit_summary = _cash_flow_cash_flow_debit_summary.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_debit_summary = (
+            _cash_flow_cash_flow_debit_summary_model.from_dict(v) if v.__class__ is dict else v
+        )
         v = get("cashFlowCharacteristicsSummary")
         self.cash_flow_characteristics_summary = (
-            _cash_flow_cash_flow_characteristics_summary.from_dict(v) if v.__class__ is dict else v
+            _cash_flow_cash_flow_characteristics_summary_model.from_dict(v) if v.__class__ is dict else v
         )
         v = get("possibleLoanDeposits")
         self.possible_loan_deposits = (
-            [_cash_flow_possible_loan_deposits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_possible_loan_deposits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

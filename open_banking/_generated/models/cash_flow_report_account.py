@@ -20,19 +20,21 @@ if TYPE_CHECKING:
     from .cash_flow_cash_flow_debit import CashFlowCashFlowDebit
     from .report_transaction import ReportTransaction
 
-_cash_flow_cash_flow_balance: Deferred[CashFlowCashFlowBalance] = Deferred(
+_cash_flow_cash_flow_balance_model: Deferred[CashFlowCashFlowBalance] = Deferred(
     __package__, ".cash_flow_cash_flow_balance", "CashFlowCashFlowBalance"
 )
-_cash_flow_cash_flow_characteristic: Deferred[CashFlowCashFlowCharacteristic] = Deferred(
+_cash_flow_cash_flow_characteristic_model: Deferred[CashFlowCashFlowCharacteristic] = Deferred(
     __package__, ".cash_flow_cash_flow_characteristic", "CashFlowCashFlowCharacteristic"
 )
-_cash_flow_cash_flow_credit: Deferred[CashFlowCashFlowCredit] = Deferred(
+_cash_flow_cash_flow_credit_model: Deferred[CashFlowCashFlowCredit] = Deferred(
     __package__, ".cash_flow_cash_flow_credit", "CashFlowCashFlowCredit"
 )
-_cash_flow_cash_flow_debit: Deferred[CashFlowCashFlowDebit] = Deferred(
+_cash_flow_cash_flow_debit_model: Deferred[CashFlowCashFlowDebit] = Deferred(
     __package__, ".cash_flow_cash_flow_debit", "CashFlowCashFlowDebit"
 )
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -118,16 +120,18 @@ class CashFlowReportAccount(Model):
         self.balance_date = get("balanceDate")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("cashFlowBalance")
-        self.cash_flow_balance = _cash_flow_cash_flow_balance.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_balance = _cash_flow_cash_flow_balance_model.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowCredit")
-        self.cash_flow_credit = _cash_flow_cash_flow_credit.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_credit = _cash_flow_cash_flow_credit_model.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowDebit")
-        self.cash_flow_debit = _cash_flow_cash_flow_debit.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_debit = _cash_flow_cash_flow_debit_model.from_dict(v) if v.__class__ is dict else v
         v = get("cashFlowCharacteristic")
-        self.cash_flow_characteristic = _cash_flow_cash_flow_characteristic.from_dict(v) if v.__class__ is dict else v
+        self.cash_flow_characteristic = (
+            _cash_flow_cash_flow_characteristic_model.from_dict(v) if v.__class__ is dict else v
+        )
         return self

@@ -22,23 +22,23 @@ if TYPE_CHECKING:
     )
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
 
-_cash_flow_activity_deposits_credits: Deferred[CashFlowActivityDepositsCredits] = Deferred(
+_cash_flow_activity_deposits_credits_model: Deferred[CashFlowActivityDepositsCredits] = Deferred(
     __package__, ".cash_flow_activity_deposits_credits", "CashFlowActivityDepositsCredits"
 )
-_cash_flow_activity_withdrawals_debits: Deferred[CashFlowActivityWithdrawalsDebits] = Deferred(
+_cash_flow_activity_withdrawals_debits_model: Deferred[CashFlowActivityWithdrawalsDebits] = Deferred(
     __package__, ".cash_flow_activity_withdrawals_debits", "CashFlowActivityWithdrawalsDebits"
 )
-_cash_flow_num_weeks_zeros: Deferred[CashFlowNumWeeksZeros] = Deferred(
+_cash_flow_num_weeks_zeros_model: Deferred[CashFlowNumWeeksZeros] = Deferred(
     __package__, ".cash_flow_num_weeks_zeros", "CashFlowNumWeeksZeros"
 )
-_cash_flow_transaction_analytics_attributes_last_transaction_date_item: Deferred[
+_cash_flow_transaction_analytics_attributes_last_transaction_date_item_model: Deferred[
     CashFlowTransactionAnalyticsAttributesLastTransactionDateItem
 ] = Deferred(
     __package__,
     ".cash_flow_transaction_analytics_attributes_last_transaction_date_item",
     "CashFlowTransactionAnalyticsAttributesLastTransactionDateItem",
 )
-_obb_date_range_and_amount: Deferred[ObbDateRangeAndAmount] = Deferred(
+_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
     __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
 )
 
@@ -79,30 +79,30 @@ class CashFlowTransactionAnalyticsAttributes(Model):
         get = source.get
         v = get("activityDepositsCreditsForTheReportTimePeriod")
         self.activity_deposits_credits_for_the_report_time_period = (
-            [_cash_flow_activity_deposits_credits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_activity_deposits_credits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("activityWithdrawalsDebitsForTheReportTimePeriod")
         self.activity_withdrawals_debits_for_the_report_time_period = (
-            [_cash_flow_activity_withdrawals_debits.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_cash_flow_activity_withdrawals_debits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("averageTransactionValueByMonthForTheReportTimePeriod")
         self.average_transaction_value_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("historicWeeksWithZeroTransactions")
         self.historic_weeks_with_zero_transactions = (
-            _cash_flow_num_weeks_zeros.from_dict(v) if v.__class__ is dict else v
+            _cash_flow_num_weeks_zeros_model.from_dict(v) if v.__class__ is dict else v
         )
         v = get("lastTransactionDate")
         self.last_transaction_date = (
             [
-                _cash_flow_transaction_analytics_attributes_last_transaction_date_item.from_dict(v_)
+                _cash_flow_transaction_analytics_attributes_last_transaction_date_item_model.from_dict(v_)
                 if v_.__class__ is dict
                 else v_
                 for v_ in v
@@ -112,7 +112,7 @@ class CashFlowTransactionAnalyticsAttributes(Model):
         )
         v = get("netCashFlowByMonthForTheReportTimePeriod")
         self.net_cash_flow_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

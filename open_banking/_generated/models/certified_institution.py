@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .child_institution import ChildInstitution
 
-_child_institution: Deferred[ChildInstitution] = Deferred(__package__, ".child_institution", "ChildInstitution")
+_child_institution_model: Deferred[ChildInstitution] = Deferred(__package__, ".child_institution", "ChildInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -103,6 +103,8 @@ class CertifiedInstitution(Model):
         self.loan_payment_details = get("loanPaymentDetails")
         v = get("childInstitutions")
         self.child_institutions = (
-            [_child_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_child_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .certified_institution import CertifiedInstitution
 
-_certified_institution: Deferred[CertifiedInstitution] = Deferred(
+_certified_institution_model: Deferred[CertifiedInstitution] = Deferred(
     __package__, ".certified_institution", "CertifiedInstitution"
 )
 
@@ -59,8 +59,13 @@ class CertifiedInstitutions(Model):
         self.requested_date = get("requestedDate")
         v = get("institutions")
         self.institutions = (
-            [_certified_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_certified_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         return self
+
+    def page_items(self) -> list[CertifiedInstitution]:
+        """The records of this page."""
+        items = self.institutions
+        return items if items and items.__class__ is list else []

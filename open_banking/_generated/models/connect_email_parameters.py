@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .email_options import EmailOptions
     from .report_custom_field import ReportCustomField
 
-_consumer_info: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
-_email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
+_email_options_model: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -122,16 +124,16 @@ class ConnectEmailParameters(Model):
         self.webhook_headers = get("webhookHeaders")
         self.institution_settings = get("institutionSettings")
         v = get("email")
-        self.email = _email_options.from_dict(v) if v.__class__ is dict else v
+        self.email = _email_options_model.from_dict(v) if v.__class__ is dict else v
         self.experience = get("experience")
         self.single_use_url = get("singleUseUrl")
         self.from_date = get("fromDate")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info.from_dict(v) if v.__class__ is dict else v
+        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .email_options import EmailOptions
 
-_email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
+_email_options_model: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -46,5 +46,5 @@ class ConnectEmailUrl(Model):
         get = source.get
         self.link = get("link")
         v = get("emailConfig")
-        self.email_config = _email_options.from_dict(v) if v.__class__ is dict else v
+        self.email_config = _email_options_model.from_dict(v) if v.__class__ is dict else v
         return self

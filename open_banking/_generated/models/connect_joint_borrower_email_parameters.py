@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .email_options import EmailOptions
     from .report_custom_field import ReportCustomField
 
-_borrower: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
-_email_options: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_borrower_model: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
+_email_options_model: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -108,7 +110,7 @@ class ConnectJointBorrowerEmailParameters(Model):
         self.partner_id = get("partnerId")
         v = get("borrowers")
         self.borrowers = (
-            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_borrower_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.redirect_uri = get("redirectUri")
         self.webhook = get("webhook")
@@ -117,12 +119,12 @@ class ConnectJointBorrowerEmailParameters(Model):
         self.webhook_headers = get("webhookHeaders")
         self.institution_settings = get("institutionSettings")
         v = get("email")
-        self.email = _email_options.from_dict(v) if v.__class__ is dict else v
+        self.email = _email_options_model.from_dict(v) if v.__class__ is dict else v
         self.experience = get("experience")
         self.from_date = get("fromDate")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .borrower import Borrower
     from .report_custom_field import ReportCustomField
 
-_borrower: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_borrower_model: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -97,7 +99,7 @@ class ConnectJointBorrowerParameters(Model):
         self.partner_id = get("partnerId")
         v = get("borrowers")
         self.borrowers = (
-            [_borrower.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_borrower_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.redirect_uri = get("redirectUri")
         self.webhook = get("webhook")
@@ -109,7 +111,7 @@ class ConnectJointBorrowerParameters(Model):
         self.from_date = get("fromDate")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

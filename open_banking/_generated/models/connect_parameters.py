@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .consumer_info import ConsumerInfo
     from .report_custom_field import ReportCustomField
 
-_consumer_info: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -114,14 +116,14 @@ class ConnectParameters(Model):
         self.webhook_data = get("webhookData")
         self.webhook_headers = get("webhookHeaders")
         v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info.from_dict(v) if v.__class__ is dict else v
+        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
         self.single_use_url = get("singleUseUrl")
         self.experience = get("experience")
         self.institution_settings = get("institutionSettings")
         self.from_date = get("fromDate")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

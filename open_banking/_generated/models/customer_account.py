@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .customer_account_detail import CustomerAccountDetail
     from .customer_account_position import CustomerAccountPosition
 
-_customer_account_detail: Deferred[CustomerAccountDetail] = Deferred(
+_customer_account_detail_model: Deferred[CustomerAccountDetail] = Deferred(
     __package__, ".customer_account_detail", "CustomerAccountDetail"
 )
-_customer_account_position: Deferred[CustomerAccountPosition] = Deferred(
+_customer_account_position_model: Deferred[CustomerAccountPosition] = Deferred(
     __package__, ".customer_account_position", "CustomerAccountPosition"
 )
 
@@ -159,10 +159,10 @@ class CustomerAccount(Model):
         self.oldest_transaction_date = get("oldestTransactionDate")
         self.institution_login_id = get("institutionLoginId")
         v = get("detail")
-        self.detail = _customer_account_detail.from_dict(v) if v.__class__ is dict else v
+        self.detail = _customer_account_detail_model.from_dict(v) if v.__class__ is dict else v
         v = get("position")
         self.position = (
-            [_customer_account_position.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_customer_account_position_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

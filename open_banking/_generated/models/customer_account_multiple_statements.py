@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .customer_account_multiple_statement import CustomerAccountMultipleStatement
 
-_customer_account_multiple_statement: Deferred[CustomerAccountMultipleStatement] = Deferred(
+_customer_account_multiple_statement_model: Deferred[CustomerAccountMultipleStatement] = Deferred(
     __package__, ".customer_account_multiple_statement", "CustomerAccountMultipleStatement"
 )
 
@@ -41,7 +41,7 @@ class CustomerAccountMultipleStatements(Model):
         get = source.get
         v = get("statements")
         self.statements = (
-            [_customer_account_multiple_statement.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_customer_account_multiple_statement_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .customer_account import CustomerAccount
 
-_customer_account: Deferred[CustomerAccount] = Deferred(__package__, ".customer_account", "CustomerAccount")
+_customer_account_model: Deferred[CustomerAccount] = Deferred(__package__, ".customer_account", "CustomerAccount")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,6 +41,8 @@ class CustomerAccounts(Model):
         get = source.get
         v = get("accounts")
         self.accounts = (
-            [_customer_account.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_customer_account_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .customer_account_simple import CustomerAccountSimple
 
-_customer_account_simple: Deferred[CustomerAccountSimple] = Deferred(
+_customer_account_simple_model: Deferred[CustomerAccountSimple] = Deferred(
     __package__, ".customer_account_simple", "CustomerAccountSimple"
 )
 
@@ -41,7 +41,7 @@ class CustomerAccountsSimple(Model):
         get = source.get
         v = get("accounts")
         self.accounts = (
-            [_customer_account_simple.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_customer_account_simple_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

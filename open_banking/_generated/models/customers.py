@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .customer import Customer
 
-_customer: Deferred[Customer] = Deferred(__package__, ".customer", "Customer")
+_customer_model: Deferred[Customer] = Deferred(__package__, ".customer", "Customer")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,6 +52,11 @@ class Customers(Model):
         self.more_available = get("moreAvailable")
         v = get("customers")
         self.customers = (
-            [_customer.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_customer_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self
+
+    def page_items(self) -> list[Customer]:
+        """The records of this page."""
+        items = self.customers
+        return items if items and items.__class__ is list else []

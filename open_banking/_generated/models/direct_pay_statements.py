@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .earnings import Earnings
     from .main_pay_statement_fields import MainPayStatementFields
 
-_deductions: Deferred[Deductions] = Deferred(__package__, ".deductions", "Deductions")
-_earnings: Deferred[Earnings] = Deferred(__package__, ".earnings", "Earnings")
-_main_pay_statement_fields: Deferred[MainPayStatementFields] = Deferred(
+_deductions_model: Deferred[Deductions] = Deferred(__package__, ".deductions", "Deductions")
+_earnings_model: Deferred[Earnings] = Deferred(__package__, ".earnings", "Earnings")
+_main_pay_statement_fields_model: Deferred[MainPayStatementFields] = Deferred(
     __package__, ".main_pay_statement_fields", "MainPayStatementFields"
 )
 
@@ -57,13 +57,13 @@ class DirectPayStatements(Model):
         self.payroll_pay_history_id = get("payrollPayHistoryId")
         self.last_pay_period_indicator = get("lastPayPeriodIndicator")
         v = get("mainPayStatementFields")
-        self.main_pay_statement_fields = _main_pay_statement_fields.from_dict(v) if v.__class__ is dict else v
+        self.main_pay_statement_fields = _main_pay_statement_fields_model.from_dict(v) if v.__class__ is dict else v
         v = get("earnings")
         self.earnings = (
-            [_earnings.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_earnings_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("deductions")
         self.deductions = (
-            [_deductions.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_deductions_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self

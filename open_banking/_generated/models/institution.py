@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .branding import Branding
     from .institution_address import InstitutionAddress
 
-_branding: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
-_institution_address: Deferred[InstitutionAddress] = Deferred(__package__, ".institution_address", "InstitutionAddress")
+_branding_model: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
+_institution_address_model: Deferred[InstitutionAddress] = Deferred(
+    __package__, ".institution_address", "InstitutionAddress"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -166,12 +168,12 @@ class Institution(Model):
         self.special_instructions = get("specialInstructions")
         self.special_instutions_title = get("specialInstutionsTitle")
         v = get("address")
-        self.address = _institution_address.from_dict(v) if v.__class__ is dict else v
+        self.address = _institution_address_model.from_dict(v) if v.__class__ is dict else v
         self.currency = get("currency")
         self.email = get("email")
         self.status = get("status")
         self.new_institution_id = get("newInstitutionId")
         v = get("branding")
-        self.branding = _branding.from_dict(v) if v.__class__ is dict else v
+        self.branding = _branding_model.from_dict(v) if v.__class__ is dict else v
         self.oauth_institution_id = get("oauthInstitutionId")
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .financial_institution import FinancialInstitution
 
-_financial_institution: Deferred[FinancialInstitution] = Deferred(
+_financial_institution_model: Deferred[FinancialInstitution] = Deferred(
     __package__, ".financial_institution", "FinancialInstitution"
 )
 
@@ -55,8 +55,13 @@ class InstitutionResponse(Model):
         self.more_available = get("moreAvailable")
         v = get("institutions")
         self.institutions = (
-            [_financial_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_financial_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         return self
+
+    def page_items(self) -> list[FinancialInstitution]:
+        """The records of this page."""
+        items = self.institutions
+        return items if items and items.__class__ is list else []

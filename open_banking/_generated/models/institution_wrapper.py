@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .institution import Institution
 
-_institution: Deferred[Institution] = Deferred(__package__, ".institution", "Institution")
+_institution_model: Deferred[Institution] = Deferred(__package__, ".institution", "Institution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,5 +40,5 @@ class InstitutionWrapper(Model):
         self._wire = source
         get = source.get
         v = get("institution")
-        self.institution = _institution.from_dict(v) if v.__class__ is dict else v
+        self.institution = _institution_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .institution import Institution
 
-_institution: Deferred[Institution] = Deferred(__package__, ".institution", "Institution")
+_institution_model: Deferred[Institution] = Deferred(__package__, ".institution", "Institution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -56,6 +56,11 @@ class Institutions(Model):
         self.created_date = get("createdDate")
         v = get("institutions")
         self.institutions = (
-            [_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self
+
+    def page_items(self) -> list[Institution]:
+        """The records of this page."""
+        items = self.institutions
+        return items if items and items.__class__ is list else []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .loan_payment_details_account import LoanPaymentDetailsAccount
 
-_loan_payment_details_account: Deferred[LoanPaymentDetailsAccount] = Deferred(
+_loan_payment_details_account_model: Deferred[LoanPaymentDetailsAccount] = Deferred(
     __package__, ".loan_payment_details_account", "LoanPaymentDetailsAccount"
 )
 
@@ -57,5 +57,5 @@ class LoanPaymentDetails(Model):
         self.loan_payment_number = get("loanPaymentNumber")
         self.loan_payment_address = get("loanPaymentAddress")
         v = get("accountDetail")
-        self.account_detail = _loan_payment_details_account.from_dict(v) if v.__class__ is dict else v
+        self.account_detail = _loan_payment_details_account_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .loan_payment_details_group import LoanPaymentDetailsGroup
     from .loan_payment_details_loan import LoanPaymentDetailsLoan
 
-_loan_payment_details_group: Deferred[LoanPaymentDetailsGroup] = Deferred(
+_loan_payment_details_group_model: Deferred[LoanPaymentDetailsGroup] = Deferred(
     __package__, ".loan_payment_details_group", "LoanPaymentDetailsGroup"
 )
-_loan_payment_details_loan: Deferred[LoanPaymentDetailsLoan] = Deferred(
+_loan_payment_details_loan_model: Deferred[LoanPaymentDetailsLoan] = Deferred(
     __package__, ".loan_payment_details_loan", "LoanPaymentDetailsLoan"
 )
 
@@ -75,13 +75,13 @@ class LoanPaymentDetailsAccount(Model):
         self.account_future_payoff_date = as_datetime(v) if v.__class__ is str else v
         v = get("groupDetail")
         self.group_detail = (
-            [_loan_payment_details_group.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_loan_payment_details_group_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("loanDetail")
         self.loan_detail = (
-            [_loan_payment_details_loan.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_loan_payment_details_loan_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .loan_payment_details_loan import LoanPaymentDetailsLoan
 
-_loan_payment_details_loan: Deferred[LoanPaymentDetailsLoan] = Deferred(
+_loan_payment_details_loan_model: Deferred[LoanPaymentDetailsLoan] = Deferred(
     __package__, ".loan_payment_details_loan", "LoanPaymentDetailsLoan"
 )
 
@@ -70,7 +70,7 @@ class LoanPaymentDetailsGroup(Model):
         self.group_future_payoff_date = as_datetime(v) if v.__class__ is str else v
         v = get("groupLoanDetail")
         self.group_loan_detail = (
-            [_loan_payment_details_loan.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_loan_payment_details_loan_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

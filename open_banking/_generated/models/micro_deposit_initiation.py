@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .receiver import Receiver
 
-_receiver: Deferred[Receiver] = Deferred(__package__, ".receiver", "Receiver")
+_receiver_model: Deferred[Receiver] = Deferred(__package__, ".receiver", "Receiver")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,6 +49,6 @@ class MicroDepositInitiation(Model):
         get = source.get
         self.institution_login_id = get("institutionLoginId")
         v = get("receiver")
-        self.receiver = _receiver.from_dict(v) if v.__class__ is dict else v
+        self.receiver = _receiver_model.from_dict(v) if v.__class__ is dict else v
         self.callback_url = get("callbackUrl")
         return self

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .new_address import NewAddress
     from .phone_number_format import PhoneNumberFormat
 
-_new_address: Deferred[NewAddress] = Deferred(__package__, ".new_address", "NewAddress")
-_phone_number_format: Deferred[PhoneNumberFormat] = Deferred(__package__, ".phone_number_format", "PhoneNumberFormat")
+_new_address_model: Deferred[NewAddress] = Deferred(__package__, ".new_address", "NewAddress")
+_phone_number_format_model: Deferred[PhoneNumberFormat] = Deferred(
+    __package__, ".phone_number_format", "PhoneNumberFormat"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -70,9 +72,9 @@ class NewBusiness(Model):
         self.name = get("name")
         self.personally_liable = get("personallyLiable")
         v = get("address")
-        self.address = _new_address.from_dict(v) if v.__class__ is dict else v
+        self.address = _new_address_model.from_dict(v) if v.__class__ is dict else v
         v = get("phoneNumber")
-        self.phone_number = _phone_number_format.from_dict(v) if v.__class__ is dict else v
+        self.phone_number = _phone_number_format_model.from_dict(v) if v.__class__ is dict else v
         self.url = get("url")
         self.email = get("email")
         self.type = get("type")

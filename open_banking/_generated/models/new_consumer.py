@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .birthday import Birthday
     from .consumer_end_user import ConsumerEndUser
 
-_birthday: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_birthday_model: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -103,9 +103,9 @@ class NewConsumer(Model):
         self.phone = get("phone")
         self.ssn = get("ssn")
         v = get("birthday")
-        self.birthday = _birthday.from_dict(v) if v.__class__ is dict else v
+        self.birthday = _birthday_model.from_dict(v) if v.__class__ is dict else v
         self.email = get("email")
         self.suffix = get("suffix")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .obb_account_owner import ObbAccountOwner
     from .obb_institution import ObbInstitution
 
-_obb_account_owner: Deferred[ObbAccountOwner] = Deferred(__package__, ".obb_account_owner", "ObbAccountOwner")
-_obb_institution: Deferred[ObbInstitution] = Deferred(__package__, ".obb_institution", "ObbInstitution")
+_obb_account_owner_model: Deferred[ObbAccountOwner] = Deferred(__package__, ".obb_account_owner", "ObbAccountOwner")
+_obb_institution_model: Deferred[ObbInstitution] = Deferred(__package__, ".obb_institution", "ObbInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -80,7 +80,7 @@ class ObbAccountDetails(Model):
         get = source.get
         self.account_number_display = get("accountNumberDisplay")
         v = get("accountOwner")
-        self.account_owner = _obb_account_owner.from_dict(v) if v.__class__ is dict else v
+        self.account_owner = _obb_account_owner_model.from_dict(v) if v.__class__ is dict else v
         self.aggregation_attempt_date = get("aggregationAttemptDate")
         self.aggregation_status_code = get("aggregationStatusCode")
         self.aggregation_success_date = get("aggregationSuccessDate")
@@ -88,7 +88,7 @@ class ObbAccountDetails(Model):
         self.current_balance = get("currentBalance")
         self.id = get("id")
         v = get("institution")
-        self.institution = _obb_institution.from_dict(v) if v.__class__ is dict else v
+        self.institution = _obb_institution_model.from_dict(v) if v.__class__ is dict else v
         self.institution_login_id = get("institutionLoginId")
         self.name = get("name")
         self.real_account_number_last4 = get("realAccountNumberLast4")

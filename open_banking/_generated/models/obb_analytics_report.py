@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_balance_analytics_report: Deferred[Any] = Deferred(__package__, ".balance_analytics_report", "BalanceAnalyticsReport")
-_cash_flow_analytics_report: Deferred[Any] = Deferred(
+_balance_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".balance_analytics_report", "BalanceAnalyticsReport"
+)
+_cash_flow_analytics_report_model: Deferred[Any] = Deferred(
     __package__, ".cash_flow_analytics_report", "CashFlowAnalyticsReport"
 )
-_payment_history_report: Deferred[Any] = Deferred(__package__, ".payment_history_report", "PaymentHistoryReport")
+_payment_history_report_model: Deferred[Any] = Deferred(__package__, ".payment_history_report", "PaymentHistoryReport")
 
-OBB_ANALYTICS_REPORT = ByShape(
+UNION = ByShape(
     (
-        _cash_flow_analytics_report,
+        _cash_flow_analytics_report_model,
         [
             "accountResults",
             "businessId",
@@ -27,11 +29,11 @@ OBB_ANALYTICS_REPORT = ByShape(
         ],
     ),
     (
-        _balance_analytics_report,
+        _balance_analytics_report_model,
         ["accountResults", "businessId", "businessSummary", "customerId", "reportHeader", "requesterName", "title"],
     ),
     (
-        _payment_history_report,
+        _payment_history_report_model,
         ["title", "customerId", "accountIds", "businessId", "requesterName", "reportHeader", "analytics"],
     ),
 )
@@ -52,8 +54,8 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                _cash_flow_analytics_report,
-                _balance_analytics_report,
-                _payment_history_report,
+                _cash_flow_analytics_report_model,
+                _balance_analytics_report_model,
+                _payment_history_report_model,
             )
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .obb_average_weekly_balance import ObbAverageWeeklyBalance
 
-_obb_average_weekly_balance: Deferred[ObbAverageWeeklyBalance] = Deferred(
+_obb_average_weekly_balance_model: Deferred[ObbAverageWeeklyBalance] = Deferred(
     __package__, ".obb_average_weekly_balance", "ObbAverageWeeklyBalance"
 )
 
@@ -46,7 +46,7 @@ class ObbNumWeeksAverageBalanceIncreasing(Model):
         get = source.get
         v = get("historicAverageWeeklyBalances")
         self.historic_average_weekly_balances = (
-            [_obb_average_weekly_balance.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_obb_average_weekly_balance_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

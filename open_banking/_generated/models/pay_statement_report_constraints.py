@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .pay_statement_data import PayStatementData
     from .report_custom_field import ReportCustomField
 
-_pay_statement_data: Deferred[PayStatementData] = Deferred(__package__, ".pay_statement_data", "PayStatementData")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_pay_statement_data_model: Deferred[PayStatementData] = Deferred(__package__, ".pay_statement_data", "PayStatementData")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -48,10 +50,10 @@ class PayStatementReportConstraints(Model):
         self._wire = source
         get = source.get
         v = get("paystatementReport")
-        self.paystatement_report = _pay_statement_data.from_dict(v) if v.__class__ is dict else v
+        self.paystatement_report = _pay_statement_data_model.from_dict(v) if v.__class__ is dict else v
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

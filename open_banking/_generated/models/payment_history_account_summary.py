@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .payment_history_account_summary_account_owner import PaymentHistoryAccountSummaryAccountOwner
 
-_payment_history_account_summary_account_owner: Deferred[PaymentHistoryAccountSummaryAccountOwner] = Deferred(
+_payment_history_account_summary_account_owner_model: Deferred[PaymentHistoryAccountSummaryAccountOwner] = Deferred(
     __package__, ".payment_history_account_summary_account_owner", "PaymentHistoryAccountSummaryAccountOwner"
 )
 
@@ -83,7 +83,9 @@ class PaymentHistoryAccountSummary(Model):
         self.status = get("status")
         self.account_name = get("accountName")
         v = get("accountOwner")
-        self.account_owner = _payment_history_account_summary_account_owner.from_dict(v) if v.__class__ is dict else v
+        self.account_owner = (
+            _payment_history_account_summary_account_owner_model.from_dict(v) if v.__class__ is dict else v
+        )
         self.account_type = get("accountType")
         self.beginning_balance = get("beginningBalance")
         self.average_monthly_balance = get("averageMonthlyBalance")

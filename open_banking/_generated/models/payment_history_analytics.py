@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .payment_history_customer_monthly_summary import PaymentHistoryCustomerMonthlySummary
     from .payment_history_transactions_summary import PaymentHistoryTransactionsSummary
 
-_payment_history_account_summary: Deferred[PaymentHistoryAccountSummary] = Deferred(
+_payment_history_account_summary_model: Deferred[PaymentHistoryAccountSummary] = Deferred(
     __package__, ".payment_history_account_summary", "PaymentHistoryAccountSummary"
 )
-_payment_history_customer_monthly_summary: Deferred[PaymentHistoryCustomerMonthlySummary] = Deferred(
+_payment_history_customer_monthly_summary_model: Deferred[PaymentHistoryCustomerMonthlySummary] = Deferred(
     __package__, ".payment_history_customer_monthly_summary", "PaymentHistoryCustomerMonthlySummary"
 )
-_payment_history_transactions_summary: Deferred[PaymentHistoryTransactionsSummary] = Deferred(
+_payment_history_transactions_summary_model: Deferred[PaymentHistoryTransactionsSummary] = Deferred(
     __package__, ".payment_history_transactions_summary", "PaymentHistoryTransactionsSummary"
 )
 
@@ -64,16 +64,18 @@ class PaymentHistoryAnalytics(Model):
         self.risk_score = get("riskScore")
         self.transaction_history = get("transactionHistory")
         v = get("transactionsSummary")
-        self.transactions_summary = _payment_history_transactions_summary.from_dict(v) if v.__class__ is dict else v
+        self.transactions_summary = (
+            _payment_history_transactions_summary_model.from_dict(v) if v.__class__ is dict else v
+        )
         v = get("accountSummaries")
         self.account_summaries = (
-            [_payment_history_account_summary.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payment_history_account_summary_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("customerSummaryByMonths")
         self.customer_summary_by_months = (
-            [_payment_history_customer_monthly_summary.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payment_history_customer_monthly_summary_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

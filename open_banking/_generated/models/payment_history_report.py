@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .obb_report_header import ObbReportHeader
     from .payment_history_analytics import PaymentHistoryAnalytics
 
-_obb_report_header: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
-_payment_history_analytics: Deferred[PaymentHistoryAnalytics] = Deferred(
+_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
+_payment_history_analytics_model: Deferred[PaymentHistoryAnalytics] = Deferred(
     __package__, ".payment_history_analytics", "PaymentHistoryAnalytics"
 )
 
@@ -67,7 +67,7 @@ class PaymentHistoryReport(Model):
         self.business_id = get("businessId")
         self.requester_name = get("requesterName")
         v = get("reportHeader")
-        self.report_header = _obb_report_header.from_dict(v) if v.__class__ is dict else v
+        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
         v = get("analytics")
-        self.analytics = _payment_history_analytics.from_dict(v) if v.__class__ is dict else v
+        self.analytics = _payment_history_analytics_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .descriptor import Descriptor
 
-_descriptor: Deferred[Descriptor] = Deferred(__package__, ".descriptor", "Descriptor")
+_descriptor_model: Deferred[Descriptor] = Deferred(__package__, ".descriptor", "Descriptor")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -55,7 +55,7 @@ class PaymentInstruction(Model):
         self.account_number = get("accountNumber")
         v = get("descriptors")
         self.descriptors = (
-            [_descriptor.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_descriptor_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.transfer_in_enabled = get("transferInEnabled")
         self.transfer_out_enabled = get("transferOutEnabled")

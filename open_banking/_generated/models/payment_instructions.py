@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .payment_instruction import PaymentInstruction
 
-_payment_instruction: Deferred[PaymentInstruction] = Deferred(__package__, ".payment_instruction", "PaymentInstruction")
+_payment_instruction_model: Deferred[PaymentInstruction] = Deferred(
+    __package__, ".payment_instruction", "PaymentInstruction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,7 +42,7 @@ class PaymentInstructions(Model):
         get = source.get
         v = get("paymentInstruction")
         self.payment_instruction = (
-            [_payment_instruction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payment_instruction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .payroll_employee_address import PayrollEmployeeAddress
 
-_payroll_employee_address: Deferred[PayrollEmployeeAddress] = Deferred(
+_payroll_employee_address_model: Deferred[PayrollEmployeeAddress] = Deferred(
     __package__, ".payroll_employee_address", "PayrollEmployeeAddress"
 )
 
@@ -63,7 +63,7 @@ class PayrollEmployeeRecord(Model):
         self.family_name = get("familyName")
         v = get("address")
         self.address = (
-            [_payroll_employee_address.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payroll_employee_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .payroll_employment_record import PayrollEmploymentRecord
     from .payroll_voe_income_record import PayrollVOEIncomeRecord
 
-_payroll_employee_record: Deferred[PayrollEmployeeRecord] = Deferred(
+_payroll_employee_record_model: Deferred[PayrollEmployeeRecord] = Deferred(
     __package__, ".payroll_employee_record", "PayrollEmployeeRecord"
 )
-_payroll_employment_record: Deferred[PayrollEmploymentRecord] = Deferred(
+_payroll_employment_record_model: Deferred[PayrollEmploymentRecord] = Deferred(
     __package__, ".payroll_employment_record", "PayrollEmploymentRecord"
 )
-_payroll_voe_income_record: Deferred[PayrollVOEIncomeRecord] = Deferred(
+_payroll_voe_income_record_model: Deferred[PayrollVOEIncomeRecord] = Deferred(
     __package__, ".payroll_voe_income_record", "PayrollVOEIncomeRecord"
 )
 
@@ -75,9 +75,9 @@ class PayrollEmploymentHistoryVOE(Model):
         self.payroll_source = get("payrollSource")
         self.payroll_provider = get("payrollProvider")
         v = get("employee")
-        self.employee = _payroll_employee_record.from_dict(v) if v.__class__ is dict else v
+        self.employee = _payroll_employee_record_model.from_dict(v) if v.__class__ is dict else v
         v = get("employment")
-        self.employment = _payroll_employment_record.from_dict(v) if v.__class__ is dict else v
+        self.employment = _payroll_employment_record_model.from_dict(v) if v.__class__ is dict else v
         v = get("income")
-        self.income = _payroll_voe_income_record.from_dict(v) if v.__class__ is dict else v
+        self.income = _payroll_voe_income_record_model.from_dict(v) if v.__class__ is dict else v
         return self

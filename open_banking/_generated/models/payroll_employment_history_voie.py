@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from .payroll_employment_record import PayrollEmploymentRecord
     from .payroll_voie_income_record import PayrollVOIEIncomeRecord
 
-_payroll_employee_record: Deferred[PayrollEmployeeRecord] = Deferred(
+_payroll_employee_record_model: Deferred[PayrollEmployeeRecord] = Deferred(
     __package__, ".payroll_employee_record", "PayrollEmployeeRecord"
 )
-_payroll_employment_record: Deferred[PayrollEmploymentRecord] = Deferred(
+_payroll_employment_record_model: Deferred[PayrollEmploymentRecord] = Deferred(
     __package__, ".payroll_employment_record", "PayrollEmploymentRecord"
 )
-_payroll_voie_income_record: Deferred[PayrollVOIEIncomeRecord] = Deferred(
+_payroll_voie_income_record_model: Deferred[PayrollVOIEIncomeRecord] = Deferred(
     __package__, ".payroll_voie_income_record", "PayrollVOIEIncomeRecord"
 )
 
@@ -80,9 +80,9 @@ class PayrollEmploymentHistoryVOIE(Model):
         self.payroll_source = get("payrollSource")
         self.payroll_provider = get("payrollProvider")
         v = get("employee")
-        self.employee = _payroll_employee_record.from_dict(v) if v.__class__ is dict else v
+        self.employee = _payroll_employee_record_model.from_dict(v) if v.__class__ is dict else v
         v = get("employment")
-        self.employment = _payroll_employment_record.from_dict(v) if v.__class__ is dict else v
+        self.employment = _payroll_employment_record_model.from_dict(v) if v.__class__ is dict else v
         v = get("income")
-        self.income = _payroll_voie_income_record.from_dict(v) if v.__class__ is dict else v
+        self.income = _payroll_voie_income_record_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .payroll_employer_address import PayrollEmployerAddress
 
-_payroll_employer_address: Deferred[PayrollEmployerAddress] = Deferred(
+_payroll_employer_address_model: Deferred[PayrollEmployerAddress] = Deferred(
     __package__, ".payroll_employer_address", "PayrollEmployerAddress"
 )
 
@@ -90,7 +90,7 @@ class PayrollEmploymentRecord(Model):
         self.employment_duration = get("employmentDuration")
         v = get("employerAddress")
         self.employer_address = (
-            [_payroll_employer_address.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payroll_employer_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

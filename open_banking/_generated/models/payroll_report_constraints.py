@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .payroll_data import PayrollData
     from .report_custom_field import ReportCustomField
 
-_payroll_data: Deferred[PayrollData] = Deferred(__package__, ".payroll_data", "PayrollData")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_payroll_data_model: Deferred[PayrollData] = Deferred(__package__, ".payroll_data", "PayrollData")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -64,10 +66,10 @@ class PayrollReportConstraints(Model):
         self._wire = source
         get = source.get
         v = get("payrollData")
-        self.payroll_data = _payroll_data.from_dict(v) if v.__class__ is dict else v
+        self.payroll_data = _payroll_data_model.from_dict(v) if v.__class__ is dict else v
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

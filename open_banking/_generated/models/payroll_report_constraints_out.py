@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .payroll_data_out import PayrollDataOut
     from .report_custom_field import ReportCustomField
 
-_payroll_data_out: Deferred[PayrollDataOut] = Deferred(__package__, ".payroll_data_out", "PayrollDataOut")
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_payroll_data_out_model: Deferred[PayrollDataOut] = Deferred(__package__, ".payroll_data_out", "PayrollDataOut")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,10 +53,10 @@ class PayrollReportConstraintsOut(Model):
         self._wire = source
         get = source.get
         v = get("payrollData")
-        self.payroll_data = _payroll_data_out.from_dict(v) if v.__class__ is dict else v
+        self.payroll_data = _payroll_data_out_model.from_dict(v) if v.__class__ is dict else v
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from .direct_pay_statements import DirectPayStatements
     from .monthly_income import MonthlyIncome
 
-_annual_income: Deferred[AnnualIncome] = Deferred(__package__, ".annual_income", "AnnualIncome")
-_direct_pay_statements: Deferred[DirectPayStatements] = Deferred(
+_annual_income_model: Deferred[AnnualIncome] = Deferred(__package__, ".annual_income", "AnnualIncome")
+_direct_pay_statements_model: Deferred[DirectPayStatements] = Deferred(
     __package__, ".direct_pay_statements", "DirectPayStatements"
 )
-_monthly_income: Deferred[MonthlyIncome] = Deferred(__package__, ".monthly_income", "MonthlyIncome")
+_monthly_income_model: Deferred[MonthlyIncome] = Deferred(__package__, ".monthly_income", "MonthlyIncome")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -71,13 +71,15 @@ class PayrollVOIEIncomeRecord(Model):
         self.oldest_pay_statement_available = get("oldestPayStatementAvailable")
         v = get("annualIncome")
         self.annual_income = (
-            [_annual_income.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_annual_income_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("monthlyIncome")
-        self.monthly_income = _monthly_income.from_dict(v) if v.__class__ is dict else v
+        self.monthly_income = _monthly_income_model.from_dict(v) if v.__class__ is dict else v
         v = get("directPayStatements")
         self.direct_pay_statements = (
-            [_direct_pay_statements.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_direct_pay_statements_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

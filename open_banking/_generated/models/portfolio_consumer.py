@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .birthday import Birthday
 
-_birthday: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
+_birthday_model: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -76,6 +76,6 @@ class PortfolioConsumer(Model):
         self.customer_id = get("customerId")
         self.ssn = get("ssn")
         v = get("birthday")
-        self.birthday = _birthday.from_dict(v) if v.__class__ is dict else v
+        self.birthday = _birthday_model.from_dict(v) if v.__class__ is dict else v
         self.suffix = get("suffix")
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .portfolio_report import PortfolioReport
 
-_portfolio_report: Deferred[PortfolioReport] = Deferred(__package__, ".portfolio_report", "PortfolioReport")
+_portfolio_report_model: Deferred[PortfolioReport] = Deferred(__package__, ".portfolio_report", "PortfolioReport")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -45,6 +45,8 @@ class PortfolioSummary(Model):
         self.portfolio_id = get("portfolioId")
         v = get("reports")
         self.reports = (
-            [_portfolio_report.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_portfolio_report_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .portfolio_consumer import PortfolioConsumer
     from .portfolio_report import PortfolioReport
 
-_portfolio_consumer: Deferred[PortfolioConsumer] = Deferred(__package__, ".portfolio_consumer", "PortfolioConsumer")
-_portfolio_report: Deferred[PortfolioReport] = Deferred(__package__, ".portfolio_report", "PortfolioReport")
+_portfolio_consumer_model: Deferred[PortfolioConsumer] = Deferred(
+    __package__, ".portfolio_consumer", "PortfolioConsumer"
+)
+_portfolio_report_model: Deferred[PortfolioReport] = Deferred(__package__, ".portfolio_report", "PortfolioReport")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,8 +53,10 @@ class PortfolioWithConsumerSummary(Model):
         self.portfolio_id = get("portfolioId")
         v = get("reports")
         self.reports = (
-            [_portfolio_report.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_portfolio_report_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         v = get("consumer")
-        self.consumer = _portfolio_consumer.from_dict(v) if v.__class__ is dict else v
+        self.consumer = _portfolio_consumer_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
     from .report_transaction import ReportTransaction
 
-_account_details: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
-_prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
+_account_details_model: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
+_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
     __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
 )
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -115,12 +117,12 @@ class PrequalificationReportAccount(Model):
         )
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("asset")
-        self.asset = _prequalification_report_asset_summary.from_dict(v) if v.__class__ is dict else v
+        self.asset = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
         v = get("details")
-        self.details = _account_details.from_dict(v) if v.__class__ is dict else v
+        self.details = _account_details_model.from_dict(v) if v.__class__ is dict else v
         return self

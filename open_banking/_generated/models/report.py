@@ -6,60 +6,64 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByValue, Deferred, union_of
 
-_af_balance_analytics_report: Deferred[Any] = Deferred(
+_af_balance_analytics_report_model: Deferred[Any] = Deferred(
     __package__, ".af_balance_analytics_report", "AFBalanceAnalyticsReport"
 )
-_af_cash_flow_analytics_report: Deferred[Any] = Deferred(
+_af_cash_flow_analytics_report_model: Deferred[Any] = Deferred(
     __package__, ".af_cash_flow_analytics_report", "AFCashFlowAnalyticsReport"
 )
-_cash_flow_report: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
-_pay_statement_report: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
-_prequalification_report: Deferred[Any] = Deferred(__package__, ".prequalification_report", "PrequalificationReport")
-_statement_report: Deferred[Any] = Deferred(__package__, ".statement_report", "StatementReport")
-_transactions_report: Deferred[Any] = Deferred(__package__, ".transactions_report", "TransactionsReport")
-_unknown_report: Deferred[Any] = Deferred(__package__, ".unknown_report", "UnknownReport")
-_voa_report: Deferred[Any] = Deferred(__package__, ".voa_report", "VOAReport")
-_voa_with_income_report: Deferred[Any] = Deferred(__package__, ".voa_with_income_report", "VOAWithIncomeReport")
-_voe_payroll_report: Deferred[Any] = Deferred(__package__, ".voe_payroll_report", "VOEPayrollReport")
-_voe_transactions_report: Deferred[Any] = Deferred(__package__, ".voe_transactions_report", "VOETransactionsReport")
-_voi_report: Deferred[Any] = Deferred(__package__, ".voi_report", "VOIReport")
-_voie_payroll_report: Deferred[Any] = Deferred(__package__, ".voie_payroll_report", "VOIEPayrollReport")
-_voie_paystub_report: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
-_voie_paystub_with_tx_verify_report: Deferred[Any] = Deferred(
+_cash_flow_report_model: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
+_pay_statement_report_model: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
+_prequalification_report_model: Deferred[Any] = Deferred(
+    __package__, ".prequalification_report", "PrequalificationReport"
+)
+_statement_report_model: Deferred[Any] = Deferred(__package__, ".statement_report", "StatementReport")
+_transactions_report_model: Deferred[Any] = Deferred(__package__, ".transactions_report", "TransactionsReport")
+_unknown_report_model: Deferred[Any] = Deferred(__package__, ".unknown_report", "UnknownReport")
+_voa_report_model: Deferred[Any] = Deferred(__package__, ".voa_report", "VOAReport")
+_voa_with_income_report_model: Deferred[Any] = Deferred(__package__, ".voa_with_income_report", "VOAWithIncomeReport")
+_voe_payroll_report_model: Deferred[Any] = Deferred(__package__, ".voe_payroll_report", "VOEPayrollReport")
+_voe_transactions_report_model: Deferred[Any] = Deferred(
+    __package__, ".voe_transactions_report", "VOETransactionsReport"
+)
+_voi_report_model: Deferred[Any] = Deferred(__package__, ".voi_report", "VOIReport")
+_voie_payroll_report_model: Deferred[Any] = Deferred(__package__, ".voie_payroll_report", "VOIEPayrollReport")
+_voie_paystub_report_model: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
+_voie_paystub_with_tx_verify_report_model: Deferred[Any] = Deferred(
     __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
 )
-_voie_paystub_reports: Deferred[Any] = Deferred(__package__, ".voie_paystub_reports", "VOIE_PAYSTUB_REPORTS")
+_voie_paystub_reports_model: Deferred[Any] = Deferred(__package__, ".voie_paystub_reports", "UNION")
 
-REPORT = ByValue(
+UNION = ByValue(
     "type",
     {
-        "assetSummary": _prequalification_report,
-        "barbcra": _af_balance_analytics_report,
-        "barbftc": _af_balance_analytics_report,
-        "barbnoncra": _af_balance_analytics_report,
-        "barpcra": _af_balance_analytics_report,
-        "barpnoncra": _af_balance_analytics_report,
-        "cfrb": _cash_flow_report,
-        "cfrp": _cash_flow_report,
-        "cfrbcra": _af_cash_flow_analytics_report,
-        "cfrbftc": _af_cash_flow_analytics_report,
-        "cfrbnoncra": _af_cash_flow_analytics_report,
-        "cfrpcra": _af_cash_flow_analytics_report,
-        "cfrpnoncra": _af_cash_flow_analytics_report,
-        "paystatement": _pay_statement_report,
-        "preQualVoa": _prequalification_report,
-        "statement": _statement_report,
-        "transactions": _transactions_report,
-        "txnNonCra": _transactions_report,
-        "voa": _voa_report,
-        "voaHistory": _voa_with_income_report,
-        "voePayroll": _voe_payroll_report,
-        "voeTransactions": _voe_transactions_report,
-        "voi": _voi_report,
-        "voiePayroll": _voie_payroll_report,
-        "voieTxVerify": _voie_paystub_reports,
+        "assetSummary": _prequalification_report_model,
+        "barbcra": _af_balance_analytics_report_model,
+        "barbftc": _af_balance_analytics_report_model,
+        "barbnoncra": _af_balance_analytics_report_model,
+        "barpcra": _af_balance_analytics_report_model,
+        "barpnoncra": _af_balance_analytics_report_model,
+        "cfrb": _cash_flow_report_model,
+        "cfrp": _cash_flow_report_model,
+        "cfrbcra": _af_cash_flow_analytics_report_model,
+        "cfrbftc": _af_cash_flow_analytics_report_model,
+        "cfrbnoncra": _af_cash_flow_analytics_report_model,
+        "cfrpcra": _af_cash_flow_analytics_report_model,
+        "cfrpnoncra": _af_cash_flow_analytics_report_model,
+        "paystatement": _pay_statement_report_model,
+        "preQualVoa": _prequalification_report_model,
+        "statement": _statement_report_model,
+        "transactions": _transactions_report_model,
+        "txnNonCra": _transactions_report_model,
+        "voa": _voa_report_model,
+        "voaHistory": _voa_with_income_report_model,
+        "voePayroll": _voe_payroll_report_model,
+        "voeTransactions": _voe_transactions_report_model,
+        "voi": _voi_report_model,
+        "voiePayroll": _voie_payroll_report_model,
+        "voieTxVerify": _voie_paystub_reports_model,
     },
-    otherwise=_unknown_report,
+    otherwise=_unknown_report_model,
 )
 
 if TYPE_CHECKING:
@@ -108,21 +112,21 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                _af_balance_analytics_report,
-                _af_cash_flow_analytics_report,
-                _cash_flow_report,
-                _prequalification_report,
-                _pay_statement_report,
-                _statement_report,
-                _transactions_report,
-                _voa_report,
-                _voa_with_income_report,
-                _voe_payroll_report,
-                _voe_transactions_report,
-                _voi_report,
-                _voie_payroll_report,
-                _voie_paystub_report,
-                _voie_paystub_with_tx_verify_report,
-                _unknown_report,
+                _af_balance_analytics_report_model,
+                _af_cash_flow_analytics_report_model,
+                _cash_flow_report_model,
+                _prequalification_report_model,
+                _pay_statement_report_model,
+                _statement_report_model,
+                _transactions_report_model,
+                _voa_report_model,
+                _voa_with_income_report_model,
+                _voe_payroll_report_model,
+                _voe_transactions_report_model,
+                _voi_report_model,
+                _voie_payroll_report_model,
+                _voie_paystub_report_model,
+                _voie_paystub_with_tx_verify_report_model,
+                _unknown_report_model,
             )
         )

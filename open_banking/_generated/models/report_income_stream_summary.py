@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from .net_monthly import NetMonthly
     from .report_income_estimate import ReportIncomeEstimate
 
-_net_monthly: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
-_report_income_estimate: Deferred[ReportIncomeEstimate] = Deferred(
+_net_monthly_model: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
+_report_income_estimate_model: Deferred[ReportIncomeEstimate] = Deferred(
     __package__, ".report_income_estimate", "ReportIncomeEstimate"
 )
 
@@ -53,8 +53,8 @@ class ReportIncomeStreamSummary(Model):
         self.confidence_type = get("confidenceType")
         v = get("netMonthly")
         self.net_monthly = (
-            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_net_monthly_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("incomeEstimate")
-        self.income_estimate = _report_income_estimate.from_dict(v) if v.__class__ is dict else v
+        self.income_estimate = _report_income_estimate_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from .report_institution_account import ReportInstitutionAccount
 
-_report_institution_account: Deferred[ReportInstitutionAccount] = Deferred(
-    __package__, ".report_institution_account", "REPORT_INSTITUTION_ACCOUNT"
+_report_institution_account_model: Deferred[ReportInstitutionAccount] = Deferred(
+    __package__, ".report_institution_account", "UNION"
 )
 
 
@@ -52,7 +52,7 @@ class ReportInstitution(Model):
         self.url_home_app = get("urlHomeApp")
         v = get("accounts")
         self.accounts = (
-            [_report_institution_account.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_institution_account_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

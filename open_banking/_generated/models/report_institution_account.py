@@ -6,31 +6,33 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_analytics_reports_account: Deferred[Any] = Deferred(
+_analytics_reports_account_model: Deferred[Any] = Deferred(
     __package__, ".analytics_reports_account", "AnalyticsReportsAccount"
 )
-_cash_flow_report_account: Deferred[Any] = Deferred(__package__, ".cash_flow_report_account", "CashFlowReportAccount")
-_prequalification_report_account: Deferred[Any] = Deferred(
+_cash_flow_report_account_model: Deferred[Any] = Deferred(
+    __package__, ".cash_flow_report_account", "CashFlowReportAccount"
+)
+_prequalification_report_account_model: Deferred[Any] = Deferred(
     __package__, ".prequalification_report_account", "PrequalificationReportAccount"
 )
-_transactions_report_account: Deferred[Any] = Deferred(
+_transactions_report_account_model: Deferred[Any] = Deferred(
     __package__, ".transactions_report_account", "TransactionsReportAccount"
 )
-_voa_report_account: Deferred[Any] = Deferred(__package__, ".voa_report_account", "VOAReportAccount")
-_voa_with_income_report_account: Deferred[Any] = Deferred(
+_voa_report_account_model: Deferred[Any] = Deferred(__package__, ".voa_report_account", "VOAReportAccount")
+_voa_with_income_report_account_model: Deferred[Any] = Deferred(
     __package__, ".voa_with_income_report_account", "VOAWithIncomeReportAccount"
 )
-_voe_transactions_report_account: Deferred[Any] = Deferred(
+_voe_transactions_report_account_model: Deferred[Any] = Deferred(
     __package__, ".voe_transactions_report_account", "VOETransactionsReportAccount"
 )
-_voi_report_account: Deferred[Any] = Deferred(__package__, ".voi_report_account", "VOIReportAccount")
-_voietx_verify_report_account: Deferred[Any] = Deferred(
+_voi_report_account_model: Deferred[Any] = Deferred(__package__, ".voi_report_account", "VOIReportAccount")
+_voietx_verify_report_account_model: Deferred[Any] = Deferred(
     __package__, ".voietx_verify_report_account", "VOIETXVerifyReportAccount"
 )
 
-REPORT_INSTITUTION_ACCOUNT = ByShape(
+UNION = ByShape(
     (
-        _analytics_reports_account,
+        _analytics_reports_account_model,
         [
             "id",
             "ownerName",
@@ -49,7 +51,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _cash_flow_report_account,
+        _cash_flow_report_account_model,
         [
             "id",
             "ownerName",
@@ -70,7 +72,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _prequalification_report_account,
+        _prequalification_report_account_model,
         [
             "id",
             "number",
@@ -93,7 +95,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _transactions_report_account,
+        _transactions_report_account_model,
         [
             "id",
             "name",
@@ -108,7 +110,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _voa_report_account,
+        _voa_report_account_model,
         [
             "id",
             "number",
@@ -133,7 +135,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _voa_with_income_report_account,
+        _voa_with_income_report_account_model,
         [
             "id",
             "number",
@@ -159,7 +161,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _voe_transactions_report_account,
+        _voe_transactions_report_account_model,
         [
             "id",
             "number",
@@ -173,7 +175,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _voi_report_account,
+        _voi_report_account_model,
         [
             "id",
             "number",
@@ -195,7 +197,7 @@ REPORT_INSTITUTION_ACCOUNT = ByShape(
         ],
     ),
     (
-        _voietx_verify_report_account,
+        _voietx_verify_report_account_model,
         [
             "id",
             "number",
@@ -248,14 +250,14 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                _analytics_reports_account,
-                _cash_flow_report_account,
-                _prequalification_report_account,
-                _transactions_report_account,
-                _voa_report_account,
-                _voa_with_income_report_account,
-                _voe_transactions_report_account,
-                _voi_report_account,
-                _voietx_verify_report_account,
+                _analytics_reports_account_model,
+                _cash_flow_report_account_model,
+                _prequalification_report_account_model,
+                _transactions_report_account_model,
+                _voa_report_account_model,
+                _voa_with_income_report_account_model,
+                _voe_transactions_report_account_model,
+                _voi_report_account_model,
+                _voietx_verify_report_account_model,
             )
         )

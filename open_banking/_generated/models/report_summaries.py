@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .report_summary import ReportSummary
 
-_report_summary: Deferred[ReportSummary] = Deferred(__package__, ".report_summary", "ReportSummary")
+_report_summary_model: Deferred[ReportSummary] = Deferred(__package__, ".report_summary", "ReportSummary")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,6 +39,8 @@ class ReportSummaries(Model):
         get = source.get
         v = get("reports")
         self.reports = (
-            [_report_summary.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_report_summary_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .state_time_interval import StateTimeInterval
 
-_state_time_interval: Deferred[StateTimeInterval] = Deferred(__package__, ".state_time_interval", "StateTimeInterval")
+_state_time_interval_model: Deferred[StateTimeInterval] = Deferred(
+    __package__, ".state_time_interval", "StateTimeInterval"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,7 +46,7 @@ class StateAttribute(Model):
         self.attribute_name = get("attributeName")
         v = get("reportedByTimePeriods")
         self.reported_by_time_periods = (
-            [_state_time_interval.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_state_time_interval_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

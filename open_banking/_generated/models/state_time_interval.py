@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .state_period import StatePeriod
 
-_state_period: Deferred[StatePeriod] = Deferred(__package__, ".state_period", "StatePeriod")
+_state_period_model: Deferred[StatePeriod] = Deferred(__package__, ".state_period", "StatePeriod")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,7 +44,9 @@ class StateTimeInterval(Model):
         get = source.get
         v = get("periods")
         self.periods = (
-            [_state_period.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_state_period_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.time_interval_type = get("timeIntervalType")
         return self

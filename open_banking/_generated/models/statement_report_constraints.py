@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .report_custom_field import ReportCustomField
     from .statement_data import StatementData
 
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
-_statement_data: Deferred[StatementData] = Deferred(__package__, ".statement_data", "StatementData")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+_statement_data_model: Deferred[StatementData] = Deferred(__package__, ".statement_data", "StatementData")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -48,10 +50,10 @@ class StatementReportConstraints(Model):
         self._wire = source
         get = source.get
         v = get("statementReportData")
-        self.statement_report_data = _statement_data.from_dict(v) if v.__class__ is dict else v
+        self.statement_report_data = _statement_data_model.from_dict(v) if v.__class__ is dict else v
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .third_party_access_receipt_data import ThirdPartyAccessReceiptData
 
-_third_party_access_receipt_data: Deferred[ThirdPartyAccessReceiptData] = Deferred(
+_third_party_access_receipt_data_model: Deferred[ThirdPartyAccessReceiptData] = Deferred(
     __package__, ".third_party_access_receipt_data", "ThirdPartyAccessReceiptData"
 )
 
@@ -42,7 +42,7 @@ class ThirdPartyAccessKeyReceiptData(Model):
         get = source.get
         v = get("data")
         self.data = (
-            [_third_party_access_receipt_data.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_third_party_access_receipt_data_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .third_party_access_period import ThirdPartyAccessPeriod
 
-_third_party_access_period: Deferred[ThirdPartyAccessPeriod] = Deferred(
+_third_party_access_period_model: Deferred[ThirdPartyAccessPeriod] = Deferred(
     __package__, ".third_party_access_period", "ThirdPartyAccessPeriod"
 )
 
@@ -59,5 +59,5 @@ class ThirdPartyAccessProduct(Model):
         self.max_calls = get("maxCalls")
         self.account_id = get("accountId")
         v = get("accessPeriod")
-        self.access_period = _third_party_access_period.from_dict(v) if v.__class__ is dict else v
+        self.access_period = _third_party_access_period_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .third_party_access_product import ThirdPartyAccessProduct
     from .third_party_access_provenance import ThirdPartyAccessProvenance
 
-_third_party_access_product: Deferred[ThirdPartyAccessProduct] = Deferred(
+_third_party_access_product_model: Deferred[ThirdPartyAccessProduct] = Deferred(
     __package__, ".third_party_access_product", "ThirdPartyAccessProduct"
 )
-_third_party_access_provenance: Deferred[ThirdPartyAccessProvenance] = Deferred(
+_third_party_access_provenance_model: Deferred[ThirdPartyAccessProvenance] = Deferred(
     __package__, ".third_party_access_provenance", "ThirdPartyAccessProvenance"
 )
 
@@ -72,12 +72,12 @@ class ThirdPartyAccessReceipt(Model):
         self.partner_id = get("partnerId")
         v = get("products")
         self.products = (
-            [_third_party_access_product.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_third_party_access_product_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("provenance")
-        self.provenance = _third_party_access_provenance.from_dict(v) if v.__class__ is dict else v
+        self.provenance = _third_party_access_provenance_model.from_dict(v) if v.__class__ is dict else v
         v = get("timestamp")
         self.timestamp = as_datetime(v) if v.__class__ is str else v
         return self

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from .third_party_access_proof import ThirdPartyAccessProof
     from .third_party_access_receipt import ThirdPartyAccessReceipt
 
-_third_party_access_proof: Deferred[ThirdPartyAccessProof] = Deferred(
+_third_party_access_proof_model: Deferred[ThirdPartyAccessProof] = Deferred(
     __package__, ".third_party_access_proof", "ThirdPartyAccessProof"
 )
-_third_party_access_receipt: Deferred[ThirdPartyAccessReceipt] = Deferred(
+_third_party_access_receipt_model: Deferred[ThirdPartyAccessReceipt] = Deferred(
     __package__, ".third_party_access_receipt", "ThirdPartyAccessReceipt"
 )
 
@@ -51,7 +51,7 @@ class ThirdPartyAccessReceiptData(Model):
         self._wire = source
         get = source.get
         v = get("receipt")
-        self.receipt = _third_party_access_receipt.from_dict(v) if v.__class__ is dict else v
+        self.receipt = _third_party_access_receipt_model.from_dict(v) if v.__class__ is dict else v
         v = get("proof")
-        self.proof = _third_party_access_proof.from_dict(v) if v.__class__ is dict else v
+        self.proof = _third_party_access_proof_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .categorization import Categorization
 
-_categorization: Deferred[Categorization] = Deferred(__package__, ".categorization", "Categorization")
+_categorization_model: Deferred[Categorization] = Deferred(__package__, ".categorization", "Categorization")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -161,7 +161,7 @@ class Transaction(Model):
         self.unit_quantity = get("unitQuantity")
         self.unit_price = get("unitPrice")
         v = get("categorization")
-        self.categorization = _categorization.from_dict(v) if v.__class__ is dict else v
+        self.categorization = _categorization_model.from_dict(v) if v.__class__ is dict else v
         self.running_balance_amount = get("runningBalanceAmount")
         self.subaccount_security_type = get("subaccountSecurityType")
         self.commission_amount = get("commissionAmount")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .transactional_time_interval import TransactionalTimeInterval
 
-_transactional_time_interval: Deferred[TransactionalTimeInterval] = Deferred(
+_transactional_time_interval_model: Deferred[TransactionalTimeInterval] = Deferred(
     __package__, ".transactional_time_interval", "TransactionalTimeInterval"
 )
 
@@ -49,7 +49,7 @@ class TransactionalAttribute(Model):
         get = source.get
         v = get("aggregatedByTimePeriods")
         self.aggregated_by_time_periods = (
-            [_transactional_time_interval.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_transactional_time_interval_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .transactional_period import TransactionalPeriod
 
-_transactional_period: Deferred[TransactionalPeriod] = Deferred(
+_transactional_period_model: Deferred[TransactionalPeriod] = Deferred(
     __package__, ".transactional_period", "TransactionalPeriod"
 )
 
@@ -46,7 +46,7 @@ class TransactionalTimeInterval(Model):
         get = source.get
         v = get("periods")
         self.periods = (
-            [_transactional_period.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_transactional_period_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

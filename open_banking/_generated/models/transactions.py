@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .transaction import Transaction
 
-_transaction: Deferred[Transaction] = Deferred(__package__, ".transaction", "Transaction")
+_transaction_model: Deferred[Transaction] = Deferred(__package__, ".transaction", "Transaction")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -66,6 +66,11 @@ class Transactions(Model):
         self.sort = get("sort")
         v = get("transactions")
         self.transactions = (
-            [_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         return self
+
+    def page_items(self) -> list[Transaction]:
+        """The records of this page."""
+        items = self.transactions
+        return items if items and items.__class__ is list else []

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .subscription_record import SubscriptionRecord
 
-_subscription_record: Deferred[SubscriptionRecord] = Deferred(__package__, ".subscription_record", "SubscriptionRecord")
+_subscription_record_model: Deferred[SubscriptionRecord] = Deferred(
+    __package__, ".subscription_record", "SubscriptionRecord"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -40,7 +42,7 @@ class TxPushSubscriptions(Model):
         get = source.get
         v = get("subscriptions")
         self.subscriptions = (
-            [_subscription_record.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_subscription_record_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

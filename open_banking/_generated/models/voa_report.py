@@ -20,15 +20,17 @@ if TYPE_CHECKING:
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
     from .report_institution import ReportInstitution
 
-_base_report_ack_constraints: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "BASE_REPORT_ACK_CONSTRAINTS"
+_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
+    __package__, ".base_report_ack_constraints", "UNION"
 )
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
     __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
 )
-_report_institution: Deferred[ReportInstitution] = Deferred(__package__, ".report_institution", "ReportInstitution")
+_report_institution_model: Deferred[ReportInstitution] = Deferred(
+    __package__, ".report_institution", "ReportInstitution"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -136,7 +138,7 @@ class VOAReport(Model):
         self.request_id = get("requestId")
         self.requester_name = get("requesterName")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         self.created_date = get("createdDate")
         self.title = get("title")
         self.consumer_id = get("consumerId")
@@ -145,10 +147,12 @@ class VOAReport(Model):
         self.type = get("type")
         self.status = get("status")
         v = get("constraints")
-        self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
+        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.portfolio_id = get("portfolioId")
         self.start_date = get("startDate")
@@ -158,10 +162,10 @@ class VOAReport(Model):
         self.consolidated_available_balance = get("consolidatedAvailableBalance")
         v = get("institutions")
         self.institutions = (
-            [_report_institution.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("assets")
-        self.assets = _prequalification_report_asset_summary.from_dict(v) if v.__class__ is dict else v
+        self.assets = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
         return self

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .report_account_position import ReportAccountPosition
     from .report_transaction_new_tx_based import ReportTransactionNewTxBased
 
-_account_details_tx_based: Deferred[AccountDetailsTxBased] = Deferred(
+_account_details_tx_based_model: Deferred[AccountDetailsTxBased] = Deferred(
     __package__, ".account_details_tx_based", "AccountDetailsTxBased"
 )
-_prequalification_report_asset_summary: Deferred[PrequalificationReportAssetSummary] = Deferred(
+_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
     __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
 )
-_report_account_position: Deferred[ReportAccountPosition] = Deferred(
+_report_account_position_model: Deferred[ReportAccountPosition] = Deferred(
     __package__, ".report_account_position", "ReportAccountPosition"
 )
-_report_transaction_new_tx_based: Deferred[ReportTransactionNewTxBased] = Deferred(
+_report_transaction_new_tx_based_model: Deferred[ReportTransactionNewTxBased] = Deferred(
     __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
 )
 
@@ -130,14 +130,14 @@ class VOAReportAccount(Model):
         self.oldest_transaction_date = get("oldestTransactionDate")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction_new_tx_based.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_new_tx_based_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("details")
-        self.details = _account_details_tx_based.from_dict(v) if v.__class__ is dict else v
+        self.details = _account_details_tx_based_model.from_dict(v) if v.__class__ is dict else v
         v = get("position")
-        self.position = _report_account_position.from_dict(v) if v.__class__ is dict else v
+        self.position = _report_account_position_model.from_dict(v) if v.__class__ is dict else v
         v = get("asset")
-        self.asset = _prequalification_report_asset_summary.from_dict(v) if v.__class__ is dict else v
+        self.asset = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
         return self

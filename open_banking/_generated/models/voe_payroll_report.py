@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from .error_message import ErrorMessage
     from .payroll_employment_history_voe import PayrollEmploymentHistoryVOE
 
-_base_report_ack_constraints: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "BASE_REPORT_ACK_CONSTRAINTS"
+_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
+    __package__, ".base_report_ack_constraints", "UNION"
 )
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_payroll_employment_history_voe: Deferred[PayrollEmploymentHistoryVOE] = Deferred(
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_payroll_employment_history_voe_model: Deferred[PayrollEmploymentHistoryVOE] = Deferred(
     __package__, ".payroll_employment_history_voe", "PayrollEmploymentHistoryVOE"
 )
 
@@ -122,7 +122,7 @@ class VOEPayrollReport(Model):
         self.request_id = get("requestId")
         self.requester_name = get("requesterName")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         self.created_date = get("createdDate")
         self.title = get("title")
         self.consumer_id = get("consumerId")
@@ -131,15 +131,17 @@ class VOEPayrollReport(Model):
         self.type = get("type")
         self.status = get("status")
         v = get("constraints")
-        self.constraints = _base_report_ack_constraints.from_dict(v) if v.__class__ is dict else v
+        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.portfolio_id = get("portfolioId")
         v = get("employmentHistory")
         self.employment_history = (
-            [_payroll_employment_history_voe.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_payroll_employment_history_voe_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .voe_transactions_report_income_stream import VOETransactionsReportIncomeStream
 
-_voe_transactions_report_income_stream: Deferred[VOETransactionsReportIncomeStream] = Deferred(
+_voe_transactions_report_income_stream_model: Deferred[VOETransactionsReportIncomeStream] = Deferred(
     __package__, ".voe_transactions_report_income_stream", "VOETransactionsReportIncomeStream"
 )
 
@@ -78,7 +78,7 @@ class VOETransactionsReportAccount(Model):
         self.aggregation_status_code = get("aggregationStatusCode")
         v = get("incomeStreams")
         self.income_streams = (
-            [_voe_transactions_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_voe_transactions_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .report_custom_field import ReportCustomField
 
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -61,7 +63,7 @@ class VOETransactionsReportConstraints(Model):
         self.account_ids = get("accountIds")
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

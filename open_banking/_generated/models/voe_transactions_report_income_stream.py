@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .cadence_details import CadenceDetails
     from .report_transaction import ReportTransaction
 
-_cadence_details: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
+_cadence_details_model: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -69,13 +71,13 @@ class VOETransactionsReportIncomeStream(Model):
         self.estimate_inclusion = get("estimateInclusion")
         self.confidence = get("confidence")
         v = get("cadence")
-        self.cadence = _cadence_details.from_dict(v) if v.__class__ is dict else v
+        self.cadence = _cadence_details_model.from_dict(v) if v.__class__ is dict else v
         self.days_since_last_transaction = get("daysSinceLastTransaction")
         self.next_expected_transaction_date = get("nextExpectedTransactionDate")
         self.income_stream_months = get("incomeStreamMonths")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

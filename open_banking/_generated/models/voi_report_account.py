@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .report_transaction import ReportTransaction
     from .voi_report_income_stream import VOIReportIncomeStream
 
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
-_voi_report_income_stream: Deferred[VOIReportIncomeStream] = Deferred(
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
+_voi_report_income_stream_model: Deferred[VOIReportIncomeStream] = Deferred(
     __package__, ".voi_report_income_stream", "VOIReportIncomeStream"
 )
 
@@ -96,7 +98,7 @@ class VOIReportAccount(Model):
         self.aggregation_status_code = get("aggregationStatusCode")
         v = get("incomeStreams")
         self.income_streams = (
-            [_voi_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_voi_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -104,7 +106,7 @@ class VOIReportAccount(Model):
         self.average_monthly_balance = get("averageMonthlyBalance")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -114,7 +116,7 @@ class VOIReportAccount(Model):
         self.oldest_transaction_date = get("oldestTransactionDate")
         v = get("miscDeposits")
         self.misc_deposits = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

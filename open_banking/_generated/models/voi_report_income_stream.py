@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from .net_monthly import NetMonthly
     from .report_transaction import ReportTransaction
 
-_cadence_details: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
-_net_monthly: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
-_report_transaction: Deferred[ReportTransaction] = Deferred(__package__, ".report_transaction", "ReportTransaction")
+_cadence_details_model: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
+_net_monthly_model: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
+_report_transaction_model: Deferred[ReportTransaction] = Deferred(
+    __package__, ".report_transaction", "ReportTransaction"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -79,10 +81,10 @@ class VOIReportIncomeStream(Model):
         self.estimate_inclusion = get("estimateInclusion")
         self.confidence = get("confidence")
         v = get("cadence")
-        self.cadence = _cadence_details.from_dict(v) if v.__class__ is dict else v
+        self.cadence = _cadence_details_model.from_dict(v) if v.__class__ is dict else v
         v = get("netMonthly")
         self.net_monthly = (
-            [_net_monthly.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_net_monthly_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         self.net_annual = get("netAnnual")
         self.projected_net_annual = get("projectedNetAnnual")
@@ -92,7 +94,7 @@ class VOIReportIncomeStream(Model):
         self.income_stream_months = get("incomeStreamMonths")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

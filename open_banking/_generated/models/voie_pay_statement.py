@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .employer import Employer
     from .pay_stat import PayStat
 
-_deduction: Deferred[Deduction] = Deferred(__package__, ".deduction", "Deduction")
-_direct_deposit: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
-_employee: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
-_employer: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
-_pay_stat: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
+_deduction_model: Deferred[Deduction] = Deferred(__package__, ".deduction", "Deduction")
+_direct_deposit_model: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
+_employee_model: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
+_employer_model: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
+_pay_stat_model: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -95,19 +95,21 @@ class VOIEPayStatement(Model):
         self.payroll_provider = get("payrollProvider")
         self.match_type = get("matchType")
         v = get("employer")
-        self.employer = _employer.from_dict(v) if v.__class__ is dict else v
+        self.employer = _employer_model.from_dict(v) if v.__class__ is dict else v
         v = get("employee")
-        self.employee = _employee.from_dict(v) if v.__class__ is dict else v
+        self.employee = _employee_model.from_dict(v) if v.__class__ is dict else v
         v = get("payStat")
         self.pay_stat = (
-            [_pay_stat.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_pay_stat_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("deductions")
         self.deductions = (
-            [_deduction.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_deduction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("directDeposits")
         self.direct_deposits = (
-            [_direct_deposit.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_direct_deposit_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         return self

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from .pay_stat import PayStat
     from .paystub_monthly_income_record import PaystubMonthlyIncomeRecord
 
-_direct_deposit: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
-_employee: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
-_employer: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
-_pay_stat: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
-_paystub_monthly_income_record: Deferred[PaystubMonthlyIncomeRecord] = Deferred(
+_direct_deposit_model: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
+_employee_model: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
+_employer_model: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
+_pay_stat_model: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
+_paystub_monthly_income_record_model: Deferred[PaystubMonthlyIncomeRecord] = Deferred(
     __package__, ".paystub_monthly_income_record", "PaystubMonthlyIncomeRecord"
 )
 
@@ -102,20 +102,22 @@ class VOIEPaystubPayStatement(Model):
         self.gross_pay_ytd = get("grossPayYTD")
         self.payroll_provider = get("payrollProvider")
         v = get("employer")
-        self.employer = _employer.from_dict(v) if v.__class__ is dict else v
+        self.employer = _employer_model.from_dict(v) if v.__class__ is dict else v
         v = get("employee")
-        self.employee = _employee.from_dict(v) if v.__class__ is dict else v
+        self.employee = _employee_model.from_dict(v) if v.__class__ is dict else v
         v = get("payStat")
         self.pay_stat = (
-            [_pay_stat.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_pay_stat_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
         v = get("directDeposits")
         self.direct_deposits = (
-            [_direct_deposit.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_direct_deposit_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.institutions = get("institutions")
         self.error_code = get("errorCode")
         self.error_message = get("errorMessage")
         v = get("monthlyIncome")
-        self.monthly_income = _paystub_monthly_income_record.from_dict(v) if v.__class__ is dict else v
+        self.monthly_income = _paystub_monthly_income_record_model.from_dict(v) if v.__class__ is dict else v
         return self

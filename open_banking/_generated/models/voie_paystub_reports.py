@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_voie_paystub_report: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
-_voie_paystub_with_tx_verify_report: Deferred[Any] = Deferred(
+_voie_paystub_report_model: Deferred[Any] = Deferred(__package__, ".voie_paystub_report", "VOIEPaystubReport")
+_voie_paystub_with_tx_verify_report_model: Deferred[Any] = Deferred(
     __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
 )
 
-VOIE_PAYSTUB_REPORTS = ByShape(
+UNION = ByShape(
     (
-        _voie_paystub_report,
+        _voie_paystub_report_model,
         [
             "id",
             "customerType",
@@ -37,7 +37,7 @@ VOIE_PAYSTUB_REPORTS = ByShape(
         ],
     ),
     (
-        _voie_paystub_with_tx_verify_report,
+        _voie_paystub_with_tx_verify_report_model,
         [
             "id",
             "customerType",
@@ -77,7 +77,7 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                _voie_paystub_report,
-                _voie_paystub_with_tx_verify_report,
+                _voie_paystub_report_model,
+                _voie_paystub_with_tx_verify_report_model,
             )
         )

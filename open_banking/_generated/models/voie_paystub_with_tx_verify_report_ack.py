@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .error_message import ErrorMessage
     from .voie_with_tx_verify_report_constraints_out import VOIEWithTXVerifyReportConstraintsOut
 
-_consumer_end_user: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_voie_with_tx_verify_report_constraints_out: Deferred[VOIEWithTXVerifyReportConstraintsOut] = Deferred(
+_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
+_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
+_voie_with_tx_verify_report_constraints_out_model: Deferred[VOIEWithTXVerifyReportConstraintsOut] = Deferred(
     __package__, ".voie_with_tx_verify_report_constraints_out", "VOIEWithTXVerifyReportConstraintsOut"
 )
 
@@ -113,7 +113,7 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
         self.request_id = get("requestId")
         self.requester_name = get("requesterName")
         v = get("endUser")
-        self.end_user = _consumer_end_user.from_dict(v) if v.__class__ is dict else v
+        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
         self.created_date = get("createdDate")
         self.title = get("title")
         self.consumer_id = get("consumerId")
@@ -122,10 +122,12 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
         self.type = get("type")
         self.status = get("status")
         v = get("constraints")
-        self.constraints = _voie_with_tx_verify_report_constraints_out.from_dict(v) if v.__class__ is dict else v
+        self.constraints = _voie_with_tx_verify_report_constraints_out_model.from_dict(v) if v.__class__ is dict else v
         v = get("errors")
         self.errors = (
-            [_error_message.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
+            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            if v.__class__ is list
+            else v
         )
         self.portfolio_id = get("portfolioId")
         return self

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from .report_custom_field import ReportCustomField
     from .voie_with_statement_data import VOIEWithStatementData
 
-_report_custom_field: Deferred[ReportCustomField] = Deferred(__package__, ".report_custom_field", "ReportCustomField")
-_voie_with_statement_data: Deferred[VOIEWithStatementData] = Deferred(
+_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
+    __package__, ".report_custom_field", "ReportCustomField"
+)
+_voie_with_statement_data_model: Deferred[VOIEWithStatementData] = Deferred(
     __package__, ".voie_with_statement_data", "VOIEWithStatementData"
 )
 
@@ -50,10 +52,10 @@ class VOIEReportConstraints(Model):
         self._wire = source
         get = source.get
         v = get("voieWithStatementData")
-        self.voie_with_statement_data = _voie_with_statement_data.from_dict(v) if v.__class__ is dict else v
+        self.voie_with_statement_data = _voie_with_statement_data_model.from_dict(v) if v.__class__ is dict else v
         v = get("reportCustomFields")
         self.report_custom_fields = (
-            [_report_custom_field.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from .tx_verify_interview import TxVerifyInterview
 
-_tx_verify_interview: Deferred[TxVerifyInterview] = Deferred(__package__, ".tx_verify_interview", "TxVerifyInterview")
+_tx_verify_interview_model: Deferred[TxVerifyInterview] = Deferred(
+    __package__, ".tx_verify_interview", "TxVerifyInterview"
+)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,7 +51,7 @@ class VOIEWithInterviewData(Model):
         get = source.get
         v = get("txVerifyInterview")
         self.tx_verify_interview = (
-            [_tx_verify_interview.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_tx_verify_interview_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )

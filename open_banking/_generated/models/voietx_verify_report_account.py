@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from .report_transaction_new_tx_based import ReportTransactionNewTxBased
     from .voietx_verify_report_income_stream import VOIETXVerifyReportIncomeStream
 
-_account_details_tx_based: Deferred[AccountDetailsTxBased] = Deferred(
+_account_details_tx_based_model: Deferred[AccountDetailsTxBased] = Deferred(
     __package__, ".account_details_tx_based", "AccountDetailsTxBased"
 )
-_report_account_position: Deferred[ReportAccountPosition] = Deferred(
+_report_account_position_model: Deferred[ReportAccountPosition] = Deferred(
     __package__, ".report_account_position", "ReportAccountPosition"
 )
-_report_transaction_new_tx_based: Deferred[ReportTransactionNewTxBased] = Deferred(
+_report_transaction_new_tx_based_model: Deferred[ReportTransactionNewTxBased] = Deferred(
     __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
 )
-_voietx_verify_report_income_stream: Deferred[VOIETXVerifyReportIncomeStream] = Deferred(
+_voietx_verify_report_income_stream_model: Deferred[VOIETXVerifyReportIncomeStream] = Deferred(
     __package__, ".voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream"
 )
 
@@ -106,7 +106,7 @@ class VOIETXVerifyReportAccount(Model):
         self.aggregation_status_code = get("aggregationStatusCode")
         v = get("incomeStreams")
         self.income_streams = (
-            [_voietx_verify_report_income_stream.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_voietx_verify_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
@@ -114,13 +114,13 @@ class VOIETXVerifyReportAccount(Model):
         self.average_monthly_balance = get("averageMonthlyBalance")
         v = get("transactions")
         self.transactions = (
-            [_report_transaction_new_tx_based.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
+            [_report_transaction_new_tx_based_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
             if v.__class__ is list
             else v
         )
         v = get("details")
-        self.details = _account_details_tx_based.from_dict(v) if v.__class__ is dict else v
+        self.details = _account_details_tx_based_model.from_dict(v) if v.__class__ is dict else v
         v = get("position")
-        self.position = _report_account_position.from_dict(v) if v.__class__ is dict else v
+        self.position = _report_account_position_model.from_dict(v) if v.__class__ is dict else v
         self.available_balance = get("availableBalance")
         return self

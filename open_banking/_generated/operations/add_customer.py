@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -27,24 +29,26 @@ OPERATION = Operation(
     billable=True,
 )
 
-_created_customer: Deferred[CreatedCustomer] = Deferred(__package__, "..models.created_customer", "CreatedCustomer")
+_created_customer_model: Deferred[CreatedCustomer] = Deferred(
+    __package__, "..models.created_customer", "CreatedCustomer"
+)
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.new_customer import NEW_CUSTOMER
+    from ..params.new_customer import SHAPE
 
     return Request(
         OPERATION,
         "/aggregation/v2/customers/active",
-        content=json_body(NEW_CUSTOMER, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> CreatedCustomer:
-    return model_of(OPERATION, response, _created_customer)
+    return model_of(OPERATION, response, _created_customer_model)
 
 
 def sync(
@@ -85,7 +89,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 data=data,
@@ -133,7 +137,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 data=data,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,9 @@ OPERATION = Operation(
     path="/decisioning/v1/customers/{customerId}/consumer",
 )
 
-_created_consumer: Deferred[CreatedConsumer] = Deferred(__package__, "..models.created_consumer", "CreatedConsumer")
+_created_consumer_model: Deferred[CreatedConsumer] = Deferred(
+    __package__, "..models.created_consumer", "CreatedConsumer"
+)
 
 
 def _request(
@@ -34,17 +39,17 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.new_consumer import NEW_CONSUMER
+    from ..params.new_consumer import SHAPE
 
     return Request(
         OPERATION,
-        f"/decisioning/v1/customers/{segment('customer_id', customer_id)}/consumer",
-        content=json_body(NEW_CONSUMER, data),
+        f"/decisioning/v1/customers/{_segment('customer_id', customer_id)}/consumer",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> CreatedConsumer:
-    return model_of(OPERATION, response, _created_consumer)
+    return model_of(OPERATION, response, _created_consumer_model)
 
 
 def sync(
@@ -92,7 +97,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -148,7 +153,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -25,26 +27,27 @@ OPERATION = Operation(
     method="POST",
     path="/aggregation/v2/partners/authentication",
     needs_token=False,
+    authenticates=True,
 )
 
-_access_token: Deferred[AccessToken] = Deferred(__package__, "..models.access_token", "AccessToken")
+_access_token_model: Deferred[AccessToken] = Deferred(__package__, "..models.access_token", "AccessToken")
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.partner_credentials import PARTNER_CREDENTIALS
+    from ..params.partner_credentials import SHAPE
 
     return Request(
         OPERATION,
         "/aggregation/v2/partners/authentication",
-        content=json_body(PARTNER_CREDENTIALS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> AccessToken:
-    return model_of(OPERATION, response, _access_token)
+    return model_of(OPERATION, response, _access_token_model)
 
 
 def sync(
@@ -85,7 +88,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 data=data,
@@ -133,7 +136,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 data=data,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/transactions",
 )
 
-_created_test_tx_push_transaction: Deferred[CreatedTestTxPushTransaction] = Deferred(
+_created_test_tx_push_transaction_model: Deferred[CreatedTestTxPushTransaction] = Deferred(
     __package__, "..models.created_test_tx_push_transaction", "CreatedTestTxPushTransaction"
 )
 
@@ -37,17 +40,17 @@ def _request(
     account_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.test_tx_push_transaction import TEST_TX_PUSH_TRANSACTION
+    from ..params.test_tx_push_transaction import SHAPE
 
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/transactions",
-        content=json_body(TEST_TX_PUSH_TRANSACTION, data),
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/transactions",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> CreatedTestTxPushTransaction:
-    return model_of(OPERATION, response, _created_test_tx_push_transaction)
+    return model_of(OPERATION, response, _created_test_tx_push_transaction_model)
 
 
 def sync(
@@ -94,7 +97,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -150,7 +153,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -29,7 +33,7 @@ OPERATION = Operation(
     billable=True,
 )
 
-_obb_analytics_report_ack: Deferred[ObbAnalyticsReportAck] = Deferred(
+_obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
     __package__, "..models.obb_analytics_report_ack", "ObbAnalyticsReportAck"
 )
 
@@ -40,22 +44,20 @@ def _request(
     reference_number: Any,
     data: Any,
 ) -> Request:
-    from ..params.balance_and_cash_flow_analytics_report_constraints import (
-        BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS,
-    )
+    from ..params.balance_and_cash_flow_analytics_report_constraints import SHAPE
 
     return Request(
         OPERATION,
-        f"/analytics/cashflow/v1/customer/{segment('customer_id', customer_id)}/fcra",
-        query=query(
+        f"/analytics/cashflow/v1/customer/{_segment('customer_id', customer_id)}/fcra",
+        query=_query(
             ("reference_number", "reference-number", reference_number),
         ),
-        content=json_body(BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
-    return model_of(OPERATION, response, _obb_analytics_report_ack)
+    return model_of(OPERATION, response, _obb_analytics_report_ack_model)
 
 
 def sync(
@@ -112,7 +114,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -178,7 +180,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

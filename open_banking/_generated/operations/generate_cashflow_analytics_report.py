@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +31,7 @@ OPERATION = Operation(
     billable=True,
 )
 
-_analytics_report_ack: Deferred[AnalyticsReportAck] = Deferred(
+_analytics_report_ack_model: Deferred[AnalyticsReportAck] = Deferred(
     __package__, "..models.analytics_report_ack", "AnalyticsReportAck"
 )
 
@@ -39,20 +43,20 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.analytics_report_constraints import ANALYTICS_REPORT_CONSTRAINTS
+    from ..params.analytics_report_constraints import SHAPE
 
     return Request(
         OPERATION,
-        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/reports/cashflow-analytics/userTypes/{segment('user_type', user_type)}",
-        query=query(
+        f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/reports/cashflow-analytics/userTypes/{_segment('user_type', user_type)}",
+        query=_query(
             ("callback_url", "callbackUrl", callback_url),
         ),
-        content=json_body(ANALYTICS_REPORT_CONSTRAINTS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> AnalyticsReportAck:
-    return model_of(OPERATION, response, _analytics_report_ack)
+    return model_of(OPERATION, response, _analytics_report_ack_model)
 
 
 def sync(
@@ -114,7 +118,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -186,7 +190,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -26,24 +28,24 @@ OPERATION = Operation(
     path="/connect/v2/generate",
 )
 
-_connect_url: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
+_connect_url_model: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
 
 
 def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.connect_parameters import CONNECT_PARAMETERS
+    from ..params.connect_parameters import SHAPE
 
     return Request(
         OPERATION,
         "/connect/v2/generate",
-        content=json_body(CONNECT_PARAMETERS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> ConnectUrl:
-    return model_of(OPERATION, response, _connect_url)
+    return model_of(OPERATION, response, _connect_url_model)
 
 
 def sync(
@@ -89,7 +91,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 data=data,
@@ -142,7 +144,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 data=data,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +28,7 @@ OPERATION = Operation(
     billable=True,
 )
 
-_obb_analytics_report_ack: Deferred[ObbAnalyticsReportAck] = Deferred(
+_obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
     __package__, "..models.obb_analytics_report_ack", "ObbAnalyticsReportAck"
 )
 
@@ -37,15 +40,15 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/analytics/payment-history/v1/customer/{segment('customer_id', customer_id)}",
-        query=query(
+        f"/analytics/payment-history/v1/customer/{_segment('customer_id', customer_id)}",
+        query=_query(
             ("reference_number", "reference-number", reference_number),
         ),
     )
 
 
 def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
-    return model_of(OPERATION, response, _obb_analytics_report_ack)
+    return model_of(OPERATION, response, _obb_analytics_report_ack_model)
 
 
 def sync(
@@ -93,7 +96,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -149,7 +152,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +30,7 @@ OPERATION = Operation(
     path="/decisioning/v2/customers/{customerId}/preQualVoa",
 )
 
-_prequalification_report_ack: Deferred[PrequalificationReportAck] = Deferred(
+_prequalification_report_ack_model: Deferred[PrequalificationReportAck] = Deferred(
     __package__, "..models.prequalification_report_ack", "PrequalificationReportAck"
 )
 
@@ -37,20 +41,20 @@ def _request(
     callback_url: Any,
     data: Any,
 ) -> Request:
-    from ..params.prequalification_report_constraints import PREQUALIFICATION_REPORT_CONSTRAINTS
+    from ..params.prequalification_report_constraints import SHAPE
 
     return Request(
         OPERATION,
-        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/preQualVoa",
-        query=query(
+        f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/preQualVoa",
+        query=_query(
             ("callback_url", "callbackUrl", callback_url),
         ),
-        content=json_body(PREQUALIFICATION_REPORT_CONSTRAINTS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> PrequalificationReportAck:
-    return model_of(OPERATION, response, _prequalification_report_ack)
+    return model_of(OPERATION, response, _prequalification_report_ack_model)
 
 
 def sync(
@@ -109,7 +113,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -177,7 +181,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

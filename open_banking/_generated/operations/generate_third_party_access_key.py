@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +28,7 @@ OPERATION = Operation(
     path="/aggregation/v1/partners/accessKey",
 )
 
-_third_party_access_key_receipt_data: Deferred[ThirdPartyAccessKeyReceiptData] = Deferred(
+_third_party_access_key_receipt_data_model: Deferred[ThirdPartyAccessKeyReceiptData] = Deferred(
     __package__, "..models.third_party_access_key_receipt_data", "ThirdPartyAccessKeyReceiptData"
 )
 
@@ -35,17 +37,17 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.third_party_access_key_data import THIRD_PARTY_ACCESS_KEY_DATA
+    from ..params.third_party_access_key_data import SHAPE
 
     return Request(
         OPERATION,
         "/aggregation/v1/partners/accessKey",
-        content=json_body(THIRD_PARTY_ACCESS_KEY_DATA, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> ThirdPartyAccessKeyReceiptData:
-    return model_of(OPERATION, response, _third_party_access_key_receipt_data)
+    return model_of(OPERATION, response, _third_party_access_key_receipt_data_model)
 
 
 def sync(
@@ -87,7 +89,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 data=data,
@@ -136,7 +138,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 data=data,

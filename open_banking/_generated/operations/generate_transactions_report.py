@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.epoch import epoch_seconds
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import datetime as _datetime
@@ -30,7 +34,7 @@ OPERATION = Operation(
     billable=True,
 )
 
-_transactions_report_ack: Deferred[TransactionsReportAck] = Deferred(
+_transactions_report_ack_model: Deferred[TransactionsReportAck] = Deferred(
     __package__, "..models.transactions_report_ack", "TransactionsReportAck"
 )
 
@@ -43,22 +47,22 @@ def _request(
     include_pending: Any,
     data: Any,
 ) -> Request:
-    from ..params.transactions_report_constraints import TRANSACTIONS_REPORT_CONSTRAINTS
+    from ..params.transactions_report_constraints import SHAPE
 
     return Request(
         OPERATION,
-        f"/decisioning/v2/customers/{segment('customer_id', customer_id)}/transactions",
-        query=query(
+        f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/transactions",
+        query=_query(
             ("callback_url", "callbackUrl", callback_url),
-            ("to_date", "toDate", epoch_seconds("to_date", to_date)),
+            ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
             ("include_pending", "includePending", include_pending),
         ),
-        content=json_body(TRANSACTIONS_REPORT_CONSTRAINTS, data),
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> TransactionsReportAck:
-    return model_of(OPERATION, response, _transactions_report_ack)
+    return model_of(OPERATION, response, _transactions_report_ack_model)
 
 
 def sync(
@@ -122,7 +126,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 callback_url=callback_url,
@@ -197,7 +201,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 callback_url=callback_url,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +28,7 @@ OPERATION = Operation(
     timeout=180,
 )
 
-_account_owner: Deferred[AccountOwner] = Deferred(__package__, "..models.account_owner", "AccountOwner")
+_account_owner_model: Deferred[AccountOwner] = Deferred(__package__, "..models.account_owner", "AccountOwner")
 
 
 def _request(
@@ -36,12 +38,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/owner",
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/owner",
     )
 
 
 def _parse(response: httpx.Response) -> AccountOwner:
-    return model_of(OPERATION, response, _account_owner)
+    return model_of(OPERATION, response, _account_owner_model)
 
 
 def sync(
@@ -86,7 +88,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -139,7 +141,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

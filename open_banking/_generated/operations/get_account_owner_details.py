@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     timeout=180,
 )
 
-_account_owner_holders: Deferred[AccountOwnerHolders] = Deferred(
+_account_owner_holders_model: Deferred[AccountOwnerHolders] = Deferred(
     __package__, "..models.account_owner_holders", "AccountOwnerHolders"
 )
 
@@ -39,15 +42,15 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v3/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/owner",
-        query=query(
+        f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/owner",
+        query=_query(
             ("with_insights", "withInsights", with_insights),
         ),
     )
 
 
 def _parse(response: httpx.Response) -> AccountOwnerHolders:
-    return model_of(OPERATION, response, _account_owner_holders)
+    return model_of(OPERATION, response, _account_owner_holders_model)
 
 
 def sync(
@@ -91,7 +94,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -144,7 +147,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import models_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, comma_separated, query
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import comma_separated as _comma_separated
+from open_banking._runtime.request import query as _query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +30,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_experiences: Deferred[Experiences] = Deferred(__package__, "..models.experiences", "Experiences")
+_experiences_model: Deferred[Experiences] = Deferred(__package__, "..models.experiences", "Experiences")
 
 
 def _request(
@@ -38,15 +41,15 @@ def _request(
     return Request(
         OPERATION,
         "/connect/experiences",
-        query=query(
-            ("product_code", "productCode", comma_separated("product_code", product_code)),
+        query=_query(
+            ("product_code", "productCode", _comma_separated("product_code", product_code)),
             ("app_name", "appName", app_name),
         ),
     )
 
 
 def _parse(response: httpx.Response) -> list[Experiences]:
-    return models_of(OPERATION, response, _experiences)
+    return models_of(OPERATION, response, _experiences_model)
 
 
 def sync(
@@ -84,7 +87,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 product_code=product_code,
@@ -130,7 +133,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 product_code=product_code,

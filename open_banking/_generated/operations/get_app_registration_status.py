@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.epoch import epoch_seconds
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
 
 if TYPE_CHECKING:
     import datetime as _datetime
@@ -29,7 +31,7 @@ OPERATION = Operation(
     pagination="page",
 )
 
-_app_statuses: Deferred[AppStatuses] = Deferred(__package__, "..models.app_statuses", "AppStatuses")
+_app_statuses_model: Deferred[AppStatuses] = Deferred(__package__, "..models.app_statuses", "AppStatuses")
 
 
 def _request(
@@ -46,13 +48,13 @@ def _request(
     return Request(
         OPERATION,
         "/aggregation/v2/partners/applications",
-        query=query(
+        query=_query(
             ("pre_app_id", "preAppId", pre_app_id),
             ("application_id", "applicationId", application_id),
             ("status", "status", status),
             ("app_name", "appName", app_name),
-            ("submitted_date", "submittedDate", epoch_seconds("submitted_date", submitted_date)),
-            ("modified_date", "modifiedDate", epoch_seconds("modified_date", modified_date)),
+            ("submitted_date", "submittedDate", _epoch_seconds("submitted_date", submitted_date)),
+            ("modified_date", "modifiedDate", _epoch_seconds("modified_date", modified_date)),
             ("page", "page", page),
             ("page_size", "pageSize", page_size),
         ),
@@ -60,7 +62,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> AppStatuses:
-    return model_of(OPERATION, response, _app_statuses)
+    return model_of(OPERATION, response, _app_statuses_model)
 
 
 def sync(
@@ -125,7 +127,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 pre_app_id=pre_app_id,
@@ -204,7 +206,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 pre_app_id=pre_app_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +28,7 @@ OPERATION = Operation(
     pagination="start",
 )
 
-_application_response: Deferred[ApplicationResponse] = Deferred(
+_application_response_model: Deferred[ApplicationResponse] = Deferred(
     __package__, "..models.application_response", "ApplicationResponse"
 )
 
@@ -43,7 +45,7 @@ def _request(
     return Request(
         OPERATION,
         "/applications",
-        query=query(
+        query=_query(
             ("start", "start", start),
             ("limit", "limit", limit),
             ("pre_app_id", "pre_app_id", pre_app_id),
@@ -55,7 +57,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> ApplicationResponse:
-    return model_of(OPERATION, response, _application_response)
+    return model_of(OPERATION, response, _application_response_model)
 
 
 def sync(
@@ -112,7 +114,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 start=start,
@@ -181,7 +183,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 start=start,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import file_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -33,7 +35,7 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/assets/{segment('asset_id', asset_id)}",
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/assets/{_segment('asset_id', asset_id)}",
     )
 
 
@@ -79,7 +81,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -128,7 +130,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import models_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+_business_model: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
 
 
 def _request(
@@ -34,12 +36,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/business-services/customers/{segment('customer_id', customer_id)}/businesses",
+        f"/business-services/customers/{_segment('customer_id', customer_id)}/businesses",
     )
 
 
 def _parse(response: httpx.Response) -> list[Business]:
-    return models_of(OPERATION, response, _business)
+    return models_of(OPERATION, response, _business_model)
 
 
 def sync(
@@ -68,7 +70,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -104,7 +106,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.epoch import epoch_seconds
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import datetime as _datetime
@@ -29,7 +32,7 @@ OPERATION = Operation(
     pagination="start",
 )
 
-_transactions: Deferred[Transactions] = Deferred(__package__, "..models.transactions", "Transactions")
+_transactions_model: Deferred[Transactions] = Deferred(__package__, "..models.transactions", "Transactions")
 
 
 def _request(
@@ -45,10 +48,10 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v4/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/transactions",
-        query=query(
-            ("from_date", "fromDate", epoch_seconds("from_date", from_date)),
-            ("to_date", "toDate", epoch_seconds("to_date", to_date)),
+        f"/aggregation/v4/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/transactions",
+        query=_query(
+            ("from_date", "fromDate", _epoch_seconds("from_date", from_date)),
+            ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
             ("start", "start", start),
             ("limit", "limit", limit),
             ("sort", "sort", sort),
@@ -58,7 +61,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Transactions:
-    return model_of(OPERATION, response, _transactions)
+    return model_of(OPERATION, response, _transactions_model)
 
 
 def sync(
@@ -124,7 +127,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -204,7 +207,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +28,9 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_customer_accounts: Deferred[CustomerAccounts] = Deferred(__package__, "..models.customer_accounts", "CustomerAccounts")
+_customer_accounts_model: Deferred[CustomerAccounts] = Deferred(
+    __package__, "..models.customer_accounts", "CustomerAccounts"
+)
 
 
 def _request(
@@ -36,8 +41,8 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts",
-        query=query(
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts",
+        query=_query(
             ("status", "status", status),
             ("account_type", "account_type", account_type),
         ),
@@ -45,7 +50,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> CustomerAccounts:
-    return model_of(OPERATION, response, _customer_accounts)
+    return model_of(OPERATION, response, _customer_accounts_model)
 
 
 def sync(
@@ -89,7 +94,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -142,7 +147,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_customer_accounts_simple: Deferred[CustomerAccountsSimple] = Deferred(
+_customer_accounts_simple_model: Deferred[CustomerAccountsSimple] = Deferred(
     __package__, "..models.customer_accounts_simple", "CustomerAccountsSimple"
 )
 
@@ -37,12 +39,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/institutions/{segment('institution_id', institution_id)}/accounts/simple",
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/institutions/{_segment('institution_id', institution_id)}/accounts/simple",
     )
 
 
 def _parse(response: httpx.Response) -> CustomerAccountsSimple:
-    return model_of(OPERATION, response, _customer_accounts_simple)
+    return model_of(OPERATION, response, _customer_accounts_simple_model)
 
 
 def sync(
@@ -83,7 +85,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -132,7 +134,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_customer_authorization_details: Deferred[CustomerAuthorizationDetails] = Deferred(
+_customer_authorization_details_model: Deferred[CustomerAuthorizationDetails] = Deferred(
     __package__, "..models.customer_authorization_details", "CustomerAuthorizationDetails"
 )
 
@@ -36,12 +38,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/customers/institution-logins/{segment('institution_login_id', institution_login_id)}/authorization-details",
+        f"/customers/institution-logins/{_segment('institution_login_id', institution_login_id)}/authorization-details",
     )
 
 
 def _parse(response: httpx.Response) -> CustomerAuthorizationDetails:
-    return model_of(OPERATION, response, _customer_authorization_details)
+    return model_of(OPERATION, response, _customer_authorization_details_model)
 
 
 def sync(
@@ -76,7 +78,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 institution_login_id=institution_login_id,
@@ -118,7 +120,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 institution_login_id=institution_login_id,

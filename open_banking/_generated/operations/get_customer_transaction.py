@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_transaction: Deferred[Transaction] = Deferred(__package__, "..models.transaction", "Transaction")
+_transaction_model: Deferred[Transaction] = Deferred(__package__, "..models.transaction", "Transaction")
 
 
 def _request(
@@ -35,12 +37,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v2/customers/{segment('customer_id', customer_id)}/transactions/{segment('transaction_id', transaction_id)}",
+        f"/aggregation/v2/customers/{_segment('customer_id', customer_id)}/transactions/{_segment('transaction_id', transaction_id)}",
     )
 
 
 def _parse(response: httpx.Response) -> Transaction:
-    return model_of(OPERATION, response, _transaction)
+    return model_of(OPERATION, response, _transaction_model)
 
 
 def sync(
@@ -81,7 +83,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -130,7 +132,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +28,7 @@ OPERATION = Operation(
     pagination="start",
 )
 
-_customers: Deferred[Customers] = Deferred(__package__, "..models.customers", "Customers")
+_customers_model: Deferred[Customers] = Deferred(__package__, "..models.customers", "Customers")
 
 
 def _request(
@@ -40,7 +42,7 @@ def _request(
     return Request(
         OPERATION,
         "/aggregation/v1/customers",
-        query=query(
+        query=_query(
             ("username", "username", username),
             ("type", "type", type),
             ("search", "search", search),
@@ -51,7 +53,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> Customers:
-    return model_of(OPERATION, response, _customers)
+    return model_of(OPERATION, response, _customers_model)
 
 
 def sync(
@@ -103,7 +105,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 username=username,
@@ -166,7 +168,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 username=username,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_institution_wrapper: Deferred[InstitutionWrapper] = Deferred(
+_institution_wrapper_model: Deferred[InstitutionWrapper] = Deferred(
     __package__, "..models.institution_wrapper", "InstitutionWrapper"
 )
 
@@ -36,12 +38,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/institution/v2/institutions/{segment('institution_id', institution_id)}",
+        f"/institution/v2/institutions/{_segment('institution_id', institution_id)}",
     )
 
 
 def _parse(response: httpx.Response) -> InstitutionWrapper:
-    return model_of(OPERATION, response, _institution_wrapper)
+    return model_of(OPERATION, response, _institution_wrapper_model)
 
 
 def sync(
@@ -78,7 +80,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 institution_id=institution_id,
@@ -122,7 +124,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 institution_id=institution_id,

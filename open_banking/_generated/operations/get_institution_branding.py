@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +27,9 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_branding_wrapper: Deferred[BrandingWrapper] = Deferred(__package__, "..models.branding_wrapper", "BrandingWrapper")
+_branding_wrapper_model: Deferred[BrandingWrapper] = Deferred(
+    __package__, "..models.branding_wrapper", "BrandingWrapper"
+)
 
 
 def _request(
@@ -34,12 +38,12 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/institution/v2/institutions/{segment('institution_id', institution_id)}/branding",
+        f"/institution/v2/institutions/{_segment('institution_id', institution_id)}/branding",
     )
 
 
 def _parse(response: httpx.Response) -> BrandingWrapper:
-    return model_of(OPERATION, response, _branding_wrapper)
+    return model_of(OPERATION, response, _branding_wrapper_model)
 
 
 def sync(
@@ -77,7 +81,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 institution_id=institution_id,
@@ -122,7 +126,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 institution_id=institution_id,

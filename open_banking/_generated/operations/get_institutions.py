@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, comma_separated, query
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import comma_separated as _comma_separated
+from open_banking._runtime.request import query as _query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +31,7 @@ OPERATION = Operation(
     pagination="start",
 )
 
-_institutions: Deferred[Institutions] = Deferred(__package__, "..models.institutions", "Institutions")
+_institutions_model: Deferred[Institutions] = Deferred(__package__, "..models.institutions", "Institutions")
 
 
 def _request(
@@ -42,18 +45,18 @@ def _request(
     return Request(
         OPERATION,
         "/institution/v2/institutions",
-        query=query(
+        query=_query(
             ("search", "search", search),
             ("start", "start", start),
             ("limit", "limit", limit),
             ("type", "type", type),
-            ("supported_countries", "supportedCountries", comma_separated("supported_countries", supported_countries)),
+            ("supported_countries", "supportedCountries", _comma_separated("supported_countries", supported_countries)),
         ),
     )
 
 
 def _parse(response: httpx.Response) -> Institutions:
-    return model_of(OPERATION, response, _institutions)
+    return model_of(OPERATION, response, _institutions_model)
 
 
 def sync(
@@ -108,7 +111,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 search=search,
@@ -174,7 +177,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 search=search,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,8 +28,8 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_obb_analytics_report: Deferred[ObbAnalyticsReport] = Deferred(
-    __package__, "..models.obb_analytics_report", "OBB_ANALYTICS_REPORT"
+_obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
+    __package__, "..models.obb_analytics_report", "UNION"
 )
 
 
@@ -38,7 +40,7 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/analytics/data/v1/{segment('obb_report_id', obb_report_id)}",
+        f"/analytics/data/v1/{_segment('obb_report_id', obb_report_id)}",
         accept=accept,
     )
 
@@ -46,7 +48,7 @@ def _request(
 def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | BinaryResponse:
     if accept == PDF:
         return pdf_of(OPERATION, response)
-    return model_of(OPERATION, response, _obb_analytics_report)
+    return model_of(OPERATION, response, _obb_analytics_report_model)
 
 
 @overload
@@ -101,7 +103,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 obb_report_id=obb_report_id,
@@ -165,7 +167,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 obb_report_id=obb_report_id,

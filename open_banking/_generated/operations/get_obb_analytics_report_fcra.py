@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,8 +29,8 @@ OPERATION = Operation(
     billable=True,
 )
 
-_obb_analytics_report: Deferred[ObbAnalyticsReport] = Deferred(
-    __package__, "..models.obb_analytics_report", "OBB_ANALYTICS_REPORT"
+_obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
+    __package__, "..models.obb_analytics_report", "UNION"
 )
 
 
@@ -39,8 +42,8 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/analytics/data/v1/{segment('obb_report_id', obb_report_id)}/fcra",
-        query=query(
+        f"/analytics/data/v1/{_segment('obb_report_id', obb_report_id)}/fcra",
+        query=_query(
             ("purpose", "purpose", purpose),
         ),
         accept=accept,
@@ -50,7 +53,7 @@ def _request(
 def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | BinaryResponse:
     if accept == PDF:
         return pdf_of(OPERATION, response)
-    return model_of(OPERATION, response, _obb_analytics_report)
+    return model_of(OPERATION, response, _obb_analytics_report_model)
 
 
 @overload
@@ -114,7 +117,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 obb_report_id=obb_report_id,
@@ -188,7 +191,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 obb_report_id=obb_report_id,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     pagination="start",
 )
 
-_institution_response: Deferred[InstitutionResponse] = Deferred(
+_institution_response_model: Deferred[InstitutionResponse] = Deferred(
     __package__, "..models.institution_response", "InstitutionResponse"
 )
 
@@ -40,8 +43,8 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/applications/{segment('application_id', application_id)}/institutions",
-        query=query(
+        f"/applications/{_segment('application_id', application_id)}/institutions",
+        query=_query(
             ("start", "start", start),
             ("limit", "limit", limit),
             ("institution_id", "institution_id", institution_id),
@@ -50,7 +53,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> InstitutionResponse:
-    return model_of(OPERATION, response, _institution_response)
+    return model_of(OPERATION, response, _institution_response_model)
 
 
 def sync(
@@ -100,7 +103,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 application_id=application_id,
@@ -160,7 +163,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 application_id=application_id,

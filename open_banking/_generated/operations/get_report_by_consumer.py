@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_report: Deferred[Report] = Deferred(__package__, "..models.report", "REPORT")
+_report_model: Deferred[Report] = Deferred(__package__, "..models.report", "UNION")
 
 
 def _request(
@@ -39,8 +42,8 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/decisioning/v3/consumers/{segment('consumer_id', consumer_id)}/reports/{segment('report_id', report_id)}",
-        query=query(
+        f"/decisioning/v3/consumers/{_segment('consumer_id', consumer_id)}/reports/{_segment('report_id', report_id)}",
+        query=_query(
             ("purpose", "purpose", purpose),
             ("on_behalf_of", "onBehalfOf", on_behalf_of),
         ),
@@ -51,7 +54,7 @@ def _request(
 def _parse(response: httpx.Response, accept: str) -> Report | BinaryResponse:
     if accept == PDF:
         return pdf_of(OPERATION, response)
-    return model_of(OPERATION, response, _report)
+    return model_of(OPERATION, response, _report_model)
 
 
 @overload
@@ -130,7 +133,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 purpose=purpose,
@@ -221,7 +224,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 purpose=purpose,

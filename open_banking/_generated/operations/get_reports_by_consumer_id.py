@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, query, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -25,7 +28,9 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_report_summaries: Deferred[ReportSummaries] = Deferred(__package__, "..models.report_summaries", "ReportSummaries")
+_report_summaries_model: Deferred[ReportSummaries] = Deferred(
+    __package__, "..models.report_summaries", "ReportSummaries"
+)
 
 
 def _request(
@@ -35,15 +40,15 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/decisioning/v1/consumers/{segment('consumer_id', consumer_id)}/reports",
-        query=query(
+        f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}/reports",
+        query=_query(
             ("purpose", "purpose", purpose),
         ),
     )
 
 
 def _parse(response: httpx.Response) -> ReportSummaries:
-    return model_of(OPERATION, response, _report_summaries)
+    return model_of(OPERATION, response, _report_summaries_model)
 
 
 def sync(
@@ -90,7 +95,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 purpose=purpose,
@@ -145,7 +150,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 purpose=purpose,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     path="/microentry/v1/customers/{customerId}",
 )
 
-_initiated_micro_deposit: Deferred[InitiatedMicroDeposit] = Deferred(
+_initiated_micro_deposit_model: Deferred[InitiatedMicroDeposit] = Deferred(
     __package__, "..models.initiated_micro_deposit", "InitiatedMicroDeposit"
 )
 
@@ -36,17 +39,17 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.micro_deposit_initiation import MICRO_DEPOSIT_INITIATION
+    from ..params.micro_deposit_initiation import SHAPE
 
     return Request(
         OPERATION,
-        f"/microentry/v1/customers/{segment('customer_id', customer_id)}",
-        content=json_body(MICRO_DEPOSIT_INITIATION, data),
+        f"/microentry/v1/customers/{_segment('customer_id', customer_id)}",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> InitiatedMicroDeposit:
-    return model_of(OPERATION, response, _initiated_micro_deposit)
+    return model_of(OPERATION, response, _initiated_micro_deposit_model)
 
 
 def sync(
@@ -97,7 +100,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -156,7 +159,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

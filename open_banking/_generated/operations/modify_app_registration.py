@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +30,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_registered_application: Deferred[RegisteredApplication] = Deferred(
+_registered_application_model: Deferred[RegisteredApplication] = Deferred(
     __package__, "..models.registered_application", "RegisteredApplication"
 )
 
@@ -37,17 +40,17 @@ def _request(
     pre_app_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.application import APPLICATION
+    from ..params.application import SHAPE
 
     return Request(
         OPERATION,
-        f"/aggregation/v1/partners/applications/{segment('pre_app_id', pre_app_id)}",
-        content=json_body(APPLICATION, data),
+        f"/aggregation/v1/partners/applications/{_segment('pre_app_id', pre_app_id)}",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> RegisteredApplication:
-    return model_of(OPERATION, response, _registered_application)
+    return model_of(OPERATION, response, _registered_application_model)
 
 
 def sync(
@@ -90,7 +93,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 pre_app_id=pre_app_id,
@@ -141,7 +144,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 pre_app_id=pre_app_id,

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -28,12 +31,12 @@ def _request(
     consumer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.consumer_update import CONSUMER_UPDATE
+    from ..params.consumer_update import SHAPE
 
     return Request(
         OPERATION,
-        f"/decisioning/v1/consumers/{segment('consumer_id', consumer_id)}",
-        content=json_body(CONSUMER_UPDATE, data),
+        f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}",
+        content=_json_body(SHAPE, data),
     )
 
 
@@ -74,7 +77,7 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    send(
+    _send(
         self,
         _request(
             consumer_id=consumer_id,
@@ -121,7 +124,7 @@ async def asyncio(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    await send_async(
+    await _send_async(
         self,
         _request(
             consumer_id=consumer_id,

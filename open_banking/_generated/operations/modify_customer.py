@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -28,12 +31,12 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.customer_update import CUSTOMER_UPDATE
+    from ..params.customer_update import SHAPE
 
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}",
-        content=json_body(CUSTOMER_UPDATE, data),
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}",
+        content=_json_body(SHAPE, data),
     )
 
 
@@ -78,7 +81,7 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    send(
+    _send(
         self,
         _request(
             customer_id=customer_id,
@@ -129,7 +132,7 @@ async def asyncio(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    await send_async(
+    await _send_async(
         self,
         _request(
             customer_id=customer_id,

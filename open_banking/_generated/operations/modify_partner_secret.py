@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.request import Request, json_body
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -28,12 +30,12 @@ def _request(
     *,
     data: Any,
 ) -> Request:
-    from ..params.partner_credentials_with_new_secret import PARTNER_CREDENTIALS_WITH_NEW_SECRET
+    from ..params.partner_credentials_with_new_secret import SHAPE
 
     return Request(
         OPERATION,
         "/aggregation/v2/partners/authentication",
-        content=json_body(PARTNER_CREDENTIALS_WITH_NEW_SECRET, data),
+        content=_json_body(SHAPE, data),
     )
 
 
@@ -71,7 +73,7 @@ def sync(
             or the app key is missing (`10026`). Five failed attempts lock the partner account.
         APIConnectionError: No answer came.
     """
-    send(
+    _send(
         self,
         _request(
             data=data,
@@ -114,7 +116,7 @@ async def asyncio(
             or the app key is missing (`10026`). Five failed attempts lock the partner account.
         APIConnectionError: No answer came.
     """
-    await send_async(
+    await _send_async(
         self,
         _request(
             data=data,

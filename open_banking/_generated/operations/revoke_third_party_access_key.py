@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.request import Request, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import AsyncNamespace, Namespace
@@ -27,7 +29,7 @@ def _request(
 ) -> Request:
     return Request(
         OPERATION,
-        f"/aggregation/v1/partners/accessKey/{segment('consent_receipt_id', consent_receipt_id)}",
+        f"/aggregation/v1/partners/accessKey/{_segment('consent_receipt_id', consent_receipt_id)}",
     )
 
 
@@ -65,7 +67,7 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    send(
+    _send(
         self,
         _request(
             consent_receipt_id=consent_receipt_id,
@@ -108,7 +110,7 @@ async def asyncio(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    await send_async(
+    await _send_async(
         self,
         _request(
             consent_receipt_id=consent_receipt_id,

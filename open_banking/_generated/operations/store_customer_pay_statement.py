@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     path="/aggregation/v1/customers/{customerId}/payStatements",
 )
 
-_asset: Deferred[Asset] = Deferred(__package__, "..models.asset", "Asset")
+_asset_model: Deferred[Asset] = Deferred(__package__, "..models.asset", "Asset")
 
 
 def _request(
@@ -34,17 +37,17 @@ def _request(
     customer_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.pay_statement import PAY_STATEMENT
+    from ..params.pay_statement import SHAPE
 
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/payStatements",
-        content=json_body(PAY_STATEMENT, data),
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/payStatements",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> Asset:
-    return model_of(OPERATION, response, _asset)
+    return model_of(OPERATION, response, _asset_model)
 
 
 def sync(
@@ -87,7 +90,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -138,7 +141,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

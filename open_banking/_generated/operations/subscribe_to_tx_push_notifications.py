@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +29,7 @@ OPERATION = Operation(
     path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/txpush",
 )
 
-_tx_push_subscriptions: Deferred[TxPushSubscriptions] = Deferred(
+_tx_push_subscriptions_model: Deferred[TxPushSubscriptions] = Deferred(
     __package__, "..models.tx_push_subscriptions", "TxPushSubscriptions"
 )
 
@@ -37,17 +40,17 @@ def _request(
     account_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.tx_push_subscription_parameters import TX_PUSH_SUBSCRIPTION_PARAMETERS
+    from ..params.tx_push_subscription_parameters import SHAPE
 
     return Request(
         OPERATION,
-        f"/aggregation/v1/customers/{segment('customer_id', customer_id)}/accounts/{segment('account_id', account_id)}/txpush",
-        content=json_body(TX_PUSH_SUBSCRIPTION_PARAMETERS, data),
+        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/txpush",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> TxPushSubscriptions:
-    return model_of(OPERATION, response, _tx_push_subscriptions)
+    return model_of(OPERATION, response, _tx_push_subscriptions_model)
 
 
 def sync(
@@ -98,7 +101,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 customer_id=customer_id,
@@ -158,7 +161,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 customer_id=customer_id,

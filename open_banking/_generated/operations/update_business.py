@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send, send_async
+from open_banking._runtime.namespace import send as _send
+from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
-from open_banking._runtime.request import Request, json_body, segment
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
     import httpx
@@ -27,7 +30,7 @@ OPERATION = Operation(
     repeatable=True,
 )
 
-_business: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
+_business_model: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
 
 
 def _request(
@@ -35,17 +38,17 @@ def _request(
     business_id: Any,
     data: Any,
 ) -> Request:
-    from ..params.new_business import NEW_BUSINESS
+    from ..params.new_business import SHAPE
 
     return Request(
         OPERATION,
-        f"/business-services/businesses/{segment('business_id', business_id)}",
-        content=json_body(NEW_BUSINESS, data),
+        f"/business-services/businesses/{_segment('business_id', business_id)}",
+        content=_json_body(SHAPE, data),
     )
 
 
 def _parse(response: httpx.Response) -> Business:
-    return model_of(OPERATION, response, _business)
+    return model_of(OPERATION, response, _business_model)
 
 
 def sync(
@@ -80,7 +83,7 @@ def sync(
         APIConnectionError: No answer came.
     """
     return _parse(
-        send(
+        _send(
             self,
             _request(
                 business_id=business_id,
@@ -123,7 +126,7 @@ async def asyncio(
         APIConnectionError: No answer came.
     """
     return _parse(
-        await send_async(
+        await _send_async(
             self,
             _request(
                 business_id=business_id,

@@ -36,7 +36,7 @@ class AnalyticsReportConstraintsParams(TypedDict, total=False):
     """Point in time counted in epoch seconds, as an integer."""
 
 
-ANALYTICS_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "AnalyticsReportConstraints",
     {
@@ -46,8 +46,8 @@ ANALYTICS_REPORT_CONSTRAINTS = Shape(
         "from_date": "fromDate",
     },
     nested={
-        "analyticsReportData": (".analytics_report_data", "ANALYTICS_REPORT_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "analyticsReportData": (".analytics_report_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

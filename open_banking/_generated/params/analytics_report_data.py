@@ -21,7 +21,7 @@ class AnalyticsReportDataParams(TypedDict, total=False):
     time_interval_types: Sequence[str]
 
 
-ANALYTICS_REPORT_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "AnalyticsReportData",
     {

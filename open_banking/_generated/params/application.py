@@ -38,7 +38,7 @@ class ApplicationParams(TypedDict, total=False):
     """Required by the API."""
 
 
-APPLICATION = Shape(
+SHAPE = Shape(
     __package__,
     "Application",
     {

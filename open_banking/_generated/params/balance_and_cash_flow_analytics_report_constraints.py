@@ -18,7 +18,7 @@ class BalanceAndCashFlowAnalyticsReportConstraintsParams(TypedDict, total=False)
     length_of_report: int
 
 
-BALANCE_AND_CASH_FLOW_ANALYTICS_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "BalanceAndCashFlowAnalyticsReportConstraints",
     {

@@ -15,7 +15,7 @@ class BirthdayParams(TypedDict, total=False):
     day_of_month: int
 
 
-BIRTHDAY = Shape(
+SHAPE = Shape(
     __package__,
     "Birthday",
     {

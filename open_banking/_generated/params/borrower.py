@@ -28,7 +28,7 @@ class BorrowerParams(TypedDict, total=False):
     borrower is set up."""
 
 
-BORROWER = Shape(
+SHAPE = Shape(
     __package__,
     "Borrower",
     {
@@ -38,6 +38,6 @@ BORROWER = Shape(
         "optional_consumer_info": "optionalConsumerInfo",
     },
     nested={
-        "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
+        "optionalConsumerInfo": (".consumer_info", "SHAPE"),
     },
 )

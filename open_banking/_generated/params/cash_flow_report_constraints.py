@@ -36,7 +36,7 @@ class CashFlowReportConstraintsParams(TypedDict, total=False):
     that score 50 or more."""
 
 
-CASH_FLOW_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "CashFlowReportConstraints",
     {
@@ -47,7 +47,7 @@ CASH_FLOW_REPORT_CONSTRAINTS = Shape(
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

@@ -76,7 +76,7 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     borrower is set up."""
 
 
-CONNECT_EMAIL_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "ConnectEmailParameters",
     {
@@ -98,9 +98,9 @@ CONNECT_EMAIL_PARAMETERS = Shape(
         "optional_consumer_info": "optionalConsumerInfo",
     },
     nested={
-        "email": (".email_options", "EMAIL_OPTIONS"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
-        "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
+        "email": (".email_options", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
+        "optionalConsumerInfo": (".consumer_info", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

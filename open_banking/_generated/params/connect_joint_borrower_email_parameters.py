@@ -71,7 +71,7 @@ class ConnectJointBorrowerEmailParametersParams(TypedDict, total=False):
     given here wins over the one stored in the `experience` of the same call."""
 
 
-CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "ConnectJointBorrowerEmailParameters",
     {
@@ -91,9 +91,9 @@ CONNECT_JOINT_BORROWER_EMAIL_PARAMETERS = Shape(
         "single_use_url": "singleUseUrl",
     },
     nested={
-        "borrowers": (".borrower", "BORROWER"),
-        "email": (".email_options", "EMAIL_OPTIONS"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "borrowers": (".borrower", "SHAPE"),
+        "email": (".email_options", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

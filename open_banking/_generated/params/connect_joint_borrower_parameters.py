@@ -66,7 +66,7 @@ class ConnectJointBorrowerParametersParams(TypedDict, total=False):
     given here wins over the one stored in the `experience` of the same call."""
 
 
-CONNECT_JOINT_BORROWER_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "ConnectJointBorrowerParameters",
     {
@@ -85,8 +85,8 @@ CONNECT_JOINT_BORROWER_PARAMETERS = Shape(
         "single_use_url": "singleUseUrl",
     },
     nested={
-        "borrowers": (".borrower", "BORROWER"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "borrowers": (".borrower", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

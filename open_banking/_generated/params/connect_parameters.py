@@ -74,7 +74,7 @@ class ConnectParametersParams(TypedDict, total=False):
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 
-CONNECT_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "ConnectParameters",
     {
@@ -96,8 +96,8 @@ CONNECT_PARAMETERS = Shape(
         "is_web_view": "isWebView",
     },
     nested={
-        "optionalConsumerInfo": (".consumer_info", "CONSUMER_INFO"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "optionalConsumerInfo": (".consumer_info", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

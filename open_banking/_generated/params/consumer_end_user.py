@@ -36,7 +36,7 @@ class ConsumerEndUserParams(TypedDict, total=False):
     `testurl.com`. Required by the API."""
 
 
-CONSUMER_END_USER = Shape(
+SHAPE = Shape(
     __package__,
     "ConsumerEndUser",
     {

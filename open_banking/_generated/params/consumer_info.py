@@ -22,7 +22,7 @@ class ConsumerInfoParams(TypedDict, total=False):
     """Birth date of the consumer in epoch seconds, set to the start of that day."""
 
 
-CONSUMER_INFO = Shape(
+SHAPE = Shape(
     __package__,
     "ConsumerInfo",
     {

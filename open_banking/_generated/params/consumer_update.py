@@ -50,7 +50,7 @@ class ConsumerUpdateParams(TypedDict, total=False):
     records and repeated in reports."""
 
 
-CONSUMER_UPDATE = Shape(
+SHAPE = Shape(
     __package__,
     "ConsumerUpdate",
     {
@@ -68,7 +68,7 @@ CONSUMER_UPDATE = Shape(
         "end_user": "endUser",
     },
     nested={
-        "birthday": (".birthday", "BIRTHDAY"),
-        "endUser": (".consumer_end_user", "CONSUMER_END_USER"),
+        "birthday": (".birthday", "SHAPE"),
+        "endUser": (".consumer_end_user", "SHAPE"),
     },
 )

@@ -16,7 +16,7 @@ class CustomerUpdateParams(TypedDict, total=False):
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
 
 
-CUSTOMER_UPDATE = Shape(
+SHAPE = Shape(
     __package__,
     "CustomerUpdate",
     {

@@ -25,7 +25,7 @@ class EmailOptionsParams(TypedDict, total=False):
     signature: Sequence[str]
 
 
-EMAIL_OPTIONS = Shape(
+SHAPE = Shape(
     __package__,
     "EmailOptions",
     {

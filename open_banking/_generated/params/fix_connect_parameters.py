@@ -50,7 +50,7 @@ class FixConnectParametersParams(TypedDict, total=False):
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 
-FIX_CONNECT_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "FixConnectParameters",
     {

@@ -50,7 +50,7 @@ class LiteConnectParametersParams(TypedDict, total=False):
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 
-LITE_CONNECT_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "LiteConnectParameters",
     {

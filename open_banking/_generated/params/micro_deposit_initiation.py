@@ -25,7 +25,7 @@ class MicroDepositInitiationParams(TypedDict, total=False):
     """URL of the partner's listener, to which notifications about micro deposits are sent."""
 
 
-MICRO_DEPOSIT_INITIATION = Shape(
+SHAPE = Shape(
     __package__,
     "MicroDepositInitiation",
     {
@@ -34,6 +34,6 @@ MICRO_DEPOSIT_INITIATION = Shape(
         "callback_url": "callbackUrl",
     },
     nested={
-        "receiver": (".receiver", "RECEIVER"),
+        "receiver": (".receiver", "SHAPE"),
     },
 )

@@ -18,7 +18,7 @@ class MicroDepositVerificationParams(TypedDict, total=False):
     """Required by the API."""
 
 
-MICRO_DEPOSIT_VERIFICATION = Shape(
+SHAPE = Shape(
     __package__,
     "MicroDepositVerification",
     {

@@ -40,7 +40,7 @@ class MicroEntryVerifyRequestParameterParams(TypedDict, total=False):
     account is added."""
 
 
-MICRO_ENTRY_VERIFY_REQUEST_PARAMETER = Shape(
+SHAPE = Shape(
     __package__,
     "MicroEntryVerifyRequestParameter",
     {

@@ -29,7 +29,7 @@ class NewAddressParams(TypedDict, total=False):
     consumers and businesses, and in the categorization of a transaction."""
 
 
-NEW_ADDRESS = Shape(
+SHAPE = Shape(
     __package__,
     "NewAddress",
     {

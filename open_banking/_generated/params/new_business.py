@@ -34,7 +34,7 @@ class NewBusinessParams(TypedDict, total=False):
     tax_id: str
 
 
-NEW_BUSINESS = Shape(
+SHAPE = Shape(
     __package__,
     "NewBusiness",
     {
@@ -48,7 +48,7 @@ NEW_BUSINESS = Shape(
         "tax_id": "taxId",
     },
     nested={
-        "address": (".new_address", "NEW_ADDRESS"),
-        "phoneNumber": (".phone_number_format", "PHONE_NUMBER_FORMAT"),
+        "address": (".new_address", "SHAPE"),
+        "phoneNumber": (".phone_number_format", "SHAPE"),
     },
 )

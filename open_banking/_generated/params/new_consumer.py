@@ -54,7 +54,7 @@ class NewConsumerParams(TypedDict, total=False):
     records and repeated in reports."""
 
 
-NEW_CONSUMER = Shape(
+SHAPE = Shape(
     __package__,
     "NewConsumer",
     {
@@ -72,7 +72,7 @@ NEW_CONSUMER = Shape(
         "end_user": "endUser",
     },
     nested={
-        "birthday": (".birthday", "BIRTHDAY"),
-        "endUser": (".consumer_end_user", "CONSUMER_END_USER"),
+        "birthday": (".birthday", "SHAPE"),
+        "endUser": (".consumer_end_user", "SHAPE"),
     },
 )

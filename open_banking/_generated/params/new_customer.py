@@ -30,7 +30,7 @@ class NewCustomerParams(TypedDict, total=False):
     """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
 
 
-NEW_CUSTOMER = Shape(
+SHAPE = Shape(
     __package__,
     "NewCustomer",
     {

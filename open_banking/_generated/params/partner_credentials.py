@@ -18,7 +18,7 @@ class PartnerCredentialsParams(TypedDict, total=False):
     """Required by the API."""
 
 
-PARTNER_CREDENTIALS = Shape(
+SHAPE = Shape(
     __package__,
     "PartnerCredentials",
     {

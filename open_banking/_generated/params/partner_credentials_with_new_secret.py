@@ -20,7 +20,7 @@ class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
     """Required by the API."""
 
 
-PARTNER_CREDENTIALS_WITH_NEW_SECRET = Shape(
+SHAPE = Shape(
     __package__,
     "PartnerCredentialsWithNewSecret",
     {

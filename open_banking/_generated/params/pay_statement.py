@@ -17,7 +17,7 @@ class PayStatementParams(TypedDict, total=False):
     """Required by the API."""
 
 
-PAY_STATEMENT = Shape(
+SHAPE = Shape(
     __package__,
     "PayStatement",
     {

@@ -28,7 +28,7 @@ class PayStatementReportConstraintsParams(TypedDict, total=False):
     always into the Reseller Billing API."""
 
 
-PAY_STATEMENT_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "PayStatementReportConstraints",
     {
@@ -36,7 +36,7 @@ PAY_STATEMENT_REPORT_CONSTRAINTS = Shape(
         "report_custom_fields": "reportCustomFields",
     },
     nested={
-        "paystatementReport": (".pay_statement_data", "PAY_STATEMENT_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "paystatementReport": (".pay_statement_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
 )

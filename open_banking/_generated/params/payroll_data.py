@@ -26,7 +26,7 @@ class PayrollDataParams(TypedDict, total=False):
     new report is limited to the employments that the earlier one contained."""
 
 
-PAYROLL_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "PayrollData",
     {

@@ -42,7 +42,7 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     the stated reason for obtaining the report."""
 
 
-PAYROLL_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "PayrollReportConstraints",
     {
@@ -54,8 +54,8 @@ PAYROLL_REPORT_CONSTRAINTS = Shape(
         "purpose": "purpose",
     },
     nested={
-        "payrollData": (".payroll_data", "PAYROLL_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "payrollData": (".payroll_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "payStatementsFromDate": epoch_seconds,

@@ -19,7 +19,7 @@ class PhoneNumberFormatParams(TypedDict, total=False):
     country calling code travels in a field of its own."""
 
 
-PHONE_NUMBER_FORMAT = Shape(
+SHAPE = Shape(
     __package__,
     "PhoneNumberFormat",
     {

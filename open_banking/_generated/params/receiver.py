@@ -23,7 +23,7 @@ class ReceiverParams(TypedDict, total=False):
     memo: str
 
 
-RECEIVER = Shape(
+SHAPE = Shape(
     __package__,
     "Receiver",
     {

@@ -16,7 +16,7 @@ class ReportCustomFieldParams(TypedDict, total=False):
     shown: bool
 
 
-REPORT_CUSTOM_FIELD = Shape(
+SHAPE = Shape(
     __package__,
     "ReportCustomField",
     {

@@ -17,7 +17,7 @@ class StatementDataParams(TypedDict, total=False):
     statement_index: int
 
 
-STATEMENT_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "StatementData",
     {

@@ -28,7 +28,7 @@ class StatementReportConstraintsParams(TypedDict, total=False):
     always into the Reseller Billing API."""
 
 
-STATEMENT_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "StatementReportConstraints",
     {
@@ -36,7 +36,7 @@ STATEMENT_REPORT_CONSTRAINTS = Shape(
         "report_custom_fields": "reportCustomFields",
     },
     nested={
-        "statementReportData": (".statement_data", "STATEMENT_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "statementReportData": (".statement_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
 )

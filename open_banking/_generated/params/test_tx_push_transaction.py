@@ -26,7 +26,7 @@ class TestTxPushTransactionParams(TypedDict, total=False):
     """Point in time counted in epoch seconds, as an integer. Required by the API."""
 
 
-TEST_TX_PUSH_TRANSACTION = Shape(
+SHAPE = Shape(
     __package__,
     "TestTxPushTransaction",
     {

@@ -35,7 +35,7 @@ class ThirdPartyAccessKeyDataParams(TypedDict, total=False):
     """Required by the API."""
 
 
-THIRD_PARTY_ACCESS_KEY_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "ThirdPartyAccessKeyData",
     {
@@ -46,7 +46,7 @@ THIRD_PARTY_ACCESS_KEY_DATA = Shape(
         "products": "products",
     },
     nested={
-        "provenance": (".third_party_access_provenance", "THIRD_PARTY_ACCESS_PROVENANCE"),
-        "products": (".third_party_access_product", "THIRD_PARTY_ACCESS_PRODUCT"),
+        "provenance": (".third_party_access_provenance", "SHAPE"),
+        "products": (".third_party_access_product", "SHAPE"),
     },
 )

@@ -25,7 +25,7 @@ class ThirdPartyAccessPeriodParams(TypedDict, total=False):
     `2022-03-10T06:06:20.042584549Z`. Used in third party access records. Required by the API."""
 
 
-THIRD_PARTY_ACCESS_PERIOD = Shape(
+SHAPE = Shape(
     __package__,
     "ThirdPartyAccessPeriod",
     {

@@ -30,7 +30,7 @@ class ThirdPartyAccessProductParams(TypedDict, total=False):
     by the API."""
 
 
-THIRD_PARTY_ACCESS_PRODUCT = Shape(
+SHAPE = Shape(
     __package__,
     "ThirdPartyAccessProduct",
     {
@@ -41,6 +41,6 @@ THIRD_PARTY_ACCESS_PRODUCT = Shape(
         "access_period": "accessPeriod",
     },
     nested={
-        "accessPeriod": (".third_party_access_period", "THIRD_PARTY_ACCESS_PERIOD"),
+        "accessPeriod": (".third_party_access_period", "SHAPE"),
     },
 )

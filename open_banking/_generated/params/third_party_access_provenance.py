@@ -16,7 +16,7 @@ class ThirdPartyAccessProvenanceParams(TypedDict, total=False):
     token_field: str
 
 
-THIRD_PARTY_ACCESS_PROVENANCE = Shape(
+SHAPE = Shape(
     __package__,
     "ThirdPartyAccessProvenance",
     {

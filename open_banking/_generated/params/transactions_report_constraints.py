@@ -30,7 +30,7 @@ class TransactionsReportConstraintsParams(TypedDict, total=False):
     always into the Reseller Billing API."""
 
 
-TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "TransactionsReportConstraints",
     {
@@ -39,7 +39,7 @@ TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
         "report_custom_fields": "reportCustomFields",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

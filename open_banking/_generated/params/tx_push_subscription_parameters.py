@@ -16,7 +16,7 @@ class TxPushSubscriptionParametersParams(TypedDict, total=False):
     HTTPS, and only the standard ports 80 (HTTP) and 443 (HTTPS) work. Required by the API."""
 
 
-TX_PUSH_SUBSCRIPTION_PARAMETERS = Shape(
+SHAPE = Shape(
     __package__,
     "TxPushSubscriptionParameters",
     {

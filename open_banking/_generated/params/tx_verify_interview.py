@@ -22,7 +22,7 @@ class TxVerifyInterviewParams(TypedDict, total=False):
     accounts."""
 
 
-TX_VERIFY_INTERVIEW = Shape(
+SHAPE = Shape(
     __package__,
     "TxVerifyInterview",
     {

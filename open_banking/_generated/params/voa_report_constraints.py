@@ -33,7 +33,7 @@ class VOAReportConstraintsParams(TypedDict, total=False):
     """Point in time counted in epoch seconds, as an integer."""
 
 
-VOA_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOAReportConstraints",
     {
@@ -43,7 +43,7 @@ VOA_REPORT_CONSTRAINTS = Shape(
         "from_date": "fromDate",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

@@ -36,7 +36,7 @@ class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     that score 50 or more."""
 
 
-VOA_WITH_INCOME_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOAWithIncomeReportConstraints",
     {
@@ -47,7 +47,7 @@ VOA_WITH_INCOME_REPORT_CONSTRAINTS = Shape(
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

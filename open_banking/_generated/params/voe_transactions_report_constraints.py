@@ -37,7 +37,7 @@ class VOETransactionsReportConstraintsParams(TypedDict, total=False):
     that score 50 or more."""
 
 
-VOE_TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOETransactionsReportConstraints",
     {
@@ -48,7 +48,7 @@ VOE_TRANSACTIONS_REPORT_CONSTRAINTS = Shape(
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

@@ -33,7 +33,7 @@ class VOIReportConstraintsParams(TypedDict, total=False):
     that score 50 or more."""
 
 
-VOI_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOIReportConstraints",
     {
@@ -43,7 +43,7 @@ VOI_REPORT_CONSTRAINTS = Shape(
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

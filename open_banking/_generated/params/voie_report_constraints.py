@@ -28,7 +28,7 @@ class VOIEReportConstraintsParams(TypedDict, total=False):
     always into the Reseller Billing API."""
 
 
-VOIE_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOIEReportConstraints",
     {
@@ -36,7 +36,7 @@ VOIE_REPORT_CONSTRAINTS = Shape(
         "report_custom_fields": "reportCustomFields",
     },
     nested={
-        "voieWithStatementData": (".voie_with_statement_data", "VOIE_WITH_STATEMENT_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "voieWithStatementData": (".voie_with_statement_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
 )

@@ -27,7 +27,7 @@ class VOIEWithInterviewDataParams(TypedDict, total=False):
     """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
 
 
-VOIE_WITH_INTERVIEW_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "VOIEWithInterviewData",
     {
@@ -37,6 +37,6 @@ VOIE_WITH_INTERVIEW_DATA = Shape(
         "extract_direct_deposit": "extractDirectDeposit",
     },
     nested={
-        "txVerifyInterview": (".tx_verify_interview", "TX_VERIFY_INTERVIEW"),
+        "txVerifyInterview": (".tx_verify_interview", "SHAPE"),
     },
 )

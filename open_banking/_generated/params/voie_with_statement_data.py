@@ -24,7 +24,7 @@ class VOIEWithStatementDataParams(TypedDict, total=False):
     """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
 
 
-VOIE_WITH_STATEMENT_DATA = Shape(
+SHAPE = Shape(
     __package__,
     "VOIEWithStatementData",
     {

@@ -39,7 +39,7 @@ class VOIEWithTXVerifyReportConstraintsParams(TypedDict, total=False):
     that score 50 or more."""
 
 
-VOIE_WITH_TX_VERIFY_REPORT_CONSTRAINTS = Shape(
+SHAPE = Shape(
     __package__,
     "VOIEWithTXVerifyReportConstraints",
     {
@@ -50,8 +50,8 @@ VOIE_WITH_TX_VERIFY_REPORT_CONSTRAINTS = Shape(
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
-        "voieWithInterviewData": (".voie_with_interview_data", "VOIE_WITH_INTERVIEW_DATA"),
-        "reportCustomFields": (".report_custom_field", "REPORT_CUSTOM_FIELD"),
+        "voieWithInterviewData": (".voie_with_interview_data", "SHAPE"),
+        "reportCustomFields": (".report_custom_field", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from generating import THING, document, generate
+from generating import THING, document, generate, run
 
 from open_banking import BinaryResponse, InvalidRequestError
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def get(responses: str, more: str = "") -> str:
-    return document(f"/things: {{get: {{operationId: GetThing, {more} responses: {responses}}}}}")
+def get(responses: str, more: str = "", schemas: str = THING) -> str:
+    return document(f"/things: {{get: {{operationId: GetThing, {more} responses: {responses}}}}}", schemas)
 
 
 JSON = "{schema: {$ref: '#/components/schemas/Thing'}}"
@@ -138,16 +138,117 @@ def test_each_method(tmp_path: Path, method: str) -> None:
         ("x-repeatable: false", "repeatable", False),
         ("x-timeout: 180", "timeout", 180),
         ("x-pagination: start", "pagination", "start"),
+        ("x-authenticates: true", "authenticates", True),
         ("x-other: 1", "billable", False),
         ("x-other: 1", "repeatable", True),
         ("x-other: 1", "timeout", None),
         ("x-other: 1", "pagination", None),
+        ("x-other: 1", "authenticates", False),
     ],
 )
 def test_extensions_reach_the_runtime(tmp_path: Path, extension: str, fact: str, value: Any) -> None:
-    made = generate(get("{'204': {description: d}}", f"{extension},"), tmp_path)
+    schemas = (
+        f"{THING}\nThings: {{properties: {{things: {{type: array, items: {{$ref: '#/components/schemas/Thing'}}}}}}}}"
+    )
+    responses = f"{{'200': {{description: d, content: {{application/json: {JSON.replace('Thing', 'Things')}}}}}}}"
+    made = generate(get(responses, f"{extension},", schemas), tmp_path)
 
     assert getattr(made.operation("GetThing").OPERATION, fact) == value
+
+
+PAGES = """
+Things:
+  type: object
+  required: [list]
+  properties:
+    list: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+    found: {type: integer}
+    notes: {type: array, items: {type: string}}
+Thing: {type: object, properties: {pageItems: {type: string}}}
+"""
+
+
+def paged(schemas: str = PAGES, schema: str = "Things") -> str:
+    content = f"{{application/json: {{schema: {{$ref: '#/components/schemas/{schema}'}}}}}}"
+    return get(f"{{'200': {{description: d, content: {content}}}}}", "x-pagination: start,", schemas)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ({"list": [{"pageItems": "a"}, {"pageItems": "b"}], "notes": ["n"]}, ["a", "b"]),
+        ({"list": []}, []),
+        ({"list": None}, []),
+        ({"list": "none"}, []),
+        ({"list": {"pageItems": "a"}}, []),
+        ({}, []),
+    ],
+)
+def test_the_records_of_a_page(tmp_path: Path, body: Any, expected: list[str]) -> None:
+    page = generate(paged(), tmp_path).received(body)
+
+    assert [thing.page_items_ for thing in page.page_items()] == expected
+
+
+def test_only_a_page_has_records(tmp_path: Path) -> None:
+    made = generate(paged(), tmp_path)
+
+    assert not hasattr(made.model("Thing"), "page_items")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        paged("Things: {type: object, properties: {notes: {type: array, items: {type: string}}}}"),
+        paged(
+            PAGES.replace("found: {type: integer}", "more: {type: array, items: {$ref: '#/components/schemas/Thing'}}")
+        ),
+        get("{'204': {description: d}}", "x-pagination: start,"),
+    ],
+    ids=["no list of objects", "two lists of objects", "no answer"],
+)
+def test_a_page_without_one_list_of_records_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str
+) -> None:
+    assert run(text, tmp_path) == 1
+
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert "GET /things" in error
+    assert "x-pagination" in error
+
+
+OTHER = "{schema: {$ref: '#/components/schemas/Other'}}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "code"), [(JSON, OTHER, 1), (JSON, JSON, 0), (OTHER, OTHER, 0)], ids=["two", "one", "the other"]
+)
+def test_two_answers_in_json_are_refused_unless_they_are_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], first: str, second: str, code: int
+) -> None:
+    responses = (
+        f"{{'200': {{description: d, content: {{application/json: {first}}}}}, "
+        f"'202': {{description: d, content: {{application/json: {second}}}}}}}"
+    )
+    schemas = f"{THING}\nOther: {{type: object, properties: {{n: {{type: integer}}}}}}"
+
+    assert run(get(responses, schemas=schemas), tmp_path) == code
+
+    error = capsys.readouterr().err
+    assert ("GET /things" in error and "200" in error and "202" in error) is bool(code)
+
+
+def test_an_mfa_challenge_is_not_the_answer(tmp_path: Path) -> None:
+    responses = (
+        f"{{'203': {{description: d, content: {{application/json: {OTHER}}}}}, "
+        f"'200': {{description: d, content: {{application/json: {JSON}}}}}}}"
+    )
+    schemas = f"{THING}\nOther: {{type: object, properties: {{n: {{type: integer}}}}}}"
+
+    thing = generate(get(responses, schemas=schemas), tmp_path).received({"name": "n"})
+
+    assert type(thing).__name__ == "Thing"
 
 
 @pytest.mark.parametrize(
