@@ -15,6 +15,7 @@ from .peers import stock
 from .programs import ROOT, Programs
 from .reading import reading
 from .starting import first_answer, imports
+from .together import together
 
 if TYPE_CHECKING:
     from .ratio import Line
@@ -36,6 +37,7 @@ def main() -> None:
             first_answer(programs, page, peer),
             reading(api, peer),
             calling(api),
+            together(api, scratch),
             generating(programs, scratch),
         ):
             for line in figure:

@@ -86,7 +86,7 @@ def _lines(call: _Call, reader: str) -> Iterator[Line]:
 def _blocking(call: _Call) -> Ratio:
     transport = _transport(call.body)
     with httpx.Client(transport=transport) as ours, httpx.Client(transport=transport, headers=_KEYS) as bare:
-        client = Client(finicity_app_key="key", finicity_app_token="token", httpx_client=ours)  # noqa: S106  # no secret
+        client = Client(finicity_app_key="key", finicity_app_token="token", httpx_client=ours)
         return paired(
             repeated(lambda: call.ours(client), _CALLS),
             repeated(lambda: json.loads(bare.get(call.url).content), _CALLS),
@@ -98,7 +98,7 @@ def _awaiting(call: _Call) -> Ratio:
     transport = _transport(call.body)
     client = AsyncClient(
         finicity_app_key="key",
-        finicity_app_token="token",  # noqa: S106  # no secret
+        finicity_app_token="token",
         httpx_client=httpx.AsyncClient(transport=transport),
     )
     bare = httpx.AsyncClient(transport=transport, headers=_KEYS)
