@@ -6,7 +6,9 @@
 
 from ._generated import API_VERSION
 from ._runtime.binary import BinaryResponse
+from ._runtime.operation import Operation
 from ._runtime.options import RequestOptions
+from ._runtime.retry import Retry
 from ._version import __version__
 from .client import AsyncClient, Client
 from .environment import Environment
@@ -15,6 +17,7 @@ from .errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    AuthenticationLockedError,
     BadRequestError,
     ConfigurationError,
     ConflictError,
@@ -23,9 +26,14 @@ from .errors import (
     MFAChallengeError,
     NotFoundError,
     OpenBankingError,
+    OperationDeniedError,
+    PaginationError,
     PermissionDeniedError,
     RateLimitError,
+    ReportFailedError,
+    ReportTimeoutError,
     ResponseDecodingError,
+    ResponseTooLargeError,
 )
 
 __api_version__ = API_VERSION
@@ -37,6 +45,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncClient",
     "AuthenticationError",
+    "AuthenticationLockedError",
     "BadRequestError",
     "BinaryResponse",
     "Client",
@@ -48,10 +57,17 @@ __all__ = [
     "MFAChallengeError",
     "NotFoundError",
     "OpenBankingError",
+    "Operation",
+    "OperationDeniedError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ReportFailedError",
+    "ReportTimeoutError",
     "RequestOptions",
     "ResponseDecodingError",
+    "ResponseTooLargeError",
+    "Retry",
     "__api_version__",
     "__version__",
 ]

@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, Self
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
 from ._generated import API_VERSION
-from ._runtime.errors import ConfigurationError
-from ._runtime.exchange import AsyncExchange, SyncExchange
-from ._runtime.settings import Settings
+from ._runtime.errors import ConfigurationError, OpenBankingError
+from ._runtime.exchange import AsyncConnections, AsyncExchange, SyncConnections, SyncExchange
+from ._runtime.namespace import AsyncNamespace, Namespace
+from ._runtime.observing import Capture
+from ._runtime.retry import Repeats
+from ._runtime.settings import Settings, checked_key
+from ._runtime.token import AsyncToken, SyncToken, Token
 from ._version import __version__
 from .environment import Environment
 from .facade.root import AsyncRoot, Root
+from .polling import AsyncReportWaiting, ReportWaiting
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
+
+    from ._runtime.options import BillablePolicy, ClientOptions
+    from ._runtime.retry import Retry
+    from .models import AccessToken
+    from .pagination import AsyncItems, AsyncPages, Items, Page, Pages
+
+P = ParamSpec("P")
+ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT", bound="Page[Any]")
 
 USER_AGENT = f"open-banking-python/{__version__} finicity-api/{API_VERSION}"
 
 
-class Client(Root):
+class Client(ReportWaiting):
     """Calls the API and waits for its answers. Safe to share between threads.
 
     ``client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call; the branches and calls of the
@@ -35,9 +51,16 @@ class Client(Root):
         *,
         finicity_app_key: str | None = None,
         finicity_app_token: str | None = None,
+        partner_id: str | None = None,
+        partner_secret: str | None = None,
         base_url: str | None = None,
         environment: Environment = Environment.DEFAULT,
         timeout: float | httpx.Timeout | None = 60,
+        max_retries: int = 2,
+        max_retry_wait: float = 60,
+        on_retry: Callable[[Retry], object] | None = None,
+        billable: BillablePolicy = "allow",
+        read_only: bool = False,
         httpx_client: httpx.Client | None = None,
     ) -> None:
         """Make a client. Nothing is sent before the first call.
@@ -45,25 +68,115 @@ class Client(Root):
         Args:
             finicity_app_key: The app key from the developer portal; the environment variable
                 ``FINICITY_APP_KEY`` if it is not given.
-            finicity_app_token: A token from ``aggregation.v2.partners.authentication.create``, good for two
-                hours; ``FINICITY_APP_TOKEN`` if it is not given. Only the two authentication calls need none.
+            finicity_app_token: A token obtained elsewhere, good for two hours; ``FINICITY_APP_TOKEN`` if it is not
+                given. It is never replaced.
+            partner_id: With ``partner_secret`` and without a token, the client obtains its own tokens and renews them
+                after 90 minutes; ``FINICITY_PARTNER_ID`` if it is not given.
+            partner_secret: See ``partner_id``; ``FINICITY_PARTNER_SECRET`` if it is not given.
             base_url: Another address than the environment's, the sandbox' for instance.
             environment: The address of the API.
             timeout: Seconds that a call may wait for connecting, sending and each piece of the answer;
                 ``None`` waits for ever. Operations that take longer by their nature have a timeout of their own.
+            max_retries: Further attempts after a failed one. Billable operations and those that must not be automated
+                are never sent again once they may have reached the API.
+            max_retry_wait: Seconds; a longer wait that the API asks for ends the call instead.
+            on_retry: Is told of each repeat before the wait for it.
+            billable: ``"deny"`` refuses billable operations, a function of the operation's facts decides one by one.
+            read_only: Refuse whatever is no GET, but for authenticating.
             httpx_client: A client of yours to send with, for proxies, certificates or HTTP/2. It is not closed.
 
         Raises:
             ConfigurationError: There is no app key, or an argument is unusable.
         """
         _check_client(httpx_client, httpx.Client, "Client")
-        super().__init__(
-            SyncExchange(_settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client)
+        keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
+        token = SyncToken(keys.token, self._authenticate if keys.credentials else None)
+        settings = Settings(
+            app_key=keys.app_key,
+            partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
+            token=token,
+            base_url=base_url or environment.value,
+            user_agent=USER_AGENT,
+            timeout=timeout,
+            repeats=Repeats(max_retries, max_retry_wait),
+            on_retry=on_retry,
+            billable=billable,
+            read_only=read_only,
         )
+        self._credentials = keys.credentials
+        super().__init__(SyncExchange(settings, token, SyncConnections(httpx_client)))
+
+    def _authenticate(self) -> str:
+        from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
+
+        credentials = self._credentials or {}
+        answer = create_token.sync(
+            Namespace(self._exchange),
+            data={"partner_id": credentials["partner_id"], "partner_secret": credentials["partner_secret"]},
+        )
+        return _token_in(answer)
+
+    @property
+    def token(self) -> str | None:
+        """The app token in use, or ``None`` where there is none or it is too old.
+
+        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
+        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
+        """
+        return self._exchange.token.value
+
+    @token.setter
+    def token(self, value: str | None) -> None:
+        _hand_over(self._exchange.token, value)
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """A client with other options that shares this one's connections and token. Closing either closes both.
+
+        Raises:
+            ConfigurationError: There is no such option, or a value is unusable.
+        """
+        settings = self._exchange.settings.changed(options)
+        other = type(self).__new__(type(self))
+        other._credentials = self._credentials  # noqa: SLF001  # it is the same client but for its options
+        Root.__init__(other, SyncExchange(settings, self._exchange.token, self._exchange.connections))
+        return other
+
+    def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
+        """Walk through the records of an operation that answers in pages, one by one.
+
+        ``for t in client.paginate(client.aggregation.v3.customers.transactions.list, customer_id=..., ...)``
+
+        Args:
+            call: The operation.
+            *args: Nothing: operations take keywords alone.
+            **kwargs: Its arguments; ``start`` (or ``page``) says where to begin, ``limit`` how much to ask for at once.
+
+        Returns:
+            An iterator; its ``position`` says where to start again later.
+
+        Raises:
+            InvalidRequestError: The operation does not answer in pages.
+            PaginationError: While iterating: the pages do not come to an end.
+        """
+        from .pagination import Items  # noqa: PLC0415  # who reads no pages needs none of it
+
+        _refuse_positional(args)
+        return Items(call, kwargs)
+
+    def pages(self, call: Callable[P, PageT], *args: P.args, **kwargs: P.kwargs) -> Pages[PageT]:
+        """Walk through the pages of an operation; see ``paginate``."""
+        from .pagination import Pages  # noqa: PLC0415  # see above
+
+        _refuse_positional(args)
+        return Pages(call, kwargs)
+
+    def capture_responses(self) -> Capture:
+        """Collect the httpx responses of the calls made in a ``with`` block, of this thread alone."""
+        return Capture()
 
     def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
-        self._exchange.close()
+        self._exchange.connections.close()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -81,8 +194,11 @@ class Client(Root):
     def __repr__(self) -> str:
         return f"Client(base_url={self._exchange.settings.base_url!r})"
 
+    def __reduce__(self) -> NoReturn:
+        _refuse_pickling()
 
-class AsyncClient(AsyncRoot):
+
+class AsyncClient(AsyncReportWaiting):
     """Calls the API without blocking the event loop. Belongs to the loop in which it first called.
 
     ``await client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call. Use it in an
@@ -96,35 +212,139 @@ class AsyncClient(AsyncRoot):
         *,
         finicity_app_key: str | None = None,
         finicity_app_token: str | None = None,
+        partner_id: str | None = None,
+        partner_secret: str | None = None,
         base_url: str | None = None,
         environment: Environment = Environment.DEFAULT,
         timeout: float | httpx.Timeout | None = 60,
+        max_retries: int = 2,
+        max_retry_wait: float = 60,
+        on_retry: Callable[[Retry], object] | None = None,
+        billable: BillablePolicy = "allow",
+        read_only: bool = False,
         httpx_client: httpx.AsyncClient | None = None,
+        transport: Literal["httpx", "aiohttp"] = "httpx",
     ) -> None:
         """Make a client. Nothing is sent before the first call.
 
         Args:
             finicity_app_key: The app key from the developer portal; the environment variable
                 ``FINICITY_APP_KEY`` if it is not given.
-            finicity_app_token: A token from ``aggregation.v2.partners.authentication.create``, good for two
-                hours; ``FINICITY_APP_TOKEN`` if it is not given. Only the two authentication calls need none.
+            finicity_app_token: A token obtained elsewhere, good for two hours; ``FINICITY_APP_TOKEN`` if it is not
+                given. It is never replaced.
+            partner_id: With ``partner_secret`` and without a token, the client obtains its own tokens and renews them
+                after 90 minutes; ``FINICITY_PARTNER_ID`` if it is not given.
+            partner_secret: See ``partner_id``; ``FINICITY_PARTNER_SECRET`` if it is not given.
             base_url: Another address than the environment's, the sandbox' for instance.
             environment: The address of the API.
             timeout: Seconds that a call may wait for connecting, sending and each piece of the answer;
                 ``None`` waits for ever. Operations that take longer by their nature have a timeout of their own.
+            max_retries: Further attempts after a failed one. Billable operations and those that must not be automated
+                are never sent again once they may have reached the API.
+            max_retry_wait: Seconds; a longer wait that the API asks for ends the call instead.
+            on_retry: Is told of each repeat before the wait for it.
+            billable: ``"deny"`` refuses billable operations, a function of the operation's facts decides one by one.
+            read_only: Refuse whatever is no GET, but for authenticating.
             httpx_client: A client of yours to send with, for proxies, certificates or HTTP/2. It is not closed.
+            transport: ``"aiohttp"`` sends over aiohttp, which is faster where many calls run at once. It needs the
+                extra ``open-banking[aiohttp]``.
 
         Raises:
             ConfigurationError: There is no app key, or an argument is unusable.
         """
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
-        super().__init__(
-            AsyncExchange(_settings(finicity_app_key, finicity_app_token, base_url, environment, timeout), httpx_client)
+        keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
+        token = AsyncToken(keys.token, self._authenticate if keys.credentials else None)
+        settings = Settings(
+            app_key=keys.app_key,
+            partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
+            token=token,
+            base_url=base_url or environment.value,
+            user_agent=USER_AGENT,
+            timeout=timeout,
+            repeats=Repeats(max_retries, max_retry_wait),
+            on_retry=on_retry,
+            billable=billable,
+            read_only=read_only,
         )
+        self._credentials = keys.credentials
+        connections = AsyncConnections(httpx_client, _maker(transport, httpx_client))
+        super().__init__(AsyncExchange(settings, token, connections))
+
+    async def _authenticate(self) -> str:
+        from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
+
+        credentials = self._credentials or {}
+        answer = await create_token.asyncio(
+            AsyncNamespace(self._exchange),
+            data={"partner_id": credentials["partner_id"], "partner_secret": credentials["partner_secret"]},
+        )
+        return _token_in(answer)
+
+    @property
+    def token(self) -> str | None:
+        """The app token in use, or ``None`` where there is none or it is too old.
+
+        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
+        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
+        """
+        return self._exchange.token.value
+
+    @token.setter
+    def token(self, value: str | None) -> None:
+        _hand_over(self._exchange.token, value)
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """A client with other options that shares this one's connections and token. Closing either closes both.
+
+        Raises:
+            ConfigurationError: There is no such option, or a value is unusable.
+        """
+        settings = self._exchange.settings.changed(options)
+        other = type(self).__new__(type(self))
+        other._credentials = self._credentials  # noqa: SLF001  # it is the same client but for its options
+        AsyncRoot.__init__(other, AsyncExchange(settings, self._exchange.token, self._exchange.connections))
+        return other
+
+    def paginate(
+        self,
+        call: Callable[P, Awaitable[Page[ItemT]]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncItems[ItemT]:
+        """Walk through the records of an operation that answers in pages, one by one, with ``async for``.
+
+        Args:
+            call: The operation.
+            *args: Nothing: operations take keywords alone.
+            **kwargs: Its arguments; ``start`` (or ``page``) says where to begin, ``limit`` how much to ask for at once.
+
+        Returns:
+            An iterator; its ``position`` says where to start again later.
+
+        Raises:
+            InvalidRequestError: The operation does not answer in pages.
+            PaginationError: While iterating: the pages do not come to an end.
+        """
+        from .pagination import AsyncItems  # noqa: PLC0415  # who reads no pages needs none of it
+
+        _refuse_positional(args)
+        return AsyncItems(call, kwargs)
+
+    def pages(self, call: Callable[P, Awaitable[PageT]], *args: P.args, **kwargs: P.kwargs) -> AsyncPages[PageT]:
+        """Walk through the pages of an operation; see ``paginate``."""
+        from .pagination import AsyncPages  # noqa: PLC0415  # see above
+
+        _refuse_positional(args)
+        return AsyncPages(call, kwargs)
+
+    def capture_responses(self) -> Capture:
+        """Collect the httpx responses of the calls made in a ``with`` block, of this task alone."""
+        return Capture()
 
     async def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
-        await self._exchange.close()
+        await self._exchange.connections.close()
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""
@@ -142,28 +362,75 @@ class AsyncClient(AsyncRoot):
     def __repr__(self) -> str:
         return f"AsyncClient(base_url={self._exchange.settings.base_url!r})"
 
+    def __reduce__(self) -> NoReturn:
+        _refuse_pickling()
 
-def _settings(
-    app_key: str | None,
-    app_token: str | None,
-    base_url: str | None,
-    environment: Environment,
-    timeout: float | httpx.Timeout | None,
-) -> Settings:
+
+class _Keys(NamedTuple):
+    app_key: str
+    token: str | None
+    credentials: dict[str, str] | None
+
+
+def _keys(app_key: str | None, token: str | None, partner_id: str | None, partner_secret: str | None) -> _Keys:
+    """The keys as given, or else from the environment."""
     app_key = app_key or os.environ.get("FINICITY_APP_KEY")
     if not app_key:
         raise ConfigurationError(
             "no app key: pass finicity_app_key, or set FINICITY_APP_KEY; it stands in the developer portal"
         )
-    return Settings(
-        app_key=app_key,
-        app_token=app_token or os.environ.get("FINICITY_APP_TOKEN"),
-        base_url=base_url or environment.value,
-        timeout=timeout,
-        user_agent=USER_AGENT,
+    token = token or os.environ.get("FINICITY_APP_TOKEN")
+    partner_id = partner_id or os.environ.get("FINICITY_PARTNER_ID")
+    partner_secret = partner_secret or os.environ.get("FINICITY_PARTNER_SECRET")
+    if bool(partner_id) != bool(partner_secret):
+        raise ConfigurationError(
+            "partner_id and partner_secret belong together, and one of them is missing; "
+            "so do FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET"
+        )
+    return _Keys(
+        app_key,
+        checked_key("finicity_app_token", token) if token else None,
+        {"partner_id": partner_id, "partner_secret": partner_secret} if partner_id and partner_secret else None,
     )
+
+
+def _token_in(answer: AccessToken) -> str:
+    token: Any = answer.token
+    if not isinstance(token, str) or not token:
+        raise OpenBankingError("CreateToken: the answer holds no token")
+    return checked_key("the token that the API gave", token)
+
+
+def _hand_over(token: Token, value: str | None) -> None:
+    token.set_by_hand(checked_key("token", value) if value else None)
 
 
 def _check_client(given: Any, kind: type[Any], ours: str) -> None:
     if given is not None and not isinstance(given, kind):
         raise ConfigurationError(f"{ours} sends with an httpx.{kind.__name__}, not with a {type(given).__name__}")
+
+
+def _maker(transport: str, httpx_client: httpx.AsyncClient | None) -> Callable[[], httpx.AsyncClient]:
+    """What makes the httpx client at the first call."""
+    if transport == "httpx":
+        from ._runtime.pools import pooled_client  # noqa: PLC0415  # a blocking client never needs it
+
+        return pooled_client
+    if transport != "aiohttp":
+        raise ConfigurationError(f"transport is {transport!r}; give 'httpx' or 'aiohttp'")
+    if httpx_client is not None:
+        raise ConfigurationError("an httpx_client brings its own transport; give one of the two")
+    if find_spec("httpx_aiohttp") is None:
+        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'open-banking[aiohttp]'")
+    from ._runtime.over_aiohttp import Transport  # noqa: PLC0415  # an extra
+
+    return lambda: httpx.AsyncClient(transport=Transport())
+
+
+def _refuse_positional(arguments: tuple[Any, ...]) -> None:
+    if arguments:
+        raise TypeError("operations take keywords alone")
+
+
+def _refuse_pickling() -> NoReturn:
+    raise TypeError("a client holds keys and connections, and is not pickled; make one where it is needed")

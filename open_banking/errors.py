@@ -5,6 +5,7 @@ from ._runtime.errors import (
     APIStatusError,
     APITimeoutError,
     AuthenticationError,
+    AuthenticationLockedError,
     BadRequestError,
     ConfigurationError,
     ConflictError,
@@ -13,9 +14,14 @@ from ._runtime.errors import (
     MFAChallengeError,
     NotFoundError,
     OpenBankingError,
+    OperationDeniedError,
+    PaginationError,
     PermissionDeniedError,
     RateLimitError,
+    ReportFailedError,
+    ReportTimeoutError,
     ResponseDecodingError,
+    ResponseTooLargeError,
 )
 
 __all__ = [
@@ -23,6 +29,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AuthenticationError",
+    "AuthenticationLockedError",
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
@@ -31,7 +38,12 @@ __all__ = [
     "MFAChallengeError",
     "NotFoundError",
     "OpenBankingError",
+    "OperationDeniedError",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
+    "ReportFailedError",
+    "ReportTimeoutError",
     "ResponseDecodingError",
+    "ResponseTooLargeError",
 ]

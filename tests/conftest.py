@@ -81,8 +81,8 @@ class Wire:
 @pytest.fixture(autouse=True)
 def _no_keys_around(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the keys of whoever runs the tests out of them."""
-    monkeypatch.delenv("FINICITY_APP_KEY", raising=False)
-    monkeypatch.delenv("FINICITY_APP_TOKEN", raising=False)
+    for name in ("APP_KEY", "APP_TOKEN", "PARTNER_ID", "PARTNER_SECRET"):
+        monkeypatch.delenv(f"FINICITY_{name}", raising=False)
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +100,9 @@ def wire() -> Wire:
 def client(wire: Wire) -> Iterator[Client]:
     with (
         httpx.Client(transport=wire.transport) as httpx_client,
-        Client(finicity_app_key=APP_KEY, finicity_app_token=APP_TOKEN, httpx_client=httpx_client) as client,
+        Client(
+            finicity_app_key=APP_KEY, finicity_app_token=APP_TOKEN, httpx_client=httpx_client, max_retries=0
+        ) as client,
     ):
         yield client
 
@@ -111,4 +113,5 @@ def async_client(wire: Wire) -> AsyncClient:
         finicity_app_key=APP_KEY,
         finicity_app_token=APP_TOKEN,
         httpx_client=httpx.AsyncClient(transport=wire.transport),
+        max_retries=0,
     )

@@ -358,7 +358,7 @@ def test_parameters_that_are_dates(operation_id: str, name: str, *, epoch: bool)
         ("PartnerCredentials", {"partnerSecret"}, {"partnerId"}),
         ("PartnerCredentialsWithNewSecret", {"partnerSecret", "newPartnerSecret"}, {"partnerId"}),
         ("AccessToken", {"token"}, set()),
-        ("NewConsumer", {"firstName", "lastName", "ssn", "address", "phone", "email"}, {"state", "zip", "city"}),
+        ("NewConsumer", {"firstName", "lastName", "ssn", "address", "city", "state", "zip", "phone", "email"}, set()),
         ("ACHDetails", {"routingNumber", "realAccountNumber"}, set()),
         ("Customer", {"firstName", "lastName"}, {"id", "username"}),
         ("Institution", {"address", "phone", "email"}, {"id", "name"}),

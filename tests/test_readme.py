@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from open_banking import Client, errors
+from open_banking._runtime import remedy
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -79,9 +80,10 @@ def test_the_python_runs_from_top_to_bottom(wire: Wire, tmp_path: Path, capsys: 
     run(*BLOCKS)
 
     assert wire.calls[0] == "POST /aggregation/v2/partners/authentication"
-    assert "finicity-app-token" not in wire.headers[0]
     assert all(headers["finicity-app-key"] in {"my-app_key", "any"} for headers in wire.headers)
-    assert all(headers["finicity-app-token"] for headers in wire.headers[1:])
+    for call, headers in zip(wire.calls, wire.headers, strict=True):
+        assert ("finicity-app-token" in headers) == (call != "POST /aggregation/v2/partners/authentication"), call
+    assert wire.calls.count("POST /aggregation/v2/partners/authentication") == 2  # one for each client
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     assert "customerusername1" in capsys.readouterr().out
 
@@ -98,11 +100,15 @@ def test_the_errors_are_caught_as_the_text_says(
     wire: Wire, capsys: pytest.CaptureFixture[str], status: int, body: dict[str, Any], printed: str
 ) -> None:
     wire.refusals["GET /aggregation/v1/customers/1005061234"] = httpx.Response(status, json=body)
-    (handling,) = [block for block in BLOCKS if "except" in block]
+    (handling,) = [block for block in BLOCKS if "except NotFoundError" in block]
 
     run(handling, client=Client(finicity_app_token="token"))  # noqa: S106  # nobody's
 
     assert capsys.readouterr().out.strip() == printed
+
+
+def test_the_table_of_remedies_is_the_one_that_decides() -> None:
+    assert remedy.table() in TEXT
 
 
 def test_the_commands_exist() -> None:
@@ -137,7 +143,7 @@ def raised_for(status: int) -> type[Exception]:
     transport = httpx.MockTransport(lambda _: httpx.Response(status))
     with (
         httpx.Client(transport=transport) as httpx_client,
-        Client(finicity_app_key="key", finicity_app_token="token", httpx_client=httpx_client) as client,  # noqa: S106  # nobody's
+        Client(finicity_app_key="key", finicity_app_token="token", httpx_client=httpx_client, max_retries=0) as client,  # noqa: S106  # nobody's
         pytest.raises(errors.APIStatusError) as caught,
     ):
         client.aggregation.v1.customers.get(customer_id="1")

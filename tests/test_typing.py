@@ -26,6 +26,7 @@ TESTS = ROOT / "tests"
 # What must be without a mistake; the last two are made below.
 RIGHT = [
     TESTS / "typing" / "answers.py",
+    TESTS / "typing" / "runtime.py",
     TESTS / "calls_sync.py",
     TESTS / "calls_async.py",
     Path("leaves.py"),
@@ -63,6 +64,10 @@ VOA = (
 )
 OPTIONS = "client.aggregation.v1.customers.list(request_options={'timeout': 5})"
 MODEL = "client.aggregation.v2.customers.testing.create(data=models.NewCustomer(username='n'))"
+
+PAGINATE = "client.paginate(client.aggregation.v1.customers.list, search='Smith', limit=100)"
+PAGES = "client.pages(client.aggregation.v1.customers.list, search='Smith', limit=100)"
+WAIT = "client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=60)"
 
 MISTAKES = [
     # The call tree
@@ -103,6 +108,23 @@ MISTAKES = [
     Mistake("field_that_may_be_none", f"print({GET}.username.upper())", "username", "email"),
     Mistake("name_of_model", "print(models.Customer)", "Customer", "Custmer"),
     Mistake("name_of_error", "print(open_banking.NotFoundError)", "NotFoundError", "NotFoundEror"),
+    # Pages, waiting, options
+    Mistake("keyword_of_paginate", f"print({PAGINATE})", "limit", "limt"),
+    Mistake("keyword_of_paginate_async", f"await anext({PAGINATE})", "limit", "limt"),
+    Mistake("type_in_paginate", f"print({PAGINATE})", "100", "'many'"),
+    Mistake("field_of_record", f"print(next({PAGINATE}).username)", "username", "usernme"),
+    Mistake("field_of_record_async", f"print((await anext({PAGINATE})).username)", "username", "usernme"),
+    Mistake("keyword_of_pages", f"print({PAGES})", "limit", "limt"),
+    Mistake("field_of_page", f"print(next({PAGES}).found)", "found", "fond"),
+    Mistake(
+        "no_pages", f"print({PAGINATE})", "customers.list, search='Smith', limit=100", "customers.get, customer_id='1'"
+    ),
+    Mistake("keyword_of_wait", f"print({WAIT})", "timeout", "time_out"),
+    Mistake("no_acknowledgement", f"print({WAIT})", "VOAReportAck", "Customers"),
+    Mistake("field_of_report", f"print({WAIT}.institutions)", "institutions", "instutions"),
+    Mistake("field_of_report_async", f"print((await {WAIT}).institutions)", "institutions", "instutions"),
+    Mistake("option_of_client", "client.with_options(read_only=True)", "read_only", "readonly"),
+    Mistake("value_of_option", "client.with_options(billable='deny')", "deny", "denied"),
     # The two colours
     Mistake("sync_awaited", f"await {LIST}", "client", "sync_client"),
     Mistake("not_awaited", f"await {LIST}", "await ", ""),

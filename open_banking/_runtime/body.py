@@ -55,8 +55,17 @@ class Shape:
         Raises:
             InvalidRequestError: A key is unknown, one is given in both spellings, or a value is no JSON.
         """
-        if (to_dict := getattr(data, "to_dict", None)) is not None:
-            return _json(to_dict(), place)
+        if hasattr(data, "to_dict"):
+            from .model import values_of  # noqa: PLC0415  # a dictionary needs no model
+
+            # Its additional properties are the way to send what the API document does not know yet.
+            plain = data.to_dict()
+            return {
+                key: self._value(
+                    key, value if key in self._epochs or key in self._nested else plain[key], f"{place}[{key!r}]"
+                )
+                for key, value in values_of(data).items()
+            }
         if not is_object(data):
             raise InvalidRequestError(
                 f"{place} is a {type(data).__name__}; give a dictionary or a model of {self.name}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from .errors import InvalidRequestError
 
-_DIGITS = re.compile(r"-?[0-9]+")
+_DIGITS = re.compile(r"-?[0-9]{1,18}")  # more are no moment, and beyond 4300 no number to Python
 
 
 def epoch_seconds(place: str, value: Any) -> int | None:

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .remedy import Remedy, remedy_for
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 # Never kept on an exception, where a log or a crash reporter would find them.
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "finicity-request-id", "x-finicity-request-id")
 _SECRET_HEADERS = ("Finicity-App-Key", "Finicity-App-Token")
 
 
@@ -23,6 +26,44 @@ class ConfigurationError(OpenBankingError, ValueError):
 
 class InvalidRequestError(OpenBankingError, ValueError):
     """An argument of a call cannot be sent as it is; nothing was sent."""
+
+
+class OperationDeniedError(OpenBankingError):
+    """This client was made to refuse the operation: it is billable, or it writes. Nothing was sent."""
+
+
+class PaginationError(OpenBankingError):
+    """The API's pages do not come to an end: it says that there is more, and repeats itself or sends nothing."""
+
+
+class ReportFailedError(OpenBankingError):
+    """A report ended in failure."""
+
+    report: Any
+    """The report, whose ``errors`` may say why."""
+
+    def __init__(self, message: str, *, report: Any) -> None:
+        """Keep the report."""
+        super().__init__(message)
+        self.report = report
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restored, (type(self), self.args, self.__dict__)
+
+
+class ReportTimeoutError(OpenBankingError, TimeoutError):
+    """A report was not ready in time. It goes on at the API, and can be waited for again."""
+
+    acknowledgement: Any
+    """What was waited with."""
+
+    def __init__(self, message: str, *, acknowledgement: Any) -> None:
+        """Keep the acknowledgement."""
+        super().__init__(message)
+        self.acknowledgement = acknowledgement
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restored, (type(self), self.args, self.__dict__)
 
 
 class _CallError(OpenBankingError):
@@ -42,10 +83,11 @@ class _CallError(OpenBankingError):
         self.request = _without_keys(request)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.args, self.__dict__)
+        return restored, (type(self), self.args, self.__dict__)
 
 
-def _restored(kind: type[_CallError], args: tuple[Any, ...], attributes: dict[str, Any]) -> _CallError:
+def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: dict[str, Any]) -> OpenBankingError:
+    """An exception made again from its parts, for pickle and copy."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(attributes)
@@ -68,6 +110,18 @@ class APIConnectionError(_CallError):
 
 class APITimeoutError(APIConnectionError):
     """No answer came in time. The API may still be working on the request."""
+
+
+class AuthenticationLockedError(_CallError):
+    """An authentication with these credentials failed before, and no further one is tried; nothing was sent.
+
+    Five failures lock the partner account, and only Finicity's support unlocks it. Check the credentials, then make
+    a new client.
+    """
+
+
+class ResponseTooLargeError(_CallError):
+    """The answer was larger than any the API gives, and was not read to its end."""
 
 
 class ResponseDecodingError(_CallError):
@@ -103,8 +157,21 @@ class APIStatusError(_CallError):
     body: Any
     """The decoded JSON, or the text of any other answer, or ``None`` for an empty one."""
     headers: httpx.Headers
+    remedy: Remedy
+    """What helps: ``authenticate``, ``reconnect``, ``wait``, ``support``, ``fix_request``, ``none``, or another."""
+    institution_login_id: str | None
+    """The institution login that the call was about, for Connect Fix where the remedy is ``reconnect``."""
 
-    def __init__(self, *, operation: str, response: httpx.Response, code: str | None, message: str, body: Any) -> None:
+    def __init__(
+        self,
+        *,
+        operation: str,
+        response: httpx.Response,
+        code: str | None,
+        message: str,
+        body: Any,
+        institution_login_id: str | None = None,
+    ) -> None:
         said = f"code {code}: {message}" if code else message
         super().__init__(
             f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
@@ -114,6 +181,13 @@ class APIStatusError(_CallError):
         self.message = message
         self.body = body
         self.headers = response.headers
+        self.remedy = remedy_for(response.status_code, code)
+        self.institution_login_id = institution_login_id
+
+    @property
+    def request_id(self) -> str | None:
+        """What the API calls this exchange, for its support, where a header says so."""
+        return next((self.headers[name] for name in _REQUEST_ID_HEADERS if name in self.headers), None)
 
 
 class MFAChallengeError(APIStatusError):

@@ -48,9 +48,9 @@ else:
     _fast_loads = orjson.loads
     _JSONDecodeError = orjson.JSONDecodeError
 
-    # orjson reads an integer beyond 64 bits as the nearest float. Such an integer has at least 19 digits, of which three
-    # stand at every sixth byte: looking at those alone takes a third of the time of looking at all.
-    _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
+    # orjson reads an integer beyond 64 bits as the nearest float. Such an integer has at least 19 digits, of which
+    # three stand at every sixth byte: looking at those alone takes a third of the time of looking at all.
+    _DIGITS = bytes(ord("0") if byte in b"0123456789" else ord(" ") for byte in range(256))
 
     def _may_hold_long_integer(content: bytes) -> bool:
         return b"000" in content[::6].translate(_DIGITS) and b"0" * 19 in content.translate(_DIGITS)

@@ -60,19 +60,7 @@ class Model:
         A field that is ``None`` is left out, unless it came as ``null``.
         """
         wire: dict[str, Any] = self._wire
-        found: dict[str, Any] = {}
-        for attribute, key in self._fields.items():
-            value = getattr(self, attribute)
-            if value is not None:
-                found[key] = _plain(value, wire.get(key))
-            elif key in wire:
-                found[key] = None
-        for key, value in self.additional_properties.items():
-            found[key] = _plain(value, None)
-        if not wire:
-            return found
-        # In the order in which it came; what was added since goes last.
-        return {**{key: found[key] for key in wire if key in found}, **found}
+        return {key: _plain(value, wire.get(key)) for key, value in values_of(self).items()}
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -85,15 +73,38 @@ class Model:
 
     def __repr__(self) -> str:
         shown = [
-            f"{name}={'***' if name in self._sensitive else repr(value)}"
+            f"{name}={MASK!r}" if name in self._sensitive else f"{name}={_shown(value)}"
             for name in self._fields
             if (value := getattr(self, name)) is not None
         ]
         if self.additional_properties:
-            shown.append(
-                f"additional_properties={{{', '.join(f'{key!r}: ...' for key in self.additional_properties)}}}"
-            )
+            # Their values may be anything, personal data included.
+            unknown = ", ".join(f"{key!r}: ..." for key in self.additional_properties)
+            shown.append(f"additional_properties={{{unknown}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+MASK = "***"
+
+
+def _shown(value: Any) -> str:
+    """A value as a repr shows it. What came in place of a model may hold anything, and is not shown."""
+    if is_array(value):
+        return f"[{', '.join(map(_shown, value))}]"
+    return "..." if is_object(value) else repr(value)
+
+
+def values_of(model: Model) -> dict[str, Any]:
+    """The values of a model as they are, by their keys on the wire, in the order in which they came."""
+    wire: dict[str, Any] = model._wire  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a model's own module
+    found: dict[str, Any] = {}
+    for attribute, key in model._fields.items():  # pyright: ignore[reportPrivateUsage]  # the same
+        value = getattr(model, attribute)
+        if value is not None or key in wire:
+            found[key] = value
+    found |= model.additional_properties
+    # What was added since it came goes last.
+    return {**{key: found[key] for key in wire if key in found}, **found} if wire else found
 
 
 def _plain(value: Any, original: Any) -> Any:

@@ -23,3 +23,5 @@ class Operation(NamedTuple):
     """Seconds that the API may take, where it takes longer than most."""
     pagination: str | None = None
     """``start`` or ``page``, where the answer is one page of many."""
+    authenticates: bool = False
+    """Exchanges the partner's credentials for a token."""

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+from .operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
+
+    from .retry import Retry
+
+BillablePolicy: TypeAlias = Literal["allow", "deny"] | Callable[[Operation], bool]
+"""What to do about operations that are billable: send them, refuse them, or ask a function of the operation's facts."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -18,7 +26,24 @@ class RequestOptions(TypedDict, total=False):
 
     Goes before the operation's own timeout and before the client's.
     """
+    deadline: float
+    """Seconds after which the call is over, with all its repeats and waits."""
+    max_retries: int
+    """Further attempts after the first, where the operation may be repeated at all."""
+    max_retry_wait: float
+    """Seconds; a longer wait that the API asks for ends the call instead."""
     additional_headers: Mapping[str, str]
     """Headers to send besides the SDK's own, or in their place where the name is the same."""
     additional_params: Mapping[str, str | int | float | bool | None]
     """Query parameters to send besides the operation's; ``None`` leaves one out."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """Options of a client that ``with_options`` can change; the client's own arguments say what they mean."""
+
+    timeout: float | httpx.Timeout | None
+    max_retries: int
+    max_retry_wait: float
+    on_retry: Callable[[Retry], object] | None
+    billable: BillablePolicy
+    read_only: bool

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from .errors import InvalidRequestError
 from .json_text import is_array
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 
     from .body import Shape
     from .operation import Operation
+
+
+# How the API document spells the parameter, in two generations of paths.
+_INSTITUTION_LOGIN = frozenset({"{institutionLoginId}", "{institution_login_id}"})
 
 
 class Request:
@@ -37,6 +42,11 @@ class Request:
         self.headers = headers
         self.content = content
         self.accept = accept or operation.accept
+
+    def institution_login_id(self) -> str | None:
+        """The institution login that the path names, if it names one."""
+        parts = zip(self.operation.path.split("/"), self.path.split("/"), strict=True)
+        return next((unquote(value) for name, value in parts if name in _INSTITUTION_LOGIN), None)
 
 
 class _Encoded(str):
@@ -78,6 +88,19 @@ def comma_separated(argument: str, value: Sequence[Any] | str | None) -> str | N
     if not is_array(items):
         raise InvalidRequestError(f"{argument} is {_described(value)}; give a list, or text with commas")
     return _Encoded(",".join(_quoted(argument, _query_text(argument, item)) for item in items))
+
+
+def iso_date(argument: str, value: Any) -> Any:
+    """A date or an aware datetime as ISO 8601 text; anything else as it is.
+
+    Raises:
+        InvalidRequestError: It is a datetime without a time zone.
+    """
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        raise InvalidRequestError(
+            f"{argument} is a datetime without a time zone; give it one, datetime.UTC for instance"
+        )
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def query(*pairs: tuple[str, str, Any]) -> str:

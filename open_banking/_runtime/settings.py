@@ -4,108 +4,206 @@ from __future__ import annotations
 
 import math
 import re
-from typing import TYPE_CHECKING, Any, cast
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 
-from .errors import ConfigurationError, InvalidRequestError
+from .bounded import Bound
+from .errors import ConfigurationError, InvalidRequestError, OperationDeniedError
 from .request import query
+from .retry import Repeats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from .options import RequestOptions
+    from .operation import Operation
+    from .options import BillablePolicy, ClientOptions, RequestOptions
     from .request import Request
+    from .retry import Retry
+    from .token import Token
 
-_OPTIONS = frozenset({"timeout", "additional_headers", "additional_params"})
+_OPTIONS = frozenset(
+    {"timeout", "deadline", "max_retries", "max_retry_wait", "additional_headers", "additional_params"}
+)
+_CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_retry", "billable", "read_only"})
 # Distinct sets of headers that are kept ready; more than a few would mean they change with every call.
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-
 _LAST_PORT = 65_535
 # Masking what is shorter would tear words apart, and no key of the API is.
 _SHORTEST_SECRET = 6
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
+class Call(NamedTuple):
+    """The limits of one call: the caller's where given, else the operation's, else the client's."""
+
+    timeout: dict[str, float | None]
+    bound: Bound
+    repeats: Repeats
+    query: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
 class Settings:
-    """Keys, address and default timeout of one client."""
+    """Keys, address, limits and permissions of one client."""
 
     def __init__(
         self,
         *,
         app_key: str,
-        app_token: str | None,
+        partner_secret: str | None,
+        token: Token,
         base_url: str,
-        timeout: float | httpx.Timeout | None,
         user_agent: str,
+        timeout: float | httpx.Timeout | None = 60,
+        repeats: Repeats | None = None,
+        on_retry: Callable[[Retry], object] | None = None,
+        billable: BillablePolicy = "allow",
+        read_only: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.app_key = _key("finicity_app_key", app_key)
-        self.app_token = _key("finicity_app_token", app_token) if app_token else None
+        self.app_key = checked_key("finicity_app_key", app_key)
+        self.partner_secret = partner_secret
+        self.token = token
         self.base_url = _address(base_url)
+        self.user_agent = user_agent
+        self.timeout = timeout
+        self.repeats = _checked_repeats(repeats or Repeats())
+        self.on_retry = on_retry
+        self.billable: BillablePolicy = _checked_policy(billable)
+        self.read_only = read_only
+        self.clock = clock
+        self._unbounded = Bound(clock)
         self._host = httpx.URL(self.base_url).netloc.decode("ascii")
-        self._user_agent = user_agent
-        self._timeout = timeout
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
         self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
 
-    def masked(self, text: str) -> str:
-        """``text`` as people may see it: with every key in it replaced."""
-        for secret in (self.app_key, self.app_token):
-            if secret and len(secret) >= _SHORTEST_SECRET:
-                text = text.replace(secret, "***")
-        return text
+    def changed(self, options: ClientOptions) -> Settings:
+        """These settings with other options, on the same token.
+
+        Raises:
+            ConfigurationError: There is no such option, or a value is unusable.
+        """
+        if unknown := options.keys() - _CLIENT_OPTIONS:
+            raise ConfigurationError(
+                f"there is no option {min(unknown)!r}; there are {', '.join(map(repr, sorted(_CLIENT_OPTIONS)))}"
+            )
+        return Settings(
+            app_key=self.app_key,
+            partner_secret=self.partner_secret,
+            token=self.token,
+            base_url=self.base_url,
+            user_agent=self.user_agent,
+            timeout=options.get("timeout", self.timeout),
+            repeats=Repeats(
+                options.get("max_retries", self.repeats.most),
+                options.get("max_retry_wait", self.repeats.longest_wait),
+            ),
+            on_retry=options.get("on_retry", self.on_retry),
+            billable=options.get("billable", self.billable),
+            read_only=options.get("read_only", self.read_only),
+            clock=self.clock,
+        )
+
+    def permit(self, operation: Operation) -> None:
+        """Raise where this client must not send the operation. Asked before each attempt.
+
+        Raises:
+            OperationDeniedError: It is billable, or writes, and the client was made to refuse that.
+        """
+        if self.read_only and operation.method != "GET" and not operation.authenticates:
+            raise OperationDeniedError(
+                f"{operation.name} is a {operation.method}, and this client is read-only; nothing was sent"
+            )
+        policy = self.billable
+        if operation.billable and not (policy(operation) if callable(policy) else policy == "allow"):
+            raise OperationDeniedError(
+                f"{operation.name} is billable, and this client was told to refuse it; nothing was sent"
+            )
+
+    def call(self, operation: Operation, options: RequestOptions | None) -> Call:
+        """The limits of one call.
+
+        Raises:
+            InvalidRequestError: There is no such option, or a value is unusable.
+        """
+        own = operation.timeout or self.timeout
+        if not options:
+            return Call(self._timeout_of(own), self._unbounded, self.repeats)
+        if unknown := options.keys() - _OPTIONS:
+            raise InvalidRequestError(
+                f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
+            )
+        deadline = options.get("deadline")
+        if deadline is not None and not _is_positive(deadline):
+            raise InvalidRequestError(f"request_options['deadline'] is {deadline!r}; give seconds above 0")
+        return Call(
+            self._timeout_of(options.get("timeout", own)),
+            self._unbounded if deadline is None else Bound(self.clock, self.clock() + deadline),
+            _checked_repeats(
+                Repeats(
+                    options.get("max_retries", self.repeats.most),
+                    options.get("max_retry_wait", self.repeats.longest_wait),
+                )
+            ),
+            _more_query(options),
+            _more_headers(options),
+        )
 
     def outgoing(
-        self, client: httpx.Client | httpx.AsyncClient, request: Request, options: RequestOptions | None
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: str | None
     ) -> httpx.Request:
         """The request as httpx sends it, with what the caller's httpx client adds to every request.
 
         Built directly and with its headers complete: ``client.request`` merges the same things anew at each call,
         which makes a sixth of one.
+
+        Raises:
+            ConfigurationError: The operation needs a token, and there is none.
         """
         operation = request.operation
-        if operation.needs_token and not self.app_token:
+        if operation.needs_token and not token:
             raise ConfigurationError(
-                f"{operation.name} needs an app token: pass finicity_app_token, set FINICITY_APP_TOKEN, or get one "
-                "with client.aggregation.v2.partners.authentication.create(data=...)"
+                f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
+                "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
-        search = request.query
-        headers = self._prepared(client, request)
-        timeout: Any = operation.timeout or self._timeout
+        headers = self._prepared(client, request, token)
+        added = (*request.headers, *call.headers)
         if request.content is not None:
-            headers = _with(headers, [("Content-Length", str(len(request.content))), *request.headers])
-        elif request.headers:
-            headers = _with(headers, request.headers)
-        if options:
-            if unknown := options.keys() - _OPTIONS:
-                raise InvalidRequestError(
-                    f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
-                )
-            timeout = options.get("timeout", timeout)
-            search = _joined(search, _more_query(options))
-            headers = _with(headers, _more_headers(options))
-        if client.params:
-            search = _joined(search, str(client.params))
+            headers = _with(headers, (("Content-Length", str(len(request.content))), *added))
+        elif added:
+            headers = _with(headers, added)
+        search = _joined(_joined(request.query, call.query), str(client.params))
         url = f"{self.base_url}{request.path}"
-        return httpx.Request(
+        outgoing = httpx.Request(
             operation.method,
             f"{url}?{search}" if search else url,
             headers=headers,
             cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
-            extensions={"timeout": self._timeout_of(timeout)},
+            extensions={"timeout": call.bound.clipped(call.timeout)},
         )
+        outgoing.read()  # other transports than httpx' own look at the content, not at the stream
+        return outgoing
 
-    def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request) -> httpx.Headers:
+    def masked(self, text: str) -> str:
+        """``text`` as people may see it: with every secret in it replaced."""
+        for secret in (self.app_key, self.partner_secret, self.token.last):
+            if secret and len(secret) >= _SHORTEST_SECRET:
+                text = text.replace(secret, "***")
+        return text
+
+    def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request, token: str | None) -> httpx.Headers:
         """The headers that are the same for many requests."""
         operation = request.operation
         key = (
             tuple(client.headers.raw),
             request.accept,
-            operation.needs_token,
+            token,
             None if request.content is not None else operation.method in _METHODS_WITH_BODY,
         )
         headers = self._headers.get(key)
@@ -113,10 +211,10 @@ class Settings:
             headers = httpx.Headers({"Host": self._host})
             headers.update(client.headers)
             headers["Accept"] = request.accept
-            headers["User-Agent"] = self._user_agent
+            headers["User-Agent"] = self.user_agent
             headers["Finicity-App-Key"] = self.app_key
-            if self.app_token and operation.needs_token:
-                headers["Finicity-App-Token"] = self.app_token
+            if token is not None:
+                headers["Finicity-App-Token"] = token
             if request.content is not None:
                 headers["Content-Type"] = "application/json"
             elif operation.method in _METHODS_WITH_BODY:
@@ -129,10 +227,7 @@ class Settings:
     def _timeout_of(self, timeout: float | httpx.Timeout | None) -> dict[str, float | None]:
         if isinstance(timeout, httpx.Timeout):
             return timeout.as_dict()
-        seconds = cast("Any", timeout)
-        if isinstance(seconds, bool) or not (
-            seconds is None or (isinstance(seconds, int | float) and 0 < seconds < math.inf)
-        ):
+        if timeout is not None and not _is_positive(timeout):
             raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
         known = self._timeouts.get(timeout)
         if known is None:
@@ -140,6 +235,32 @@ class Settings:
             if len(self._timeouts) < _MOST_PREPARED:
                 self._timeouts[timeout] = known
         return known
+
+
+def checked_key(argument: str, value: str) -> str:
+    """A key that can stand in a header. The error does not show it."""
+    if not isinstance(cast("object", value), str) or not (value.isascii() and value.isprintable()) or " " in value:
+        raise ConfigurationError(f"{argument} is not a line of printable ASCII without blanks; was it copied whole?")
+    return value
+
+
+def _is_positive(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+def _checked_repeats(repeats: Repeats) -> Repeats:
+    most: Any = repeats.most
+    if isinstance(most, bool) or not isinstance(most, int) or most < 0:
+        raise ConfigurationError(f"max_retries is {most!r}; give a whole number, 0 for none")
+    if repeats.longest_wait != 0 and not _is_positive(repeats.longest_wait):
+        raise ConfigurationError(f"max_retry_wait is {repeats.longest_wait!r}; give seconds")
+    return repeats
+
+
+def _checked_policy(billable: BillablePolicy) -> BillablePolicy:
+    if billable in ("allow", "deny") or callable(billable):
+        return billable
+    raise ConfigurationError(f"billable is {billable!r}; give 'allow', 'deny' or a function of the operation")
 
 
 def _joined(first: str, second: str) -> str:
@@ -158,21 +279,14 @@ def _more_query(options: RequestOptions) -> str:
     return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
 
 
-def _more_headers(options: RequestOptions) -> list[tuple[str, str]]:
+def _more_headers(options: RequestOptions) -> tuple[tuple[str, str], ...]:
     more: dict[str, Any] = dict(options.get("additional_headers") or {})
     for name, value in more.items():
         if not isinstance(cast("Any", name), str) or not _HEADER_NAME.fullmatch(name):
             raise InvalidRequestError(f"additional_headers has the key {name!r}, which is no name of a header")
         if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
             raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")
-    return list(more.items())
-
-
-def _key(argument: str, value: str) -> str:
-    """A key that can stand in a header. The error does not show it."""
-    if not isinstance(cast("object", value), str) or not (value.isascii() and value.isprintable()) or " " in value:
-        raise ConfigurationError(f"{argument} is not a line of printable ASCII without blanks; was it copied whole?")
-    return value
+    return tuple(more.items())
 
 
 def _address(base_url: str) -> str:

@@ -48,6 +48,9 @@ class AFBusinessAddress(Model):
         {
             "address_line1",
             "address_line2",
+            "city",
+            "state",
+            "postal_code",
         }
     )
 

@@ -55,7 +55,10 @@ class Application(Model):
         {
             "owner_address_line1",
             "owner_address_line2",
+            "owner_city",
             "owner_name",
+            "owner_postal_code",
+            "owner_state",
         }
     )
 

@@ -57,6 +57,9 @@ class ConsumerEndUser(Model):
         {
             "name",
             "address",
+            "city",
+            "state",
+            "zip",
             "phone",
             "email",
         }

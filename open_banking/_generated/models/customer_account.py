@@ -126,6 +126,7 @@ class CustomerAccount(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
+            "account_number_display",
             "real_account_number_last4",
         }
     )

@@ -79,6 +79,11 @@ class CustomerAccountSimple(Model):
         "parent_account": "parentAccount",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "account_number_display",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccountSimple:

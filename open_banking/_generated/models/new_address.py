@@ -49,6 +49,9 @@ class NewAddress(Model):
         {
             "address_line1",
             "address_line2",
+            "city",
+            "state",
+            "postal_code",
         }
     )
 

@@ -67,6 +67,7 @@ class ObbAccountDetails(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "account_number_display",
             "real_account_number_last4",
         }
     )

@@ -68,6 +68,11 @@ class PaymentHistoryAccountSummary(Model):
         "days_since_nonsufficient_funds": "daysSinceNonsufficientFunds",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "account_number_display",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummary:

@@ -45,6 +45,9 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address",
+            "city",
+            "state",
+            "zip",
         }
     )
 

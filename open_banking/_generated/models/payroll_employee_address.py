@@ -34,6 +34,9 @@ class PayrollEmployeeAddress(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address1",
+            "city",
+            "state",
+            "zip",
         }
     )
 

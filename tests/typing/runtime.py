@@ -1,0 +1,125 @@
+"""What the type checkers must say of pages, of waiting for reports and of options. Checked, and never run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import assert_type
+
+import httpx
+
+from open_banking import AsyncClient, Client, Operation, Retry, models
+from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
+
+
+def records(client: Client) -> None:
+    """The records of each style of pages."""
+    transactions = client.paginate(
+        client.aggregation.v3.customers.transactions.list,
+        customer_id="1005061234",
+        from_date=dt.date(2020, 12, 8),
+        to_date=1607450357,
+        limit=1000,
+    )
+    assert_type(transactions, Items[models.Transaction])
+    assert_type(transactions.position, int)
+    for transaction in transactions:
+        assert_type(transaction, models.Transaction)
+    for customer in client.paginate(client.aggregation.v1.customers.list, start=26):
+        assert_type(customer, models.Customer)
+    for registration in client.paginate(client.aggregation.v2.partners.applications.list, page=2, page_size=20):
+        assert_type(registration, models.AppStatus)
+    for application in client.paginate(client.applications.list):
+        assert_type(application, models.App)
+    for institution in client.paginate(client.institution.v2.institutions.list, search="bank"):
+        assert_type(institution, models.Institution)
+    for certified in client.paginate(client.institution.v2.certified_institutions.list):
+        assert_type(certified, models.CertifiedInstitution)
+
+
+def whole_pages(client: Client) -> None:
+    """The pages themselves."""
+    pages = client.pages(
+        client.aggregation.v4.customers.accounts.transactions.list,
+        customer_id="1005061234",
+        account_id="5011648377",
+        from_date=1607450357,
+        to_date=1607450357,
+    )
+    assert_type(pages, Pages[models.Transactions])
+    for page in pages:
+        assert_type(page, models.Transactions)
+        assert_type(page.page_items(), list[models.Transaction])
+    assert_type(next(client.pages(client.aggregation.v1.customers.list)), models.Customers)
+
+
+def waiting(client: Client, failed: models.UnknownReport) -> None:
+    """The report that belongs to each acknowledgement."""
+    create = client.decisioning.v2.customers
+    assert_type(client.wait_for_report(create.voa.create(customer_id="1", data={})), models.VOAReport)
+    ack = models.VOAReportAck.from_dict({})
+    assert_type(client.wait_for_report(ack), models.VOAReport)
+    assert_type(client.wait_for_report(ack, timeout=60, interval=5, on_poll=print), models.VOAReport)
+    assert_type(client.wait_for_report(models.VOIReportAck.from_dict({})), models.VOIReport)
+    assert_type(client.wait_for_report(models.VOAWithIncomeReportAck.from_dict({})), models.VOAWithIncomeReport)
+    assert_type(client.wait_for_report(models.CashFlowReportAck.from_dict({})), models.CashFlowReport)
+    assert_type(client.wait_for_report(models.StatementReportAck.from_dict({})), models.StatementReport)
+    assert_type(client.wait_for_report(models.TransactionsReportAck.from_dict({})), models.TransactionsReport)
+    assert_type(
+        client.wait_for_report(models.PayrollReportAck.from_dict({})),
+        models.VOEPayrollReport | models.VOIEPayrollReport,
+    )
+    assert_type(client.wait_for_report(failed), models.Report)
+
+
+class Branded(Client):
+    """A client of one's own."""
+
+
+class AsyncBranded(AsyncClient):
+    """A client of one's own."""
+
+
+def options(client: Client, branded: Branded, async_client: AsyncClient, async_branded: AsyncBranded) -> None:
+    """``with_options`` keeps the class."""
+    assert_type(client.with_options(max_retries=5, max_retry_wait=5.0), Client)
+    assert_type(branded.with_options(timeout=5).with_options(read_only=True), Branded)
+    assert_type(async_client.with_options(timeout=None, billable="deny"), AsyncClient)
+    assert_type(async_branded.with_options(billable=lambda operation: operation.method == "GET"), AsyncBranded)
+
+
+def hooks(client: Client) -> None:
+    """What is told of operations and repeats, and the raw answers."""
+
+    def cheap(operation: Operation) -> bool:
+        assert_type(operation.billable, bool)
+        return operation.name.startswith("Get")
+
+    def told(retry: Retry) -> None:
+        assert_type(retry.attempt, int)
+        assert_type(retry.wait, float)
+
+    client.with_options(billable=cheap, on_retry=told)
+    with client.capture_responses() as responses:
+        assert_type(responses, list[httpx.Response])
+    assert_type(client.token, str | None)
+
+
+async def awaited(client: AsyncClient) -> None:
+    """The same, awaited."""
+    transactions = client.paginate(
+        client.aggregation.v3.customers.transactions.list,
+        customer_id="1005061234",
+        from_date=dt.datetime(2020, 12, 8, tzinfo=dt.UTC),
+        to_date="1607450357",
+    )
+    assert_type(transactions, AsyncItems[models.Transaction])
+    async for transaction in transactions:
+        assert_type(transaction, models.Transaction)
+    async for customer in client.paginate(client.aggregation.v1.customers.list):
+        assert_type(customer, models.Customer)
+    pages = client.pages(client.aggregation.v1.customers.list, limit=100)
+    assert_type(pages, AsyncPages[models.Customers])
+    async for page in pages:
+        assert_type(page, models.Customers)
+    assert_type(await client.wait_for_report(models.VOAReportAck.from_dict({})), models.VOAReport)
+    assert_type(await client.wait_for_report(models.VOIReportAck.from_dict({})), models.VOIReport)
