@@ -1,0 +1,542 @@
+"""Webhooks: bodies to events, signatures, the verification of a listener, and what is never shown."""
+
+from __future__ import annotations
+
+import copy
+import hmac
+import json
+import pickle
+import subprocess
+import sys
+import traceback
+from collections import OrderedDict
+from types import MappingProxyType
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from open_banking import ConfigurationError, OpenBankingError, models, webhooks
+from open_banking.webhooks import parse, verification_response, verify
+
+ACCOUNT = {
+    "id": "6055993964",
+    "number": "2020207",
+    "name": "Rosa's savings",
+    "balance": 7030,
+    "type": "savings",
+    "lastUpdatedDate": 0,
+    "oauthOnly": True,
+    "detail": {"availableBalanceAmount": "4.5"},
+}
+TRANSACTION = {"id": 805353, "amount": -59.56, "description": "CHECK # 1234", "categorization": {"category": "Fees"}}
+
+CONNECT_CLASSES: dict[str, type[webhooks.ConnectEvent]] = {
+    "accountsDeleted": webhooks.AccountsDeletedEvent,
+    "added": webhooks.AddedEvent,
+    "adding": webhooks.AddingEvent,
+    "credentialsUpdated": webhooks.CredentialsUpdatedEvent,
+    "discovered": webhooks.DiscoveredEvent,
+    "done": webhooks.DoneEvent,
+    "institutionNotFound": webhooks.InstitutionNotFoundEvent,
+    "institutionNotSupported": webhooks.InstitutionNotSupportedEvent,
+    "institutionSupported": webhooks.InstitutionSupportedEvent,
+    "invalidCredentials": webhooks.InvalidCredentialsEvent,
+    "mfa": webhooks.MFAEvent,
+    "ping": webhooks.PingEvent,
+    "processing": webhooks.ProcessingEvent,
+    "started": webhooks.StartedEvent,
+    "unableToConnect": webhooks.UnableToConnectEvent,
+}
+
+
+def connect_body(event_type: Any = "started", payload: Any = None, **more: Any) -> dict[str, Any]:
+    return {
+        "eventType": event_type,
+        "eventId": "1688829092668-518e7b2c",
+        "customerId": "6030781868",
+        "payload": {} if payload is None else payload,
+        **more,
+    }
+
+
+def tx_push_body(class_: Any = "transaction", type_: Any = "created", records: Any = None) -> dict[str, Any]:
+    return {"event": {"class": class_, "type": type_, "records": [] if records is None else records}}
+
+
+class TestConnect:
+    @pytest.mark.parametrize(("event_type", "kind"), CONNECT_CLASSES.items())
+    def test_a_known_type_has_a_class_of_its_own(self, event_type: str, kind: type[webhooks.ConnectEvent]) -> None:
+        event = parse(connect_body(event_type))
+        assert type(event) is kind
+        assert event.event_type == event_type
+
+    def test_the_literal_names_exactly_the_types_with_classes(self) -> None:
+        assert set(get_args(webhooks.ConnectEventType)) == set(CONNECT_CLASSES)
+
+    @pytest.mark.parametrize("event_type", ["brandNew", "", "Ping", 7, ["ping"], {"ping": 1}, False])
+    def test_an_unknown_type_is_a_general_connect_event(self, event_type: Any) -> None:
+        event = parse(connect_body(event_type))
+        assert type(event) is webhooks.ConnectEvent
+        assert event.event_type == event_type
+
+    def test_all_fields(self) -> None:
+        event = parse(
+            connect_body("adding", {"institutionId": "102176"}, consumerId="ed8128", webhookData={"order": [1, None]})
+        )
+        assert isinstance(event, webhooks.AddingEvent)
+        assert event.event_id == "1688829092668-518e7b2c"
+        assert event.customer_id == "6030781868"
+        assert event.consumer_id == "ed8128"
+        assert event.webhook_data == {"order": [1, None]}
+        assert event.payload == {"institutionId": "102176"}
+        assert event.institution_id == "102176"
+
+    @pytest.mark.parametrize(
+        "body", [{"eventType": "ping"}, {"eventType": "ping", "eventId": None, "customerId": None, "payload": None}]
+    )
+    def test_missing_and_null_read_as_none(self, body: dict[str, Any]) -> None:
+        event = parse(body)
+        assert isinstance(event, webhooks.PingEvent)
+        assert event.event_id is None
+        assert event.customer_id is None
+        assert event.consumer_id is None
+        assert event.webhook_data is None
+        assert event.payload is None
+        assert event.institution_id is None
+
+    def test_values_of_other_types_are_kept(self) -> None:
+        event = parse(connect_body("done", [{"id": "r1"}], eventId=5, customerId=6030781868, webhookData="x"))
+        assert isinstance(event, webhooks.DoneEvent)
+        read: list[Any] = [event.event_id, event.customer_id, event.webhook_data, event.payload, event.institution_id]
+        assert read == [5, 6030781868, "x", [{"id": "r1"}], None]
+
+    @pytest.mark.parametrize("event_type", ["added", "discovered"])
+    def test_accounts_are_models_though_they_are_thin(self, event_type: str) -> None:
+        event = parse(connect_body(event_type, {"accounts": [ACCOUNT, {}], "institutionId": "102176"}))
+        assert isinstance(event, webhooks.AddedEvent | webhooks.DiscoveredEvent)
+        assert event.accounts is not None
+        first, second = event.accounts
+        assert isinstance(first, models.CustomerAccount)
+        assert [first.id, first.balance, first.last_updated_date, first.status] == ["6055993964", 7030, 0, None]
+        assert first.additional_properties == {"oauthOnly": True}
+        assert first.to_dict() == ACCOUNT
+        assert second.to_dict() == {}
+
+    @pytest.mark.parametrize(
+        ("payload", "expected"),
+        [
+            ({}, None),
+            ({"accounts": None}, None),
+            ({"accounts": []}, []),
+            ({"accounts": ["1024371952", None, 3]}, ["1024371952", None, 3]),
+            ({"accounts": {"id": "1"}}, {"id": "1"}),
+            ({"accounts": ""}, ""),
+            ([], None),
+            ("accounts", None),
+        ],
+    )
+    def test_accounts_of_another_shape_are_kept(self, payload: Any, expected: Any) -> None:
+        event = parse(connect_body("added", payload))
+        assert isinstance(event, webhooks.AddedEvent)
+        assert event.accounts == expected
+
+    def test_deleted_accounts_are_ids(self) -> None:
+        event = parse(connect_body("accountsDeleted", {"accounts": ["1024371952"]}))
+        assert isinstance(event, webhooks.AccountsDeletedEvent)
+        assert event.account_ids == ["1024371952"]
+
+
+class TestReport:
+    def test_all_fields(self) -> None:
+        event = parse(
+            {
+                "eventName": "done",
+                "id": "u4hstnnak45g",
+                "customerId": "1005061234",
+                "consumerId": "0bf46322",
+                "type": "voa",
+                "status": "success",
+                "portfolioId": "p1",
+            }
+        )
+        assert isinstance(event, webhooks.ReportEvent)
+        assert [event.event_name, event.id, event.customer_id] == ["done", "u4hstnnak45g", "1005061234"]
+        assert [event.consumer_id, event.type, event.status] == ["0bf46322", "voa", "success"]
+        assert event.raw["portfolioId"] == "p1"
+
+    @pytest.mark.parametrize("name", ["inProgress", "failed", "brandNew", 3, ["done"]])
+    def test_any_name_and_nothing_else(self, name: Any) -> None:
+        event = parse({"eventName": name, "status": None})
+        assert isinstance(event, webhooks.ReportEvent)
+        assert event.event_name == name
+        assert [event.id, event.customer_id, event.consumer_id, event.type, event.status] == [None] * 5
+
+
+class TestTxPush:
+    def test_transactions(self) -> None:
+        event = parse(tx_push_body("transaction", "created", [TRANSACTION]))
+        assert type(event) is webhooks.TxPushTransactionEvent
+        assert [event.class_, event.type] == ["transaction", "created"]
+        assert event.records is not None
+        (record,) = event.records
+        assert isinstance(record, models.Transaction)
+        assert [record.id, record.amount, record.memo] == [805353, -59.56, None]
+        assert record.to_dict() == TRANSACTION
+
+    def test_accounts(self) -> None:
+        event = parse(tx_push_body("account", "modified", [ACCOUNT]))
+        assert type(event) is webhooks.TxPushAccountEvent
+        assert [event.class_, event.type] == ["account", "modified"]
+        assert event.records is not None
+        (record,) = event.records
+        assert isinstance(record, models.CustomerAccount)
+        assert record.to_dict() == ACCOUNT
+
+    @pytest.mark.parametrize("class_", ["customer", None, 1, ["account"]])
+    def test_records_of_an_unknown_class_are_kept_as_they_are(self, class_: Any) -> None:
+        event = parse(tx_push_body(class_, "currentState", [ACCOUNT]))
+        assert type(event) is webhooks.TxPushEvent
+        assert [event.class_, event.type, event.records] == [class_, "currentState", [ACCOUNT]]
+
+    @pytest.mark.parametrize("records", [{"id": 1}, "none", ["1", None, [TRANSACTION]]])
+    @pytest.mark.parametrize("class_", ["transaction", "account"])
+    def test_records_of_another_shape_are_kept(self, class_: str, records: Any) -> None:
+        event = parse(tx_push_body(class_, "deleted", records))
+        assert isinstance(event, webhooks.TxPushEvent)
+        assert event.records == records
+
+    def test_an_empty_event(self) -> None:
+        event = parse({"event": {}})
+        assert type(event) is webhooks.TxPushEvent
+        assert [event.class_, event.type, event.records] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"foo": "bar"}, {"event": "created"}, {"event": None}, {"eventType": None, "eventName": None}]
+)
+def test_an_object_of_no_family_is_an_unknown_event(body: dict[str, Any]) -> None:
+    event = parse(body)
+    assert type(event) is webhooks.UnknownEvent
+    assert event.raw == body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"eventType": "ping", "payload": {}}',
+        b'{"eventType": "ping", "payload": {}}',
+        bytearray(b'{"eventType": "ping", "payload": {}}'),
+        b'\xef\xbb\xbf{"eventType": "ping", "payload": {}}',
+        {"eventType": "ping", "payload": {}},
+        OrderedDict(eventType="ping", payload={}),
+        MappingProxyType({"eventType": "ping", "payload": {}}),
+    ],
+)
+def test_every_form_of_a_body(body: Any) -> None:
+    event = parse(body)
+    assert type(event) is webhooks.PingEvent
+    assert event.raw == {"eventType": "ping", "payload": {}}
+
+
+def test_numbers_come_back_to_the_last_digit() -> None:
+    event = parse(b'{"id": 12345678901234567890123, "half": "\\ud800"}')
+    assert event.raw == {"id": 12345678901234567890123, "half": "\ud800"}
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"", "not JSON"),
+        (b"eventType=ping", "not JSON"),
+        (b'{"eventType": "ping"', "not JSON"),
+        (b'{"a": NaN}', "not JSON"),
+        (b"\xff\xfe\xfd", "not JSON"),
+        ("\ud800", "not JSON"),
+        (b" <event><class>account</class></event>", "Accept: application/json"),
+        (b"[]", "a list"),
+        (b'"ping"', "a string"),
+        (b"1", "a number"),
+        (b"1.5", "a number"),
+        (b"true", "a boolean"),
+        (b"null", "null"),
+        (b"[" * 100_000, "nested too deeply"),
+        (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "nested too deeply"),
+        (None, "NoneType"),
+        (7, "int"),
+        ([{"eventType": "ping"}], "list"),
+    ],
+)
+def test_what_is_no_json_object_is_refused(body: Any, said: str) -> None:
+    with pytest.raises(webhooks.WebhookParseError, match=said):
+        parse(body)
+
+
+def test_the_error_of_parsing_carries_nothing_of_the_body() -> None:
+    with pytest.raises(webhooks.WebhookParseError) as caught:
+        parse(b'{"ssn": "999-canary-9999", ')
+    assert isinstance(caught.value, OpenBankingError)
+    assert isinstance(caught.value, ValueError)
+    assert "canary" not in repr(caught.value)
+    # The standard library's own error has the whole document in an attribute.
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+KEYS = st.sampled_from(
+    [
+        *("eventType", "eventName", "event", "eventId", "payload", "customerId", "webhookData", "accounts"),
+        *("class", "type", "records", "id", "status", "detail", "institutionId", "categorization"),
+    ]
+)
+VALUES = st.sampled_from([*CONNECT_CLASSES, "transaction", "account", "created", "done", "success"])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text() | VALUES,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS | st.text(), inner, max_size=6),
+    max_leaves=20,
+)
+BODIES = (
+    st.dictionaries(KEYS | st.text(), JSON, max_size=8)
+    | st.builds(connect_body, VALUES, JSON)
+    | st.builds(tx_push_body, VALUES, JSON, JSON)
+    | st.builds(lambda name, more: {"eventName": name, **more}, VALUES, st.dictionaries(KEYS, JSON))
+)
+
+
+@given(BODIES)
+def test_no_json_object_raises_and_all_of_it_comes_back(body: dict[str, Any]) -> None:
+    before = copy.deepcopy(body)
+    for form in (body, json.dumps(body), json.dumps(body).encode(), json.dumps(body, ensure_ascii=False)):
+        event = parse(form)
+        assert isinstance(event, webhooks.Event)
+        for name in dir(event):
+            if not name.startswith("_"):
+                getattr(event, name)
+        assert isinstance(repr(event), str)
+        assert event.raw == before
+        assert event == parse(before)
+    assert body == before
+
+
+class TestEvents:
+    def test_equal_bodies_of_one_class_are_equal(self) -> None:
+        assert parse(connect_body("added")) == parse(connect_body("added"))
+        assert parse(connect_body("added")) != parse(connect_body("added", eventId="another"))
+        assert webhooks.ConnectEvent(connect_body("added")) != parse(connect_body("added"))
+        assert parse(connect_body("added")) != connect_body("added")
+
+    def test_an_event_has_no_hash(self) -> None:
+        with pytest.raises(TypeError):
+            hash(parse(connect_body()))
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            connect_body("added", {"accounts": [ACCOUNT]}),
+            tx_push_body(records=[TRANSACTION]),
+            {"eventName": "done"},
+            {"x": 1},
+        ],
+    )
+    def test_events_can_be_pickled_and_copied(self, body: dict[str, Any]) -> None:
+        event = parse(body)
+        assert pickle.loads(pickle.dumps(event)) == event  # noqa: S301  # our own bytes
+        assert copy.deepcopy(event) == event
+
+    def test_keys_that_the_caller_adds_later_do_not_get_in(self) -> None:
+        body = connect_body("started")
+        event = parse(body)
+        body["eventId"] = "another"
+        assert isinstance(event, webhooks.StartedEvent)
+        assert event.event_id == "1688829092668-518e7b2c"
+
+
+# A repr may show these and no others; all the rest may be personal.
+SHOWN = [
+    (connect_body("added", consumerId="ed81"), ["added", "1688829092668-518e7b2c", "6030781868", "ed81"]),
+    (
+        {"eventName": "done", "id": "u4hs", "type": "voa", "status": "success", "customerId": "10", "consumerId": "0b"},
+        ["done", "u4hs", "voa", "success", "10", "0b"],
+    ),
+    (tx_push_body("account", "modified", [ACCOUNT]), ["account", "modified"]),
+]
+
+
+@pytest.mark.parametrize(("body", "values"), SHOWN)
+def test_a_repr_shows_types_and_ids(body: dict[str, Any], values: list[str]) -> None:
+    shown = repr(parse(body))
+    assert [value for value in values if repr(value) not in shown] == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(
+            connect_body(event_type, {"accounts": [{**ACCOUNT, "name": "canary"}], "canary": "canary"})
+            for event_type in [*CONNECT_CLASSES, "brandNew"]
+        ),
+        connect_body("started", webhookData={"name": "canary"}, canary="canary"),
+        connect_body("added", {"accounts": "canary", "institutionId": "canary"}),
+        connect_body("started", "canary", webhookData="canary"),
+        connect_body(["canary"], eventId={"canary": 1}, customerId=["canary"]),
+        {"eventName": "done", "consumerSsn": "canary", "customerId": {"name": "canary"}, "canary": 1},
+        tx_push_body("account", "modified", [{**ACCOUNT, "name": "canary", "accountNickname": "canary"}]),
+        tx_push_body("transaction", "created", [{**TRANSACTION, "description": "canary"}]),
+        tx_push_body("customer", {"canary": 1}, [{"canary": "canary"}]),
+        tx_push_body("account", "modified", "canary"),
+        {"canary": "canary"},
+    ],
+)
+def test_a_repr_shows_nothing_personal(body: dict[str, Any]) -> None:
+    shown = repr(parse(body))
+    assert "canary" not in shown
+    assert "2020207" not in shown
+
+
+# Test case 2 of RFC 4231, which states the digest.
+SECRET = "Jefe"  # noqa: S105  # the RFC's
+BODY = b"what do ya want for nothing?"
+SIGNATURE = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+
+
+class TestVerify:
+    @pytest.mark.parametrize(
+        "signature", [SIGNATURE, SIGNATURE.upper(), f"  {SIGNATURE}\t", f"{SIGNATURE[:32]}{SIGNATURE[32:].upper()}\r\n"]
+    )
+    def test_the_right_signature_passes(self, signature: str) -> None:
+        verify(BODY, signature, SECRET)
+
+    def test_a_bytearray_is_as_good_as_bytes(self) -> None:
+        body: Any = bytearray(BODY)
+        verify(body, SIGNATURE, SECRET)
+        body[0] += 1
+        with pytest.raises(webhooks.WebhookSignatureError):
+            verify(body, SIGNATURE, SECRET)
+
+    def test_any_text_can_be_a_secret(self) -> None:
+        secret = "Schlüssel \U0001f511"  # noqa: S105  # opens nothing
+        signature = hmac.new(secret.encode(), BODY, "sha256").hexdigest()
+        verify(BODY, signature, secret)
+        with pytest.raises(webhooks.WebhookSignatureError, match="does not match"):
+            verify(BODY, signature, "half a pair \ud800")
+
+    @pytest.mark.parametrize(
+        ("signature", "said"),
+        [
+            (None, "missing"),
+            ("", "missing"),
+            ("   ", "no HMAC"),
+            (SIGNATURE[:-1], "no HMAC"),
+            (SIGNATURE + "0", "no HMAC"),
+            (f"{SIGNATURE},{SIGNATURE}", "no HMAC"),
+            (f"sha256={SIGNATURE}", "no HMAC"),
+            (f"{SIGNATURE[:32]} {SIGNATURE[32:]}", "no HMAC"),
+            ("g" + SIGNATURE[1:], "no HMAC"),
+            ("é" + SIGNATURE[1:], "no HMAC"),
+            ("\uff15" + SIGNATURE[1:], "no HMAC"),  # a 5 of full width, which is a digit to int()
+            ("\U0001f511", "no HMAC"),
+            ("\ud800", "no HMAC"),
+            (SIGNATURE.encode(), "no HMAC"),
+            ("0" + SIGNATURE[1:], "does not match"),
+            (SIGNATURE[:-1] + "4", "does not match"),
+        ],
+    )
+    def test_any_other_is_refused(self, signature: Any, said: str) -> None:
+        with pytest.raises(webhooks.WebhookSignatureError, match=said):
+            verify(BODY, signature, SECRET)
+
+    def test_another_body_is_refused(self) -> None:
+        with pytest.raises(webhooks.WebhookSignatureError, match="does not match"):
+            verify(BODY + b" ", SIGNATURE, SECRET)
+
+    def test_another_secret_is_refused(self) -> None:
+        with pytest.raises(webhooks.WebhookSignatureError, match="does not match"):
+            verify(BODY, SIGNATURE, SECRET + "!")
+
+    @pytest.mark.parametrize("body", [BODY.decode(), {"eventType": "ping"}, None, 28])
+    def test_what_is_no_bytes_is_a_mistake_of_the_caller(self, body: Any) -> None:
+        with pytest.raises(webhooks.RawBodyRequiredError, match="raw bytes") as caught:
+            verify(body, SIGNATURE, SECRET)
+        assert isinstance(caught.value, TypeError)
+        assert isinstance(caught.value, OpenBankingError)
+
+    @pytest.mark.parametrize("secret", ["", "  \n", None, b"Jefe"])
+    def test_no_secret_checks_nothing(self, secret: Any) -> None:
+        signature = hmac.new(secret.encode() if isinstance(secret, str) else b"", BODY, "sha256").hexdigest()
+        with pytest.raises(ConfigurationError, match="partner_secret"):
+            verify(BODY, signature, secret)
+
+    @pytest.mark.parametrize("signature", [None, "canary", "0" * 64])
+    def test_an_error_shows_neither_the_secret_nor_the_right_signature(self, signature: str | None) -> None:
+        secret = "canary-5f1d"  # noqa: S105  # opens nothing
+        right = hmac.new(secret.encode(), BODY, "sha256").hexdigest()
+        with pytest.raises(webhooks.WebhookSignatureError) as caught:
+            verify(BODY, signature, secret)
+        shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
+        assert "canary" not in shown
+        assert right not in shown
+        # Crash reporters send the variables along. The secret is the caller's own there; the digest is not.
+        stack = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
+        ours = str([frame.locals for frame in stack if frame.filename.endswith("signature.py")])
+        assert "signature" in ours
+        assert right not in ours
+        assert repr(bytes.fromhex(right)) not in ours
+
+
+class TestVerificationResponse:
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "txpush_verification_code=a%2Fb%20c",
+            "?txpush_verification_code=a%2Fb+c",
+            "x=1&txpush_verification_code=a/b%20c&y=",
+            b"txpush_verification_code=a%2Fb%20c",
+            b"\xff=1&txpush_verification_code=a%2Fb%20c",
+            {"txpush_verification_code": "a/b c"},
+            {"txpush_verification_code": ["a/b c"], "x": []},
+            {"txpush_verification_code": ("a/b c", "second")},
+            MappingProxyType({"txpush_verification_code": "a/b c"}),
+        ],
+    )
+    def test_the_code_is_the_answer(self, query: Any) -> None:
+        assert verification_response(query) == "a/b c"
+
+    @pytest.mark.parametrize(
+        "query",
+        [
+            "",
+            "?",
+            b"",
+            None,
+            {},
+            "txpush_verification_code",
+            "txpush_verification_code=",
+            "code=1",
+            "TXPUSH_VERIFICATION_CODE=1",
+            {"txpush_verification_code": ""},
+            {"txpush_verification_code": []},
+            {"txpush_verification_code": None},
+            {"txpush_verification_code": 1},
+            {"txpush_verification_code": [None]},
+        ],
+    )
+    def test_without_a_code_it_is_refused(self, query: Any) -> None:
+        with pytest.raises(webhooks.WebhookParseError, match="txpush_verification_code"):
+            verification_response(query)
+
+
+@pytest.mark.parametrize(
+    ("program", "never"),
+    [
+        ("import open_banking", "open_banking.webhooks"),
+        ("import open_banking.webhooks", "open_banking._generated.models.customer_account"),
+        (
+            "from open_banking.webhooks import parse; parse({'eventName': 'done'})",
+            "open_banking._generated.models.transaction",
+        ),
+    ],
+)
+def test_nothing_is_imported_before_it_is_needed(program: str, never: str) -> None:
+    check = f"import sys; {program}; sys.exit({never!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", check], check=False).returncode == 0  # noqa: S603  # our own text
