@@ -85,14 +85,17 @@ class Connection:
             pass
 
     def trickle(self, piece: bytes) -> None:
-        """Send the piece again and again, slowly, until the client goes."""
-        while not self._server.closing.wait(_TRICKLE):
+        """Send the piece again and again, slowly, until the client goes or patience ends."""
+        ends = time.monotonic() + PATIENCE
+        while time.monotonic() < ends and not self._server.closing.wait(_TRICKLE):
             self.send(piece)
+        self.finish()
 
     def flood(self, piece: bytes) -> None:
-        """Send the piece again and again until the client goes."""
-        while True:
+        """Send the piece until the client goes, a thousand times at most."""
+        for _ in range(1000):
             self.send(piece)
+        self.finish()
 
     def reset(self) -> None:
         """Break the connection off, so that the other side sees an error instead of an end."""

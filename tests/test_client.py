@@ -18,7 +18,6 @@ import pytest
 from conftest import APP_KEY, APP_TOKEN
 
 from open_banking import AsyncClient, Client, ConfigurationError, Environment
-from open_banking._runtime.pools import Pools
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -263,7 +262,7 @@ def own(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     def recorded(kind: type[Any]) -> type[Any]:
         class Recorded(kind):  # type: ignore[misc]  # one of two classes
             def __init__(self, **arguments: Any) -> None:
-                if not arguments or isinstance(arguments.get("transport"), Pools):
+                if not isinstance(arguments.get("transport"), httpx.MockTransport):
                     arguments = {}
                     ssl.create_default_context()  # what making a real one takes its time with
                     made.append(self)

@@ -599,7 +599,8 @@ def test_threads_share_one_authentication(runs_out: str) -> None:
             bank.valid, bank.enough = "another", THREADS
         assert in_threads(client) == ["1005061234"] * THREADS
     assert bank.authentications == before + 1
-    assert bank.refused == (THREADS if runs_out == "by refusal" else 0)
+    # More where a connection broke: httpcore may close one that another thread has just begun to send with.
+    assert bank.refused >= THREADS if runs_out == "by refusal" else bank.refused == 0
 
 
 @pytest.mark.parametrize("runs_out", RUNS_OUT)
