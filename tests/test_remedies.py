@@ -130,11 +130,14 @@ WITH_LOGIN = {
     "RefreshCustomerAccountsByInstitutionLogin": "1007302745",
     "RefreshCustomerAccountsByInstitutionLoginV2": "1007302745",
     "getCustomerAuthorizationDetails": "7008461438",
+    # In the body.
+    "GenerateFixConnectUrl": "1007302745",
+    "InitiateMicroAmountDeposits": "1007302745",
 }
 
 
 @pytest.mark.parametrize("name", calls_sync.CALLS)
-def test_error_carries_the_institution_login_of_the_path(name: str, client: Client, wire: Wire) -> None:
+def test_error_carries_the_institution_login_of_the_call(name: str, client: Client, wire: Wire) -> None:
     wire.answers(500, json={"code": 945, "message": "No"})
     with pytest.raises(APIStatusError) as caught:
         calls_sync.CALLS[name](client)

@@ -116,6 +116,7 @@ def exchange(
             if not renewed and _wants_token(settings, refusal, token):
                 renewed = True
                 token = yield Obtain(token)
+                settings.permit(operation)
                 continue
             failed = _Attempt(refusal, Answered(response.status_code, _asked_wait(response)))
         wait = next_wait(operation, attempt, failed.outcome, call.repeats, _jitter)

@@ -44,9 +44,12 @@ class Request:
         self.accept = accept or operation.accept
 
     def institution_login_id(self) -> str | None:
-        """The institution login that the path names, if it names one."""
-        parts = zip(self.operation.path.split("/"), self.path.split("/"), strict=True)
-        return next((unquote(value) for name, value in parts if name in _INSTITUTION_LOGIN), None)
+        """The institution login that the path or the body names, if one does."""
+        for name, value in zip(self.operation.path.split("/"), self.path.split("/"), strict=True):
+            if name in _INSTITUTION_LOGIN:
+                return unquote(value)
+        named = json.loads(self.content).get("institutionLoginId") if self.content else None
+        return None if named is None else str(named)
 
 
 class _Encoded(str):
