@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
     from conftest import Wire
 
+    from open_banking.params import PartnerCredentialsParams
+
 XML = {"Content-Type": "application/xml"}
 TEXT = {"Content-Type": "text/plain"}
 
@@ -357,10 +359,10 @@ def test_request_of_a_wrong_answer_carries_no_keys(failed: Callable[..., Any], w
 
 def test_errors_of_authentication_keep_no_partner_secret(client: Client, wire: Wire) -> None:
     wire.answers(401, json={"code": 10001, "message": "Invalid credentials"})
+    # Not in the call itself, whose source lines a traceback shows.
+    credentials: PartnerCredentialsParams = {"partner_id": "1234583871234", "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4"}
     with pytest.raises(AuthenticationError) as caught:
-        client.aggregation.v2.partners.authentication.create(
-            data={"partner_id": "1234583871234", "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4"}
-        )
+        client.aggregation.v2.partners.authentication.create(data=credentials)
     assert "aqJ5Ic4SEVx2IgDQ6oR4" not in texts(caught.value)
     assert b"aqJ5Ic4SEVx2IgDQ6oR4" not in caught.value.request.content
     assert b"aqJ5Ic4SEVx2IgDQ6oR4" not in pickle.dumps(caught.value)
