@@ -137,7 +137,6 @@ class Client(ReportWaiting):
         """
         settings = self._exchange.settings.changed(options)
         other = type(self).__new__(type(self))
-        other._credentials = self._credentials  # noqa: SLF001  # it is the same client but for its options
         Root.__init__(other, SyncExchange(settings, self._exchange.token, self._exchange.connections))
         return other
 
@@ -302,7 +301,6 @@ class AsyncClient(AsyncReportWaiting):
         """
         settings = self._exchange.settings.changed(options)
         other = type(self).__new__(type(self))
-        other._credentials = self._credentials  # noqa: SLF001  # it is the same client but for its options
         AsyncRoot.__init__(other, AsyncExchange(settings, self._exchange.token, self._exchange.connections))
         return other
 
