@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
@@ -10,7 +11,7 @@ import httpx
 
 from ._generated import API_VERSION
 from ._runtime.errors import ConfigurationError, OpenBankingError
-from ._runtime.exchange import AsyncConnections, AsyncExchange, SyncConnections, SyncExchange
+from ._runtime.exchange import AsyncConnections, AsyncExchange, SyncConnections, SyncExchange, sleep_async
 from ._runtime.namespace import AsyncNamespace, Namespace
 from ._runtime.observing import Capture
 from ._runtime.retry import Repeats
@@ -45,6 +46,9 @@ class Client(ReportWaiting):
     """
 
     _exchange: SyncExchange
+    # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
+    _clock: Callable[[], float] = staticmethod(time.monotonic)
+    _sleep: Callable[[float], None] = staticmethod(time.sleep)
 
     def __init__(
         self,
@@ -90,7 +94,7 @@ class Client(ReportWaiting):
         """
         _check_client(httpx_client, httpx.Client, "Client")
         keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
-        token = SyncToken(keys.token, self._authenticate if keys.credentials else None)
+        token = SyncToken(keys.token, self._authenticate if keys.credentials else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
             partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
@@ -102,9 +106,10 @@ class Client(ReportWaiting):
             on_retry=on_retry,
             billable=billable,
             read_only=read_only,
+            clock=self._clock,
         )
         self._credentials = keys.credentials
-        super().__init__(SyncExchange(settings, token, SyncConnections(httpx_client)))
+        super().__init__(SyncExchange(settings, token, SyncConnections(httpx_client), self._sleep))
 
     def _authenticate(self) -> str:
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
@@ -135,9 +140,10 @@ class Client(ReportWaiting):
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        settings = self._exchange.settings.changed(options)
+        ours = self._exchange
+        settings = ours.settings.changed(options)
         other = type(self).__new__(type(self))
-        Root.__init__(other, SyncExchange(settings, self._exchange.token, self._exchange.connections))
+        Root.__init__(other, SyncExchange(settings, ours.token, ours.connections, ours.sleep))
         return other
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
@@ -205,6 +211,9 @@ class AsyncClient(AsyncReportWaiting):
     """
 
     _exchange: AsyncExchange
+    # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
+    _clock: Callable[[], float] = staticmethod(time.monotonic)
+    _sleep: Callable[[float], Awaitable[None]] = staticmethod(sleep_async)
 
     def __init__(
         self,
@@ -253,7 +262,7 @@ class AsyncClient(AsyncReportWaiting):
         """
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
         keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
-        token = AsyncToken(keys.token, self._authenticate if keys.credentials else None)
+        token = AsyncToken(keys.token, self._authenticate if keys.credentials else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
             partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
@@ -265,10 +274,11 @@ class AsyncClient(AsyncReportWaiting):
             on_retry=on_retry,
             billable=billable,
             read_only=read_only,
+            clock=self._clock,
         )
         self._credentials = keys.credentials
         connections = AsyncConnections(httpx_client, _maker(transport, httpx_client))
-        super().__init__(AsyncExchange(settings, token, connections))
+        super().__init__(AsyncExchange(settings, token, connections, self._sleep))
 
     async def _authenticate(self) -> str:
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
@@ -299,9 +309,10 @@ class AsyncClient(AsyncReportWaiting):
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        settings = self._exchange.settings.changed(options)
+        ours = self._exchange
+        settings = ours.settings.changed(options)
         other = type(self).__new__(type(self))
-        AsyncRoot.__init__(other, AsyncExchange(settings, self._exchange.token, self._exchange.connections))
+        AsyncRoot.__init__(other, AsyncExchange(settings, ours.token, ours.connections, ours.sleep))
         return other
 
     def paginate(

@@ -272,11 +272,17 @@ class AsyncConnections:
 class SyncExchange:
     """Carries exchanges, blocking."""
 
-    def __init__(self, settings: Settings, token: SyncToken, connections: SyncConnections) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        token: SyncToken,
+        connections: SyncConnections,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
         self.settings = settings
         self.token = token
         self.connections = connections
-        self.sleep: Callable[[float], None] = time.sleep
+        self.sleep = sleep
 
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
@@ -305,11 +311,17 @@ class SyncExchange:
 class AsyncExchange:
     """Carries exchanges, awaiting."""
 
-    def __init__(self, settings: Settings, token: AsyncToken, connections: AsyncConnections) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        token: AsyncToken,
+        connections: AsyncConnections,
+        sleep: Callable[[float], Awaitable[None]] = sleep_async,
+    ) -> None:
         self.settings = settings
         self.token = token
         self.connections = connections
-        self.sleep: Callable[[float], Awaitable[None]] = sleep_async
+        self.sleep = sleep
 
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
