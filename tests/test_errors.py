@@ -134,6 +134,7 @@ def test_all_errors_are_one_kind() -> None:
         ({"json": {"code": 0, "message": "None of them"}}, "0", "None of them"),
         ({"json": {"code": "invalid_token", "message": "No"}}, "invalid_token", "No"),
         ({"json": {"code": 185, "user_message": "Answer the question"}}, "185", "Answer the question"),
+        ({"json": {"status": "Failed", "statusDescription": "Not these amounts"}}, None, "Not these amounts"),
         ({"json": {"code": 185, "message": None, "title": "Failed"}}, "185", "Failed"),
         ({"json": {"code": None, "message": "Failed"}}, None, "Failed"),
         ({"json": {"code": 14001}}, "14001", "Not Found"),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+# Where an error says in words what is wrong, the likeliest first.
+_WORDS = ("message", "user_message", "errormessage", "title", "error", "statusdescription")
 # An error page of a proxy can be long; a message is not.
 _LONGEST_MESSAGE = 500
 # The API's XML errors are short. What is longer is no such error, and not worth a parser's risks.
@@ -62,7 +64,7 @@ def _from_json(body: Any) -> ErrorBody:
         words = [str(error["description"]) for error in errors if error.get("description")]
         return ErrorBody(codes[0] if codes else None, _line("; ".join(words)), body)
     code = _code(fields.get("code")) or _code(fields.get("errorcode"))
-    said = (fields.get(key) for key in ("message", "user_message", "errormessage", "title", "error"))
+    said = (fields.get(key) for key in _WORDS)
     message = next((words for words in said if isinstance(words, str) and words.strip()), None)
     return ErrorBody(code, _line(message) if message else None, body)
 
