@@ -1,7 +1,7 @@
 # Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test drift check demo bench
+.PHONY: help setup generate format lint type test fuzz drift check demo record bench
 
 # The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
@@ -35,20 +35,26 @@ type: $(INSTALLED) ## Check the types with mypy and pyright
 test: $(INSTALLED) ## Run the tests
 	$(BIN)/python -m pytest
 
+fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and what it does not, for two minutes
+	$(BIN)/python -m pytest -m fuzz
+
 drift: $(INSTALLED) ## Check that the generated files are what the API document gives
 	$(BIN)/python -m generator --check
 	$(BIN)/python -m generator.reference --check
 
 check: drift lint type ## Do all that CI does
-	$(MAKE) --no-print-directory test
+	$(MAKE) --no-print-directory test fuzz
 
-demo: $(RUNTIME) ## Start the sandbox and call it, without an account
-	$(BIN)/python -m open_banking.sandbox.demo
+demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--async does so with AsyncClient
+	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
+
+record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if it has credentials
+	$(BIN)/python tests/record.py
 
 bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
 	$(BIN)/python -m benchmarks
 
-# What the library itself needs: enough for the demo.
+# What the library, its sandbox and the demo need.
 $(RUNTIME): pyproject.toml
 	@if [ ! -x $(BIN)/python ]; then \
 	  for candidate in $(CANDIDATES); do \
@@ -59,9 +65,9 @@ $(RUNTIME): pyproject.toml
 	  echo "error: no Python 3.11 or newer among: $(CANDIDATES); name one with PYTHON=..." >&2; exit 1; \
 	fi
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[fast]'
+	$(BIN)/python -m pip install --quiet --editable '.[fast,demo]'
 	@touch $@
 
 $(INSTALLED): $(RUNTIME)
-	$(BIN)/python -m pip install --quiet --editable '.[fast]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[fast,demo]' --group dev
 	@touch $@

@@ -7,7 +7,7 @@ import difflib
 import sys
 from pathlib import Path
 
-from .answers import answers
+from .contract import contract
 from .document import load
 from .errors import GeneratorError
 from .normalize import normalized
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         document = normalized(load(options.spec, ROOT / "overlay.yaml"))
         api = parse(document)
-        files = {**rendered(api), "answers.json": answers(document)}
+        files = {**rendered(api), "contract.json": contract(document)}
         if options.check:
             return _report_drift(checked_in(options.output), files, options.output)
         write(files, options.output)

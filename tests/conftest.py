@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import hypothesis
 import pytest
+from validated import Validated
 
 from generator import document as documents
 from open_banking import AsyncClient, Client
+from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -115,3 +117,17 @@ def async_client(wire: Wire) -> AsyncClient:
         httpx_client=httpx.AsyncClient(transport=wire.transport),
         max_retries=0,
     )
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """An empty sandbox in this process, each of whose answers must fit the document."""
+    with Sandbox() as sandbox:
+        sandbox.transport = Validated(sandbox.transport)
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox_client(sandbox: Sandbox) -> Iterator[Client]:
+    with sandbox.client() as client:
+        yield client

@@ -1,9 +1,11 @@
-"""A place to call without an account: all operations of the API, answered on this machine with example values.
+"""An offline Finicity for development and tests. Not for production, and never loaded by the SDK itself.
 
-``python -m open_banking.sandbox`` serves it until Ctrl-C; ``Sandbox`` serves it within a program, a test for
-instance. It keeps nothing: a customer that was deleted is answered like any other.
+``with Sandbox() as sandbox: client = sandbox.client()`` needs no server, ``python -m open_banking.sandbox`` is one, and
+the extra ``open-banking[sandbox]`` brings a pytest plugin with the fixtures ``finicity_sandbox``,
+``finicity_client`` and ``finicity_async_client``.
 """
 
-from .server import Sandbox
+from .callbacks import Delivery
+from .sandbox import Connection, Sandbox
 
-__all__ = ["Sandbox"]
+__all__ = ["Connection", "Delivery", "Sandbox"]

@@ -51,10 +51,10 @@ class CashFlowReportAck(Model):
     header shows that day as a separate `Retrieved Date`."""
     title: str
     """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
-    consumer_id: str
+    consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
-    consumer_ssn: str
+    consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
     dispute_statement: str | None = None

@@ -28,9 +28,6 @@ class Transactions(Model):
     """How many records match the search in total, over all pages."""
     displaying: int
     """How many records this page of results contains."""
-    more_available: bool
-    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
-    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     from_date: int
     """Start of the requested date range: the `fromDate` of the call, echoed as an integer with each
     page of transactions."""
@@ -39,15 +36,18 @@ class Transactions(Model):
     page of transactions."""
     sort: str
     transactions: list[Transaction]
+    more_available: str | bool
+    """Whether there are transactions beyond this page. The API sends the text "true" or "false"
+    here, and promises a boolean."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",
         "displaying": "displaying",
-        "more_available": "moreAvailable",
         "from_date": "fromDate",
         "to_date": "toDate",
         "sort": "sort",
         "transactions": "transactions",
+        "more_available": "moreAvailable",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
 
@@ -60,7 +60,6 @@ class Transactions(Model):
         get = source.get
         self.found = get("found")
         self.displaying = get("displaying")
-        self.more_available = get("moreAvailable")
         self.from_date = get("fromDate")
         self.to_date = get("toDate")
         self.sort = get("sort")
@@ -68,6 +67,7 @@ class Transactions(Model):
         self.transactions = (
             [_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
         )
+        self.more_available = get("moreAvailable")
         return self
 
     def page_items(self) -> list[Transaction]:

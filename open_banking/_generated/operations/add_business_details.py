@@ -81,6 +81,9 @@ def sync(
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
         ConflictError: HTTP 409. Sent when the record exists already, for instance a
             consumer for this customer (code `11000`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -126,6 +129,9 @@ async def asyncio(
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
         ConflictError: HTTP 409. Sent when the record exists already, for instance a
             consumer for this customer (code `11000`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(

@@ -84,6 +84,9 @@ def sync(
             has to be a number (code `1000`).
         NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
             name (code `4004`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -130,6 +133,9 @@ async def asyncio(
             has to be a number (code `1000`).
         NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
             name (code `4004`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(

@@ -67,6 +67,9 @@ def sync(
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -103,6 +106,9 @@ async def asyncio(
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(

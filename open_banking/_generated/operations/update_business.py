@@ -80,6 +80,9 @@ def sync(
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -123,6 +126,9 @@ async def asyncio(
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
         APIConnectionError: No answer came.
     """
     return _parse(

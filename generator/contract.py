@@ -1,4 +1,8 @@
-"""What the sandbox answers: one JSON text, made from the document, with an entry for each operation."""
+"""What the sandbox knows of the API: one JSON text, made from the document.
+
+``operations`` has an entry for each operation: what it takes, what a success carries, and which statuses its answers
+may have. ``schemas`` holds, as JSON Schemas, what request bodies and parameters are made of.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +18,17 @@ if TYPE_CHECKING:
 _JSON = "application/json"
 _TOKEN = "FinicityAppToken"  # noqa: S105  # the name of a security scheme
 _MFA_CHALLENGE = "203"
+_REFERENCE = "#/components/schemas/"
+# The keywords of a JSON Schema; the others describe.
+_CHECKED = frozenset({
+    "type", "format", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
+    "maxLength", "minItems", "maxItems", "oneOf", "anyOf", "additionalProperties", "default",
+})  # fmt: skip
+# What a format says of a number, in keywords that are checked.
+_BOUNDS = {
+    "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
+    "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
+}
 # The kind of report that the two Get Report operations answer with: the one that most callers ask for.
 _REPORT = "voa"
 _IN_PROGRESS = "inProgress"
@@ -26,18 +41,16 @@ _KIND_OF_WORD = {
 }
 
 
-def answers(document: Json) -> str:
-    """A JSON list of all operations of a normalized ``document``, one a line, sorted by path and method.
-
-    Each entry says what the operation takes (``parameters``, ``body``, ``needsToken``) and what a success carries
-    (``status``, ``contentTypes``, and ``example`` where it is JSON).
-    """
-    entries = sorted(_entries(document), key=lambda entry: (entry["path"], entry["method"]))
+def contract(document: Json) -> str:
+    """The contract of a normalized ``document``, an operation or a schema a line, both sorted."""
+    schemas: dict[str, Json] = {}
+    entries = sorted(_entries(document, schemas), key=lambda entry: (entry["path"], entry["method"]))
     lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
-    return f"[\n{lines}\n]\n"
+    parts = ",\n".join(f"{json.dumps(name)}: {json.dumps(schemas[name])}" for name in sorted(schemas))
+    return f'{{"operations": [\n{lines}\n],\n"schemas": {{\n{parts}\n}}}}\n'
 
 
-def _entries(document: Json) -> Iterator[Json]:
+def _entries(document: Json, schemas: dict[str, Json]) -> Iterator[Json]:
     for method, path, operation in operations(document):
         status, content = _success(document, operation)
         security: Any = operation.get("security", document.get("security", []))
@@ -46,9 +59,10 @@ def _entries(document: Json) -> Iterator[Json]:
             "method": method.upper(),
             "path": path,
             "needsToken": any(_TOKEN in scheme for scheme in security),
-            "parameters": _parameters(document, path, operation),
-            "body": _body(document, operation),
+            "parameters": _parameters(document, path, operation, schemas),
+            "body": _body(document, operation, schemas),
             "status": status,
+            "errors": _errors(document, operation),
             "contentTypes": list(content),
         }
         if _JSON in content:
@@ -68,25 +82,62 @@ def _success(document: Json, operation: Json) -> tuple[int, Json]:
     return (int(status) if status.isdigit() else 200), content
 
 
-def _parameters(document: Json, path: str, operation: Json) -> list[Json]:
+def _errors(document: Json, operation: Json) -> Json:
+    """Of each error status, the content types and the names of the fields of a JSON body."""
+    errors: Json = {}
+    for status, response in operation["responses"].items():
+        content = dereferenced(document, response).get("content", {})
+        if not status.startswith("2"):
+            schema = dereferenced(document, content.get(_JSON, {}).get("schema", {}))
+            errors[status] = {"contentTypes": list(content), "fields": list(schema.get("properties", ()))}
+    return errors
+
+
+def _parameters(document: Json, path: str, operation: Json, schemas: dict[str, Json]) -> list[Json]:
     # An operation's own parameter takes the place of the path's with the same name.
     shared = document["paths"][path].get("parameters", ())
     all_of_them = [dereferenced(document, each) for each in (*shared, *operation.get("parameters", ()))]
     return [
-        {"name": name, "in": location, "required": bool(parameter.get("required"))}
+        {
+            "name": name,
+            "in": location,
+            "required": bool(parameter.get("required")),
+            "schema": _checkable(document, parameter.get("schema", {}), schemas),
+        }
         for (name, location), parameter in {(each["name"], each["in"]): each for each in all_of_them}.items()
     ]
 
 
-def _body(document: Json, operation: Json) -> Json | None:
+def _body(document: Json, operation: Json, schemas: dict[str, Json]) -> Json | None:
     if "requestBody" not in operation:
         return None
     body = dereferenced(document, operation["requestBody"])
     schema = body.get("content", {}).get(_JSON, {}).get("schema", {})
-    return {
-        "required": bool(body.get("required")),
-        "requiredKeys": sorted(dereferenced(document, schema).get("required", ())),
-    }
+    return {"required": bool(body.get("required")), "schema": _checkable(document, schema, schemas)}
+
+
+def _checkable(document: Json, schema: Json, schemas: dict[str, Json]) -> Json:
+    """``schema`` as a JSON Schema; those that it refers to are added to ``schemas``."""
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(_REFERENCE)
+        if name not in schemas:
+            schemas[name] = {}  # it may refer to itself
+            schemas[name] = _checkable(document, dereferenced(document, schema), schemas)
+        return {"$ref": f"#/schemas/{name}"}
+    bounds = _BOUNDS.get(schema.get("format", ""), {}) if schema.get("type") == "integer" else {}
+    checked: Json = {**bounds, **{key: value for key, value in schema.items() if key in _CHECKED}}
+    if "properties" in checked:
+        checked["properties"] = {
+            key: _checkable(document, part, schemas) for key, part in checked["properties"].items()
+        }
+    for key in ("items", "additionalProperties"):
+        if isinstance(checked.get(key), dict):
+            checked[key] = _checkable(document, checked[key], schemas)
+    for key in ("oneOf", "anyOf"):
+        if key in checked:
+            checked[key] = [_checkable(document, part, schemas) for part in checked[key]]
+    # OpenAPI 3.0 has a keyword for null, JSON Schema a type.
+    return {"anyOf": [checked, {"type": "null"}]} if schema.get("nullable") else checked
 
 
 def _example(document: Json, schema: Json) -> Any:

@@ -1,0 +1,1 @@
+"""What there is at the banks: institutions, people, their accounts, and what happens on them."""

@@ -1,0 +1,105 @@
+"""What aggregation brings: the refresh of logins and accounts, and the historic load."""
+
+from __future__ import annotations
+
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+from ..dates import months_before
+from ..message import ChallengedError, RefusedError
+from .institutions import found
+from .ledger import MONTHS, draw
+from .profiles import PROFILES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from ..state import Account, Customer, Login, World
+
+_SUCCESS = 0
+# Of the types of accounts that may be used instead, so many characters.
+_SHOWN = 100
+# The API's own codes.
+_UNANSWERED_CHALLENGE = 185
+_NOT_SUPPORTED = 14020
+
+
+def refresh(world: World, customer: Customer, logins: Iterable[Login], now: int) -> None:
+    """Bring the accounts behind logins up to date.
+
+    Where the institution refuses, they stay as they are and carry the code of its error; ``reach`` tells the caller.
+    """
+    for login in logins:
+        _aggregate(world, customer, login, accounts_behind(customer, login), now)
+
+
+def refresh_account(world: World, customer: Customer, account: Account, now: int) -> None:
+    """Bring one account up to date.
+
+    Raises:
+        RefusedError: The institution refuses the login.
+        ChallengedError: It asks for multi-factor authentication.
+    """
+    login = world.login(customer.id, str(account.login_id))
+    _aggregate(world, customer, login, [account], now)
+    reach(login)
+
+
+def load_history(world: World, customer: Customer, account: Account, now: int) -> None:
+    """Show an account's transactions of the 24 months before it was added. A second time changes nothing.
+
+    Raises:
+        RefusedError: The institution refuses the login.
+        ChallengedError: It asks for multi-factor authentication.
+    """
+    earliest = months_before(account.created, MONTHS)
+    if account.loaded_from > earliest:
+        refresh_account(world, customer, account, now)
+        account.loaded_from = earliest
+
+
+def reach(login: Login) -> None:
+    """Log in at the institution, as whatever asks it for something does.
+
+    Raises:
+        RefusedError: It refuses the login; with status 500 and its code, as the API has it.
+        ChallengedError: It asks for multi-factor authentication.
+    """
+    if login.broken:
+        message = f"The institution refuses institution login {login.id}; the customer must go through Connect Fix"
+        raise RefusedError(500, message, code=login.broken)
+    if PROFILES[login.profile].challenges:
+        raise ChallengedError
+
+
+def check_support(account: Account, product: str, types: Collection[str]) -> None:
+    """Refuse what the type of an account does not have, or what its institution is not certified for.
+
+    Raises:
+        RefusedError: It is such an account.
+    """
+    if account.type not in types:
+        usable = shorten(", ".join(types), _SHOWN, placeholder=" and others")
+        message = f"Account {account.id} is of the type {account.type}, which has nothing of the kind; use {usable}"
+        raise RefusedError(400, message, code=_NOT_SUPPORTED)
+    institution = found(account.institution_id)
+    if product not in institution.products:
+        message = f"Institution {institution.id} is not certified for {product}; choose one whose {product} is true"
+        raise RefusedError(400, message, code=_NOT_SUPPORTED)
+
+
+def accounts_behind(customer: Customer, login: Login) -> list[Account]:
+    """The accounts that a login gives access to."""
+    return [each for each in customer.accounts.values() if each.login_id == login.id]
+
+
+def _aggregate(world: World, customer: Customer, login: Login, accounts: Iterable[Account], now: int) -> None:
+    code = login.broken or (_UNANSWERED_CHALLENGE if PROFILES[login.profile].challenges else _SUCCESS)
+    if code == _SUCCESS:
+        draw(world, customer, login, now)
+    for account in accounts:
+        # A report that is finished late is as of an earlier moment, and nothing becomes unknown again.
+        account.attempted = max(account.attempted, now)
+        account.aggregation_code = code
+        if code == _SUCCESS:
+            account.aggregated = max(account.aggregated, now)

@@ -1,0 +1,185 @@
+"""What happens when a customer logs in at a bank: a login, its accounts, and two years of transactions."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ..dates import month_of
+from ..state import Account, Holding, Login
+from .account_types import ACCOUNT_TYPES
+from .institutions import found
+from .ledger import MONTHS, draw
+from .people import person_of
+from .profiles import PROFILES
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from ..message import Json
+    from ..state import Customer, World
+    from .people import Person
+    from .profiles import Profile
+
+DEFAULT_INSTITUTION = 4222
+DEFAULT_PROFILE = "everyday"
+
+_FIRST_ACCOUNT = 6_000_000_001
+_FIRST_LOGIN = 1_007_000_001
+_YEAR = 365 * 24 * 60 * 60
+# What aggregation brings without a historic load.
+_SHOWN = 180 * 24 * 60 * 60
+_SECURITIES = (
+    Holding("NWND", "Northwind Instruments Inc", "Stock", 41_58, 0),
+    Holding("CPLF", "Copperleaf Foods Inc", "Stock", 18_20, 0),
+    Holding("GRPK", "Granite Peak Total Market Fund", "Mutual Fund", 96_40, 0),
+    Holding("HBLB", "Harborlight Bond Fund", "Mutual Fund", 27_15, 0),
+)
+_COINS = (Holding("SBC", "Sandbox Coin", "Crypto", 312_00, 0),)
+
+
+def connect(world: World, customer: Customer, institution_id: str | int, profile: str, now: int) -> Login:
+    """Log a customer in; where they are already, the login is mended, and no account comes twice.
+
+    Args:
+        world: Where to.
+        customer: Whose accounts they become.
+        institution_id: The bank.
+        profile: The test user's name.
+        now: Epoch seconds.
+
+    Raises:
+        RefusedError: There is no such bank.
+        ValueError: There is no such profile.
+    """
+    chosen = profile_named(profile)
+    login = _login(world, customer, found(institution_id).id, chosen, now)
+    held = Counter(each.type for each in customer.accounts.values() if each.login_id == login.id)
+    added = [_added(world, customer, login, kind, now) for kind in (Counter(chosen.types) - held).elements()]
+    _group(added)
+    draw(world, customer, login, now)
+    for account in added:
+        if ACCOUNT_TYPES[account.type].family == "checking":
+            _fund(world, account, overspends=chosen.overspends)
+    return login
+
+
+def profile_named(name: str) -> Profile:
+    """A profile.
+
+    Raises:
+        ValueError: There is none of that name.
+    """
+    if name not in PROFILES:
+        near = difflib.get_close_matches(name, PROFILES, 1, 0.4)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"there is no profile {name!r}{hint} There are {', '.join(PROFILES)}.")
+    return PROFILES[name]
+
+
+def _login(world: World, customer: Customer, institution_id: int, profile: Profile, now: int) -> Login:
+    for login in customer.logins.values():
+        if (login.institution_id, login.profile) == (institution_id, profile.name):
+            login.broken = 0
+            for account in customer.accounts.values():
+                if account.login_id == login.id:
+                    account.aggregation_code = 0
+            return login
+    login = Login(world.number("login", _FIRST_LOGIN), customer.id, institution_id, profile.name, now, profile.breaks)
+    customer.logins[login.id] = login
+    return login
+
+
+def _added(world: World, customer: Customer, login: Login, kind: str, now: int) -> Account:
+    account_id = str(world.number("account", _FIRST_ACCOUNT))
+    chance = world.random("account", account_id)
+    opened = now - chance.randrange(3 * _YEAR, 12 * _YEAR)
+    bank = found(login.institution_id)
+    account = Account(
+        id=account_id,
+        number=str(chance.randrange(10**9, 10**10)),
+        type=kind,
+        name=f"{bank.name} {ACCOUNT_TYPES[kind].name}"[:64],
+        customer_id=customer.id,
+        institution_id=bank.id,
+        login_id=login.id,
+        created=now,
+        routing_number=bank.routing_number,
+        opened=opened,
+        aggregated=now,
+        attempted=now,
+        loaded_from=now - _SHOWN,
+        drawn_until=month_of(now) - MONTHS,
+        market_segment=PROFILES[login.profile].segment,
+        nickname=ACCOUNT_TYPES[kind].name,
+        position=len(customer.accounts) + 1,
+    )
+    _furnish(account, chance, person_of(world, customer), now)
+    customer.accounts[account.id] = account
+    return account
+
+
+def _furnish(account: Account, chance: Random, person: Person, now: int) -> None:
+    """Give an account its terms, and what was on it before the first of its transactions."""
+    kind = ACCOUNT_TYPES[account.type]
+    terms: Json = {"rate": kind.rate}
+    salary = person.employment.net * 2
+    match kind.family:
+        case "savings":
+            account.opening = chance.randrange(2_000_00, 12_000_00)
+        case "certificate":
+            account.opening = chance.randrange(5_000_00, 20_000_00)
+            terms["months"] = 60
+        case "card":
+            terms["limit"] = chance.randrange(4_000_00, 16_000_00, 500_00)
+            account.opening = -chance.randrange(200_00, 900_00)
+        case "loan":
+            months, share = {"mortgage": (360, 0.28), "loan": (72, 0.07)}.get(account.type, (240, 0.03))
+            account.opened = now - chance.randrange(25, 40) * _YEAR // 12
+            terms |= _instalments(round(salary * share) // 100 * 100, months, kind.rate)
+            account.opening = -_owed_at(account, terms, now)
+        case "investment":
+            account.holdings = [
+                each._replace(units=chance.randrange(5_000, 60_000))
+                for each in (_COINS if account.type == "cryptocurrency" else _SECURITIES)
+            ]
+            account.opening = chance.randrange(100_00, 3_000_00)
+        case _:
+            pass
+    account.terms = terms
+
+
+def _instalments(payment: int, months: int, rate: float) -> Json:
+    """The terms of a loan that ``payment`` a month pays back in so many months."""
+    monthly = rate / 1200
+    principal = round(payment * (1 - (1 + monthly) ** -months) / monthly)
+    return {"rate": rate, "payment": payment, "months": months, "principal": principal}
+
+
+def _owed_at(account: Account, terms: Json, now: int) -> int:
+    """What is left of a loan as the first month begins that is drawn."""
+    owed: int = terms["principal"]
+    for _ in range(month_of(account.opened) + 1, month_of(now) - MONTHS):
+        owed += round(owed * terms["rate"] / 1200) - terms["payment"]
+    return owed
+
+
+def _group(added: list[Account]) -> None:
+    """Put the student loans into their group, and that into the account with the servicer that holds it."""
+    ids = {each.type: each.id for each in added}
+    for account in added:
+        above = {"studentLoan": "studentLoanGroup", "studentLoanGroup": "studentLoanAccount"}.get(account.type, "")
+        account.parent_id = ids.get(above)
+
+
+def _fund(world: World, account: Account, *, overspends: bool) -> None:
+    """Have had so much on a checking account that its balance stays above zero, but for who overspends."""
+    balance = 0
+    balances = [balance]
+    for each in account.transactions:
+        balance += each.amount
+        balances.append(balance)
+    balances.sort()
+    lowest = balances[len(balances) // 12] if overspends else balances[0]
+    account.opening = world.random("fund", account.id).randrange(150_00, 900_00) * (not overspends) - lowest

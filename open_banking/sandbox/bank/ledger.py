@@ -1,0 +1,254 @@
+"""Draws what happens on the accounts behind a login, month by month. The same seed gives the same transactions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from calendar import monthrange
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..dates import DAY, month_of, noon
+from ..state import Transaction
+from .account_types import ACCOUNT_TYPES
+from .people import person_of
+from .profiles import PROFILES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from random import Random
+
+    from ..message import Json
+    from ..state import Account, Customer, Login, World
+    from .people import Person
+
+MONTHS = 24
+"""How far back a history goes."""
+
+_PAYDAYS_A_MONTH = 26 / 12
+_OVERDRAFT_FEE = 34_00
+# Percent of the income.
+_SAVED = 8
+_RENT = 26
+# What most people spend on their habits, and what brings an account below zero.
+_SPENDING, _OVERSPENDING = 2.1, 2.75
+
+
+class _Movement(NamedTuple):
+    day: dt.date
+    amount: int
+    description: str
+    payee: str
+    category: str
+    kind: str
+    memo: str = ""
+    lag: int = 0
+    """Days until it is posted."""
+    further: Json | None = None
+
+
+class _Habit(NamedTuple):
+    """What money is spent on again and again."""
+
+    category: str
+    times: int
+    """A month."""
+    share: float
+    """Percent of the income, each time."""
+    payees: tuple[str, ...]
+
+
+_BY_ACCOUNT = (
+    _Habit("Groceries", 6, 1.6, ("Green Basket Market", "Corner Pantry", "Harvest Hall")),
+    _Habit("Gas & Fuel", 3, 0.9, ("Roadrunner Fuel", "Blue Pump")),
+    _Habit("Cash & ATM", 2, 1.2, ("ATM Withdrawal",)),
+    _Habit("Pharmacy", 1, 0.8, ("Wellspring Pharmacy",)),
+)
+_BY_CARD = (
+    _Habit("Restaurants", 5, 0.8, ("Noodle Harbor", "The Copper Spoon", "Casa Lima")),
+    _Habit("Coffee Shops", 6, 0.15, ("Second Cup Corner", "Bean & Leaf")),
+    _Habit("Shopping", 3, 1.3, ("Everything Depot", "Paper Lantern Books", "Thread & Button")),
+    _Habit("Streaming Services", 1, 0.3, ("Moonbeam Video",)),
+    _Habit("Public Transportation", 4, 0.2, ("Valley Transit",)),
+)
+_BILLS = (
+    (3, "Utilities", 2.1, "Summit Power & Water"),
+    (12, "Mobile Phone", 1.1, "Clearline Mobile"),
+    (18, "Internet", 1.2, "Fiberfield Internet"),
+)
+
+
+def draw(world: World, customer: Customer, login: Login, until: int) -> None:
+    """Draw the months that the accounts of a login lack, up to and including that of ``until`` in epoch seconds."""
+    accounts = [each for each in customer.accounts.values() if each.login_id == login.id]
+    person = person_of(world, customer)
+    for month in range(min((each.drawn_until for each in accounts), default=month_of(until) + 1), month_of(until) + 1):
+        _Month(world, person, login, month).draw([each for each in accounts if each.drawn_until == month])
+    for account in accounts:
+        account.transactions.sort(key=lambda each: (each.posted, each.id))
+
+
+class _Month:
+    """One month of the accounts behind a login."""
+
+    def __init__(self, world: World, person: Person, login: Login, month: int) -> None:
+        self.world = world
+        self.person = person
+        self.profile = PROFILES[login.profile]
+        self.month = month
+        self.first = dt.date(month // 12, month % 12 + 1, 1)
+        self.days = monthrange(self.first.year, self.first.month)[1]
+        self.income = round(person.employment.net * _PAYDAYS_A_MONTH)
+
+    def draw(self, accounts: list[Account]) -> None:
+        # What leaves for the other accounts leaves from the first checking account.
+        out: list[_Movement] = []
+        checking = [each for each in accounts if _family(each) == "checking"]
+        others = [each for each in accounts if _family(each) != "checking"]
+        for account in others:
+            self._add(account, self._moved(account, out))
+        rents = not any(each.type == "mortgage" for each in accounts)
+        for index, account in enumerate(checking):
+            chance = self._chance(account)
+            movements = [*self._income(chance), *self._spent(chance, rents=rents), *out] if index == 0 else []
+            self._add(account, movements)
+
+    def _moved(self, account: Account, out: list[_Movement]) -> Iterable[_Movement]:
+        chance = self._chance(account)
+        match _family(account):
+            case "savings":
+                return self._saved(account, out)
+            case "certificate":
+                return self._interest(account)
+            case "card":
+                return self._charged(account, chance, out)
+            case "loan":
+                return self._repaid(account, out)
+            case "investment":
+                return self._invested(account, chance, out)
+            case _:
+                return ()
+
+    def _add(self, account: Account, movements: Iterable[_Movement]) -> None:
+        for each in movements:
+            transacted = noon(each.day)
+            account.transactions.append(
+                Transaction(
+                    id=self.world.next_transaction(),
+                    posted=transacted + each.lag * DAY,
+                    transacted=transacted,
+                    amount=each.amount,
+                    description=each.description,
+                    memo=each.memo,
+                    payee=each.payee,
+                    category=each.category,
+                    kind=each.kind,
+                    created=max(account.created, transacted),
+                    further=each.further,
+                )
+            )
+        account.drawn_until = self.month + 1
+
+    def _income(self, chance: Random) -> Iterator[_Movement]:
+        employment = self.person.employment
+        if not self.profile.salaried:
+            for _ in range(8):
+                amount = round(self.income * chance.uniform(0.1, 0.22))
+                yield self._at(chance.randint(1, self.days), amount, "Card sales", "Deposit", "deposit")
+            return
+        for day in employment.paydays(self.first, self.first.replace(day=self.days)):
+            text = f"{employment.employer.upper()} PAYROLL"
+            yield _Movement(
+                day,
+                employment.net,
+                text,
+                employment.employer,
+                "Paycheck",
+                "directDeposit",
+                f"{employment.employer} pay",
+            )
+
+    def _spent(self, chance: Random, *, rents: bool) -> Iterator[_Movement]:
+        if rents:
+            yield self._at(1, -(self.income * _RENT // 100), "Parkside Property Rent", "Mortgage & Rent", "payment")
+        for day, category, share, payee in _BILLS:
+            amount = round(self.income * share / 100 * chance.uniform(0.9, 1.1))
+            yield self._at(day, -amount, payee, category, "directDebit")
+        yield from self._habits(chance, _BY_ACCOUNT)
+        if self.profile.overspends:
+            yield self._at(chance.randint(20, 27), -_OVERDRAFT_FEE, "Overdraft fee", "Fees & Charges", "fee")
+
+    def _habits(self, chance: Random, habits: Iterable[_Habit]) -> Iterator[_Movement]:
+        more = _OVERSPENDING if self.profile.overspends else _SPENDING
+        for habit in habits:
+            for _ in range(habit.times):
+                payee = chance.choice(habit.payees)
+                amount = round(self.income * habit.share / 100 * chance.uniform(0.6, 1.4) * more)
+                kind = "atm" if habit.category == "Cash & ATM" else "pointOfSale"
+                place = f"{payee} {self.person.address.city} {self.person.address.state}"
+                day = self.first.replace(day=chance.randint(1, self.days))
+                yield _Movement(day, -amount, place.upper(), payee, habit.category, kind, "", chance.randint(1, 3))
+
+    def _saved(self, account: Account, out: list[_Movement]) -> Iterator[_Movement]:
+        amount = self.income * _SAVED // 100
+        out.append(self._at(2, -amount, f"Transfer to {account.name}", "Transfer", "transfer"))
+        yield self._at(2, amount, "Transfer from Checking", "Transfer", "transfer")
+        yield from self._interest(account)
+
+    def _interest(self, account: Account) -> Iterator[_Movement]:
+        earned = round(self._before(account) * account.terms["rate"] / 1200)
+        if earned > 0:
+            yield self._at(self.days, earned, "Interest paid", "Interest Income", "interest")
+
+    def _charged(self, account: Account, chance: Random, out: list[_Movement]) -> Iterator[_Movement]:
+        owed = -self._before(account)
+        if owed > 0:
+            out.append(self._at(20, -owed, f"{account.name} payment", "Credit Card Payment", "payment"))
+            yield self._at(20, owed, "Payment, thank you", "Credit Card Payment", "payment")
+        yield from self._habits(chance, _BY_CARD)
+
+    def _repaid(self, account: Account, out: list[_Movement]) -> Iterator[_Movement]:
+        owed = -self._before(account)
+        interest = round(owed * account.terms["rate"] / 1200)
+        payment = min(account.terms["payment"], owed + interest)
+        if payment <= 0:
+            return
+        category = "Student Loan" if account.type.startswith("studentLoan") else "Loan Payment"
+        out.append(self._at(5, -payment, f"{account.name} payment", category, "payment"))
+        yield self._at(4, -interest, "Interest charged", "Loan Interest", "interest")
+        parts = {"principalAmount": (payment - interest) / 100, "interestAmount": interest / 100}
+        yield self._at(5, payment, "Payment received", "Loan Payment", "payment", parts)
+
+    def _invested(self, account: Account, chance: Random, out: list[_Movement]) -> Iterator[_Movement]:
+        holding = chance.choice(account.holdings)
+        # Three units a month of what is cheap, one of what is not.
+        units = 3 if holding.price < self.income // 60 else 1
+        cost = units * holding.price
+        if account.type in {"brokerageAccount", "investment", "cryptocurrency"}:
+            out.append(self._at(10, -cost, f"Transfer to {account.name}", "Investments", "transfer"))
+        yield self._at(10, cost, "Contribution", "Deposit", "deposit", {"investmentTransactionType": "contribution"})
+        bought = {
+            "investmentTransactionType": "purchased",
+            "ticker": holding.symbol,
+            "unitQuantity": units,
+            "unitPrice": holding.price / 100,
+        }
+        yield self._at(11, -cost, f"Buy {holding.name}", "Buy", "debit", bought)
+        if self.month % 3 == 0 and holding.kind != "Crypto":
+            paid = {"investmentTransactionType": "dividend", "ticker": holding.symbol, "incomeType": "DIV"}
+            amount = chance.randint(5_00, 60_00)
+            yield self._at(15, amount, f"Dividend {holding.name}", "Dividend & Cap Gains", "dividend", paid)
+
+    def _at(  # noqa: PLR0917  # one a column of a statement
+        self, day: int, amount: int, payee: str, category: str, kind: str, further: Json | None = None
+    ) -> _Movement:
+        return _Movement(self.first.replace(day=day), amount, payee, payee, category, kind, "", 0, further)
+
+    def _before(self, account: Account) -> int:
+        """Cents on an account as the month begins."""
+        return account.opening + sum(each.amount for each in account.transactions)
+
+    def _chance(self, account: Account) -> Random:
+        return self.world.random("ledger", account.id, self.month)
+
+
+def _family(account: Account) -> str:
+    return ACCOUNT_TYPES[account.type].family

@@ -1,0 +1,57 @@
+"""The test users: whom a customer can log in as at a bank of the sandbox, and which accounts that brings."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from .account_types import ACCOUNT_TYPES
+
+_RECONNECT = 948
+_EVERYDAY = ("checking", "savings", "creditCard")
+
+
+class Profile(NamedTuple):
+    """A test user of every bank in the sandbox. The name is the user name; any password will do."""
+
+    name: str
+    says: str
+    """What there is to find."""
+    types: tuple[str, ...]
+    """The accounts, by the wire's ``type``."""
+    salaried: bool = True
+    """Paid by an employer every two weeks; else by customers of a business."""
+    overspends: bool = False
+    """Has days below zero, and overdraft fees."""
+    segment: str = "personal"
+    breaks: int = 0
+    """The code with which every refresh ends until the customer goes through Connect Fix; 0 for none."""
+    challenges: bool = False
+    """Every refresh asks for multi-factor authentication."""
+
+
+PROFILES = {
+    profile.name: profile
+    for profile in (
+        Profile("everyday", "a salary, savings and a credit card", _EVERYDAY),
+        Profile("saver", "a salary that is saved", ("checking", "savings", "moneyMarket", "cd")),
+        Profile("homeowner", "a house and a car to pay off", (*_EVERYDAY, "mortgage", "loan")),
+        Profile("investor", "securities", ("checking", "brokerageAccount", "ira", "roth", "401k", "cryptocurrency")),
+        Profile(
+            "student",
+            "two student loans, in a group of one account",
+            ("checking", "creditCard", "studentLoan", "studentLoan", "studentLoanGroup", "studentLoanAccount"),
+        ),
+        Profile("struggling", "days below zero and overdraft fees", ("checking", "creditCard"), overspends=True),
+        Profile(
+            "business",
+            "a company's accounts",
+            ("checking", "savings", "creditCard", "lineOfCredit"),
+            salaried=False,
+            segment="business",
+        ),
+        Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES)),
+        Profile("mfa", "a bank that asks for a code at each refresh", _EVERYDAY, challenges=True),
+        Profile("reconnect", "a bank that wants the customer to log in anew", _EVERYDAY, breaks=_RECONNECT),
+    )
+}
+"""By name."""

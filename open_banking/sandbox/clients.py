@@ -1,0 +1,32 @@
+"""Clients of a sandbox in the same process: they wait on its clock, so no test waits for real."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from open_banking import AsyncClient, Client
+
+if TYPE_CHECKING:
+    from .clock import Clock
+
+
+class SandboxClient(Client):
+    """A ``Client`` whose repeats, polls and deadlines run on the sandbox's clock."""
+
+    def __init__(self, clock: Clock, transport: httpx.BaseTransport, options: dict[str, Any]) -> None:
+        """Send over ``transport``; ``options`` are those of ``Client``."""
+        self._clock = lambda: clock.timestamp
+        self._sleep = clock.sleep
+        super().__init__(httpx_client=httpx.Client(transport=transport, trust_env=False), **options)
+
+
+class AsyncSandboxClient(AsyncClient):
+    """An ``AsyncClient`` whose repeats, polls and deadlines run on the sandbox's clock."""
+
+    def __init__(self, clock: Clock, transport: httpx.AsyncBaseTransport, options: dict[str, Any]) -> None:
+        """Send over ``transport``; ``options`` are those of ``AsyncClient``."""
+        self._clock = lambda: clock.timestamp
+        self._sleep = clock.sleep_async
+        super().__init__(httpx_client=httpx.AsyncClient(transport=transport, trust_env=False), **options)

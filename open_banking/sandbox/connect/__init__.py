@@ -1,0 +1,1 @@
+"""Connect: the links, the page that they lead to, and the webhooks that it sends."""

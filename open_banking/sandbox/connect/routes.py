@@ -1,0 +1,132 @@
+"""Where the steps of Connect are on the web, and how its pages are drawn."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ..message import RefusedError
+from .page import Move, problem, visiting
+from .sessions import PATH
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from starlette.requests import Request
+    from starlette.routing import BaseRoute
+
+    from ..engine import Engine
+    from .page import Step, Visit
+
+    Act = Callable[[Visit, Mapping[str, str], Mapping[str, str]], Step]
+    """What a step does with the parameters in the path and what was typed."""
+
+_HEADERS = {
+    "Cache-Control": "no-store",
+    # No script, and nothing from anywhere else.
+    "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'",
+    # The address of a page is all that it takes to use it.
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+_STYLE = f"{PATH}/style.css"
+
+
+def routes(engine: Engine) -> list[BaseRoute]:
+    """The routes of Connect's pages."""
+
+    def route(method: str, path: str, act: Act) -> Route:
+        async def endpoint(request: Request) -> Response:
+            if not _is_own(request):
+                return _drawn(problem(RefusedError(403, "This was sent by a page that is not part of Connect.")))
+            typed = dict(request.query_params) if method == "GET" else _typed(await request.body())
+            # In a thread of its own, since it may call listeners.
+            step = await asyncio.to_thread(_taken, engine, request.path_params, typed, act)
+            return _drawn(step)
+
+        return Route(f"{PATH}/{{session}}{path}", endpoint, methods=[method])
+
+    here, bank = "/{position}", "/{position}/banks/{bank}"
+    return [
+        Route(_STYLE, _style, methods=["GET"]),
+        route("GET", "", lambda visit, _, __: visit.open()),
+        route("GET", f"{here}/banks", lambda visit, _, typed: visit.search(typed.get("search", ""))),
+        route("POST", f"{here}/banks", lambda visit, _, typed: visit.choose(typed.get("bank", ""))),
+        route("GET", bank, lambda visit, path, _: visit.sign_in(path["bank"])),
+        route("POST", bank, lambda visit, path, typed: visit.log_in(path["bank"], *_both(typed, "user", "password"))),
+        route(
+            "POST",
+            f"{bank}/code",
+            lambda visit, path, typed: visit.answer(path["bank"], *_both(typed, "user", "code")),
+        ),
+        route("GET", f"{here}/accounts", lambda visit, _, __: visit.accounts()),
+        route("GET", f"{here}/amounts", lambda visit, _, __: visit.amounts()),
+        route("POST", f"{here}/amounts", lambda visit, _, typed: visit.verify(*_both(typed, "first", "second"))),
+        route("POST", f"{here}/finish", lambda visit, _, __: visit.finish()),
+        route("POST", f"{here}/exit", lambda visit, _, __: visit.leave()),
+    ]
+
+
+def _taken(engine: Engine, path: Mapping[str, str], typed: Mapping[str, str], act: Act) -> Step:
+    try:
+        with visiting(engine, path["session"], _position(path.get("position", "1"))) as visit:
+            return act(visit, path, typed)
+    except RefusedError as refusal:
+        return problem(refusal)
+
+
+def _position(text: str) -> int:
+    """Whose turn it is; 0, which is nobody's, for what is no such number."""
+    return int(text) if re.fullmatch("[0-9]{1,4}", text) else 0
+
+
+def _drawn(step: Step) -> Response:
+    if isinstance(step, Move):
+        return RedirectResponse(step.url, 303, _HEADERS)
+    content = _templates().get_template(f"{step.name}.html").render(step.values, style=_STYLE)
+    return Response(content, step.status, _HEADERS, "text/html")
+
+
+@cache
+def _templates() -> Environment:
+    templates = Environment(
+        loader=PackageLoader("open_banking.sandbox.connect", "pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters["dollars"] = _dollars
+    return templates
+
+
+def _dollars(amount: float) -> str:
+    return f"{'−' if amount < 0 else ''}${abs(amount):,.2f}"  # noqa: RUF001  # a minus sign
+
+
+def _style(_: Request) -> Response:
+    content = resources.files("open_banking.sandbox.connect").joinpath("pages/style.css").read_text("utf-8")
+    return Response(content, 200, {"X-Content-Type-Options": "nosniff"}, "text/css")
+
+
+def _typed(content: bytes) -> dict[str, str]:
+    """The fields of a form, as browsers send them."""
+    return dict(parse_qsl(content.decode(errors="replace"), keep_blank_values=True))
+
+
+def _both(typed: Mapping[str, str], first: str, second: str) -> tuple[str, str]:
+    return typed.get(first, ""), typed.get(second, "")
+
+
+def _is_own(request: Request) -> bool:
+    """Whether a request that may change something comes from a page of Connect, as far as the browser says."""
+    origin = request.headers.get("Origin")
+    return request.method == "GET" or origin is None or urlsplit(origin).netloc == request.headers.get("Host")

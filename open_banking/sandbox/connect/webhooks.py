@@ -1,0 +1,120 @@
+"""The webhooks of Connect: what a person does there, told to the listener that the link was made with, and signed."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..bank.institutions import found
+from ..message import JSON, Json
+from ..money import dollars
+from ..records.accounts import balance_of, simple_record_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..bank.institutions import Institution
+    from ..callbacks import Callbacks, Delivery
+    from ..state import Account, Login, World
+
+KIND = "connect"
+"""What its deliveries are called."""
+SIGNATURE = "X-Finicity-Signature"
+
+
+class Listener(NamedTuple):
+    """Who is told of one customer in one session."""
+
+    url: str
+    customer_id: str
+    consumer_id: str | None = None
+    data: Json | None = None
+    """``webhookData``, which comes back in every event."""
+    headers: Mapping[str, str] | None = None
+    """``webhookHeaders``, which come with every event."""
+    content_type: str = JSON
+
+
+def listener_of(request: Json, customer_id: str, consumer_id: str | None = None) -> Listener | None:
+    """The listener that the body of a generate call names, if it names one."""
+    if not request.get("webhook"):
+        return None
+    return Listener(
+        url=request["webhook"],
+        customer_id=customer_id,
+        consumer_id=consumer_id,
+        data=request.get("webhookData"),
+        headers=request.get("webhookHeaders"),
+        content_type=request.get("webhookContentType", JSON),
+    )
+
+
+def ping(world: World, callbacks: Callbacks, listener: Listener) -> Delivery:
+    """Try a listener out, at once."""
+    content = json.dumps({"eventType": "ping", "payload": {}}).encode()
+    return callbacks.send(KIND, listener.url, content, _headers(world, listener, content))
+
+
+def tell_of(
+    world: World, callbacks: Callbacks, listener: Listener | None, event_type: str, payload: Json, *, now: float
+) -> None:
+    """Have a listener told of an event, where there is one."""
+    if listener is None:
+        return
+    event: Json = {
+        "eventType": event_type,
+        "eventId": f"{int(now * 1000)}-{world.hexadecimal('connect event', 24)}",
+        "customerId": listener.customer_id,
+        "payload": payload,
+    }
+    if listener.consumer_id is not None:
+        event["consumerId"] = listener.consumer_id
+    if listener.data is not None:
+        event["webhookData"] = listener.data
+    content = json.dumps(event, separators=(",", ":")).encode()
+    callbacks.queue(KIND, listener.url, content, _headers(world, listener, content))
+
+
+def tell_of_login(world: World, callbacks: Callbacks, listener: Listener | None, login: Login, now: float) -> None:
+    """Have a listener told of a whole session in which the customer connected a bank and all went well."""
+    bank = found(login.institution_id)
+    for event_type, payload in (
+        ("started", {}),
+        ("institutionSupported", bank_payload(bank)),
+        ("adding", bank_payload(bank)),
+        ("added", added_payload(world, login)),
+        ("done", {}),
+    ):
+        tell_of(world, callbacks, listener, event_type, payload, now=now)
+
+
+def bank_payload(bank: Institution) -> Json:
+    """The payload of what concerns a bank. One with OAuth is marked as such."""
+    payload: Json = {"institutionId": str(bank.id)}
+    return {**payload, "oauth": True} if bank.oauth else payload
+
+
+def added_payload(world: World, login: Login) -> Json:
+    """The payload of ``added``: the accounts behind a login, with less of each than the API's own calls give."""
+    accounts = world.customer(login.customer_id).accounts.values()
+    records = [_thin(world, each) for each in accounts if each.login_id == login.id]
+    return {**bank_payload(found(login.institution_id)), "accounts": records}
+
+
+def _thin(world: World, account: Account) -> Json:
+    return simple_record_of(account) | {
+        "number": account.number,
+        "realAccountNumberLast4": account.number[-4:],
+        "accountNickname": account.nickname,
+        "balance": dollars(balance_of(world, account)),
+        "balanceDate": account.aggregated,
+        "lastUpdatedDate": account.attempted,
+        "marketSegment": account.market_segment,
+    }
+
+
+def _headers(world: World, listener: Listener, content: bytes) -> dict[str, str]:
+    signature = hmac.new(world.partner.secret.encode(), content, hashlib.sha256).hexdigest()
+    return {**(listener.headers or {}), "Content-Type": listener.content_type, SIGNATURE: signature}

@@ -1,0 +1,43 @@
+"""How the operations are answered: one module for each of the API's subjects. Importing it registers them all."""
+
+from . import (
+    access_keys,
+    account_details,
+    accounts,
+    analytics,
+    applications,
+    assets,
+    authentication,
+    businesses,
+    connect,
+    consumers,
+    customers,
+    institutions,
+    micro_entries,
+    portfolios,
+    reports,
+    statements,
+    transactions,
+    txpush,
+)
+
+__all__ = [
+    "access_keys",
+    "account_details",
+    "accounts",
+    "analytics",
+    "applications",
+    "assets",
+    "authentication",
+    "businesses",
+    "connect",
+    "consumers",
+    "customers",
+    "institutions",
+    "micro_entries",
+    "portfolios",
+    "reports",
+    "statements",
+    "transactions",
+    "txpush",
+]

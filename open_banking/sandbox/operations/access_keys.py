@@ -1,0 +1,144 @@
+"""Access keys, by which a partner lets another one have the data of a customer."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import hashlib
+import json
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..contract import INVALID_FIELD
+from ..message import Json, RefusedError
+from ..state import NO_RESOURCE
+
+if TYPE_CHECKING:
+    from ..state import Customer
+
+_PRODUCTS = (
+    "moneyTransferDetails",
+    "availableBalance",
+    "availableBalanceLive",
+    "accountOwner",
+    "paymentIndicator",
+    "paymentFeedback",
+    "paymentRouting",
+)
+_PROVENANCE = ("clientFingerprint", "ipAddress", "token")
+_PERIOD = "timeframe"
+_SIGNING_KEY = "555-010-001"
+
+
+@answers("GenerateThirdPartyAccessKey")
+def generate(call: Call) -> Json:
+    """Make a key for some products of a customer's accounts."""
+    customer = _checked(call)
+    receipt_id = f"cr_{call.world.text('access key', 30)}"
+    customer.access_keys[receipt_id] = call.body
+    return _receipt(call, receipt_id)
+
+
+@answers("UpdateThirdPartyAccessKey")
+def update(call: Call) -> Json:
+    """Replace what a key opens. It stays that of the same customer."""
+    customer, receipt_id = _checked(call), call.path["consentReceiptId"]
+    if receipt_id not in customer.access_keys:
+        raise _missing(receipt_id)
+    customer.access_keys[receipt_id] = call.body
+    return _receipt(call, receipt_id)
+
+
+@answers("RevokeThirdPartyAccessKey")
+def revoke(call: Call) -> None:
+    """Let a key open nothing any more."""
+    receipt_id = call.path["consentReceiptId"]
+    for customer in call.world.customers.values():
+        if customer.access_keys.pop(receipt_id, None) is not None:
+            return
+    raise _missing(receipt_id)
+
+
+def _missing(receipt_id: str) -> RefusedError:
+    return RefusedError(404, f"There is no access key {receipt_id}", code=NO_RESOURCE)
+
+
+def _checked(call: Call) -> Customer:
+    """The customer whom the body names.
+
+    Raises:
+        RefusedError: They or one of the accounts do not exist, or a product cannot be opened that way.
+    """
+    body, partner_id = call.body, call.world.partner.id
+    if body["partnerId"] != partner_id:
+        raise RefusedError(404, f"partnerId is not that of the caller, {partner_id}", code=NO_RESOURCE)
+    customer = call.world.customer(body["customerId"])
+    for product in body["products"]:
+        call.world.account(customer.id, product["accountId"])
+        period = product["accessPeriod"]
+        if product["product"] not in _PRODUCTS:
+            message = f"{product['product']!r} is no product; there are {', '.join(_PRODUCTS)}"
+            raise RefusedError(400, message, code=INVALID_FIELD)
+        if period["type"] != _PERIOD:
+            message = f"{period['type']!r} is no type of an access period; there is {_PERIOD}"
+            raise RefusedError(400, message, code=INVALID_FIELD)
+        if _moment(period, "startTime") >= _moment(period, "endTime"):
+            raise RefusedError(400, "An access period ends after its start", code=INVALID_FIELD)
+    return customer
+
+
+def _moment(period: Json, name: str) -> dt.datetime:
+    """A time in UTC.
+
+    Raises:
+        RefusedError: It is none, or without a time zone, or beyond the years that there are.
+    """
+    try:
+        moment = dt.datetime.fromisoformat(period[name])
+        if moment.tzinfo is not None:
+            return moment.astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise RefusedError(400, f"{name} is no date-time with a time zone", code=INVALID_FIELD)
+
+
+def _receipt(call: Call, receipt_id: str) -> Json:
+    """What a key is told of with: who may see what, under pseudonyms, and the proof that the sandbox says so."""
+    body, timestamp = call.body, _iso(dt.datetime.fromtimestamp(call.now, dt.UTC))
+    receipt: Json = {
+        "profile": 3,
+        "version": "1",
+        "receiptId": receipt_id,
+        "customerId": _pseudonym(call, "customer", body["customerId"]),
+        "partnerId": body["partnerId"],
+        "products": [_product(call, product) for product in body["products"]],
+        "timestamp": timestamp,
+    }
+    if provenance := body.get("provenance"):
+        receipt["provenance"] = {name: provenance[name] for name in _PROVENANCE if name in provenance}
+    digest = hashlib.sha256(json.dumps(receipt).encode()).digest()
+    proof = {"signature": base64.b64encode(digest).decode(), "keyId": _SIGNING_KEY, "timestamp": timestamp}
+    return {"data": [{"receipt": receipt, "proof": proof}]}
+
+
+def _product(call: Call, product: Json) -> Json:
+    period = product["accessPeriod"]
+    times = {name: _iso(_moment(period, name)) for name in ("startTime", "endTime")}
+    record: Json = {
+        **{name: product[name] for name in ("product", "payorId") if name in product},
+        "accountId": _pseudonym(call, "account", product["accountId"]),
+        "accessPeriod": {"type": period["type"], **times},
+    }
+    if "maxCalls" in product:
+        record["maxCalls"] = int(product["maxCalls"])  # 2.0 is an integer too
+    return record
+
+
+def _pseudonym(call: Call, kind: str, real: str) -> str:
+    """What a third party knows a customer or an account by: each another, but the same in all its keys."""
+    third_party = call.body["thirdPartyPartnerId"]
+    return str(call.world.random("pseudonym", kind, third_party, real).randrange(10**18, 10**19))
+
+
+def _iso(moment: dt.datetime) -> str:
+    return moment.isoformat().replace("+00:00", "Z")

@@ -1,0 +1,171 @@
+"""The accounts of customers: listed, refreshed, moved to another institution and deleted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..bank.aggregating import accounts_behind, load_history, reach, refresh
+from ..bank.institutions import found
+from ..message import Json, RefusedError
+from ..records.accounts import record_of, simple_record_of
+from .txpush import known, notify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..state import Account, Customer, Login
+
+# The API's own codes.
+_NOT_SUPPORTED = 14020
+_NO_ACCOUNT_BEHIND_LOGIN = 38007
+_MICRO_ENTRIES = "ava"
+_STATUS = "active"
+
+
+def remove(customer: Customer, account: Account) -> None:
+    """Delete an account with what hangs on it, and the login once nothing is behind it."""
+    del customer.accounts[account.id]
+    customer.micro_entries.pop(account.id, None)
+    for each in [each for each in customer.subscriptions.values() if each.account_id == account.id]:
+        del customer.subscriptions[each.id]
+    for part in customer.accounts.values():
+        if part.parent_id == account.id:
+            part.parent_id = None
+    login = customer.logins.get(account.login_id)
+    if login is not None and not accounts_behind(customer, login):
+        del customer.logins[login.id]
+
+
+def _shown(call: Call, accounts: Iterable[Account]) -> Json:
+    """Accounts as the operation shows them: simple ones without their money."""
+    if call.operation.path.endswith("/simple"):
+        return {"accounts": [simple_record_of(each) for each in accounts]}
+    return {"accounts": [record_of(call.world, each) for each in accounts]}
+
+
+# Read
+
+
+@answers("GetCustomerAccounts", "GetCustomerAccountsSimple")
+def get_all(call: Call) -> Json:
+    """All accounts, those in a status, or those that micro entries verify."""
+    customer = call.customer
+    kind = call.query.get("account_type", _MICRO_ENTRIES)
+    if kind != _MICRO_ENTRIES:
+        message = f"account_type is {_MICRO_ENTRIES} or left out, not {kind}; the records hold the type of each account"
+        raise RefusedError(400, message, code=_NOT_SUPPORTED)
+    accounts = list(customer.accounts.values()) if call.query.get("status", _STATUS) == _STATUS else []
+    if "account_type" in call.query:
+        accounts = [each for each in accounts if each.id in customer.micro_entries]
+    return _shown(call, accounts)
+
+
+@answers("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple")
+def get_by_institution(call: Call) -> Json:
+    """The accounts at an institution."""
+    institution = found(call.path["institutionId"])
+    return _shown(call, (each for each in call.customer.accounts.values() if each.institution_id == institution.id))
+
+
+@answers("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple")
+def get_by_login(call: Call) -> Json:
+    """The accounts behind a login."""
+    return _shown(call, _behind(call))
+
+
+@answers("GetCustomerAccount")
+def get(call: Call) -> Json:
+    """One account."""
+    return record_of(call.world, call.account)
+
+
+@answers("GetCustomerAccountSimple")
+def get_simple(call: Call) -> Json:
+    """One account without its money."""
+    return simple_record_of(call.account)
+
+
+# Refresh
+
+
+@answers("RefreshCustomerAccounts")
+def refresh_all(call: Call) -> Json:
+    """Refresh whatever can be; the records of the rest hold the code of what went wrong."""
+    _refresh(call, call.customer.logins.values())
+    return _shown(call, call.customer.accounts.values())
+
+
+@answers("RefreshCustomerAccountsV2")
+def refresh_all_v2(call: Call) -> None:
+    """Refresh whatever can be, and show nothing of it."""
+    _refresh(call, call.customer.logins.values())
+
+
+@answers("RefreshCustomerAccountsByInstitutionLogin")
+def refresh_login(call: Call) -> Json:
+    """Refresh the accounts behind a login, and fail as its institution does."""
+    _refresh(call, [call.login])
+    reach(call.login)
+    return _shown(call, _behind(call))
+
+
+@answers("RefreshCustomerAccountsByInstitutionLoginV2")
+def refresh_login_v2(call: Call) -> None:
+    """Refresh the accounts behind a login, fail as its institution does, and show nothing of it."""
+    _refresh(call, [call.login])
+    reach(call.login)
+
+
+@answers("LoadHistoricTransactionsForCustomerAccount")
+def load_historic(call: Call) -> None:
+    """Bring an account's transactions of 24 months."""
+    load_history(call.world, call.customer, call.account, call.now)
+
+
+def _refresh(call: Call, logins: Iterable[Login]) -> None:
+    """Refresh the accounts behind logins, and tell their listeners what is new."""
+    subscribed = {each.account_id for each in call.customer.subscriptions.values()}
+    before = {each: known(call.customer.accounts[each]) for each in subscribed}
+    refresh(call.world, call.customer, logins, call.now)
+    for account_id, earlier in before.items():
+        notify(call.world, call.callbacks, call.customer.accounts[account_id], earlier)
+
+
+# Change
+
+
+@answers("MigrateInstitutionLoginAccounts")
+def migrate(call: Call) -> Json:
+    """Move a login with its accounts to the institution that takes the place of its own."""
+    login, accounts = call.login, _behind(call)
+    successor = found(login.institution_id).replacement_id
+    if successor is None:
+        message = f"Institution {login.institution_id} has no replacement with OAuth; its accounts stay where they are"
+        raise RefusedError(400, message, code=_NOT_SUPPORTED)
+    login.institution_id = successor
+    for account in accounts:
+        account.institution_id = successor
+    return _shown(call, accounts)
+
+
+@answers("DeleteCustomerAccount")
+def delete(call: Call) -> None:
+    """Delete an account."""
+    remove(call.customer, call.account)
+
+
+@answers("DeleteCustomerAccountsByInstitutionLogin")
+def delete_login(call: Call) -> None:
+    """Delete all accounts behind a login, and the login."""
+    for account in _behind(call):
+        remove(call.customer, account)
+
+
+def _behind(call: Call) -> list[Account]:
+    login = call.login
+    accounts = accounts_behind(call.customer, login)
+    if not accounts:
+        message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
+        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
+    return accounts

@@ -1,0 +1,131 @@
+"""Analytics of businesses: made at once, kept, and fetched as JSON or as a PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from ..answering import Call, answers
+from ..bank.people import person_of
+from ..contract import INVALID_FIELD
+from ..message import File, Json, RefusedError
+from ..reports.building import UNSUITABLE
+from ..reports.business_accounts import results
+from ..reports.business_balances import balance_metrics
+from ..reports.business_cash_flow import cash_flow_metrics
+from ..reports.business_figures import moment
+from ..reports.payment_history import payment_history
+from ..reports.printed import printed
+from ..state import NO_RESOURCE, BusinessReport
+
+if TYPE_CHECKING:
+    from ..state import Account
+
+_REQUESTER = "Sandbox Partner"
+_LENGTHS = (30, 90, 180, 270, 365, 730)
+_LONGEST = 255
+
+
+@answers("GenerateBalanceAnalytics", "GenerateBalanceAnalyticsFcra")
+def generate_balance(call: Call) -> Json:
+    """Look at the balances of a business."""
+    accounts, days = _accounts(call), _days(call)
+    owner = person_of(call.world, call.customer)
+    content = results(accounts, owner, days=days, now=call.now, name="balanceAnalyticsMetrics", metrics=balance_metrics)
+    return _kept(call, "Balance Analytics", accounts, content)
+
+
+@answers("GenerateCashFlowAnalytics", "GenerateCashFlowAnalyticsFcra")
+def generate_cash_flow(call: Call) -> Json:
+    """Look at what a business takes in and pays out."""
+    accounts, days = _accounts(call), _days(call)
+    owner = person_of(call.world, call.customer)
+    content = results(
+        accounts, owner, days=days, now=call.now, name="cashflowAnalyticsMetrics", metrics=cash_flow_metrics
+    )
+    metrics: Json = content["businessSummary"].get("cashflowAnalyticsMetrics", {})
+    content["totalRevenue"] = metrics.get("revenueForTheReportTimePeriod", 0)
+    return _kept(call, "Cash Flow Analytics", accounts, content)
+
+
+@answers("GeneratePaymentHistory", "GeneratePaymentHistoryFcra")
+def generate_payment_history(call: Call) -> Json:
+    """Look at how a business pays."""
+    accounts = _accounts(call)
+    analytics = payment_history(accounts, person_of(call.world, call.customer))
+    content = {"accountIds": [int(each.id) for each in accounts], "analytics": analytics}
+    return _kept(call, "Payment History", accounts, content)
+
+
+@answers("GetObbAnalyticsReport", "GetObbAnalyticsReportFcra")
+def get(call: Call) -> Json | File:
+    """A report that was made under the same rules."""
+    report_id = call.path["obb_report_id"]
+    for customer in call.world.customers.values():
+        report = customer.business_reports.get(report_id)
+        if report is not None and report.fcra == _under_fcra(call):
+            return File(printed(report.content), f"{report_id}.pdf") if call.wants_pdf else report.content
+    rules = "with" if _under_fcra(call) else "without"
+    raise RefusedError(404, f"There is no report {report_id} {rules} FCRA rules", code=NO_RESOURCE)
+
+
+def _under_fcra(call: Call) -> bool:
+    return call.operation.id.endswith("Fcra")
+
+
+def _accounts(call: Call) -> list[Account]:
+    """Those that the body names, or all.
+
+    Raises:
+        RefusedError: The customer is no business, or has no such account.
+    """
+    customer = call.customer
+    if not customer.businesses:
+        status = 409 if "409" in call.operation.errors else 400
+        raise RefusedError(status, f"Customer {customer.id} has no business; add one before asking for analytics")
+    named = dict.fromkeys(map(str, call.body.get("accountIds", ())))
+    accounts = [call.world.account(customer.id, each) for each in named] or list(customer.accounts.values())
+    if not accounts:
+        raise RefusedError(400, f"Customer {customer.id} has no accounts to look at", code=UNSUITABLE)
+    return accounts
+
+
+def _days(call: Call) -> int:
+    days: int = call.body.get("lengthOfReport", _LENGTHS[-1])
+    if days not in _LENGTHS:
+        lengths = ", ".join(map(str, _LENGTHS))
+        raise RefusedError(400, f"lengthOfReport {days} is none of {lengths}", code=INVALID_FIELD)
+    return days
+
+
+def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Json:
+    """Keep a report, and acknowledge it."""
+    customer, report_id = call.customer, str(UUID(hex=call.world.hexadecimal("analytics", 32)))
+    number, business = next(iter(customer.businesses.items()))
+    common: Json = {
+        "title": title,
+        "customerId": int(customer.id),
+        "businessId": number,
+        "requesterName": _REQUESTER,
+    }
+    address: Json = business["address"]
+    header = {
+        "reportId": report_id,
+        "reportDate": moment(call.now),
+        "businessName": business["name"],
+        "businessAddress": address.get("addressLine1"),
+        "businessCity": address.get("city"),
+        "businessState": address.get("state"),
+        "businessZip": address.get("postalCode"),
+        "referenceNumber": call.query.get("reference-number"),
+    }
+    shown = {name: value[:_LONGEST] for name, value in header.items() if value}
+    report = {**common, "reportHeader": shown, **content}
+    customer.business_reports[report_id] = BusinessReport(report_id, _under_fcra(call), report)
+    return {
+        **common,
+        "reportId": report_id,
+        "reportPin": call.world.text("analytics pin", 6),
+        "accountIds": [int(each.id) for each in accounts],
+        "createdDate": moment(call.now),
+    }

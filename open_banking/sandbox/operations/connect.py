@@ -1,0 +1,212 @@
+"""Connect: the links through which a person shares their accounts, and the e-mails that carry them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from ..answering import Call, answers
+from ..bank.institutions import found
+from ..callbacks import Delivery
+from ..connect.sessions import PATH, PRIMARY
+from ..connect.webhooks import SIGNATURE, listener_of, ping
+from ..contract import INVALID_FIELD
+from ..message import JSON, Json, RefusedError
+from ..state import NO_CONSUMER, ConnectSession
+from .micro_entries import micro_entry
+
+if TYPE_CHECKING:
+    from urllib.parse import SplitResult
+
+    from ..state import Customer
+
+_BORROWERS = (PRIMARY, "jointBorrower")
+_EMAIL = (
+    *("to", "from", "supportPhone", "subject", "firstName", "institutionName", "institutionAddress"),
+    "signature",
+)
+_HEADER_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
+# What the sender of a request decides about.
+_OWN_HEADERS = {"content-type", "content-length", "transfer-encoding", "connection", "host", SIGNATURE.lower()}
+
+
+@answers("GenerateConnectUrl", unlocked=True)
+def generate(call: Call) -> Json:
+    """A link to search a bank and connect its accounts."""
+    return {"link": _link(call, "full")}
+
+
+@answers("GenerateLiteConnectUrl", unlocked=True)
+def generate_lite(call: Call) -> Json:
+    """A link to one bank."""
+    return {"link": _link(call, "lite")}
+
+
+@answers("GenerateFixConnectUrl", unlocked=True)
+def generate_fix(call: Call) -> Json:
+    """A link to log in anew where a bank does not let the customer's data out any more."""
+    return {"link": _link(call, "fix")}
+
+
+@answers("GenerateJointBorrowerConnectUrl", unlocked=True)
+def generate_joint_borrower(call: Call) -> Json:
+    """A link for two who borrow together: first one connects, then the other."""
+    return {"link": _link(call, "jointBorrower")}
+
+
+@answers("VerifyMicroEntryMicrodeposit", unlocked=True)
+def generate_micro_entry(call: Call) -> Json:
+    """A link to type the amounts of two deposits."""
+    return {"link": _link(call, "microEntry")}
+
+
+@answers("SendConnectEmail", unlocked=True)
+def send(call: Call) -> Json:
+    """A link as ``generate`` makes it, and an e-mail with it."""
+    return _mailed(call, _link(call, "full"))
+
+
+@answers("SendJointBorrowerConnectEmail", unlocked=True)
+def send_joint_borrower(call: Call) -> Json:
+    """A link as ``generate_joint_borrower`` makes it, and an e-mail with it."""
+    return _mailed(call, _link(call, "jointBorrower"))
+
+
+def _link(call: Call, kind: str) -> str:
+    """Make a session, once its listener has answered, and give the address of its page."""
+    body = call.body
+    _check_addresses(body)
+    with call.lock:
+        customer, consumer_id = _checked(call, kind)
+    listener = listener_of(body, customer.id, consumer_id)
+    if listener is not None and call.callbacks.reaches(listener.url):
+        # Without the lock: the listener may call the sandbox.
+        delivery = ping(call.world, call.callbacks, listener)
+        if delivery.status is None or delivery.status // 100 != 2:  # noqa: PLR2004  # the hundreds of a success
+            outcome = delivery.problem or f"answered {delivery.status}"
+            raise _invalid(f"webhook must answer a ping with success, and {listener.url} did not: {outcome}")
+    with call.lock:
+        session = ConnectSession(call.world.hexadecimal("connect", 64), customer.id, kind, body, call.now)
+        call.world.sessions[session.id] = session
+    return f"{call.settings.url}{PATH}/{session.id}"
+
+
+def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
+    """The customer whom a session is for, and the consumer.
+
+    Raises:
+        RefusedError: Something that the body names does not exist, or is somebody else's.
+    """
+    try:
+        if _given(call, "partnerId") != call.world.partner.id:
+            raise _invalid("partnerId is not that of the caller")
+        if kind == "jointBorrower":
+            return _primary(call)
+        _given(call, "customerId")
+        customer = _customer(call, call.body)
+        match kind:
+            case "lite":
+                found(call.body["institutionId"])
+            case "fix":
+                call.world.login(customer.id, call.body["institutionLoginId"])
+            case "microEntry":
+                micro_entry(call.world, customer, _given(call, "accountId"))
+            case _:
+                pass
+    except RefusedError as refusal:
+        # What is missing is named by the body, not by the path, and most of these operations know no 404.
+        if str(refusal.status) in call.operation.errors:
+            raise
+        raise RefusedError(400, refusal.message, code=refusal.code) from None
+    return customer, call.body.get("consumerId")
+
+
+def _primary(call: Call) -> tuple[Customer, str | None]:
+    """The first of the borrowers; all of them are checked."""
+    borrowers: list[Json] = call.body["borrowers"]
+    customers = [_customer(call, each) for each in borrowers]
+    for borrower in borrowers:
+        if borrower["type"] not in _BORROWERS:
+            raise _invalid(f"{borrower['type']!r} is no type of a borrower; there are {' and '.join(_BORROWERS)}")
+    primary = [index for index, each in enumerate(borrowers) if each["type"] == PRIMARY]
+    if len(primary) != 1:
+        raise _invalid(f"One of the borrowers must be of the type {PRIMARY}, not {len(primary)}")
+    return customers[primary[0]], borrowers[primary[0]]["consumerId"]
+
+
+def _customer(call: Call, record: Json) -> Customer:
+    """The customer whom a part of the body names, with the consumer that it names."""
+    customer = call.world.customer(record["customerId"])
+    consumer_id = record.get("consumerId")
+    if consumer_id is not None and (customer.consumer is None or customer.consumer.id != consumer_id):
+        raise RefusedError(404, f"Customer {customer.id} has no consumer {consumer_id}", code=NO_CONSUMER)
+    return customer
+
+
+def _given(call: Call, name: str) -> str:
+    value: str | None = call.body.get(name)
+    if not value:
+        raise _invalid(f"{call.operation.id} requires {name}")
+    return value
+
+
+def _check_addresses(body: Json) -> None:
+    """Refuse what the person's browser or the webhooks could not be sent to, or not in this way."""
+    if "redirectUri" in body:
+        redirect = _address("redirectUri", body["redirectUri"])
+        # That of an app may have nothing but a scheme and a path.
+        if not redirect.scheme or not (redirect.netloc or redirect.path):
+            raise _invalid("redirectUri must be an absolute address")
+    elif body.get("isWebView"):
+        raise _invalid("isWebView requires a redirectUri")
+    if body.get("webhook"):
+        webhook = _address("webhook", body["webhook"])
+        if webhook.scheme not in {"http", "https"} or not webhook.hostname:
+            raise _invalid("webhook must be an http or https address")
+    content_type: str = body.get("webhookContentType", JSON)
+    if content_type.lower() != JSON:
+        raise _invalid(f"The sandbox sends webhooks as {JSON} alone; webhookContentType asks for {content_type!r}")
+    for name, value in body.get("webhookHeaders", {}).items():
+        if not _HEADER_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
+            raise _invalid(f"webhookHeaders cannot have the header {name!r}")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+            raise _invalid(f"The header {name} of webhookHeaders must be a text of printable ASCII characters")
+
+
+def _address(name: str, text: str) -> SplitResult:
+    try:
+        address = urlsplit(text)
+        # Reading it refuses one that is no number.
+        _ = address.port
+    except ValueError:
+        address = None
+    if address is None or not text.isprintable() or " " in text:
+        raise _invalid(f"{name} is no address: {text!r}")
+    return address
+
+
+def _mailed(call: Call, link: str) -> Json:
+    """Keep the e-mail with a link, which goes to nobody, among the deliveries."""
+    config: Json = {name: call.body["email"][name] for name in _EMAIL if name in call.body["email"]}
+    lines = [
+        f"Hello {config.get('firstName', '')}".rstrip() + ",",
+        f"{config.get('institutionName', 'your lender')} asks you to connect your accounts:",
+        link,
+        *(["Questions? " + config["supportPhone"]] if "supportPhone" in config else []),
+        *config.get("signature", []),
+        *([config["institutionAddress"]] if "institutionAddress" in config else []),
+    ]
+    headers = {
+        "From": config.get("from", "no-reply@example.com"),
+        "To": config["to"],
+        "Subject": config.get("subject", "Connect your accounts"),
+        "Content-Type": "text/plain; charset=utf-8",
+    }
+    content = "\n\n".join(lines).encode(errors="replace")
+    call.callbacks.keep(Delivery("email", f"mailto:{config['to']}", headers, content, None, None))
+    return {"link": link, "emailConfig": config}
+
+
+def _invalid(message: str) -> RefusedError:
+    return RefusedError(400, message, code=INVALID_FIELD)

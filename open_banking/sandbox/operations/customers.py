@@ -1,0 +1,98 @@
+"""Customers of both kinds: testing and active."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..contract import INVALID_FIELD
+from ..message import Json, RefusedError
+from ..state import Customer
+
+if TYPE_CHECKING:
+    from ..state import World
+
+_FIRST_ID = 7_000_000_001
+_TAKEN = 11100
+_CHANGEABLE = ("firstName", "lastName", "phone", "email")
+
+
+def record_of(customer: Customer) -> Json:
+    """A customer as the wire shows it."""
+    return {
+        "id": customer.id,
+        **customer.record,
+        "type": customer.type,
+        "createdDate": str(customer.created),
+        "lastModifiedDate": str(customer.modified),
+    }
+
+
+def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
+    """Enrol a customer.
+
+    Raises:
+        RefusedError: Another one has the username, or there is no such application.
+    """
+    record = dict(record)
+    application_id = record.pop("applicationId", None)
+    if application_id is not None and all(
+        each["applicationId"] != application_id for each in world.applications.values()
+    ):
+        raise RefusedError(400, f"There is no application {application_id}", code=INVALID_FIELD)
+    username = record["username"]
+    if any(each.record["username"] == username for each in world.customers.values()):
+        raise RefusedError(400, f"Another customer has the username {username}", code=_TAKEN)
+    customer = Customer(str(world.number("customer", _FIRST_ID)), kind, now, now, record, application_id)
+    world.customers[customer.id] = customer
+    return customer
+
+
+@answers("AddTestingCustomer", "AddCustomer")
+def add(call: Call) -> Json:
+    """Enrol a customer, who keeps the type with which they were enrolled."""
+    kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
+    customer = add_customer(call.world, kind, call.body, call.now)
+    return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
+
+
+@answers("GetCustomers")
+def get_all(call: Call) -> Json:
+    """A page of customers: all, one by username, of one type, or those whose names hold a text."""
+    username, kind, search = (call.query.get(name) for name in ("username", "type", "search"))
+    chosen = [
+        customer
+        for customer in call.world.customers.values()
+        if (username is None or customer.record["username"] == username)
+        and (kind is None or customer.type == kind)
+        and (search is None or _holds(customer, search.lower()))
+    ]
+    customers, counts = call.page(chosen)
+    return {**counts, "customers": [record_of(customer) for customer in customers]}
+
+
+def _holds(customer: Customer, text: str) -> bool:
+    return any(text in str(customer.record.get(name, "")).lower() for name in ("username", "firstName", "lastName"))
+
+
+@answers("GetCustomer")
+def get(call: Call) -> Json:
+    """One customer."""
+    return record_of(call.customer)
+
+
+@answers("ModifyCustomer")
+def modify(call: Call) -> None:
+    """Change what the body names."""
+    customer = call.customer
+    customer.record |= {name: call.body[name] for name in _CHANGEABLE if name in call.body}
+    customer.modified = call.now
+
+
+@answers("DeleteCustomer")
+def delete(call: Call) -> None:
+    """Delete a customer with everything of theirs."""
+    customer = call.customer
+    del call.world.customers[customer.id]
+    for session in [each for each in call.world.sessions.values() if each.customer_id == customer.id]:
+        del call.world.sessions[session.id]

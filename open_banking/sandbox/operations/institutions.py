@@ -1,0 +1,107 @@
+"""Institutions: search, the products they are certified for, and their branding."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..bank.institutions import PRODUCTS, found, institutions, matching
+from ..contract import INVALID_FIELD
+from ..message import Json, RefusedError
+
+if TYPE_CHECKING:
+    from ..bank.institutions import Institution
+
+_ANY_COUNTRY = "*"
+
+
+@answers("GetInstitutions")
+def get_all(call: Call) -> Json:
+    """A page of the institutions that the query asks for."""
+    shown, counts = call.page(_chosen(call))
+    return {**counts, "createdDate": call.now, "institutions": [record_of(each) for each in shown]}
+
+
+@answers("GetCertifiedInstitutions", "GetCertifiedInstitutionsWithRSSD")
+def get_certified(call: Call) -> Json:
+    """A page of those that are certified for something; on demand with their RSSD ids and their children."""
+    record = _with_rssd if call.operation.id == "GetCertifiedInstitutionsWithRSSD" else _certified
+    shown, counts = call.page([each for each in _chosen(call) if each.products])
+    return {**counts, "requestedDate": call.now, "institutions": [record(each) for each in shown]}
+
+
+@answers("GetInstitution")
+def get(call: Call) -> Json:
+    """One institution."""
+    return {"institution": record_of(found(call.path["institutionId"]))}
+
+
+@answers("GetInstitutionBranding")
+def get_branding(call: Call) -> Json:
+    """Where its pictures are, and its color."""
+    return {"branding": found(call.path["institutionId"]).branding}
+
+
+def record_of(institution: Institution) -> Json:
+    """An institution as the wire shows it."""
+    home, place, name = institution.url_home_app, institution.place, institution.name
+    record: Json = {
+        **_certified(institution),
+        "accountTypeDescription": institution.account_types,
+        "phone": institution.phone,
+        "urlHomeApp": home,
+        "urlLogonApp": f"{home}login",
+        "oauthEnabled": institution.oauth,
+        "urlForgotPassword": f"{home}password",
+        "urlOnlineRegistration": f"{home}register",
+        "class": institution.category,
+        "specialText": f"These are your username and password for the website of {name}.",
+        "timeZone": place.time_zone,
+        "address": {
+            "city": institution.city,
+            "state": place.state,
+            "country": place.country_code,
+            "postalCode": place.postal_code,
+            "addressLine1": institution.street,
+        },
+        "currency": place.currency,
+        "email": f"service@{institution.host}",
+        "status": institution.status,
+        "branding": institution.branding,
+    }
+    if institution.oauth:
+        record["specialInstutionsTitle"] = f"At {name}, please allow:"
+        record["specialInstructions"] = ["Your accounts and their numbers", "Balances, payments and deposits"]
+    if institution.replacement_id is not None:
+        record["newInstitutionId"] = record["oauthInstitutionId"] = institution.replacement_id
+    return record
+
+
+def _chosen(call: Call) -> list[Institution]:
+    """Those with a text in their names, certified for a product, of some countries."""
+    wanted: str | None = call.query.get("type")
+    countries: list[str] = call.query.get("supportedCountries", [_ANY_COUNTRY])
+    if wanted is not None and wanted not in PRODUCTS:
+        message = f"{wanted!r} is no product type; there are {', '.join(PRODUCTS)}"
+        raise RefusedError(400, message, code=INVALID_FIELD)
+    return [
+        each
+        for each in matching(call.query.get("search", ""))
+        if (wanted is None or wanted in each.products)
+        and (_ANY_COUNTRY in countries or each.place.country in countries)
+    ]
+
+
+def _certified(institution: Institution) -> Json:
+    flags = {product: product in institution.products for product in PRODUCTS}
+    return {"id": institution.id, "name": institution.name, **flags}
+
+
+def _with_rssd(institution: Institution) -> Json:
+    children = [
+        {"rssd": each.rssd, "parentRSSD": institution.rssd, "name": each.name, "institutionId": each.id}
+        for each in institutions().values()
+        if each.parent_id == institution.id
+    ]
+    record = {**_certified(institution), "rssd": institution.rssd}
+    return {**record, "childInstitutions": children} if children else record

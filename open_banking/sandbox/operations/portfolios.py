@@ -1,0 +1,56 @@
+"""Portfolios: the latest reports of a customer, one of each type."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..message import Json, RefusedError
+from ..records.documented import documented
+from ..reports.finishing import status_of
+from ..state import NO_RESOURCE
+
+if TYPE_CHECKING:
+    from ..state import Customer
+
+# A number, and the version unless the latest is meant.
+_ID = re.compile(r"(?P<number>[a-z0-9]+)(-(?P<version>\d{1,9}))?(-port)?")
+
+
+@answers("GetPortfolioByCustomer")
+def get_by_customer(call: Call) -> Json:
+    """A portfolio of a customer."""
+    return _portfolio(call, call.customer)
+
+
+@answers("GetPortfolioByConsumer")
+def get_by_consumer(call: Call) -> Json:
+    """A portfolio of a consumer, with who they are."""
+    consumer = call.world.consumer(call.path["consumerId"])
+    portfolio = _portfolio(call, call.world.customer(consumer.customer_id))
+    person = {**consumer.record, "id": consumer.id, "customerId": int(consumer.customer_id)}
+    return {**portfolio, "consumer": documented(person, call.operation.example["consumer"])}
+
+
+def _portfolio(call: Call, customer: Customer) -> Json:
+    portfolio_id = call.path["portfolioId"]
+    found = _ID.fullmatch(portfolio_id)
+    reports = customer.portfolios.get(found["number"], []) if found else []
+    version = int(found["version"] or len(reports)) if found else 0
+    if not 1 <= version <= len(reports):
+        raise RefusedError(404, f"There is no portfolio {portfolio_id}", code=NO_RESOURCE)
+    latest = {each.type: each for each in (customer.reports[report_id] for report_id in reports[:version])}
+    return {
+        "portfolioId": portfolio_id,
+        "reports": [
+            {
+                "id": each.id,
+                "portfolioId": each.portfolio_id,
+                "type": each.type,
+                "status": status_of(each),
+                "createdDate": each.created,
+            }
+            for each in latest.values()
+        ],
+    }

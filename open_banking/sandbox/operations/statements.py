@@ -1,0 +1,76 @@
+"""The statements of an account as PDF: one at once, or several that are stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..answering import Call, answers
+from ..bank.aggregating import check_support, reach
+from ..bank.ledger import MONTHS
+from ..contract import INVALID_FIELD
+from ..message import File, Json, RefusedError
+from ..records.statements import TAX, TYPES, fetched, monthly_pdf, yearly_pdf
+from .assets import keep
+
+if TYPE_CHECKING:
+    from ..records.statements import Statement
+    from ..state import Account, Asset
+
+_BYTES = "application/octet-stream"
+
+
+@answers("GetCustomerAccountStatement")
+def get_statement(call: Call) -> File:
+    """The statement of a month, or of a year where the type says so."""
+    account = _asked(call)
+    tax = call.query.get("type") == TAX
+    if "type" in call.query and not tax:
+        message = f"The type of a statement is {TAX}, or left out for that of a month; it is not {call.query['type']}"
+        raise RefusedError(400, message, code=INVALID_FIELD)
+    index = _index(str(call.query["index"]))
+    statement = fetched(call.world, call.customer, account, index, call.now, tax=tax)
+    content = (yearly_pdf if tax else monthly_pdf)(call.world, call.customer, statement)
+    return File(content, f"statement-{account.id}-{statement.last}.pdf", _BYTES)
+
+
+@answers("GetCustomerAccountMultipleStatement")
+def get_statements(call: Call) -> Json:
+    """Store the statements of several months, and say where."""
+    account = _asked(call)
+    indexes = dict.fromkeys(_index(each) for each in call.query["index"].split(","))
+    statements = [(index, fetched(call.world, call.customer, account, index, call.now)) for index in indexes]
+    return {
+        "statements": [
+            {
+                "id": _stored(call, statement).id,
+                "index": str(index),
+                "description": statement.period,
+                "documentDate": statement.last.isoformat(),
+                "asOfDate": call.now,
+            }
+            for index, statement in statements
+        ]
+    }
+
+
+def _asked(call: Call) -> Account:
+    account = call.account
+    check_support(account, "stateAgg", TYPES)
+    reach(call.world.login(call.customer.id, str(account.login_id)))
+    return account
+
+
+def _index(text: str) -> int:
+    if not text.strip().isdecimal() or not 1 <= int(text) <= MONTHS:
+        message = f"An index of a statement is a number from 1, the last one, to {MONTHS}, not {text!r}"
+        raise RefusedError(400, message, code=INVALID_FIELD)
+    return int(text)
+
+
+def _stored(call: Call, statement: Statement) -> Asset:
+    """The asset that holds a statement; asked for again, it is the same one."""
+    label = f"statement-{statement.account.id}-{statement.last}"
+    for asset in call.customer.assets.values():
+        if asset.label == label:
+            return asset
+    return keep(call.world, call.customer, label, monthly_pdf(call.world, call.customer, statement), call.now)

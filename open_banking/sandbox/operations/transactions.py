@@ -1,0 +1,53 @@
+"""Transactions: in pages for a customer or one of their accounts, and one by one."""
+
+from __future__ import annotations
+
+from ..answering import Call, answers
+from ..contract import INVALID_FIELD
+from ..message import Json, RefusedError
+from ..records.transactions import Entry, records_of, shown
+from ..state import NO_RESOURCE
+
+_ORDERS = ("asc", "desc")
+
+
+@answers("GetAllCustomerTransactions", "GetCustomerAccountTransactions")
+def get_page(call: Call) -> Json:
+    """A page of the transactions between two dates, by the date on which they were made."""
+    query = call.query
+    if query["sort"] not in _ORDERS:
+        message = f"The query parameter sort of {call.operation.id} is asc or desc, not {query['sort']}"
+        raise RefusedError(400, message, code=INVALID_FIELD)
+    accounts = [call.account] if "accountId" in call.path else call.customer.accounts.values()
+    entries = [
+        Entry(account, transaction)
+        for account in accounts
+        for transaction in shown(account, include_pending=query["includePending"])
+        if query["fromDate"] <= transaction.transacted <= query["toDate"]
+    ]
+    # Those of one moment by their ids, so that the order is the same on each page.
+    entries.sort(key=_order, reverse=query["sort"] == "desc")
+    page, counts = call.page(entries)
+    return {
+        **counts,
+        "moreAvailable": "true" if counts["moreAvailable"] else "false",
+        "fromDate": query["fromDate"],
+        "toDate": query["toDate"],
+        "sort": query["sort"],
+        "transactions": records_of(call.world, page),
+    }
+
+
+def _order(entry: Entry) -> tuple[int, int]:
+    return entry.transaction.transacted, entry.transaction.id
+
+
+@answers("GetCustomerTransaction")
+def get(call: Call) -> Json:
+    """One transaction, pending or not."""
+    wanted = int(call.path["transactionId"])
+    for account in call.customer.accounts.values():
+        for transaction in shown(account, include_pending=True):
+            if transaction.id == wanted:
+                return records_of(call.world, [Entry(account, transaction)])[0]
+    raise RefusedError(404, f"Customer {call.customer.id} has no transaction {wanted}", code=NO_RESOURCE)

@@ -1,0 +1,211 @@
+"""TxPush: a listener is told of what is new on an account."""
+
+from __future__ import annotations
+
+import json
+import string
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ..answering import Call, answers
+from ..bank.ledger import draw
+from ..contract import INVALID_FIELD
+from ..message import TEXT, Json, RefusedError
+from ..money import cents_of
+from ..records.accounts import record_of
+from ..records.transactions import Entry, add, records_of
+from ..state import NO_RESOURCE, Subscription
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..callbacks import Callbacks
+    from ..state import Account, Customer, World
+
+_FIRST_ID = 17_000_001
+_OK = 200
+_KEY_LENGTH = 256
+_KINDS = ("account", "transaction")
+_POSTED_AFTER = 2 * 24 * 60 * 60
+# The API's own code.
+_NO_SUBSCRIPTION = 60007
+
+
+def known(account: Account) -> dict[int, str]:
+    """What is known of an account's transactions, by their ids: ``active`` or ``pending``."""
+    return {each.id: "pending" for each in account.pending} | {each.id: "active" for each in account.posted}
+
+
+def notify(world: World, callbacks: Callbacks, account: Account, before: Mapping[int, str]) -> None:
+    """Tell the listeners of an account what has changed: new transactions, those that were posted, and the account.
+
+    Args:
+        world: Where the account is.
+        callbacks: Sends it once the call is answered.
+        account: Has changed already.
+        before: What ``known`` gave before the change.
+    """
+    listeners = [
+        each for each in world.customers[account.customer_id].subscriptions.values() if each.account_id == account.id
+    ]
+    now = known(account)
+    if not listeners or now == before:
+        return
+    transactions = [each for each in account.transactions if now.get(each.id) != before.get(each.id)]
+    events: list[Json] = []
+    for kind, chosen in (
+        ("created", [each for each in transactions if each.id not in before]),
+        ("modified", [each for each in transactions if each.id in before]),
+    ):
+        if chosen:
+            records = records_of(world, (Entry(account, each) for each in chosen))
+            events.append(_event("transaction", kind, records))
+    events.append(_event("account", "modified", [record_of(world, account)]))
+    for event in events:
+        content = json.dumps({"event": event}).encode()
+        for listener in listeners:
+            if listener.kind == event["class"]:
+                callbacks.queue("txpush", listener.callback_url, content)
+
+
+def _event(kind: str, change: str, records: list[Any]) -> Json:
+    return {"class": kind, "type": change, "records": records}
+
+
+@answers("SubscribeToTxPushNotifications", unlocked=True)
+def subscribe(call: Call) -> Json:
+    """Subscribe a listener, once it has proved to be one, to the events of an account and of its transactions."""
+    url: str = call.body["callbackUrl"]
+    with call.lock:
+        _ = call.account
+        code = call.world.hexadecimal("txpush verification", 32)
+    _verify(call.callbacks, url, code)
+    with call.lock:
+        # Both may be gone by now: nothing was locked while the listener took its time.
+        customer, account = call.customer, call.account
+        made = [Subscription(call.world.number("subscription", _FIRST_ID), account.id, url, kind) for kind in _KINDS]
+        customer.subscriptions |= {each.id: each for each in made}
+        return {"subscriptions": [_subscription(call.world, each) for each in made]}
+
+
+def _verify(callbacks: Callbacks, url: str, code: str) -> None:
+    """Have a listener prove that it is one.
+
+    Raises:
+        RefusedError: It did not, or the sandbox does not call it.
+    """
+    if not _is_callable(url):
+        raise RefusedError(400, f"callbackUrl is no HTTP address: {url}", code=INVALID_FIELD)
+    if not callbacks.reaches(url):
+        message = f"The sandbox calls loopback addresses alone, 127.0.0.1 for instance; callbackUrl is {url}"
+        raise RefusedError(400, message, code=INVALID_FIELD)
+    # Next to what the address has in its query already.
+    answer = callbacks.fetch(url, httpx.URL(url).params.merge({"txpush_verification_code": code}))
+    if answer is None:
+        problem = "nothing answered"
+    elif answer.status_code != _OK:
+        problem = f"it answered {answer.status_code}"
+    elif answer.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
+        problem = f"its answer is {answer.headers.get('Content-Type', 'of no type')}"
+    elif answer.text != code:
+        problem = "it answered another text"
+    else:
+        return
+    message = f"The listener {url} must answer a GET with 200, text/plain and txpush_verification_code; {problem}"
+    raise RefusedError(400, message, code=INVALID_FIELD)
+
+
+def _is_callable(url: str) -> bool:
+    try:
+        address = httpx.URL(url)
+    except httpx.InvalidURL:
+        return False
+    return address.scheme in {"http", "https"} and bool(address.host)
+
+
+def _subscription(world: World, subscription: Subscription) -> Json:
+    return {
+        "id": subscription.id,
+        "accountId": int(subscription.account_id),
+        "type": subscription.kind,
+        "callbackUrl": subscription.callback_url,
+        "signingKey": world.text("signing key", _KEY_LENGTH, string.ascii_letters + string.digits),
+    }
+
+
+@answers("DisableTxPushNotifications")
+def disable(call: Call) -> None:
+    """Delete all subscriptions of an account."""
+    customer, account = call.customer, call.account
+    mine = [each.id for each in customer.subscriptions.values() if each.account_id == account.id]
+    if not mine:
+        raise RefusedError(404, f"Account {account.id} has no subscription to TxPush", code=_NO_SUBSCRIPTION)
+    for each in mine:
+        del customer.subscriptions[each]
+
+
+@answers("DeleteTxPushSubscription")
+def delete(call: Call) -> None:
+    """Delete one subscription."""
+    customer, subscription_id = call.customer, int(call.path["subscriptionId"])
+    if subscription_id not in customer.subscriptions:
+        message = f"Customer {customer.id} has no subscription {subscription_id}"
+        raise RefusedError(404, message, code=NO_RESOURCE)
+    del customer.subscriptions[subscription_id]
+
+
+@answers("CreateTxPushTestTransaction")
+def create(call: Call) -> Json:
+    """Put a transaction on an account of a testing customer, and tell the listeners.
+
+    What the institution has had since the last refresh comes with it, as it would from an institution that pushes.
+    """
+    customer, account = call.customer, call.account
+    amount = _checked(call, customer)
+    before = known(account)
+    draw(call.world, customer, customer.logins[account.login_id], call.now)
+    account.aggregated = call.now
+    transacted: int = call.body["transactionDate"]
+    posted: int = call.body.get("postedDate", call.now)
+    if call.body.get("status") == "pending" and posted <= call.now:
+        posted = call.now + _POSTED_AFTER
+    transaction = add(
+        call.world,
+        account,
+        amount=amount,
+        description=call.body["description"],
+        category="Uncategorized",
+        kind="credit" if amount > 0 else "debit",
+        transacted=transacted,
+        posted=posted,
+        # Always later than the account itself: what was injected is no history that is still to be loaded.
+        created=max(call.now, account.created + 1),
+    )
+    notify(call.world, call.callbacks, account, before)
+    return {"id": transaction.id, "createdDate": transaction.created}
+
+
+def _checked(call: Call, customer: Customer) -> int:
+    """The cents of the transaction that the body describes.
+
+    Raises:
+        RefusedError: There can be no such transaction.
+    """
+    body = call.body
+    problem = ""
+    try:
+        amount = cents_of(body["amount"])
+    except ValueError as error:
+        raise RefusedError(400, f"amount: {error}", code=INVALID_FIELD) from None
+    if customer.type != "testing":
+        problem = f"Test transactions are for testing customers, and {customer.id} is {customer.type}"
+    elif body.get("status", "active") not in {"active", "pending"}:
+        problem = f"status is active or pending, not {body['status']}"
+    elif not 0 <= body["transactionDate"] <= call.now:
+        problem = f"transactionDate is between 0 and the sandbox's present, which is {call.now}"
+    elif body.get("status") != "pending" and not 0 <= body.get("postedDate", 0) <= call.now:
+        problem = f"postedDate is between 0 and the sandbox's present, which is {call.now}, unless status is pending"
+    if problem:
+        raise RefusedError(400, problem, code=INVALID_FIELD)
+    return amount

@@ -1,0 +1,1 @@
+"""What is kept, as the wire shows it and as files."""

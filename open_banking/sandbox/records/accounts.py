@@ -1,0 +1,64 @@
+"""An account as the wire shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..bank.institutions import found
+from ..money import dollars
+from .account_detail import detail_of, parts_of, positions_of
+from .transactions import shown
+
+if TYPE_CHECKING:
+    from ..message import Json
+    from ..state import Account, World
+
+
+def balance_of(world: World, account: Account) -> int:
+    """Cents on an account; of a group of loans, on all of them."""
+    return account.balance + sum(balance_of(world, each) for each in parts_of(world, account))
+
+
+def currency_of(account: Account) -> str:
+    """In what an account's amounts are."""
+    return found(account.institution_id).place.currency
+
+
+def simple_record_of(account: Account) -> Json:
+    """An account without its money."""
+    return {
+        "id": account.id,
+        "accountNumberDisplay": account.number[-4:],
+        "name": account.name,
+        "type": account.type,
+        "aggregationStatusCode": account.aggregation_code,
+        "status": "active",
+        "customerId": account.customer_id,
+        "institutionId": str(account.institution_id),
+        "aggregationSuccessDate": account.aggregated,
+        "aggregationAttemptDate": account.attempted,
+        "createdDate": account.created,
+        "currency": currency_of(account),
+        "institutionLoginId": account.login_id,
+        "displayPosition": account.position,
+        **({} if account.parent_id is None else {"parentAccount": account.parent_id}),
+    }
+
+
+def record_of(world: World, account: Account) -> Json:
+    """An account with all that is known of it."""
+    record = simple_record_of(account) | {
+        "number": account.number,
+        "realAccountNumberLast4": account.number[-4:],
+        "accountNickname": account.nickname,
+        "balance": dollars(balance_of(world, account)),
+        "balanceDate": account.aggregated,
+        "lastUpdatedDate": account.attempted,
+        "marketSegment": account.market_segment,
+        "detail": detail_of(world, account),
+    }
+    if moments := [each.transacted for each in shown(account, include_pending=False)]:
+        record |= {"oldestTransactionDate": min(moments), "lastTransactionDate": max(moments)}
+    if account.holdings:
+        record["position"] = positions_of(world, account)
+    return record

@@ -1,0 +1,152 @@
+"""Transactions between the wire and the accounts: how they are shown, and how one comes in from outside the ledger."""
+
+from __future__ import annotations
+
+import re
+from bisect import insort
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..bank.account_types import ACCOUNT_TYPES
+from ..bank.people import person_of
+from ..state import Transaction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..bank.people import Address
+    from ..message import Json
+    from ..state import Account, World
+
+# The accounts' own transactions are numbered from here as well.
+# What a card or a terminal was used for happened where the customer lives.
+_ON_THE_SPOT = {"pointOfSale", "atm"}
+_NO_WORDS = re.compile(r"[\W\d_]+")
+
+
+class Entry(NamedTuple):
+    """A transaction with the account that it is on."""
+
+    account: Account
+    transaction: Transaction
+
+
+def add(
+    world: World,
+    account: Account,
+    *,
+    amount: int,
+    description: str,
+    category: str,
+    kind: str,
+    transacted: int,
+    posted: int,
+    created: int,
+    payee: str = "",
+    memo: str = "",
+) -> Transaction:
+    """Put a transaction on an account, next to those that the ledger draws.
+
+    Args:
+        world: Numbers it.
+        account: Where it goes.
+        amount: Cents; positive is money into the account.
+        description: As the institution words it.
+        category: One of the API's categories.
+        kind: The wire's ``type``.
+        transacted: Epoch seconds; when it was made.
+        posted: Epoch seconds; when it is posted.
+        created: Epoch seconds; when the sandbox first saw it.
+        payee: The other side; the description if it is not given.
+        memo: Further words.
+    """
+    transaction = Transaction(
+        id=world.next_transaction(),
+        posted=posted,
+        transacted=transacted,
+        amount=amount,
+        description=description,
+        memo=memo,
+        payee=payee or description,
+        category=category,
+        kind=kind,
+        created=created,
+    )
+    insort(account.transactions, transaction, key=lambda each: (each.posted, each.id))
+    return transaction
+
+
+def shown(account: Account, *, include_pending: bool) -> list[Transaction]:
+    """What there is to see on an account: what is known, and of the time before it was added what is loaded."""
+    known = [*account.posted, *account.pending] if include_pending else account.posted
+    return [each for each in known if each.transacted >= account.loaded_from or each.created > account.created]
+
+
+def records_of(world: World, entries: Iterable[Entry]) -> list[Json]:
+    """Transactions as the API lists them, in the order in which they come."""
+    homes: dict[str, Address] = {}
+    balances: dict[str, dict[int, int]] = {}
+    records: list[Json] = []
+    for account, transaction in entries:
+        if account.id not in balances:
+            balances[account.id] = _running_balances(account)
+            if account.customer_id not in homes:
+                homes[account.customer_id] = person_of(world, world.customers[account.customer_id]).address
+        record = _record(account, transaction, homes[account.customer_id])
+        if transaction.id in balances[account.id]:
+            record["runningBalanceAmount"] = balances[account.id][transaction.id] / 100
+        records.append(record)
+    return records
+
+
+def _record(account: Account, transaction: Transaction, home: Address) -> Json:
+    record: Json = {
+        "id": transaction.id,
+        "amount": transaction.amount / 100,
+        "accountId": int(account.id),
+        "customerId": int(account.customer_id),
+        "status": "pending",
+        "description": transaction.description,
+        "type": transaction.kind,
+        "transactionDate": transaction.transacted,
+        "createdDate": transaction.created,
+        "categorization": _categorization(transaction, home),
+    }
+    if transaction.posted <= account.aggregated:
+        record["status"] = "active"
+        record["postedDate"] = transaction.posted
+    if transaction.memo:
+        record["memo"] = transaction.memo
+    if transaction.further:
+        record |= transaction.further
+    return record
+
+
+def _categorization(transaction: Transaction, home: Address) -> Json:
+    result = {
+        "normalizedPayeeName": transaction.payee,
+        "category": transaction.category,
+        "country": home.country,
+        "bestRepresentation": _in_words(transaction.description, transaction.memo),
+    }
+    if transaction.kind in _ON_THE_SPOT:
+        result |= {"city": home.city, "state": home.state, "postalCode": home.postal_code}
+    return result
+
+
+@lru_cache(maxsize=4096)
+def _in_words(description: str, memo: str) -> str:
+    """Description and memo in one, each word once, without numbers and special characters."""
+    words = _NO_WORDS.sub(" ", f"{description} {memo}").upper().split()
+    return " ".join(dict.fromkeys(words))
+
+
+def _running_balances(account: Account) -> dict[int, int]:
+    """The balance in cents after each posted transaction; none where the balance hangs on prices as well."""
+    if ACCOUNT_TYPES[account.type].family == "investment":
+        return {}
+    posted = account.posted
+    balances = accumulate((each.amount for each in posted), initial=account.opening)
+    next(balances)
+    return {each.id: balance for each, balance in zip(posted, balances, strict=True)}

@@ -1,0 +1,1 @@
+"""A sandbox over HTTP: the API, its pages, and its control."""

@@ -1,0 +1,47 @@
+"""A pytest plugin: an offline Finicity for each test that asks for one, and clients of it.
+
+A module by itself, since pytest imports it at every start: importing ``open_banking`` would delay those who never use
+the fixtures.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from open_banking import AsyncClient, Client
+    from open_banking.sandbox import Sandbox
+
+
+@pytest.fixture
+def finicity_sandbox() -> Generator[Sandbox]:
+    """An empty sandbox: an offline Finicity with a state of its own."""
+    from open_banking.sandbox import Sandbox  # noqa: PLC0415  # slow to import, and not every test needs it
+
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def finicity_client(finicity_sandbox: Sandbox) -> Generator[Client]:
+    """A ``Client`` of the test's sandbox, with its credentials."""
+    with finicity_sandbox.client() as client:
+        yield client
+
+
+@pytest.fixture
+def finicity_async_client(finicity_sandbox: Sandbox) -> Generator[AsyncClient]:
+    """An ``AsyncClient`` of the test's sandbox, with its credentials; for any plugin that runs asynchronous tests."""
+    import asyncio  # noqa: PLC0415  # slow to import, and not every test needs it
+    from threading import Thread  # noqa: PLC0415  # the same
+
+    client = finicity_sandbox.async_client()
+    yield client
+    # In a thread, where no loop is running or expected: which plugin runs the test, and on which loop, is not known.
+    closing = Thread(target=asyncio.run, args=(client.close(),))
+    closing.start()
+    closing.join()

@@ -1,0 +1,106 @@
+"""Consumers: one for each customer, with little of their social security number shown."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from reporting import CONSUMER
+
+from open_banking import BadRequestError, ConflictError, NotFoundError
+
+if TYPE_CHECKING:
+    from open_banking import Client
+
+
+@pytest.fixture
+def customer_id(sandbox_client: Client) -> str:
+    return sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+
+
+def test_a_consumer_is_found_by_id_and_by_customer(sandbox_client: Client, customer_id: str) -> None:
+    v1 = sandbox_client.decisioning.v1
+    made = v1.customers.consumer.create(customer_id=customer_id, data={**CONSUMER, "email_field": "ada@example.com"})
+
+    assert re.fullmatch("[0-9a-f]{32}", str(made.id))
+    consumer = v1.consumers.get(consumer_id=str(made.id))
+    assert consumer == v1.customers.consumer.list(customer_id=customer_id)
+    assert (consumer.id, consumer.customer_id) == (made.id, int(customer_id))
+    assert (consumer.first_name, consumer.last_name, consumer.email) == ("Ada", "Example", "ada@example.com")
+    assert consumer.ssn == "3456"
+    assert (consumer.birthday.year, consumer.birthday.month, consumer.birthday.day_of_month) == (1990, 2, 28)
+
+
+def test_a_consumer_without_an_email_has_that_of_the_customer(sandbox_client: Client) -> None:
+    customer = sandbox_client.aggregation.v2.customers.testing.create(
+        data={"username": "customer_two", "email_field": "two@example.com"}
+    )
+    consumers = sandbox_client.decisioning.v1.customers.consumer
+    consumers.create(customer_id=customer.id, data=CONSUMER)
+
+    assert consumers.list(customer_id=customer.id).email == "two@example.com"
+
+
+def test_a_change_leaves_alone_what_it_does_not_name(sandbox_client: Client, customer_id: str) -> None:
+    v1 = sandbox_client.decisioning.v1
+    made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
+
+    v1.consumers.put(consumer_id=str(made.id), data={"city": "Reno", "ssn": "900006543"})
+
+    consumer = v1.consumers.get(consumer_id=str(made.id))
+    assert (consumer.city, consumer.ssn, consumer.last_name) == ("Reno", "6543", "Example")
+
+
+def test_a_customer_has_one_consumer(sandbox_client: Client, customer_id: str) -> None:
+    consumers = sandbox_client.decisioning.v1.customers.consumer
+    consumers.create(customer_id=customer_id, data=CONSUMER)
+
+    with pytest.raises(ConflictError) as caught:
+        consumers.create(customer_id=customer_id, data=CONSUMER)
+    assert caught.value.code == "11000"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"ssn": "900-12-345"},
+        {"ssn": "nine"},
+        {"birthday": {"year": 1990, "month": 2, "day_of_month": 29}},
+        {"birthday": {"year": 1990, "month": 2}},
+    ],
+    ids=str,
+)
+def test_what_cannot_be_is_refused(sandbox_client: Client, customer_id: str, field: dict[str, Any]) -> None:
+    v1 = sandbox_client.decisioning.v1
+    with pytest.raises(BadRequestError, match=next(iter(field))):
+        v1.customers.consumer.create(customer_id=customer_id, data={**CONSUMER, **field})  # type: ignore[arg-type]
+
+    made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
+    with pytest.raises(BadRequestError, match=next(iter(field))):
+        v1.consumers.put(consumer_id=str(made.id), data=field)  # type: ignore[arg-type]
+    assert v1.consumers.get(consumer_id=str(made.id)).ssn == "3456"
+
+
+def test_who_is_not_there_is_not_found(sandbox_client: Client, customer_id: str) -> None:
+    v1 = sandbox_client.decisioning.v1
+    for call, code in (
+        (lambda: v1.consumers.get(consumer_id="0" * 32), "10100"),
+        (lambda: v1.consumers.put(consumer_id="0" * 32, data={}), "10100"),
+        (lambda: v1.customers.consumer.list(customer_id=customer_id), "10100"),
+        (lambda: v1.customers.consumer.list(customer_id="1"), "14001"),
+        (lambda: v1.customers.consumer.create(customer_id="1", data=CONSUMER), "14001"),
+    ):
+        with pytest.raises(NotFoundError) as caught:
+            call()
+        assert caught.value.code == code
+
+
+def test_a_consumer_goes_with_the_customer(sandbox_client: Client, customer_id: str) -> None:
+    v1 = sandbox_client.decisioning.v1
+    made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
+
+    sandbox_client.aggregation.v1.customers.delete(customer_id=customer_id)
+
+    with pytest.raises(NotFoundError):
+        v1.consumers.get(consumer_id=str(made.id))

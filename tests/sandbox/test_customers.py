@@ -1,0 +1,75 @@
+"""Customers of the sandbox: what one call changes, the others see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from open_banking import BadRequestError, NotFoundError
+
+if TYPE_CHECKING:
+    from open_banking import Client
+
+
+def test_a_customer_is_what_was_made_of_them(sandbox_client: Client) -> None:
+    aggregation = sandbox_client.aggregation
+
+    made = aggregation.v2.customers.testing.create(data={"username": "customer_one", "first_name": "Ada"})
+    aggregation.v1.customers.put(customer_id=made.id, data={"last_name": "Lovelace"})
+
+    customer = aggregation.v1.customers.get(customer_id=made.id)
+    assert (customer.username, customer.first_name, customer.last_name) == ("customer_one", "Ada", "Lovelace")
+    assert customer.type == "testing"
+
+
+def test_a_deleted_customer_is_gone(sandbox_client: Client) -> None:
+    customers = sandbox_client.aggregation.v1.customers
+    made = sandbox_client.aggregation.v2.customers.active.create(data={"username": "customer_one"})
+
+    customers.delete(customer_id=made.id)
+
+    with pytest.raises(NotFoundError) as caught:
+        customers.get(customer_id=made.id)
+    assert caught.value.code == "14001"
+    assert customers.list().found == 0
+
+
+def test_a_username_is_taken_once(sandbox_client: Client) -> None:
+    testing = sandbox_client.aggregation.v2.customers.testing
+    testing.create(data={"username": "customer_one"})
+
+    with pytest.raises(BadRequestError, match="customer_one"):
+        testing.create(data={"username": "customer_one"})
+
+
+def test_a_customer_of_an_application_that_is_not_there_is_refused(sandbox_client: Client) -> None:
+    testing = sandbox_client.aggregation.v2.customers.testing
+
+    with pytest.raises(BadRequestError, match="no application 123"):
+        testing.create(data={"username": "customer_one", "application_id": "123"})
+
+    assert sandbox_client.aggregation.v1.customers.list().found == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "found"),
+    [
+        ({}, ["ann_smith", "bob_smith", "cy_jones"]),
+        ({"search": "SMITH"}, ["ann_smith", "bob_smith"]),
+        ({"username": "bob_smith"}, ["bob_smith"]),
+        ({"type": "active"}, ["cy_jones"]),
+        ({"search": "nobody"}, []),
+        ({"start": 2, "limit": 1}, ["bob_smith"]),
+    ],
+)
+def test_customers_are_searched_and_paged(
+    sandbox_client: Client, arguments: dict[str, str | int], found: list[str]
+) -> None:
+    for username in ("ann_smith", "bob_smith"):
+        sandbox_client.aggregation.v2.customers.testing.create(data={"username": username})
+    sandbox_client.aggregation.v2.customers.active.create(data={"username": "cy_jones"})
+
+    page = sandbox_client.aggregation.v1.customers.list(**arguments)  # type: ignore[arg-type]  # of two types
+
+    assert [each.username for each in page.customers] == found

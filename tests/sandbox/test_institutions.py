@@ -1,0 +1,191 @@
+"""Institutions of the sandbox: searched, filtered by product and country, paged through, one by one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from open_banking import BadRequestError, NotFoundError
+from open_banking.sandbox import Sandbox
+from open_banking.sandbox.bank.institutions import institutions
+
+if TYPE_CHECKING:
+    from open_banking import Client
+
+
+def test_the_test_bank_is_found_by_its_id_and_by_its_name(sandbox_client: Client) -> None:
+    v2 = sandbox_client.institution.v2
+
+    finbank = v2.institutions.get(institution_id=4222).institution
+    listed = v2.institutions.list(search="FINBANK").institutions
+
+    assert (finbank.name, finbank.currency, finbank.status, finbank.oauth_enabled) == (
+        "FinBank",
+        "USD",
+        "online",
+        False,
+    )
+    assert finbank.trans_agg
+    assert finbank.voa
+    assert finbank.ach
+    assert finbank in listed
+    assert all("finbank" in (each.name or "").lower() for each in listed)
+
+
+def test_one_test_bank_uses_oauth_and_takes_the_place_of_another(sandbox_client: Client) -> None:
+    listed = {
+        each.name: each for each in sandbox_client.institution.v2.institutions.list(search="finbank").institutions
+    }
+
+    oauth, classic = listed["FinBank OAuth"], listed["FinBank Classic"]
+
+    assert oauth.oauth_enabled
+    assert oauth.special_instructions
+    assert not classic.oauth_enabled
+    assert classic.oauth_institution_id == oauth.id
+
+
+def test_the_pages_hold_every_institution_once(sandbox_client: Client) -> None:
+    everything = sandbox_client.institution.v2.institutions.list(limit=1000)
+    ids = [each.id for each in everything.institutions]
+
+    paged: list[int] = []
+    for start in range(1, len(ids) + 1, 100):
+        page = sandbox_client.institution.v2.institutions.list(start=start, limit=100)
+        assert page.found == everything.found
+        assert page.displaying == len(page.institutions)
+        assert page.more_available == (start + 99 < len(ids))
+        paged += [each.id for each in page.institutions]
+
+    assert paged == ids
+    assert 200 <= len(set(ids)) == everything.found
+
+
+@pytest.mark.parametrize("name", ["institutions", "certified_institutions"])
+@pytest.mark.parametrize(
+    ("product", "flag"),
+    [
+        ("transAgg", "trans_agg"),
+        ("ach", "ach"),
+        ("stateAgg", "state_agg"),
+        ("voi", "voi"),
+        ("voa", "voa"),
+        ("aha", "aha"),
+        ("availBalance", "avail_balance"),
+        ("accountOwner", "account_owner"),
+    ],
+)
+def test_a_product_leaves_those_certified_for_it(sandbox_client: Client, name: str, product: str, flag: str) -> None:
+    listed: Any = getattr(sandbox_client.institution.v2, name)
+
+    every, chosen = listed.list(limit=1000), listed.list(limit=1000, type=product)
+
+    certified = [each.id for each in every.institutions if getattr(each, flag)]
+    assert [each.id for each in chosen.institutions] == certified
+    assert 0 < chosen.found < every.found
+
+
+@pytest.mark.parametrize(
+    ("countries", "currencies"), [(["us"], ["USD"]), (["ca"], ["CAD"]), (["us", "ca"], ["CAD", "USD"]), (["mx"], [])]
+)
+def test_a_country_leaves_those_in_it(sandbox_client: Client, countries: list[str], currencies: list[str]) -> None:
+    page = sandbox_client.institution.v2.institutions.list(limit=1000, supported_countries=countries)
+
+    assert sorted({each.currency for each in page.institutions}) == currencies
+
+
+def test_an_asterisk_means_all_countries(sandbox_client: Client) -> None:
+    listed = sandbox_client.institution.v2.institutions
+
+    assert listed.list(supported_countries=["*"]).found == listed.list().found
+
+
+def test_what_is_certified_for_nothing_is_in_the_full_list_alone(sandbox_client: Client) -> None:
+    v2 = sandbox_client.institution.v2
+    banking = ("trans_agg", "ach", "state_agg", "voi", "voa", "aha", "avail_balance", "account_owner")
+    flags = (*banking, "student_loan_data", "loan_payment_details")
+
+    every = v2.institutions.list(limit=1000).institutions
+    certified = v2.certified_institutions.list(limit=1000).institutions
+
+    some = [each.id for each in every if any(getattr(each, flag) for flag in flags)]
+    assert [each.id for each in certified] == some
+    assert len(certified) < len(every)
+
+
+def test_rssd_ids_and_children_come_on_demand(sandbox_client: Client) -> None:
+    certified = sandbox_client.institution.v2.certified_institutions
+
+    plain = certified.list(limit=1000).institutions
+    detailed = certified.rssd.list(limit=1000).institutions
+
+    assert [each.id for each in plain] == [each.id for each in detailed]
+    assert {each.rssd for each in plain} == {None}
+    assert len({each.rssd for each in detailed} - {None}) == len(detailed)
+    parents = [each for each in detailed if each.child_institutions]
+    assert parents
+    every = {each.id: each for each in sandbox_client.institution.v2.institutions.list(limit=1000).institutions}
+    for parent in parents:
+        for child in parent.child_institutions or ():
+            assert child.parent_rssd == parent.rssd
+            assert child.name == every[child.institution_id].name
+
+
+def test_a_bank_has_its_own_children(sandbox_client: Client) -> None:
+    (bank,) = sandbox_client.institution.v2.certified_institutions.rssd.list(search="alderhurst bank").institutions
+
+    # The towns after Alderhurst, with the lines of business that come after a bank.
+    assert [each.name for each in bank.child_institutions or ()] == [
+        "Brindlehaven Card Services",
+        "Brindlecombe Investments",
+        "Brindlethorpe Home Loans",
+        "Brindlebrook Retirement Plans",
+        "Brindlegate Student Loans",
+    ]
+
+
+def test_a_branding_is_the_one_of_the_institution(sandbox_client: Client) -> None:
+    institutions = sandbox_client.institution.v2.institutions
+
+    branding = institutions.branding.list(institution_id=4222).branding
+
+    assert branding == institutions.get(institution_id=4222).institution.branding
+    for url in (branding.logo, branding.alternate_logo, branding.icon, branding.tile):
+        assert (url or "").startswith("https://branding.example.com/4222/")
+    assert int((branding.primary_color or "").removeprefix("#"), 16)
+
+
+def test_what_is_not_there_is_not_found(sandbox_client: Client) -> None:
+    institutions = sandbox_client.institution.v2.institutions
+
+    with pytest.raises(NotFoundError) as caught:
+        institutions.get(institution_id=1)
+    assert caught.value.code == "11000"
+    with pytest.raises(NotFoundError):
+        institutions.branding.list(institution_id=1)
+
+
+@pytest.mark.parametrize("arguments", [{"type": "loans"}, {"start": 0}, {"limit": 1001}])
+def test_what_makes_no_sense_is_refused(sandbox_client: Client, arguments: dict[str, Any]) -> None:
+    with pytest.raises(BadRequestError) as caught:
+        sandbox_client.institution.v2.institutions.list(**arguments)
+    assert caught.value.code == "10010"
+
+
+def test_the_seed_changes_no_institution() -> None:
+    listed: list[Any] = []
+    for seed in (1, 2):
+        with Sandbox(seed=seed) as sandbox, sandbox.client() as client:
+            listed.append(client.institution.v2.institutions.list(limit=1000).institutions)
+
+    assert listed[0] == listed[1]
+
+
+def test_every_routing_number_passes_its_checksum_and_is_given_out_once() -> None:
+    numbers = [each.routing_number for each in institutions().values()]
+
+    for number in numbers:
+        a, b, c, d, e, f, g, h, i = map(int, number)
+        assert (3 * (a + d + g) + 7 * (b + e + h) + (c + f + i)) % 10 == 0
+    assert len(set(numbers)) == len(numbers)

@@ -1,0 +1,175 @@
+"""Keys and tokens of the sandbox: what the API refuses, the sandbox refuses with the same code."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from validated import Validated
+
+from open_banking import AuthenticationError, AuthenticationLockedError, Client
+from open_banking.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SERVED = Sandbox.base_url
+CUSTOMERS = "/aggregation/v1/customers"
+AUTHENTICATION = "/aggregation/v2/partners/authentication"
+
+
+@pytest.fixture
+def wire(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    """An HTTP client of the sandbox that sends no keys by itself."""
+    with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url) as wire:
+        yield wire
+
+
+def token_of(sandbox: Sandbox, wire: httpx.Client) -> str:
+    answer = wire.post(
+        AUTHENTICATION,
+        headers={"Finicity-App-Key": sandbox.app_key},
+        json={"partnerId": sandbox.partner_id, "partnerSecret": sandbox.partner_secret},
+    )
+    assert answer.status_code == 200
+    return str(answer.json()["token"])
+
+
+@pytest.mark.parametrize(
+    ("headers", "code"),
+    [
+        ({}, 10026),
+        ({"Finicity-App-Key": " "}, 10026),
+        ({"Finicity-App-Key": Sandbox.app_key}, 10024),
+        ({"Finicity-App-Key": Sandbox.app_key, "Finicity-App-Token": ""}, 10024),
+        ({"Finicity-App-Key": Sandbox.app_key, "Finicity-App-Token": "invented"}, 10022),
+    ],
+)
+def test_a_call_without_good_keys_is_refused(wire: httpx.Client, headers: dict[str, str], code: int) -> None:
+    answer = wire.get(CUSTOMERS, headers=headers)
+
+    assert (answer.status_code, answer.json()["code"]) == (401, code)
+
+
+def test_a_wrong_app_key_is_refused_in_plain_text(wire: httpx.Client) -> None:
+    """As the live API does."""
+    answer = wire.get(CUSTOMERS, headers={"Finicity-App-Key": "another"})
+
+    assert (answer.status_code, answer.headers["Content-Type"]) == (401, "text/plain")
+    assert answer.text == "Invalid (Finicity-App-Key)"
+
+
+def test_keys_are_found_in_any_spelling(sandbox: Sandbox, wire: httpx.Client) -> None:
+    headers = {"FINICITY-APP-KEY": sandbox.app_key, "finicity-app-token": token_of(sandbox, wire)}
+
+    assert wire.get(CUSTOMERS, headers=headers).status_code == 200
+
+
+def test_a_token_lives_two_hours() -> None:
+    with Sandbox(running=False) as sandbox, httpx.Client(transport=sandbox.transport, base_url=SERVED) as wire:
+        headers = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": token_of(sandbox, wire)}
+        sandbox.advance(hours=2, seconds=-1)
+        assert wire.get(CUSTOMERS, headers=headers).status_code == 200
+
+        sandbox.advance(seconds=1)
+
+        answer = wire.get(CUSTOMERS, headers=headers)
+        assert (answer.status_code, answer.json()["code"]) == (401, 10023)
+
+
+def test_a_client_renews_its_token_before_it_expires(sandbox: Sandbox, sandbox_client: Client) -> None:
+    """It replaces it after 90 minutes, so that none of its calls is refused."""
+    asked: list[tuple[str, int]] = []
+    for _ in range(3):
+        with sandbox_client.capture_responses() as responses:
+            sandbox_client.aggregation.v1.customers.list()
+        asked += [(each.request.method, each.status_code) for each in responses]
+        sandbox.advance(minutes=91)
+
+    assert asked == [("POST", 200), ("GET", 200)] * 3
+
+
+def test_five_failures_in_a_row_lock_the_account(sandbox: Sandbox) -> None:
+    refused = []
+    for attempt in range(6):
+        with sandbox.client(partner_secret=f"wrong {attempt}") as client, pytest.raises(AuthenticationError) as caught:
+            client.aggregation.v1.customers.list()
+        refused.append(caught.value.code)
+
+    assert refused == ["10001"] * 5 + ["24302"]
+    with sandbox.client() as client, pytest.raises(AuthenticationError) as caught:
+        client.aggregation.v1.customers.list()  # the right secret comes too late
+    assert (caught.value.code, caught.value.remedy) == ("24302", "support")
+
+    sandbox.recover()
+    with sandbox.client() as client:
+        assert client.aggregation.v1.customers.list().found == 0
+
+
+def test_a_success_forgets_the_failures_before_it(sandbox: Sandbox, wire: httpx.Client) -> None:
+    for _ in range(2):
+        for _ in range(4):
+            wire.post(
+                AUTHENTICATION,
+                headers={"Finicity-App-Key": sandbox.app_key},
+                json={"partnerId": sandbox.partner_id, "partnerSecret": "wrong"},
+            )
+        assert token_of(sandbox, wire)
+
+
+def test_a_client_asks_once_with_a_wrong_secret(sandbox: Sandbox) -> None:
+    with sandbox.client(partner_secret="wrong") as client:  # noqa: S106  # that is the point
+        with pytest.raises(AuthenticationError):
+            client.aggregation.v1.customers.list()
+        with pytest.raises(AuthenticationLockedError):
+            client.aggregation.v1.customers.list()
+
+    assert sandbox.world.partner.failures == 1
+
+
+def test_a_changed_secret_is_the_one_that_counts(sandbox: Sandbox, sandbox_client: Client) -> None:
+    sandbox_client.aggregation.v2.partners.authentication.put(
+        data={
+            "partner_id": sandbox.partner_id,
+            "partner_secret": sandbox.partner_secret,
+            "new_partner_secret": "new",
+        }
+    )
+
+    with sandbox.client(partner_secret="new") as client:  # noqa: S106  # opens nothing
+        assert client.aggregation.v1.customers.list().found == 0
+    with sandbox.client() as client, pytest.raises(AuthenticationError):
+        client.aggregation.v1.customers.list()
+
+
+def test_expired_tokens_are_replaced_on_the_way(sandbox: Sandbox, sandbox_client: Client) -> None:
+    sandbox_client.aggregation.v1.customers.list()
+    sandbox.expire_tokens()
+
+    with sandbox_client.capture_responses() as responses:
+        assert sandbox_client.aggregation.v1.customers.list().found == 0
+
+    assert [each.status_code for each in responses] == [401, 200, 200]
+
+
+def test_a_clock_needs_a_time_zone_and_goes_forward_alone() -> None:
+    with pytest.raises(ValueError, match="time zone"):
+        Sandbox(now=dt.datetime(2030, 1, 1))  # noqa: DTZ001  # that is the point
+    with Sandbox(now=dt.datetime(2030, 1, 1, tzinfo=dt.UTC), running=False) as sandbox:
+        sandbox.advance(days=1, hours=2)
+        assert sandbox.clock.now == dt.datetime(2030, 1, 2, 2, tzinfo=dt.UTC)
+        with pytest.raises(ValueError, match="forward"):
+            sandbox.advance(seconds=-1)
+        with pytest.raises(ValueError, match="year 9998"):
+            sandbox.advance(days=365 * 8000)
+        assert sandbox.clock.now == dt.datetime(2030, 1, 2, 2, tzinfo=dt.UTC)
+
+
+def test_the_refusals_fit_the_document(sandbox: Sandbox) -> None:
+    """The fixtures would say so otherwise; this one proves that they do."""
+    assert isinstance(sandbox.transport, Validated)
+    sandbox.fail("GetCustomers", status=418)
+    with sandbox.client(max_retries=0) as client, pytest.raises(AssertionError, match="no status 418"):
+        client.aggregation.v1.customers.list()

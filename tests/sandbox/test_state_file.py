@@ -1,0 +1,331 @@
+"""The state file: what a sandbox keeps outlives it, and no file of anybody's is harmed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+import sys
+import threading
+import time
+from itertools import pairwise
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, NoReturn, get_args, get_origin, get_type_hints
+
+import attrs
+import httpx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from open_banking import ConfigurationError, NotFoundError
+from open_banking.sandbox import Sandbox, state_file
+from open_banking.sandbox.serving.web import _Saving
+from open_banking.sandbox.state import World
+from open_banking.sandbox.state_file import Kept, StateFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GIVEN = dt.datetime(2030, 6, 1, 12, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state.json"
+
+
+# There and back again
+
+
+TEXTS = st.text(max_size=5)
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXTS,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
+    max_leaves=3,
+)
+PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    str: TEXTS,
+    int: st.integers(),
+    float: st.floats(allow_nan=False),
+    bool: st.booleans(),
+    NoneType: st.none(),
+    Any: JSON_VALUES,
+}
+
+
+def anything(hint: Any) -> st.SearchStrategy[Any]:
+    """Any value of a type, whatever fields its classes have."""
+    arguments = get_args(hint)
+    match get_origin(hint):
+        case origin if origin is UnionType:
+            return st.one_of(*map(anything, arguments))
+        case origin if origin is list:
+            return st.lists(anything(arguments[0]), max_size=2)
+        case origin if origin is dict:
+            return st.dictionaries(anything(arguments[0]), anything(arguments[1]), max_size=2)
+        case _ if hint in PLAIN:
+            return PLAIN[hint]
+        case _ if issubclass(hint, tuple):
+            return st.tuples(*map(anything, get_type_hints(hint).values())).map(lambda values: hint(*values))
+        case _:
+            names = [each.alias for each in attrs.fields(hint)]
+            hints = get_type_hints(hint)
+            return st.fixed_dictionaries({name: anything(hints[name]) for name in names}).map(
+                lambda values: hint(**values)
+            )
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@given(world=anything(World), clock_offset=st.floats(-1e6, 1e6))
+def test_a_state_comes_back_as_it_was(world: World, clock_offset: float, tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    kept = Kept(world, clock_offset)
+    StateFile(path).write(kept.text)
+
+    back = StateFile(path).read()
+
+    assert back == kept
+    assert repr(back) == repr(kept)  # which tells a tuple of a kind from a plain one, and 1 from True
+
+
+def test_it_is_json_that_any_program_reads(path: Path) -> None:
+    def refuse(constant: str) -> NoReturn:
+        raise AssertionError(constant)
+
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        client.aggregation.v1.customers.list()
+        sandbox.expire_tokens()
+
+    whole = json.loads(path.read_text(), parse_constant=refuse)
+    assert (whole["format"], whole["version"]) == ("open-banking sandbox state", 1)
+    assert list(whole["world"]["partner"]["tokens"].values()) == ["-inf"]
+
+
+def test_a_sandbox_goes_on_where_another_ended(path: Path) -> None:
+    with Sandbox(seed=7, state=path) as sandbox, sandbox.client() as client:
+        testing = client.aggregation.v2.customers.testing
+        first, second = (testing.create(data={"username": f"customer_{number}"}) for number in (1, 2))
+        sandbox.connect(str(first.id), profile="investor")
+        client.aggregation.v1.customers.delete(customer_id=second.id)
+        token = client.token
+        sandbox.advance(days=40)
+        world, moment = sandbox.world, sandbox.clock.timestamp
+
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        assert sandbox.world == world
+        assert 0 <= sandbox.clock.timestamp - moment < 60
+        assert sandbox.world.partner.tokens.keys() == {token}
+        with pytest.raises(NotFoundError):
+            client.aggregation.v1.customers.get(customer_id=second.id)
+        third = client.aggregation.v2.customers.testing.create(data={"username": "customer_3"})
+        assert third.id not in {first.id, second.id}
+
+
+def test_time_that_is_given_goes_before_time_that_was_kept(path: Path) -> None:
+    Sandbox(state=path, now=GIVEN - dt.timedelta(days=5)).save()
+
+    assert Sandbox(state=path).clock.now - (GIVEN - dt.timedelta(days=5)) < dt.timedelta(minutes=1)
+    assert dt.timedelta() <= Sandbox(state=path, now=GIVEN).clock.now - GIVEN < dt.timedelta(minutes=1)
+
+
+def test_without_a_state_file_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Sandbox() as sandbox, sandbox.client() as client:
+        client.aggregation.v1.customers.list()
+        sandbox.save()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_to_the_file_stays_one(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(path)
+    Sandbox(state=link).save()
+
+    assert link.is_symlink()
+    assert path.is_file()
+
+
+# What it does not read
+
+
+def changed(*keys: Any, **entries: Any) -> Callable[[], str]:
+    """Makes a good file, with other entries at a place."""
+
+    def text() -> str:
+        with Sandbox() as sandbox, sandbox.client() as client:
+            customer = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
+            sandbox.connect(str(customer.id))
+        whole = json.loads(Kept(sandbox.world, 0).text())
+        place = whole
+        for key in keys:
+            place = next(iter(place.values())) if key is FIRST else place[key]
+        place.update(entries)
+        return json.dumps(whole)
+
+    return text
+
+
+FIRST = object()
+"""Stands for the key of the only entry."""
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("", "is no JSON"),
+        ('{"format": "open-banking sandbox state", "version": 1', "is no JSON"),
+        ("[" * 100_000, "is no JSON"),
+        ("\x00\x01", "is no JSON"),
+        ("[]", "is no state of a sandbox"),
+        ('"open-banking sandbox state"', "is no state of a sandbox"),
+        ('{"name": "my-package", "version": 1}', "is no state of a sandbox"),
+        (changed(version=2), "has version 2, and this sandbox reads 1"),
+        (changed(version="1"), "has version '1'"),
+        (changed(world=None), "at world"),
+        (changed("world", seed="seven"), "expected int at world.seed"),
+        (changed("world", colour="blue"), r"extra fields found \(colour\) at world"),
+        (changed("world", "partner", locked="false"), "expected bool at world.partner.locked"),
+        (changed("world", customers=["customer"]), "at world.customers"),
+        (changed("world", "customers", FIRST, id=7), r"expected str at world.customers\['\d+'\].id"),
+        (changed("world", "customers", FIRST, "logins", FIRST, broken="yes"), r"expected int at .*\.logins\['\d+'\]"),
+        (changed("world", "customers", FIRST, "accounts", FIRST, transactions=[[1, 2]]), r"at .*\.transactions\[0\]"),
+        ('{"format": "open-banking sandbox state", "version": 1}', "required field missing at world"),
+    ],
+)
+def test_a_file_that_is_no_state_is_told_of_and_left_alone(
+    content: str | Callable[[], str], words: str, path: Path
+) -> None:
+    content = content if isinstance(content, str) else content()
+    path.write_text(content)
+
+    with pytest.raises(ConfigurationError, match=words) as caught:
+        Sandbox(state=path)
+
+    assert str(path) in str(caught.value)
+    assert "restore it, or choose another file" in str(caught.value)
+    assert "\n" not in str(caught.value)
+    assert path.read_text() == content
+
+
+def test_another_seed_than_the_kept_one_is_refused(path: Path) -> None:
+    Sandbox(state=path, seed=7).save()
+
+    assert Sandbox(state=path, seed=7).world.seed == Sandbox(state=path).world.seed == 7
+    with pytest.raises(ConfigurationError, match="the seed 7, not 1;"):
+        Sandbox(state=path, seed=1)
+
+
+def test_what_cannot_be_read_or_written_is_no_state_file_either(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match=str(tmp_path)):
+        Sandbox(state=tmp_path)
+    with pytest.raises(OSError, match="no-folder"):
+        Sandbox(state=tmp_path / "no-folder" / "state.json").save()
+
+
+def test_a_write_that_fails_leaves_what_was_there(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> NoReturn:
+        raise OSError("the disk is full")
+
+    sandbox = Sandbox(state=path)
+    sandbox.save()
+    before = path.read_bytes()
+    sandbox.world.number("customer", 1)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", fail)
+        with pytest.raises(OSError, match="the disk is full"):
+            sandbox.save()
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+    sandbox.save()
+    assert path.read_bytes() != before
+
+
+def test_without_the_extra_it_says_what_to_install(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    state_file._converter.cache_clear()
+    monkeypatch.setitem(sys.modules, "cattrs.preconf.json", None)
+
+    with pytest.raises(ConfigurationError, match=r"pip install 'open-banking\[sandbox\]'"):
+        Sandbox(state=path)
+
+
+# While it is served
+
+
+def calls(url: str, count: int = 1) -> None:
+    with httpx.Client(trust_env=False) as caller:
+        for _ in range(count):
+            assert caller.post(f"{url}/sandbox/clock", json={"hours": 1}).status_code == 200
+
+
+def test_changes_are_saved_soon(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved = threading.Event()
+
+    def save(sandbox: Sandbox) -> None:
+        just_save(sandbox)
+        saved.set()
+
+    just_save = Sandbox.save
+    monkeypatch.setattr(Sandbox, "save", save)
+    monkeypatch.setattr(_Saving, "_pause", 0.01)
+    with Sandbox(state=path) as sandbox, sandbox.serve() as url:
+        assert not path.exists()
+        calls(url)
+        assert saved.wait(30)
+        assert json.loads(path.read_text())["clock_offset"] > 3500
+
+
+def test_many_changes_are_saved_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saves: list[float] = []
+    monkeypatch.setattr(Sandbox, "save", lambda _: saves.append(time.monotonic()))
+    monkeypatch.setattr(_Saving, "_pause", 0.05)
+    with Sandbox(state=path) as sandbox, sandbox.serve() as url:
+        began = time.monotonic()
+        calls(url, 50)
+        took = time.monotonic() - began
+    assert len(saves) <= took / 0.05 + 2  # the one after the last call, and that of the end
+    assert all(later - earlier >= 0.049 for earlier, later in pairwise(saves[:-1]))
+
+
+def test_what_changes_while_it_saves_is_saved_too(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    saving, changed_meanwhile, again = threading.Event(), threading.Event(), threading.Event()
+
+    def save(_: Sandbox) -> None:
+        if saving.is_set():
+            again.set()
+        saving.set()
+        changed_meanwhile.wait(30)
+
+    monkeypatch.setattr(Sandbox, "save", save)
+    monkeypatch.setattr(_Saving, "_pause", 0.01)
+    monkeypatch.setattr(_Saving, "_share", 0)
+    with Sandbox(state=path) as sandbox, sandbox.serve() as url:
+        calls(url)
+        assert saving.wait(30)
+        calls(url)
+        changed_meanwhile.set()
+        assert again.wait(30)
+
+
+def test_a_save_that_fails_ends_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    failed = threading.Event()
+
+    def fail(_: Sandbox) -> NoReturn:
+        failed.set()
+        raise OSError("the disk is full")
+
+    monkeypatch.setattr(_Saving, "_pause", 0.01)
+    with Sandbox(state=path) as sandbox, monkeypatch.context() as patch, sandbox.serve() as url:
+        patch.setattr(Sandbox, "save", fail)
+        calls(url)
+        assert failed.wait(30)
+        calls(url)
+    messages = {(each.levelno, each.message) for each in caplog.records if each.name == "open_banking"}
+    assert messages == {(logging.ERROR, "The state of the sandbox was not saved: the disk is full")}
+    assert path.exists()  # what could not be saved then is saved at the end
