@@ -1,219 +1,166 @@
-"""``python -m open_banking.sandbox.demo [--async]``: a tour of the SDK against the sandbox.
+"""``python -m open_banking.sandbox.demo [--async] [--folder F]``: the whole story against a sandbox, in seconds.
 
-It prints each call before making it; what the calls return is shown as tables.
+A customer is enrolled and logs in at a bank; their accounts are read, ninety days of transactions, and a verification
+of assets. Each call is shown before it is made.
 """
-
-# ruff: noqa: T201  # a tour prints
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import datetime as dt
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-import httpx
+from open_banking import ConfigurationError
 
-from open_banking import AsyncClient, Client
-
-from .server import Sandbox
+from .extra import lacking
+from .sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from open_banking.params import NewConsumerParams, NewCustomerParams, VOAReportConstraintsParams
 
-    from open_banking import BinaryResponse, models
-    from open_banking.params import NewCustomerParams, PartnerCredentialsParams, VOAReportConstraintsParams
+    from .demo_screen import Screen
 
-_APP_KEY = "any-app-key"
-_CREDENTIALS: PartnerCredentialsParams = {"partner_id": "any-partner", "partner_secret": "any-secret"}
-_CUSTOMER: NewCustomerParams = {"username": "customerusername1"}
-_REPORT: VOAReportConstraintsParams = {"from_date": 1580558400}
-_FROM, _TO = 1577836800, 1609459199  # the year 2020 in epoch seconds
-_PDF = "report.pdf"
+_DAY = 24 * 60 * 60
+_DAYS = 90
+_PAGE = 50
+_PDF = "verification-of-assets.pdf"
+_BANK = "finbank"
+_PROFILE = "homeowner"
+_CUSTOMER: NewCustomerParams = {"username": "customerusername1", "first_name": "Ada", "last_name": "Alder"}
+# Whom the report is about: a credit report by law, so it needs to know the person. Such a number is issued to nobody.
+_CONSUMER: NewConsumerParams = {
+    "first_name": "Ada",
+    "last_name": "Alder",
+    "address": "12 Mill Road",
+    "city": "Murray",
+    "state": "UT",
+    "zip": "84123",
+    "phone": "555-0100",
+    "ssn": "900-00-0001",
+    "birthday": {"year": 1989, "month": 8, "day_of_month": 13},
+}
 
 
-def tour(url: str, folder: Path) -> None:
-    """Enrol a testing customer, look at its accounts and get a report, with the blocking client.
+def story(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
+    """Tell it with the blocking client.
 
     Args:
-        url: Where the sandbox is.
+        sandbox: Where it happens.
+        screen: Shows it.
         folder: Takes the report as a PDF.
     """
-    # trust_env: a proxy that the environment names could not reach the loopback address.
-    with httpx.Client(trust_env=False) as transport:
-
-        def connected(token: str | None = None) -> Client:
-            _print_client("Client", url, token)
-            client = Client(base_url=url, finicity_app_key=_APP_KEY, finicity_app_token=token, httpx_client=transport)
-            return cast("Client", _Shown("client", client))
-
-        client = connected()
-        access = client.aggregation.v2.partners.authentication.create(data=_CREDENTIALS)
-        client = connected(access.token)
+    with sandbox.client() as quiet:
+        client = screen.watched(quiet)
         customer = client.aggregation.v2.customers.testing.create(data=_CUSTOMER)
-        _show_customer(customer)
-        _show_institutions(client.institution.v2.institutions.list(search="finbank", limit=10))
-        _show_accounts(client.aggregation.v1.customers.accounts.list(customer_id=customer.id))
-        _show_transactions(
-            client.aggregation.v3.customers.transactions.list(customer_id=customer.id, from_date=_FROM, to_date=_TO)
+        screen.customer(customer)
+        banks = client.institution.v2.institutions.list(search=_BANK, limit=5)
+        screen.banks(banks)
+        # What a person does on the page of Connect.
+        screen.watched(sandbox, "sandbox").connect(
+            customer.id, profile=_PROFILE, institution_id=banks.institutions[0].id
         )
-        started = client.decisioning.v2.customers.voa.create(customer_id=customer.id, data=_REPORT)
-        _show_started(started)
-        reports = client.decisioning.v3.customers.reports
-        _show_report(reports.get(customer_id=customer.id, report_id=started.id))
-        _save(
-            reports.get(customer_id=customer.id, report_id=started.id, accept="application/pdf"),
-            folder / _PDF,
+        accounts = client.aggregation.v1.customers.accounts.list(customer_id=customer.id).accounts
+        screen.accounts(accounts)
+        until = int(sandbox.clock.timestamp)
+        since = until - _DAYS * _DAY
+        pages = client.pages(
+            client.aggregation.v4.customers.accounts.transactions.list,
+            customer_id=customer.id,
+            account_id=accounts[0].id,
+            from_date=since,
+            to_date=until,
+            limit=_PAGE,
         )
-        client.aggregation.v1.customers.delete(customer_id=customer.id)
+        with screen.reading("transactions") as bar:
+            transactions = [each for page in pages for each in bar.through(page)]
+        screen.balances(accounts[0], transactions, since, until)
+        client.decisioning.v1.customers.consumer.create(customer_id=customer.id, data=_CONSUMER)
+        constraints: VOAReportConstraintsParams = {"from_date": since}
+        acknowledged = client.decisioning.v2.customers.voa.create(customer_id=customer.id, data=constraints)
+        report = client.wait_for_report(acknowledged, on_poll=screen.polled)
+        screen.report(report)
+        pdf = client.decisioning.v3.customers.reports.get(
+            customer_id=customer.id, report_id=acknowledged.id, accept="application/pdf"
+        )
+        screen.saved(pdf, folder / _PDF)
 
 
-async def async_tour(url: str, folder: Path) -> None:
-    """Do what ``tour`` does with the asynchronous client, its independent calls at the same time."""
-    async with httpx.AsyncClient(trust_env=False) as transport:
+async def async_story(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
+    """Tell the same story with the asynchronous client.
 
-        def connected(token: str | None = None) -> AsyncClient:
-            _print_client("AsyncClient", url, token)
-            client = AsyncClient(
-                base_url=url, finicity_app_key=_APP_KEY, finicity_app_token=token, httpx_client=transport
-            )
-            return cast("AsyncClient", _Shown("await client", client))
-
-        client = connected()
-        access = await client.aggregation.v2.partners.authentication.create(data=_CREDENTIALS)
-        client = connected(access.token)
+    Args:
+        sandbox: Where it happens.
+        screen: Shows it.
+        folder: Takes the report as a PDF.
+    """
+    async with sandbox.async_client() as quiet:
+        client = screen.watched(quiet)
         customer = await client.aggregation.v2.customers.testing.create(data=_CUSTOMER)
-        _show_customer(customer)
-        institutions, accounts, transactions = await asyncio.gather(
-            client.institution.v2.institutions.list(search="finbank", limit=10),
-            client.aggregation.v1.customers.accounts.list(customer_id=customer.id),
-            client.aggregation.v3.customers.transactions.list(customer_id=customer.id, from_date=_FROM, to_date=_TO),
+        screen.customer(customer)
+        banks = await client.institution.v2.institutions.list(search=_BANK, limit=5)
+        screen.banks(banks)
+        # What a person does on the page of Connect.
+        screen.watched(sandbox, "sandbox").connect(
+            customer.id, profile=_PROFILE, institution_id=banks.institutions[0].id
         )
-        _show_institutions(institutions)
-        _show_accounts(accounts)
-        _show_transactions(transactions)
-        started = await client.decisioning.v2.customers.voa.create(customer_id=customer.id, data=_REPORT)
-        _show_started(started)
-        reports = client.decisioning.v3.customers.reports
-        _show_report(await reports.get(customer_id=customer.id, report_id=started.id))
-        _save(
-            await reports.get(customer_id=customer.id, report_id=started.id, accept="application/pdf"),
-            folder / _PDF,
+        accounts = (await client.aggregation.v1.customers.accounts.list(customer_id=customer.id)).accounts
+        screen.accounts(accounts)
+        until = int(sandbox.clock.timestamp)
+        since = until - _DAYS * _DAY
+        pages = client.pages(
+            client.aggregation.v4.customers.accounts.transactions.list,
+            customer_id=customer.id,
+            account_id=accounts[0].id,
+            from_date=since,
+            to_date=until,
+            limit=_PAGE,
         )
-        await client.aggregation.v1.customers.delete(customer_id=customer.id)
-
-
-class _Shown:
-    """Stands for a client or a branch of it, and prints each call that is made through it."""
-
-    def __init__(self, path: str, target: Any) -> None:
-        self._path = path
-        self._target = target
-
-    def __getattr__(self, name: str) -> Any:
-        return _Shown(f"{self._path}.{name}", getattr(self._target, name))
-
-    def __call__(self, **arguments: Any) -> Any:
-        _print_call(f"{self._path}({_arguments(arguments)})")
-        return self._target(**arguments)
-
-
-def _print_client(name: str, url: str, token: str | None) -> None:
-    arguments = {"base_url": url, "finicity_app_key": _APP_KEY}
-    if token:
-        arguments["finicity_app_token"] = token
-    _print_call(f"client = {name}({_arguments(arguments)})")
-
-
-def _print_call(text: str) -> None:
-    print(f"\n>>> {text}")
-
-
-def _arguments(arguments: dict[str, Any]) -> str:
-    return ", ".join(f"{name}={value!r}" for name, value in arguments.items())
-
-
-def _show_customer(customer: models.CreatedCustomer) -> None:
-    print(f"Customer {customer.id} is called {customer.username}.")
-
-
-def _show_institutions(page: models.Institutions) -> None:
-    _print_table(
-        ("Institution", "Name", "Address"),
-        ((str(each.id), each.name, each.url_home_app) for each in page.institutions),
-    )
-    print(f"{page.displaying} of {page.found}")
-
-
-def _show_accounts(listed: models.CustomerAccounts) -> None:
-    _print_table(
-        ("Account", "Type", "Name", "Balance", "On"),
-        (
-            (each.id, each.type, each.name, _money(each.balance, each.currency), _day(each.balance_date))
-            for each in listed.accounts
-        ),
-    )
-
-
-def _show_transactions(page: models.Transactions) -> None:
-    _print_table(
-        ("Transaction", "Date", "Amount", "Description"),
-        (
-            (str(each.id), _day(each.posted_date), _money(each.amount, None), each.description)
-            for each in page.transactions
-        ),
-    )
-    print(f"{page.displaying} of {page.found}")
-
-
-def _show_started(report: models.VOAReportAck) -> None:
-    print(f"Report {report.id}, type {report.type}: {report.status}")
-
-
-def _show_report(report: models.Report) -> None:
-    print(f"Report {report.id}, type {report.type}: {report.status} ({type(report).__name__})")
-
-
-def _save(file: BinaryResponse, path: Path) -> None:
-    file.save(path)
-    print(f"{len(file.content)} bytes of {file.content_type} in {path}")
-
-
-def _print_table(head: Sequence[str], rows: Iterable[Sequence[str | None]]) -> None:
-    lines = [head, *([cell or "" for cell in row] for row in rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for line in (lines[0], ["-" * width for width in widths], *lines[1:]):
-        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
-
-
-def _money(amount: float | None, currency: str | None) -> str:
-    return "" if amount is None else f"{amount:,.2f} {currency or ''}".rstrip()
-
-
-def _day(moment: int | None) -> str:
-    return "" if moment is None else dt.datetime.fromtimestamp(moment, dt.UTC).date().isoformat()
+        with screen.reading("transactions") as bar:
+            transactions = [each async for page in pages for each in bar.through(page)]
+        screen.balances(accounts[0], transactions, since, until)
+        await client.decisioning.v1.customers.consumer.create(customer_id=customer.id, data=_CONSUMER)
+        constraints: VOAReportConstraintsParams = {"from_date": since}
+        acknowledged = await client.decisioning.v2.customers.voa.create(customer_id=customer.id, data=constraints)
+        report = await client.wait_for_report(acknowledged, on_poll=screen.polled)
+        screen.report(report)
+        pdf = await client.decisioning.v3.customers.reports.get(
+            customer_id=customer.id, report_id=acknowledged.id, accept="application/pdf"
+        )
+        screen.saved(pdf, folder / _PDF)
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the tour against a sandbox of its own."""
+    """Run the command line; the exit code is 1 where a package is missing."""
     parser = argparse.ArgumentParser(
         prog="python -m open_banking.sandbox.demo",
-        description="Call the sandbox and show what it answers.",
+        description="Call a sandbox, and show what it answers.",
     )
     parser.add_argument("--async", action="store_true", dest="asynchronous", help="with AsyncClient")
-    asynchronous: bool = parser.parse_args(arguments).asynchronous
-    folder = Path(tempfile.mkdtemp(prefix="open-banking-demo-"))
-    with Sandbox() as sandbox:
-        print(f"The sandbox answers at {sandbox.url}.")
-        if asynchronous:
-            asyncio.run(async_tour(sandbox.url, folder))
-        else:
-            tour(sandbox.url, folder)
-    print("\nThe customer is deleted and the sandbox stopped.")
+    parser.add_argument("--folder", type=Path, help="where the report is saved; a temporary folder if not given")
+    options = parser.parse_args(arguments)
+    try:
+        screen = _screen()
+        folder: Path = options.folder or Path(tempfile.mkdtemp(prefix="open-banking-demo-"))
+        with Sandbox() as sandbox:
+            if options.asynchronous:
+                asyncio.run(async_story(sandbox, screen, folder))
+            else:
+                story(sandbox, screen, folder)
+    except (ConfigurationError, OSError) as error:
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201  # a command line prints
+        return 1
     return 0
+
+
+def _screen() -> Screen:
+    try:
+        from .demo_screen import Screen  # noqa: PLC0415  # its packages come with an extra
+    except ModuleNotFoundError as error:
+        raise lacking(error, "demo") from error
+    return Screen()
 
 
 if __name__ == "__main__":
