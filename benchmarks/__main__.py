@@ -11,6 +11,7 @@ from generator.document import load
 from . import bodies, report
 from .calling import calling
 from .generating import generating
+from .offline import offline
 from .peers import stock
 from .programs import ROOT, Programs
 from .reading import reading
@@ -29,12 +30,12 @@ def main() -> None:
         scratch = Path(folder)
         programs = Programs(scratch)
         peer = stock(programs, scratch)
-        page = scratch / "transactions.json"
-        page.write_bytes(bodies.transactions(api, 25, fields=bodies.USUAL_FIELDS))
+        body = scratch / "transactions.json"
+        body.write_bytes(bodies.transactions(api, 25, fields=bodies.USUAL_FIELDS))
         lines: list[Line] = []
         for figure in (
             imports(programs),
-            first_answer(programs, page, peer),
+            first_answer(programs, body, peer),
             reading(api, peer),
             calling(api),
             together(api, scratch),
@@ -43,8 +44,10 @@ def main() -> None:
             for line in figure:
                 print(f"{line.figure}: {line.ratio.median:.2f}", flush=True)
                 lines.append(line)
-    print(f"\n{report.table(lines)}\n\n{machine}")
-    (ROOT / "docs" / "benchmarks.md").write_text(report.document(lines, machine, peer.dropped), encoding="utf-8")
+        durations = list(offline(programs))
+    print(f"\n{report.table(lines)}\n\n{report.times(durations)}\n\n{machine}")
+    page = report.document(lines, durations, machine, peer.dropped)
+    (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")
 
 
 if __name__ == "__main__":

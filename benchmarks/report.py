@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .offline import Duration
     from .ratio import Line
 
 _PACKAGES = ("httpx", "attrs", "orjson", "pydantic", "openapi-python-client", "ruff")
 _HEADINGS = ("figure", "against", "target", "ratio", "middle half", "result")
+_TIMED_HEADINGS = ("figure", "target", "milliseconds", "middle half", "result")
 
 _DOCUMENT = """\
 # Benchmarks
@@ -39,14 +41,27 @@ lie in the range beside it. A line without a target stands there for comparison.
 
 {table}
 
+Nothing else does what the sandbox does, so its start is given in milliseconds, each run in a new process whose bytecode
+is warm, with the SDK itself imported before.
+
+{times}
+
 Measured with {machine}.
 """
 
 
 def table(lines: Sequence[Line]) -> str:
     """The lines as a Markdown table whose columns are aligned."""
-    rows = [_HEADINGS, *(_cells(line) for line in lines)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    return _table([_HEADINGS, *(_cells(line) for line in lines)])
+
+
+def times(durations: Sequence[Duration]) -> str:
+    """The durations as such a table."""
+    return _table([_TIMED_HEADINGS, *(_duration_cells(each) for each in durations)])
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     written = [
         "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
     ]
@@ -54,9 +69,9 @@ def table(lines: Sequence[Line]) -> str:
     return "\n".join(written)
 
 
-def document(lines: Sequence[Line], machine: str, dropped: int) -> str:
+def document(lines: Sequence[Line], durations: Sequence[Duration], machine: str, dropped: int) -> str:
     """The page for the documentation."""
-    return _DOCUMENT.format(table=table(lines), machine=machine, dropped=dropped)
+    return _DOCUMENT.format(table=table(lines), times=times(durations), machine=machine, dropped=dropped)
 
 
 def machine() -> str:
@@ -81,4 +96,14 @@ def _cells(line: Line) -> tuple[str, ...]:
         f"{ratio.median:.2f}",
         f"{ratio.low:.2f} to {ratio.high:.2f}",
         line.result,
+    )
+
+
+def _duration_cells(each: Duration) -> tuple[str, ...]:
+    return (
+        each.figure,
+        f"at most {each.target:g}",
+        f"{each.median:.1f}",
+        f"{each.low:.1f} to {each.high:.1f}",
+        each.result,
     )
