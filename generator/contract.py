@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .document import Json, dereferenced, operations
-from .examples import example_of, example_of_member, mapping_of
+from .examples import example_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,23 +21,13 @@ _MFA_CHALLENGE = "203"
 _REFERENCE = "#/components/schemas/"
 # The keywords of a JSON Schema; the others describe.
 _CHECKED = frozenset({
-    "type", "format", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
+    "type", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
     "maxLength", "minItems", "maxItems", "oneOf", "anyOf", "additionalProperties", "default",
 })  # fmt: skip
 # What a format says of a number, in keywords that are checked.
 _BOUNDS = {
     "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
     "int64": {"minimum": -(2**63), "maximum": 2**63 - 1},
-}
-# The kind of report that the two Get Report operations answer with: the one that most callers ask for.
-_REPORT = "voa"
-_IN_PROGRESS = "inProgress"
-# What a Generate operation's path calls a kind of report, where that is not its name.
-_KIND_OF_WORD = {
-    "balance-analytics": "barpcra",
-    "cashFlowBusiness": "cfrb",
-    "cashFlowPersonal": "cfrp",
-    "cashflow-analytics": "cfrpcra",
 }
 
 
@@ -67,7 +57,7 @@ def _entries(document: Json, schemas: dict[str, Json]) -> Iterator[Json]:
         }
         if _JSON in content:
             schema = content[_JSON].get("schema", {})
-            entry["example"] = _consistent(document, method, path, _example(document, schema))
+            entry["example"] = _one_page(example_of(document, schema))
         yield entry
 
 
@@ -140,55 +130,18 @@ def _checkable(document: Json, schema: Json, schemas: dict[str, Json]) -> Json:
     return {"anyOf": [checked, {"type": "null"}]} if schema.get("nullable") else checked
 
 
-def _example(document: Json, schema: Json) -> Any:
-    whole = dereferenced(document, schema)
-    mapping, _ = mapping_of(document, whole)
-    return example_of_member(document, whole, _REPORT) if _REPORT in mapping else example_of(document, schema)
-
-
-def _consistent(document: Json, method: str, path: str, example: Any) -> Any:
-    """``example`` with those fields set that must agree with one another and with other answers."""
-    if not isinstance(example, dict):
+def _one_page(example: Any) -> Any:
+    """``example`` as the one page that there is, whichever way its operation pages."""
+    lists = [value for value in example.values() if isinstance(value, list)] if isinstance(example, dict) else []
+    if len(lists) != 1:
         return example
-    lists = [value for value in example.values() if isinstance(value, list)]
-    if len(lists) == 1:
-        # The one page there is, whichever way the operation pages.
-        count = len(lists[0])
-        paging = {
-            "found": count,
-            "displaying": count,
-            "moreAvailable": False,
-            "totalRecords": count,
-            "totalPages": 1,
-            "pageNumber": 1,
-        }
-        example |= {key: value for key, value in paging.items() if key in example}
-    if method == "get":
-        return _finished(example)
-    if example.get("status") == _IN_PROGRESS and "type" in example:
-        example["type"] = _acknowledged(document, path) or example["type"]
-    return example
-
-
-def _finished(node: Any) -> Any:
-    """``node`` with every report in it, whole or summed up, as the finished one that Get Report answers with."""
-    if isinstance(node, list):
-        return [_finished(each) for each in node]
-    if not isinstance(node, dict):
-        return node
-    node = {key: _finished(value) for key, value in node.items()}
-    if node.get("status") == _IN_PROGRESS and "type" in node:
-        node |= {"type": _REPORT, "status": "success"}
-        node.pop("errors", None)
-    return node
-
-
-def _acknowledged(document: Json, path: str) -> str | None:
-    """The kind of report that a call of ``path`` starts, where its words tell."""
-    known = {
-        kind.lower(): kind
-        for schema in document["components"]["schemas"].values()
-        for kind in mapping_of(document, schema)[0]
+    count = len(lists[0])
+    paging = {
+        "found": count,
+        "displaying": count,
+        "moreAvailable": False,
+        "totalRecords": count,
+        "totalPages": 1,
+        "pageNumber": 1,
     }
-    words = [_KIND_OF_WORD.get(word, word).lower() for word in path.split("/")]
-    return next((known[word] for word in reversed(words) if word in known), None)
+    return example | {key: value for key, value in paging.items() if key in example}

@@ -131,3 +131,12 @@ def sandbox() -> Iterator[Sandbox]:
 def sandbox_client(sandbox: Sandbox) -> Iterator[Client]:
     with sandbox.client() as client:
         yield client
+
+
+@pytest.fixture
+def customer_id(sandbox_client: Client) -> str:
+    """A testing customer of the sandbox, without accounts."""
+    made = sandbox_client.aggregation.v2.customers.testing.create(
+        data={"username": "customer_one", "first_name": "Ada", "last_name": "Alder"}
+    )
+    return made.id

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from open_banking.params import NewConsumerParams
 
 USERNAME = "cassette_customer"
+NOBODY = "1"
+"""The id of no customer."""
 CONSUMER: NewConsumerParams = {
     "first_name": "Ada",
     "last_name": "Alder",
@@ -37,7 +39,7 @@ class Setting(NamedTuple):
     interval: float
     """Seconds between two polls of a report."""
     listener: str
-    """Where webhooks are sent."""
+    """Where webhooks are sent; empty where the API can reach none."""
     log_in: Callable[[str, str, str | None], None]
     """Has the customer of an id log in at a bank, by way of a Connect link and perhaps with a webhook."""
 
@@ -143,7 +145,7 @@ class Refused(NamedTuple):
 
 def errors(setting: Setting) -> Refused:
     """A customer that is not there, and a token that is none."""
-    unknown = refusal(lambda: setting.client.aggregation.v1.customers.get(customer_id="1"))
+    unknown = refusal(lambda: setting.client.aggregation.v1.customers.get(customer_id=NOBODY))
     assert isinstance(unknown, NotFoundError)
     setting.client.token = "no-token"  # noqa: S105  # that is the point
     bad_token = refusal(lambda: setting.client.aggregation.v1.customers.list(limit=1))
@@ -161,4 +163,4 @@ def refusal(call: Callable[[], object]) -> NotFoundError | AuthenticationError:
 
 def the_customer(setting: Setting) -> str:
     """The id of the customer that ``enrol`` made."""
-    return setting.client.aggregation.v1.customers.list(search=USERNAME).customers[0].id
+    return setting.client.aggregation.v1.customers.list(username=USERNAME).customers[0].id

@@ -1,8 +1,9 @@
 """``make record``: record the flows of ``flows.py`` into ``cassettes/``, to be replayed by ``test_cassettes.py``.
 
 With ``FINICITY_APP_KEY``, ``FINICITY_PARTNER_ID`` and ``FINICITY_PARTNER_SECRET`` in the environment, from the live API
-with a testing customer: it prints the Connect link and waits until you have logged in. Without them, from a sandbox
-over HTTP. Either way nothing is written before it is scrubbed.
+with a testing customer: it prints the Connect link and waits until you have logged in. The webhook's cassette is left
+as it is then, since the API reaches no listener on your machine. Without them, from a sandbox over HTTP. Either way
+nothing is written before it is scrubbed, and no cassette is replaced before all are recorded.
 """
 
 # ruff: noqa: T201  # a command line prints
@@ -10,7 +11,9 @@ over HTTP. Either way nothing is written before it is scrubbed.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import tempfile
 import time
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import flows
 import httpx
 import yaml
-from scrubbing import API, LISTENER, scrubber
+from scrubbing import API, scrubber
 from starlette.responses import PlainTextResponse
 from vcr import VCR
 
@@ -41,8 +44,12 @@ FLOWS: dict[str, Callable[[flows.Setting], Any]] = {
     "webhook": flows.webhook,
     "errors": flows.errors,
 }
+HARMLESS = (flows.USERNAME, flows.NOBODY)
+"""What the flows say wherever they are played, so that it must stay."""
 VARIABLES = ("FINICITY_APP_KEY", "FINICITY_PARTNER_ID", "FINICITY_PARTNER_SECRET")
-_HEADER = "# Recorded from {source} by `make record`, and scrubbed: keys, ids, names and texts are stand-ins.\n"
+_HEADER = (
+    "# Recorded from {source} by `make record`, and scrubbed: keys, ids, amounts, names and texts are stand-ins.\n"
+)
 
 
 class Source(NamedTuple):
@@ -74,6 +81,7 @@ def recorder(cassettes: Cassettes, scrubber: Scrubber | None = None) -> VCR:
     vcr = VCR(
         serializer="cassettes",
         match_on=("method", "scheme", "host", "path", "query"),
+        decode_compressed_response=True,  # there is nothing to scrub in what cannot be read
         before_record_request=scrubber and scrubber.request,
         before_record_response=scrubber and scrubber.response,
     )
@@ -82,10 +90,12 @@ def recorder(cassettes: Cassettes, scrubber: Scrubber | None = None) -> VCR:
 
 
 def record(source: Source, folder: Path) -> None:
-    """Record all flows of a source."""
+    """Record all flows of a source, into an empty folder."""
     for name, flow in FLOWS.items():
         path = folder / f"{name}.yaml"
-        path.unlink(missing_ok=True)
+        if flow is flows.webhook and not source.setting.listener:
+            print(f"{path.name}: left as it is")
+            continue
         # A scrubber of its own, so that a cassette changes with its own flow alone.
         vcr = recorder(Cassettes(source.name, source.setting.until), source.scrubber())
         source.setting.client.token = None
@@ -122,14 +132,15 @@ def from_sandbox() -> Iterator[Source]:
                 partner_secret=sandbox.partner_secret,
                 api=url,
                 listener=listener.url,
+                harmless=HARMLESS,
             ),
         )
 
 
 @contextmanager
-def from_live_api(app_key: str, partner_id: str, partner_secret: str) -> Iterator[Source]:
+def from_live_api(app_key: str, partner_id: str, partner_secret: str, api: str = API) -> Iterator[Source]:
     """The live API, with a testing customer that is deleted before and after."""
-    with Client(finicity_app_key=app_key, partner_id=partner_id, partner_secret=partner_secret) as client:
+    with Client(finicity_app_key=app_key, partner_id=partner_id, partner_secret=partner_secret, base_url=api) as client:
 
         def log_in(_customer_id: str, link: str, _webhook: str | None) -> None:
             print(f"Log in at a FinBank test bank here, then press Enter:\n{link}", flush=True)
@@ -139,18 +150,26 @@ def from_live_api(app_key: str, partner_id: str, partner_secret: str) -> Iterato
         try:
             yield Source(
                 "the live API",
-                flows.Setting(client, partner_id, int(time.time()), 20, LISTENER, log_in),
-                lambda: scrubber(app_key=app_key, partner_id=partner_id, partner_secret=partner_secret),
+                flows.Setting(client, partner_id, int(time.time()), 20, "", log_in),
+                lambda: scrubber(
+                    app_key=app_key,
+                    partner_id=partner_id,
+                    partner_secret=partner_secret,
+                    api=api,
+                    harmless=HARMLESS,
+                ),
             )
         finally:
             forget(client)
 
 
 def forget(client: Client) -> None:
-    """Delete what an earlier recording left."""
+    """Delete the customer of a recording, and nobody else's."""
+    client.token = None  # the last flow leaves one that is none
     customers = client.aggregation.v1.customers
-    for customer in customers.list(search=flows.USERNAME).customers:
-        customers.delete(customer_id=customer.id)
+    for customer in customers.list(username=flows.USERNAME).customers:
+        if (customer.username, customer.type) == (flows.USERNAME, "testing"):
+            customers.delete(customer_id=customer.id)
 
 
 def main() -> int:
@@ -161,9 +180,12 @@ def main() -> int:
         missing = ", ".join(name for name, value in zip(VARIABLES, credentials, strict=True) if not value)
         print(f"error: {missing} is not set; set all three to record from {API}, or none", file=sys.stderr)
         return 1
-    with from_live_api(*credentials) if all(credentials) else from_sandbox() as source:
-        print(f"Recording from {source.name}")
-        record(source, CASSETTES)
+    with tempfile.TemporaryDirectory() as folder:
+        with from_live_api(*credentials) if all(credentials) else from_sandbox() as source:
+            print(f"Recording from {source.name}")
+            record(source, Path(folder))
+        for path in Path(folder).iterdir():
+            shutil.move(path, CASSETTES / path.name)
     return 0
 
 

@@ -14,6 +14,7 @@ import time
 from open_banking import ConfigurationError, __api_version__
 
 from .bank.profiles import PROFILES
+from .clock import Clock
 from .sandbox import Sandbox
 from .serving.loopback import is_loopback
 
@@ -48,6 +49,8 @@ def main(arguments: list[str] | None = None) -> int:
             sandbox.save()  # if that is impossible, it is said now
             _enrol(sandbox, options.customers)
             _serve(sandbox, options.host, options.port)
+    except KeyboardInterrupt:
+        print()
     except (ConfigurationError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -59,12 +62,9 @@ def _serve(sandbox: Sandbox, host: str, port: int) -> None:
         if not is_loopback(host):
             warning = "lets other machines in, and this is a development tool whose keys everybody knows"
             print(f"warning: --host {host} {warning}", file=sys.stderr)
-        try:
-            print(_GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner), flush=True)
-            while True:
-                time.sleep(_LONG)
-        except KeyboardInterrupt:
-            print()
+        print(_GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner), flush=True)
+        while True:
+            time.sleep(_LONG)
 
 
 def _enrol(sandbox: Sandbox, count: int) -> None:
@@ -110,7 +110,9 @@ def _count(text: str) -> int:
 
 def _moment(text: str) -> dt.datetime:
     moment = dt.datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    Clock(moment)  # which refuses what it cannot show
+    return moment
 
 
 # argparse names these in its errors.

@@ -101,7 +101,7 @@ HANDLERS: dict[str, Handler] = {}
 UNLOCKED: set[str] = set()
 """Operations whose handlers take the lock themselves, as they wait for another program in between."""
 
-Settler = Callable[["World", float, Settings, "Callbacks"], None]
+Settler = Callable[["World", float, "Callbacks"], None]
 
 SETTLERS: list[Settler] = []
 """Called when something is due: what has come about by now, a finished report for instance, is carried out."""

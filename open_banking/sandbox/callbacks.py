@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import httpx
@@ -13,9 +14,12 @@ from .serving.loopback import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractContextManager
 
 _SECONDS = 5.0
 _MOST_KEPT = 10_000
+# The last is a name that no host can have.
+_UNREACHED = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
 
 @frozen
@@ -43,8 +47,7 @@ class Callbacks:
             client: Reaches the listeners wherever they are; its transport may be a program in this process.
         """
         self._client = client
-        self._owned: httpx.Client | None = None
-        self._lock = threading.Lock()
+        self._delivering = threading.Lock()
         self._waiting: deque[tuple[str, str, dict[str, str], bytes]] = deque()
         self.deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
 
@@ -53,13 +56,18 @@ class Callbacks:
         self._waiting.append((kind, url, {"Content-Type": "application/json", **(headers or {})}, content))
 
     def deliver(self) -> None:
-        """Send what is waiting, in the order in which it came about. Listeners that fail are noted, and no error."""
-        while self._waiting:
-            with self._lock:
-                if not self._waiting:
-                    return
-                kind, url, headers, content = self._waiting.popleft()
-                self.send(kind, url, content, headers)
+        """Send what is waiting, in the order in which it came about. Listeners that fail are noted, and no error.
+
+        Where something is being sent already, the rest is left to whoever sends it: this may be a call of the listener,
+        which cannot answer before.
+        """
+        while self._waiting and self._delivering.acquire(blocking=False):
+            try:
+                while self._waiting:
+                    kind, url, headers, content = self._waiting.popleft()
+                    self.send(kind, url, content, headers)
+            finally:
+                self._delivering.release()
 
     def send(self, kind: str, url: str, content: bytes, headers: Mapping[str, str]) -> Delivery:
         """Send something at once. A listener that fails is noted, and no error."""
@@ -75,35 +83,30 @@ class Callbacks:
         if not self.reaches(url):
             return None
         try:
-            return self._sender().get(url, params=params)
-        except httpx.HTTPError:
+            with self._sender() as sender:
+                return sender.get(url, params=params)
+        except _UNREACHED:
             return None
 
     def reaches(self, url: str) -> bool:
         """Whether the sandbox may call an address at all."""
         return self._client is not None or _is_loopback(url)
 
-    def close(self) -> None:
-        """Close the connections of its own."""
-        if self._owned is not None:
-            self._owned.close()
-
     def _sent(self, url: str, headers: Mapping[str, str], content: bytes) -> tuple[int | None, str | None]:
         if not self.reaches(url):
             return None, "the sandbox calls no address but loopback"
         try:
-            return self._sender().post(url, headers=headers, content=content).status_code, None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            with self._sender() as sender:
+                return sender.post(url, headers=headers, content=content).status_code, None
+        except _UNREACHED as error:
             return None, f"{type(error).__name__}: {error}"
 
-    def _sender(self) -> httpx.Client:
+    def _sender(self) -> AbstractContextManager[httpx.Client]:
         if self._client is not None:
-            return self._client
-        if self._owned is None:
-            # A proxy that the environment names could not reach the loopback address; without TLS, loading the
-            # certificates would be in vain.
-            self._owned = httpx.Client(trust_env=False, timeout=_SECONDS, verify=False)  # noqa: S501  # loopback
-        return self._owned
+            return nullcontext(self._client)
+        # A proxy that the environment names could not reach the loopback address; without TLS, loading the
+        # certificates would be in vain.
+        return httpx.Client(trust_env=False, timeout=_SECONDS, verify=False)  # noqa: S501  # loopback
 
 
 def _is_loopback(url: str) -> bool:

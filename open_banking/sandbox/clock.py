@@ -6,8 +6,9 @@ import datetime as dt
 import threading
 import time
 
-# Beyond it there are no dates; a year is left for what comes later than now.
-_LAST = dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp()
+# What came before now is not before 1970, and what comes later, the end of a mortgage for instance, still has a date.
+_FIRST_YEAR, _LAST_YEAR = 1975, 9899
+_END = dt.datetime(_LAST_YEAR + 1, 1, 1, tzinfo=dt.UTC).timestamp()
 
 
 class Clock:
@@ -19,10 +20,12 @@ class Clock:
         A clock that is not ``running`` moves by ``advance`` and by waiting alone.
 
         Raises:
-            ValueError: ``now`` has no time zone.
+            ValueError: ``now`` has no time zone, or is a time that no clock of a sandbox shows.
         """
         if now is not None and now.tzinfo is None:
             raise ValueError(f"now={now!r} has no time zone; give it one, datetime.UTC for instance")
+        if now is not None and not _FIRST_YEAR <= now.year <= _LAST_YEAR:
+            raise ValueError(f"now={now!r} is not in the years {_FIRST_YEAR} to {_LAST_YEAR}")
         self._lock = threading.Lock()
         self._source = time.monotonic if running else _standing
         start = time.time() if now is None else now.timestamp()
@@ -48,8 +51,8 @@ class Clock:
         if step < 0:
             raise ValueError(f"the clock moves forward alone, and this is {step:g} seconds")
         with self._lock:
-            if self.timestamp + step > _LAST:
-                raise ValueError("the clock ends with the year 9998; move it less far")
+            if self.timestamp + step >= _END:
+                raise ValueError(f"the clock ends with the year {_LAST_YEAR}; move it less far")
             self._added += step
 
     def sleep(self, seconds: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
@@ -22,6 +23,7 @@ _FILE = "contract.json"
 # The API's own code for a request that breaks a rule of the operation.
 INVALID_FIELD = 10010
 _NO_RESOURCE = 11000
+_INTEGER = re.compile("-?[0-9]+")
 _BOOLEANS = {"true": True, "false": False}
 _BAD_REQUEST = 400
 _NOT_FOUND = 404
@@ -202,7 +204,7 @@ class Contract:
             ValueError: It is none of that type.
         """
         match schema.get("type"):
-            case "integer":
+            case "integer" if _INTEGER.fullmatch(texts[-1]):
                 return int(texts[-1])
             case "number":
                 return float(texts[-1])

@@ -76,10 +76,11 @@ class Screen:
         days = daily_balances(account, transactions, since, until)
         low, high = min(days), max(days)
         self._console.print(f"{account.name}, balance by day: {_money(low)} to {_money(high)}")
-        for line in chart(days):
+        lines = chart(days)
+        for line in lines:
             self._console.print(line, style="green")
         first, last = (dt.datetime.fromtimestamp(each, dt.UTC).date() for each in (since, until))
-        self._console.print(f"{first}{'to':^{max(4, len(chart(days)[0]) - 20)}}{last}")
+        self._console.print(f"{first}{'to':^{max(4, max(map(len, lines)) - 20)}}{last}")
 
     def polled(self, report: Any) -> None:
         """A report that is looked at while it is made."""
@@ -113,7 +114,7 @@ class Bar:
 def daily_balances(
     account: models.CustomerAccount, transactions: Sequence[models.Transaction], since: int, until: int
 ) -> list[float]:
-    """The balance at the end of each day, the last one first reckoned: from today's back by what was posted since."""
+    """The balance at the end of each day, reckoned back from today's by what was posted since."""
     posted: dict[int, float] = {}
     for each in transactions:
         if each.status == "active" and each.posted_date is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -70,7 +69,7 @@ class Engine:
         with self.lock:
             self.world.wakes = float("inf")
             for settler in SETTLERS:
-                settler(self.world, now, self.settings, self.callbacks)
+                settler(self.world, now, self.callbacks)
         self.callbacks.deliver()
 
     def _reply(self, request: Request) -> Reply:
@@ -135,7 +134,7 @@ def _from_document(call: Call) -> Answer:
     if not types:
         return Answer(operation.status, {})
     if JSON in types and not (call.wants_pdf and PDF in types):
-        return json_answer(operation.status, copy.deepcopy(operation.example))
+        return json_answer(operation.status, operation.example)
     from .records.pdf import document  # noqa: PLC0415  # slow to import, and not every program needs it
 
     content_type = PDF if PDF in types else types[0]

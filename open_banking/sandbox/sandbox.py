@@ -20,6 +20,7 @@ from .connect.webhooks import Listener, tell_of_login
 from .engine import Engine
 from .extra import lacking
 from .message import RefusedError
+from .notifications import telling
 from .reports.finishing import error_of
 from .state import Partner, ReportFault, World
 from .state_file import Kept, StateFile
@@ -81,10 +82,10 @@ class Sandbox:
             report_seconds: How long a report is in progress, on the sandbox's clock.
             listener: Sends the webhooks, wherever they go. Without it they are sent to loopback addresses alone.
             state: A file for all that it keeps, its clock included: read now if it exists, written by ``save``, by
-                ``close`` and, while the sandbox is served, soon after each change.
+                ``close`` and, while the sandbox is served, soon after each call over HTTP.
 
         Raises:
-            ValueError: ``now`` has no time zone.
+            ValueError: ``now`` has no time zone, or is in no year from 1975 to 9899.
             ConfigurationError: The file is no state of a sandbox, or of one with another seed.
             OSError: The file cannot be read.
         """
@@ -96,7 +97,8 @@ class Sandbox:
                 "another file"
             )
         if kept is not None and now is None:
-            now = dt.datetime.fromtimestamp(time.time() + kept.clock_offset, dt.UTC)
+            passed = time.time() - kept.saved if running else 0
+            now = dt.datetime.fromtimestamp(kept.now + passed, dt.UTC)
         self.clock = Clock(now, running=running)
         world = self._empty_world(1 if seed is None else seed) if kept is None else kept.world
         self._callbacks = Callbacks(listener)
@@ -131,10 +133,11 @@ class Sandbox:
         return AsyncSandboxClient(self.clock, self.transport, self._options(options))
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
+        partner = self.world.partner
         return {
-            "finicity_app_key": self.app_key,
-            "partner_id": self.partner_id,
-            "partner_secret": self.partner_secret,
+            "finicity_app_key": partner.app_key,
+            "partner_id": partner.id,
+            "partner_secret": partner.secret,
             "base_url": self.base_url,
             **options,
         }
@@ -182,7 +185,8 @@ class Sandbox:
     ) -> Connection:
         """Log a customer in at a bank, as they would on the page of Connect; the accounts are there at once.
 
-        A customer who is logged in there already gets no account twice, and a login that was refused works again.
+        A customer who is logged in there already gets no account twice. What they have is brought up to date, and a
+        login that was refused works again.
 
         Args:
             customer_id: Whose accounts they become.
@@ -194,11 +198,13 @@ class Sandbox:
         Raises:
             ValueError: There is no such customer, bank or profile.
         """
+        self._engine.settle()
         now = self.clock.timestamp
         with self._engine.lock:
             try:
                 customer = self.world.customer(str(customer_id))
-                login = connect(self.world, customer, institution_id, profile, int(now))
+                with telling(self.world, self._callbacks, customer):
+                    login = connect(self.world, customer, institution_id, profile, int(now))
             except RefusedError as refusal:
                 raise ValueError(refusal.message) from None
             if webhook is not None:
@@ -325,8 +331,8 @@ class Sandbox:
         Raises:
             ValueError: There is no such operation, or a value makes no sense.
         """
-        for name in ("nulls", "missing", "texts"):
-            if isinstance({"nulls": nulls, "missing": missing, "texts": texts}[name], str):
+        for name, fields in (("nulls", nulls), ("missing", missing), ("texts", texts)):
+            if isinstance(fields, str):
                 raise ValueError(f"{name} takes a list of field names, not a text")  # noqa: TRY004  # as all that is refused here
         fault = Fault(operation, times, nulls=nulls, missing=missing, texts=texts, unknown=dict(unknown or {}))
         self._engine.trouble.add(fault)
@@ -365,15 +371,14 @@ class Sandbox:
 
     def _kept(self) -> str:
         with self._engine.lock:
-            return Kept(self.world, self.clock.timestamp - time.time()).text()
+            return Kept(self.world, self.clock.timestamp, time.time()).text()
 
     def close(self) -> None:
-        """Close the connections to listeners, and save.
+        """End: what it keeps is saved.
 
         Raises:
             OSError: The state file cannot be written.
         """
-        self._callbacks.close()
         self.save()
 
     def __enter__(self) -> Self:

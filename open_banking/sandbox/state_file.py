@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import tempfile
 import threading
 from contextlib import suppress
@@ -38,8 +39,10 @@ class Kept:
     """What a state file holds."""
 
     world: World
-    clock_offset: float
-    """Seconds by which the sandbox's clock is ahead of the machine's; negative where it is behind."""
+    now: float
+    """Epoch seconds, on the sandbox's clock."""
+    saved: float
+    """Epoch seconds at the same moment, on the machine's clock."""
     format: str = _FORMAT
     version: int = _VERSION
 
@@ -60,7 +63,6 @@ class StateFile:
         """
         self._path = Path(path).resolve()
         self._lock = threading.Lock()
-        self._written = ""
         _converter()
 
     def read(self) -> Kept | None:
@@ -86,25 +88,25 @@ class StateFile:
         return self._structured(entries)
 
     def write(self, text: Callable[[], str]) -> None:
-        """Replace the file by what ``text`` gives, unless that stands there already.
+        """Replace the file by what ``text`` gives.
 
         Raises:
             OSError: It cannot be written; what was there is left as it is.
         """
         with self._lock:
             content = text()
-            if content == self._written:
-                return
             descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor has no path
                     file.write(content)
+                    file.flush()
+                    # Otherwise a machine that loses its power may keep the new name without the content.
+                    os.fsync(descriptor)
                 Path(name).replace(self._path)
             except BaseException:
                 with suppress(OSError):
                     Path(name).unlink()
                 raise
-            self._written = content
 
     def _structured(self, entries: Json) -> Kept:
         from cattrs import BaseValidationError, transform_error  # noqa: PLC0415  # slow to import, and seldom needed
@@ -112,7 +114,7 @@ class StateFile:
         try:
             return _converter().structure(entries, Kept)
         except BaseValidationError as error:
-            problems = [each.replace(" @ $.", " at ") for each in transform_error(error)]
+            problems = [each.replace(" @ $.", " at ").removesuffix(" @ $") for each in transform_error(error)]
             raise self._unusable(f"is broken: {'; '.join(problems[:_MOST_PROBLEMS])}") from error
 
     def _unusable(self, problem: str) -> ConfigurationError:

@@ -32,14 +32,6 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def customer_id(sandbox_client: Client) -> str:
-    made = sandbox_client.aggregation.v2.customers.testing.create(
-        data={"username": "customer_one", "first_name": "Ada", "last_name": "Alder"}
-    )
-    return made.id
-
-
 def accounts_by_type(client: Client, customer_id: str) -> dict[str, models.CustomerAccount]:
     listed = client.aggregation.v1.customers.accounts.list(customer_id=customer_id)
     return {each.type: each for each in listed.accounts}

@@ -11,6 +11,7 @@ from validated import Validated
 
 from open_banking import APIStatusError, BadRequestError, NotFoundError
 from open_banking.sandbox import Sandbox
+from open_banking.sandbox.bank.profiles import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,12 +41,6 @@ def sandbox() -> Iterator[Sandbox]:
     ):
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
-
-
-@pytest.fixture
-def customer_id(sandbox_client: Client) -> str:
-    made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
-    return made.id
 
 
 def accounts_of(client: Client, customer_id: str) -> list[models.CustomerAccount]:
@@ -258,6 +253,26 @@ def test_a_loan_between_interest_and_payment_owes_both(
     )
 
 
+def test_a_loan_ends_with_the_last_of_its_instalments(sandbox: Sandbox, sandbox_client: Client) -> None:
+    v1 = sandbox_client.aggregation.v1.customers
+    customers = [
+        sandbox_client.aggregation.v2.customers.testing.create(data={"username": f"customer_{each}"}).id
+        for each in range(6)
+    ]
+    for customer_id in customers:
+        sandbox.connect(customer_id, profile="homeowner")
+    # The youngest of the loans has 48 of its 72 months before it.
+    sandbox.advance(days=1_600)
+
+    for customer_id in customers:
+        v1.accounts.create(customer_id=customer_id)
+        loan = of_type(sandbox_client, customer_id, "loan")
+        fields: Any = loan.detail
+        assert (loan.balance, fields.payments_made, fields.payments_remaining) == (0, 72, 0)
+        assert fields.last_payment_date == fields.maturity_date
+        assert fields.recurring_payment_amount - 5 < fields.last_payment_amount <= fields.recurring_payment_amount
+
+
 def test_a_group_of_student_loans_is_the_sum_of_its_loans(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str
 ) -> None:
@@ -283,8 +298,86 @@ def test_a_group_of_student_loans_is_the_sum_of_its_loans(
     sandbox_client.aggregation.v1.customers.accounts.delete(customer_id=customer_id, account_id=group.id)
 
     left = of_type(sandbox_client, customer_id, "studentLoan")
-    assert left.id == loans[1].id
-    assert "parentAccount" not in left.to_dict()
+    assert (left.id, left.parent_account) == (loans[1].id, whole.id)
+    assert of_type(sandbox_client, customer_id, "studentLoanAccount").balance == left.balance
+
+    sandbox_client.aggregation.v1.customers.accounts.delete(customer_id=customer_id, account_id=whole.id)
+
+    assert "parentAccount" not in of_type(sandbox_client, customer_id, "studentLoan").to_dict()
+
+
+@pytest.mark.parametrize("gone", ["studentLoan", "studentLoanGroup", "studentLoanAccount"])
+def test_student_loans_that_come_again_are_in_their_group(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str, gone: str
+) -> None:
+    sandbox.connect(customer_id, profile="student")
+    account_id = of_type(sandbox_client, customer_id, gone).id
+    sandbox_client.aggregation.v1.customers.accounts.delete(customer_id=customer_id, account_id=account_id)
+
+    sandbox.connect(customer_id, profile="student")
+
+    accounts = accounts_of(sandbox_client, customer_id)
+    group, whole = (of_type(sandbox_client, customer_id, each) for each in ("studentLoanGroup", "studentLoanAccount"))
+    assert account_id not in {each.id for each in accounts}
+    assert [each.parent_account for each in accounts if each.type == "studentLoan"] == [group.id] * 2
+    assert group.parent_account == whole.id
+    assert (
+        group.balance
+        == whole.balance
+        == CENT(sum(each.balance or 0 for each in accounts if each.type == "studentLoan"))
+    )
+
+
+def test_no_two_accounts_of_a_bank_are_in_the_same_place(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    first = sandbox.connect(customer_id).account_ids[0]
+    sandbox.connect(customer_id, institution_id=200_001)
+    sandbox_client.aggregation.v1.customers.accounts.delete(customer_id=customer_id, account_id=first)
+
+    sandbox.connect(customer_id)
+
+    accounts = accounts_of(sandbox_client, customer_id)
+    assert [each.display_position for each in accounts if each.institution_id == "4222"] == [2, 3, 4]
+    assert [each.display_position for each in accounts if each.institution_id == "200001"] == [1, 2, 3]
+
+
+def test_a_certificate_is_renewed_on_the_day_on_which_it_matures(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    sandbox.connect(customer_id, profile="saver")
+    fields: Any = of_type(sandbox_client, customer_id, "cd").detail
+    matures = fields.maturity_date
+    assert matures > PRESENT
+    sandbox.advance(seconds=matures - PRESENT - 1)
+    sandbox_client.aggregation.v1.customers.accounts.create(customer_id=customer_id)
+
+    fields = of_type(sandbox_client, customer_id, "cd").detail
+    assert fields.maturity_date == matures
+
+    sandbox.advance(seconds=1)
+    sandbox_client.aggregation.v1.customers.accounts.create(customer_id=customer_id)
+
+    fields = of_type(sandbox_client, customer_id, "cd").detail
+    # Five years, one or two of them with 366 days.
+    assert (fields.maturity_date - matures) / (24 * 60 * 60) in {1826, 1827}
+
+
+@pytest.mark.parametrize("profile", sorted(PROFILES.keys() - {"struggling", "mfa", "reconnect"}))
+def test_who_lives_within_their_means_stays_above_zero(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str, profile: str
+) -> None:
+    account_id = sandbox.connect(customer_id, profile=profile).account_ids[0]
+    sandbox_client.aggregation.v1.customers.accounts.transactions.historic.create(
+        customer_id=customer_id, account_id=account_id
+    )
+    sandbox.advance(days=730)
+    sandbox_client.aggregation.v1.customers.accounts.create(customer_id=customer_id)
+
+    found = transactions_of(sandbox_client, customer_id, account_id)
+
+    assert len(found) > 800
+    assert min(each.running_balance_amount or 0 for each in found) > 0
 
 
 @pytest.mark.parametrize("kind", ["brokerageAccount", "ira", "401k", "cryptocurrency"])
@@ -314,6 +407,34 @@ def test_an_account_knows_its_first_and_last_transaction(
     for account in accounts_of(sandbox_client, customer_id):
         moments = [each.transaction_date or 0 for each in transactions_of(sandbox_client, customer_id, account.id)]
         assert (account.oldest_transaction_date, account.last_transaction_date) == (min(moments), max(moments))
+
+
+def test_who_overspends_pays_a_fee_once_in_each_month_below_zero(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    account_id = sandbox.connect(customer_id, profile="struggling").account_ids[0]
+    sandbox_client.aggregation.v1.customers.accounts.transactions.historic.create(
+        customer_id=customer_id, account_id=account_id
+    )
+    for _ in range(10):
+        sandbox.advance(days=31)
+        sandbox_client.aggregation.v1.customers.accounts.create(customer_id=customer_id)
+    found = transactions_of(sandbox_client, customer_id, account_id)
+
+    day = 24 * 60 * 60
+    fees = [each.posted_date or 0 for each in found if each.description == "Overdraft fee"]
+    below = [each.posted_date or 0 for each in found if (each.running_balance_amount or 0) < 0]
+    assert len(fees) > 5
+    assert len({month_of(each) for each in fees}) == len(fees)
+    assert {each - day for each in fees} <= set(below)
+    # But for the first month and the last, of which not all is known.
+    partial = {month_of(found[0].posted_date or 0), month_of(found[-1].posted_date or 0)}
+    assert {month_of(each + day) for each in below} - partial <= {month_of(each) for each in fees}
+
+
+def month_of(moment: int) -> tuple[int, int]:
+    day = dt.datetime.fromtimestamp(moment, dt.UTC)
+    return day.year, day.month
 
 
 # Deletion

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import pypdf
 import pytest
+from reporting import add_business
 from validated import Validated
 
 from open_banking import BadRequestError, ConflictError, NotFoundError
@@ -48,18 +49,6 @@ def customer_id(sandbox_client: Client) -> str:
     made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
     add_business(sandbox_client, made.id)
     return made.id
-
-
-def add_business(client: Client, customer_id: str) -> None:
-    client.business_services.customers.businesses.create(
-        customer_id=customer_id,
-        data={
-            "name": "Round Tires",
-            "personally_liable": True,
-            "address": {"address_line1": "7 Rim Road", "city": "Murray", "state": "UT", "postal_code": "84123"},
-            "phone_number": {"country_code": "1", "phone_no": "5550123"},
-        },
-    )
 
 
 def balance_report(client: Client, customer_id: str, **data: Any) -> Any:
@@ -487,6 +476,20 @@ def test_a_struggling_business_is_a_greater_risk(sandbox: Sandbox, sandbox_clien
     assert history.risk_score == pytest.approx(10 + 12 * 4 + 40 * fmean(below), abs=0.0051)
 
 
+@pytest.mark.parametrize("profile", ["student", "everything"])
+def test_current_balances_are_those_of_the_accounts(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str, profile: str
+) -> None:
+    sandbox.connect(customer_id, profile=profile)
+
+    report = balance_report(sandbox_client, customer_id, length_of_report=30)
+
+    accounts = sandbox_client.aggregation.v1.customers.accounts.list(customer_id=customer_id).accounts
+    assert {str(each.account_id): each.account_details.current_balance for each in report.account_results} == {
+        each.id: each.balance for each in accounts
+    }
+
+
 GENERATE: list[Any] = [
     pytest.param(lambda client: client.analytics.balance.v1.customer, {"data": {}}, id="balance"),
     pytest.param(lambda client: client.analytics.cashflow.v1.customer, {"data": {}}, id="cash flow"),
@@ -586,8 +589,9 @@ def test_a_report_under_fcra_rules_needs_a_purpose(sandbox: Sandbox, sandbox_cli
     made = sandbox_client.analytics.balance.v1.customer.fcra.create(customer_id=customer_id, data={})
 
     # The document has no status 400 here.
-    with pytest.raises(NotFoundError, match="purpose"):
-        sandbox_client.analytics.data.v1.fcra.list(obb_report_id=made.report_id, purpose="")
+    for purpose in ("", "mortgage"):
+        with pytest.raises(NotFoundError, match="purpose"):
+            sandbox_client.analytics.data.v1.fcra.list(obb_report_id=made.report_id, purpose=purpose)
 
 
 @pytest.mark.parametrize(("find", "arguments"), GENERATE)

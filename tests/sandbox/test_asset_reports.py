@@ -15,6 +15,7 @@ from validated import Validated
 
 from open_banking import ReportFailedError
 from open_banking.sandbox import Sandbox
+from open_banking.sandbox.bank.institutions import institutions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -260,6 +261,33 @@ def test_transactions_are_those_of_any_account_in_the_time(sandbox: Sandbox, san
     assert min(each["postedDate"] for each in whole[0]["transactions"]) < epoch(2024, 4, 1)
 
 
+@pytest.mark.parametrize("profile", ["student", "everything"])
+def test_balances_are_those_of_the_accounts(sandbox: Sandbox, sandbox_client: Client, profile: str) -> None:
+    customer = borrower(sandbox, sandbox_client, profile)
+    found = accounts_of(report(sandbox_client, customer, "transactions", from_date=PRESENT - DAY, to_date=PRESENT))
+
+    accounts = sandbox_client.aggregation.v1.customers.accounts.list(customer_id=customer.id).accounts
+    assert {str(each["id"]): each["balance"] for each in found} == {each.id: each.balance for each in accounts}
+    # What a group of loans owes is what its loans owe.
+    assert {each["type"] for each in found if each["balance"] < 0} >= {"studentLoanGroup", "studentLoan"}
+
+
+@pytest.mark.parametrize("kind", ["voa", "transactions", "cash_flow_personal", "voi"])
+def test_amounts_are_in_the_currency_of_the_bank(sandbox: Sandbox, sandbox_client: Client, kind: str) -> None:
+    customer = borrower(sandbox, sandbox_client, profile=None)
+    canadian = next(each for each in institutions().values() if each.place.currency == "CAD")
+    sandbox.connect(customer.id, institution_id=canadian.id)
+    sandbox.connect(customer.id)
+    constraints = {"to_date": PRESENT} if kind == "transactions" else {}
+
+    found = report(sandbox_client, customer, kind, from_date=PRESENT - DAY, **constraints)
+
+    assert [{account["currency"] for account in institution["accounts"]} for institution in found["institutions"]] == [
+        {"CAD"},
+        {"USD"},
+    ]
+
+
 def test_pending_transactions_come_where_they_are_asked_for(sandbox: Sandbox, sandbox_client: Client) -> None:
     customer = borrower(sandbox, sandbox_client)
     account_id = customer.account_ids[0]
@@ -289,6 +317,19 @@ def test_a_statement_report_keeps_the_statement(sandbox: Sandbox, sandbox_client
     stored = sandbox_client.aggregation.v1.customers.assets.get(customer_id=customer.id, asset_id=asset_id)
     text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(stored.content)).pages)
     assert "01/01/2026 - 01/31/2026" in text
+
+
+@pytest.mark.parametrize(("profile", "code"), [("mfa", 185), ("reconnect", 948)])
+def test_what_the_bank_refuses_is_no_statement(
+    sandbox: Sandbox, sandbox_client: Client, profile: str, code: int
+) -> None:
+    customer = borrower(sandbox, sandbox_client, profile)
+    ack = sandbox_client.decisioning.v2.customers.statement.create(
+        customer_id=customer.id, data={"statement_report_data": {"account_id": int(customer.account_ids[0])}}
+    )
+    with pytest.raises(ReportFailedError) as caught:
+        sandbox_client.wait_for_report(ack)
+    assert [each.code for each in caught.value.report.errors] == [code]
 
 
 def test_a_wallet_has_no_statement(sandbox: Sandbox, sandbox_client: Client) -> None:

@@ -15,11 +15,6 @@ if TYPE_CHECKING:
     from open_banking.sandbox import Sandbox
 
 
-@pytest.fixture
-def customer_id(sandbox_client: Client) -> str:
-    return sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
-
-
 def stored(client: Client, customer_id: str, statement: str) -> str:
     return client.aggregation.v1.customers.pay_statements.create(
         customer_id=customer_id, data={"label": "lastPayPeriod", "statement": statement}

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from reporting import TIRES
 from validated import Validated
 
 from open_banking import ConflictError, NotFoundError
@@ -17,20 +18,6 @@ if TYPE_CHECKING:
     from open_banking import Client
     from open_banking.params import NewBusinessParams
 
-TIRES: NewBusinessParams = {
-    "name": "Round Tires",
-    "personally_liable": True,
-    "address": {
-        "address_line1": "7 Rim Road",
-        "city": "Murray",
-        "state": "UT",
-        "country": "US",
-        "postal_code": "84123",
-    },
-    "phone_number": {"country_code": "1", "phone_no": "5550123"},
-    "type": "LLC",
-    "tax_id": "000000000",
-}
 TUBES: NewBusinessParams = {
     "name": "Inner Tubes",
     "personally_liable": False,
@@ -149,7 +136,13 @@ def test_whatever_is_not_there_is_refused(sandbox_client: Client, call: Callable
 
 
 @pytest.mark.parametrize(
-    ("url", "kept"), [("https://tires.example.com/", "https://tires.example.com/"), ("", None), (None, None)]
+    ("url", "kept"),
+    [
+        ("https://tires.example.com/", "https://tires.example.com/"),
+        ("http://[tires", "http://[tires"),
+        ("", None),
+        (None, None),
+    ],
 )
 def test_an_address_is_kept_unless_it_is_empty(
     sandbox_client: Client, customer_id: str, url: str | None, kept: str | None
@@ -161,8 +154,9 @@ def test_an_address_is_kept_unless_it_is_empty(
     assert made.url == kept
 
 
-def test_what_is_no_address_is_refused(sandbox_client: Client, customer_id: str) -> None:
+@pytest.mark.parametrize("url", ["tires", "//tires.example.com", "://tires"])
+def test_what_is_no_address_is_refused(sandbox_client: Client, customer_id: str, url: str) -> None:
     businesses = sandbox_client.business_services.customers.businesses
 
     with pytest.raises(NotFoundError, match="begins with a scheme"):
-        businesses.create(customer_id=customer_id, data={**TIRES, "url": "tires"})
+        businesses.create(customer_id=customer_id, data={**TIRES, "url": url})

@@ -585,6 +585,23 @@ def test_no_link_is_made_for_a_listener_that_fails(listened: Sandbox, heard: lis
     assert listened.world.sessions == {}
 
 
+def test_no_link_is_made_for_a_customer_who_is_deleted_meanwhile() -> None:
+    def delete(_: httpx.Request) -> httpx.Response:
+        ann.client.aggregation.v1.customers.delete(customer_id=ann.customer_id)
+        return httpx.Response(204)
+
+    with (
+        httpx.Client(transport=httpx.MockTransport(delete)) as listener,
+        Sandbox(listener=listener) as sandbox,
+        sandbox.client() as client,
+    ):
+        ann = Person(sandbox, client)
+        with pytest.raises(BadRequestError, match="no customer"):
+            ann.full_link(webhook=HOOK)
+
+        assert sandbox.world.sessions == {}
+
+
 def test_a_listener_that_the_sandbox_may_not_call_hinders_nothing(person: Person) -> None:
     person.open(person.full_link(webhook=HOOK))
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+SERIOUS = {"error", "warning", "assert"}
+"""Of what a page writes to its console; that a test was faster than autofocus is no complaint."""
 BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 # Without these, it needs rights that containers seldom give, and calls its maker as it starts.
 OPTIONS = [
@@ -53,7 +55,7 @@ def page(browser: Browser) -> Iterator[Page]:
     complaints: list[str] = []
     with browser.new_context() as context:
         page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text))
+        page.on("console", lambda message: complaints.append(message.text) if message.type in SERIOUS else None)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("request", lambda request: complaints.append(request.url) if is_elsewhere(request.url) else None)
         yield page

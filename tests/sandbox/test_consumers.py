@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from reporting import CONSUMER
+from flows import CONSUMER
 
 from open_banking import BadRequestError, ConflictError, NotFoundError
 
@@ -27,9 +27,9 @@ def test_a_consumer_is_found_by_id_and_by_customer(sandbox_client: Client, custo
     consumer = v1.consumers.get(consumer_id=str(made.id))
     assert consumer == v1.customers.consumer.list(customer_id=customer_id)
     assert (consumer.id, consumer.customer_id) == (made.id, int(customer_id))
-    assert (consumer.first_name, consumer.last_name, consumer.email) == ("Ada", "Example", "ada@example.com")
-    assert consumer.ssn == "3456"
-    assert (consumer.birthday.year, consumer.birthday.month, consumer.birthday.day_of_month) == (1990, 2, 28)
+    assert (consumer.first_name, consumer.last_name, consumer.email) == ("Ada", "Alder", "ada@example.com")
+    assert consumer.ssn == "0001"
+    assert (consumer.birthday.year, consumer.birthday.month, consumer.birthday.day_of_month) == (1989, 8, 13)
 
 
 def test_a_consumer_without_an_email_has_that_of_the_customer(sandbox_client: Client) -> None:
@@ -49,7 +49,7 @@ def test_a_change_leaves_alone_what_it_does_not_name(sandbox_client: Client, cus
     v1.consumers.put(consumer_id=str(made.id), data={"city": "Reno", "ssn": "900006543"})
 
     consumer = v1.consumers.get(consumer_id=str(made.id))
-    assert (consumer.city, consumer.ssn, consumer.last_name) == ("Reno", "6543", "Example")
+    assert (consumer.city, consumer.ssn, consumer.last_name) == ("Reno", "6543", "Alder")
 
 
 def test_a_customer_has_one_consumer(sandbox_client: Client, customer_id: str) -> None:
@@ -79,7 +79,7 @@ def test_what_cannot_be_is_refused(sandbox_client: Client, customer_id: str, fie
     made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
     with pytest.raises(BadRequestError, match=next(iter(field))):
         v1.consumers.put(consumer_id=str(made.id), data=field)  # type: ignore[arg-type]
-    assert v1.consumers.get(consumer_id=str(made.id)).ssn == "3456"
+    assert v1.consumers.get(consumer_id=str(made.id)).ssn == "0001"
 
 
 def test_who_is_not_there_is_not_found(sandbox_client: Client, customer_id: str) -> None:

@@ -43,6 +43,29 @@ def test_a_username_is_taken_once(sandbox_client: Client) -> None:
         testing.create(data={"username": "customer_one"})
 
 
+@pytest.mark.parametrize(
+    ("username", "good"),
+    [
+        ("abc123", True),
+        ("a.b@c+d!#$%&*_-", True),
+        ("a" * 255, True),
+        ("abc12", False),
+        ("a" * 256, False),
+        ("customer one", False),
+        ("customer/one", False),
+        ("", False),
+    ],
+)
+def test_a_username_follows_the_rules_of_the_api(sandbox_client: Client, username: str, *, good: bool) -> None:
+    testing = sandbox_client.aggregation.v2.customers.testing
+
+    if good:
+        assert testing.create(data={"username": username}).username == username
+    else:
+        with pytest.raises(BadRequestError, match="6 to 255"):
+            testing.create(data={"username": username})
+
+
 def test_a_customer_of_an_application_that_is_not_there_is_refused(sandbox_client: Client) -> None:
     testing = sandbox_client.aggregation.v2.customers.testing
 

@@ -12,7 +12,7 @@ from api_document import ROOT
 from pypdf import PdfReader
 
 from open_banking.models import CustomerAccount, Transaction
-from open_banking.sandbox.demo_screen import chart, daily_balances
+from open_banking.sandbox.demo_screen import Screen, chart, daily_balances
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,6 +84,7 @@ def test_a_balance_is_reckoned_back_from_todays() -> None:
         ([0, 50, 100], "  █", " ██"),
         ([-100, 100], " █", " █"),
         ([0, 6.25], " █", " █"),
+        ([50, 100], " █", "██"),
         ([0, 0], "", ""),
     ],
 )
@@ -92,6 +93,17 @@ def test_a_chart_goes_from_zero_or_the_lowest_to_the_highest(values: list[float]
 
     assert len(lines) == 8
     assert (lines[0], lines[-1]) == (highest, lowest)
+
+
+def test_the_days_stand_below_both_ends_of_the_chart(capsys: pytest.CaptureFixture[str]) -> None:
+    account = CustomerAccount.from_dict({"name": "Checking", "balance": 50})
+
+    # The highest line ends early: 60 days at 50, but for the first, at 100.
+    Screen().balances(account, [transaction(1, -50)], since=0, until=59 * DAY)
+
+    *lines, axis = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines[1:])) == 60
+    assert (len(axis), axis[:10], axis[-10:]) == (60, "1970-01-01", "1970-03-01")
 
 
 def test_a_long_chart_keeps_the_last_day() -> None:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 TEXT = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
 BLOCKS: list[str] = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
 COMMANDS: list[str] = [
-    line for block in re.findall(r"^```sh\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL) for line in block.splitlines()
+    line
+    for block in re.findall(r"^```sh\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+    for line in block.replace("\\\n", "").splitlines()
 ]
 ROWS: list[tuple[str, str]] = re.findall(r"^\| `(.+?)` \| (.+) \|$", TEXT, re.MULTILINE)
 
@@ -59,12 +61,13 @@ def test_the_commands_of_other_languages_work(sandbox: Sandbox, sandbox_client: 
             address = line[-1].replace("http://127.0.0.1:8080", url)
             if "--json" in line:
                 headers = {"Content-Type": "application/json"}
+                headers |= dict([line[line.index("-H") + 1].split(": ")] if "-H" in line else [])
                 answer = caller.post(address, content=line[line.index("--json") + 1], headers=headers)
             else:
                 answer = caller.get(address)
             assert answer.status_code == 200, (line, answer.text)
 
-    assert len(lines) == 6
+    assert len(lines) == 7
 
 
 @pytest.mark.parametrize("line", [line for line in COMMANDS if "open_banking.sandbox" in line])

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from reporting import borrower
 from validated import Validated
 
 from open_banking.sandbox import Sandbox
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 NOW = dt.datetime(2026, 3, 20, 15, tzinfo=dt.UTC)
-CONSUMER = {
-    "first_name": "Ada",
-    "last_name": "Example",
-    "address": "1 Example Street",
-    "city": "Murray",
-    "state": "UT",
-    "zip": "84123",
-    "phone": "555-0100",
-    "ssn": "900-00-0000",
-    "birthday": {"year": 1990, "month": 1, "day_of_month": 1},
-    "email_field": "ada@example.com",
-}
 
 
 def epoch(text: str) -> int:
@@ -41,9 +30,7 @@ class Applicant:
 
     def __init__(self, sandbox: Sandbox, client: Client, profile: str = "everyday") -> None:
         self.client = client
-        self.id = client.aggregation.v2.customers.testing.create(data={"username": "applicant"}).id
-        client.decisioning.v1.customers.consumer.create(customer_id=self.id, data=CONSUMER)  # type: ignore[arg-type]
-        self.account_ids = sandbox.connect(self.id, profile=profile).account_ids
+        self.id, _, self.account_ids = borrower(sandbox, client, profile)
 
     def earns(self, payer: str, deposits: dict[str, float]) -> None:
         """Put deposits on the first account: amounts by day."""

@@ -140,8 +140,10 @@ def test_a_changed_secret_is_the_one_that_counts(sandbox: Sandbox, sandbox_clien
 
     with sandbox.client(partner_secret="new") as client:  # noqa: S106  # opens nothing
         assert client.aggregation.v1.customers.list().found == 0
-    with sandbox.client() as client, pytest.raises(AuthenticationError):
+    with sandbox.client(partner_secret=sandbox.partner_secret) as client, pytest.raises(AuthenticationError):
         client.aggregation.v1.customers.list()
+    with sandbox.client() as client:  # which has the sandbox's credentials, as they are now
+        assert client.aggregation.v1.customers.list().found == 0
 
 
 def test_expired_tokens_are_replaced_on_the_way(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -162,9 +164,26 @@ def test_a_clock_needs_a_time_zone_and_goes_forward_alone() -> None:
         assert sandbox.clock.now == dt.datetime(2030, 1, 2, 2, tzinfo=dt.UTC)
         with pytest.raises(ValueError, match="forward"):
             sandbox.advance(seconds=-1)
-        with pytest.raises(ValueError, match="year 9998"):
+        with pytest.raises(ValueError, match="year 9899"):
             sandbox.advance(days=365 * 8000)
         assert sandbox.clock.now == dt.datetime(2030, 1, 2, 2, tzinfo=dt.UTC)
+
+
+@pytest.mark.parametrize("year", [1974, 9900])
+def test_a_clock_does_not_start_where_there_could_be_no_accounts(year: int) -> None:
+    with pytest.raises(ValueError, match="is not in the years 1975 to 9899"):
+        Sandbox(now=dt.datetime(year, 6, 1, tzinfo=dt.UTC))
+
+
+@pytest.mark.parametrize("year", [1975, 9899])
+def test_there_are_accounts_at_any_time_that_a_clock_shows(year: int) -> None:
+    with Sandbox(now=dt.datetime(year, 12, 31, tzinfo=dt.UTC), running=False) as sandbox:
+        sandbox.transport = Validated(sandbox.transport)
+        with sandbox.client() as client:
+            made = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
+            connected = sandbox.connect(made.id, profile="everything").account_ids
+            shown = client.aggregation.v1.customers.accounts.list(customer_id=made.id).accounts
+    assert [each.id for each in shown] == connected
 
 
 def test_the_refusals_fit_the_document(sandbox: Sandbox) -> None:

@@ -34,11 +34,6 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def customer_id(sandbox_client: Client) -> str:
-    return sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
-
-
 def initiate(
     client: Client, customer_id: str, receiver: dict[str, Any], **further: Any
 ) -> models.InitiatedMicroDeposit:

@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from reporting import DAY, borrower
 from validated import Validated
 
-from open_banking import NotFoundError, ReportFailedError
+from open_banking import BadRequestError, NotFoundError, ReportFailedError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -20,19 +21,6 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 NOW = dt.datetime(2026, 3, 20, 15, tzinfo=dt.UTC)
-DAY = 24 * 60 * 60
-CONSUMER = {
-    "first_name": "Ada",
-    "last_name": "Example",
-    "address": "1 Example Street",
-    "city": "Murray",
-    "state": "UT",
-    "zip": "84123",
-    "phone": "555-0100",
-    "ssn": "900-00-0000",
-    "birthday": {"year": 1990, "month": 1, "day_of_month": 1},
-    "email_field": "ada@example.com",
-}
 
 
 class Employee:
@@ -40,11 +28,7 @@ class Employee:
 
     def __init__(self, sandbox: Sandbox, client: Client, profile: str | None = "everyday") -> None:
         self.client = client
-        self.id = client.aggregation.v2.customers.testing.create(
-            data={"username": "employee", "first_name": "Grace", "last_name": "Example"}
-        ).id
-        client.decisioning.v1.customers.consumer.create(customer_id=self.id, data=CONSUMER)  # type: ignore[arg-type]
-        self.account_ids = sandbox.connect(self.id, profile=profile).account_ids if profile else []
+        self.id, _, self.account_ids = borrower(sandbox, client, profile)
 
     def uploads(self) -> str:
         return self.client.aggregation.v1.customers.pay_statements.create(
@@ -422,8 +406,9 @@ def test_who_has_no_employer_has_no_pay_statement(sandbox: Sandbox, sandbox_clie
 def test_without_an_account_no_deposit_verifies(sandbox: Sandbox, sandbox_client: Client) -> None:
     employee = Employee(sandbox, sandbox_client, profile=None)
 
-    with pytest.raises(ReportFailedError):
+    with pytest.raises(BadRequestError) as caught:
         employee.verified(employee.uploads())
+    assert caught.value.code == "14020"
 
 
 @pytest.mark.parametrize("report", ["extracted", "paystub"])

@@ -55,7 +55,7 @@ def test_a_consumers_portfolio_says_who_they_are(sandbox: Sandbox, sandbox_clien
     assert (consumer.id, consumer.customer_id, consumer.ssn) == (
         customer.consumer_id,
         int(customer.id),
-        "900-12-3456",
+        "900-00-0001",
     )
 
 

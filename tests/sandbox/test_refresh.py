@@ -184,6 +184,31 @@ def test_a_login_that_was_mended_is_refreshed_again(sandbox: Sandbox, sandbox_cl
     assert {each.aggregation_status_code for each in accounts} == {0}
 
 
+@pytest.mark.parametrize("profile", ["everyday", "reconnect", "mfa"])
+def test_who_connects_again_is_up_to_date(sandbox: Sandbox, sandbox_client: Client, profile: str) -> None:
+    customer_id = enrolled(sandbox_client)
+    sandbox.connect(customer_id, profile=profile)
+    before = accounts_of(sandbox_client, customer_id)
+    sandbox.advance(days=44)
+    refresh(sandbox_client, "all v1", customer_id, "")
+    sandbox.advance(days=1)
+
+    sandbox.connect(customer_id, profile=profile)
+
+    after = accounts_of(sandbox_client, customer_id)
+    assert after.keys() == before.keys()
+    for account_id, account in after.items():
+        assert account.aggregation_status_code == 0
+        assert account.aggregation_success_date == account.aggregation_attempt_date == PRESENT + 45 * DAY
+        new = [
+            each.amount
+            for each in transactions_of(sandbox_client, customer_id, account_id)
+            if (each.posted_date or 0) > PRESENT
+        ]
+        assert new
+        assert account.balance == CENT((before[account_id].balance or 0) + sum(new))
+
+
 @pytest.mark.parametrize("way", ["login v1", "login v2"])
 def test_a_challenge_of_the_institution_reaches_the_caller(undocumented: tuple[Sandbox, Client], way: str) -> None:
     sandbox, client = undocumented

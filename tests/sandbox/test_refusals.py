@@ -63,6 +63,8 @@ def caller() -> Iterator[httpx.Client]:
         ("GET", f"{TRANSACTIONS}?fromDate=1.5&toDate=2", None, 400, INVALID, "fromDate"),
         ("GET", f"{TRANSACTIONS}?fromDate=1&toDate=2", None, 404, NO_CUSTOMER, "7000000001"),
         ("GET", "/aggregation/v1/customers?start=0", None, 400, INVALID, "start"),
+        ("GET", "/aggregation/v1/customers?start=1_0", None, 400, INVALID, "start"),
+        ("GET", "/aggregation/v1/customers?start=%D9%A1", None, 400, INVALID, "start"),
         ("GET", "/aggregation/v1/customers?limit=0", None, 400, INVALID, "limit"),
         ("GET", f"/aggregation/v1/customers?start={'9' * 5000}", None, 400, INVALID, "start"),
         ("GET", "/connect/experiences", None, 400, INVALID, "appName"),

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
+from flows import CONSUMER
 from pypdf import PdfReader
-from reporting import CONSUMER, DAY, Borrower, borrower
+from reporting import DAY, Borrower, add_business, borrower
 from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError, ReportFailedError, models, webhooks
@@ -32,6 +33,8 @@ PAYROLL = {"payroll_data": {"ssn": "900123456", "dob": 636_163_200}}
 CRA = {"analytics_report_data": {"for_cra_purpose": True}}
 GUARANTOR = {"analytics_report_data": {"for_cra_purpose": True, "applicant_is_personal_guarantor": True}}
 NON_CRA = {"analytics_report_data": {"for_cra_purpose": False}}
+FIRST_ACCOUNT = 6_000_000_001
+"""The id that the first account of a sandbox has."""
 
 
 class Asked(NamedTuple):
@@ -170,20 +173,7 @@ def test_every_report_comes_as_json_and_as_pdf(
     # What a long PDF takes to be drawn is not waited for here: what it would show does.
     monkeypatch.setattr(printed, "document", lambda title, blocks: f"{title} {blocks}".encode())
     if asked.arguments.get("user_type", "").lower() == "business":
-        sandbox_client.business_services.customers.businesses.create(
-            customer_id=customer.id,
-            data={
-                "name": "Example Tires",
-                "address": {
-                    "address_line1": "1 Example Street", "city": "Reno", "state": "NV", "country": "US",
-                    "postal_code": "89501",
-                },
-                "phone_number": {"country_code": "1", "phone_no": "7755550100"},
-                "tax_id": "000000000",
-                "personally_liable": False,
-                "type": "LLC",
-            },
-        )  # fmt: skip
+        add_business(sandbox_client, customer.id)
     arguments = asked.arguments or needed_by(asked.operation, sandbox_client, customer)
     ack = generate(sandbox_client, customer.id, asked.call, **arguments)
     report: Any = sandbox_client.wait_for_report(ack)
@@ -193,7 +183,7 @@ def test_every_report_comes_as_json_and_as_pdf(
     assert (report.id, report.type, report.status) == (ack.id, asked.kind, "success")
     assert (report.customer_id, report.created_date) == (int(customer.id), ack.created_date)
     assert report.constraints.to_dict() == ack.constraints.to_dict()
-    assert report.title != "Report"
+    assert report.title == ack.title != "Report"
     pdf = sandbox_client.decisioning.v3.customers.reports.get(
         customer_id=customer.id, report_id=ack.id, accept="application/pdf"
     )
@@ -287,15 +277,14 @@ def test_reports_on_a_consumer_need_one(sandbox: Sandbox, sandbox_client: Client
     assert v1.consumers.reports.list(consumer_id=str(consumer.id)).reports == []
 
 
-def test_a_business_cash_flow_report_needs_no_consumer() -> None:
-    # Not checked against the document: its acknowledgement has a consumer, though the operation needs none.
-    with Sandbox() as sandbox, sandbox.client() as client:
-        customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
-        sandbox.connect(customer_id, profile="business")
+def test_a_business_cash_flow_report_needs_no_consumer(sandbox: Sandbox, sandbox_client: Client) -> None:
+    customer_id = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+    sandbox.connect(customer_id, profile="business")
 
-        assert (
-            client.wait_for_report(generate(client, customer_id, "cash_flow_business", data=RECENT)).status == "success"
-        )
+    report = sandbox_client.wait_for_report(generate(sandbox_client, customer_id, "cash_flow_business", data=RECENT))
+
+    assert (report.type, report.status) == ("cfrb", "success")
+    assert "consumerId" not in report.to_dict()
 
 
 def test_a_report_needs_accounts_of_its_kinds(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -318,6 +307,17 @@ def test_a_report_needs_accounts_of_its_kinds(sandbox: Sandbox, sandbox_client: 
         ("transactions", {"data": {"from_date": 1_700_000_000}, "to_date": 1_600_000_000}),
         ("transactions", {"data": {"from_date": 1_600_000_000}, "to_date": 1_600_000_000 + 740 * DAY}),
         ("reports.balance_analytics.user_types", {"data": {}, "user_type": "robot"}),
+        *(
+            ("transactions", {"data": data, "to_date": moment})
+            for data in ({}, {"from_date": 0})
+            for moment in (-1, 10**12, 10**18)
+        ),
+        *(("pre_qual_voa", {"data": {"from_date": moment}}) for moment in (-1, -(10**12), 10**18)),
+        *(("voie_payroll", {"data": {**PAYROLL, "pay_statements_from_date": moment}}) for moment in (-1, 10**12)),
+        *(
+            ("statement", {"data": {"statement_report_data": {"account_id": FIRST_ACCOUNT, "statement_index": index}}})
+            for index in (0, -1, 25)
+        ),
     ],
 )
 def test_what_makes_no_sense_is_refused(
@@ -404,6 +404,32 @@ def test_a_pdf_has_the_figures_and_no_hidden_field(sandbox_client: Client, custo
     assert "hidden-value" not in text
 
 
+def test_a_pdf_has_what_people_read(sandbox: Sandbox, sandbox_client: Client) -> None:
+    customer = borrower(sandbox, sandbox_client, "investor")
+    wallet = customer.account_ids[-1]
+    ack = generate(
+        sandbox_client, customer.id, "voa", data={**RECENT, "account_ids": f"{customer.account_ids[0]} {wallet}"}
+    )
+    report = sandbox_client.wait_for_report(ack)
+
+    pdf = sandbox_client.decisioning.v3.customers.reports.get(
+        customer_id=customer.id, report_id=ack.id, accept="application/pdf"
+    )
+    text = text_of(pdf.content)
+    accounts = report.institutions[0].accounts
+    transactions = [each for account in accounts for each in account.transactions]
+    assert len(transactions) > 5
+    # Where a column is narrow a text goes over several lines.
+    letters = text.replace(" ", "")
+    for each in transactions:
+        assert f"{each.id}{each.amount:,.2f}" in letters
+    # They would take the room from the others.
+    assert "payee" not in text.lower()
+    assert "institutiontransaction" not in letters.lower()
+    # Not in hundredths, so that units and price come to the worth.
+    assert f"Units {accounts[1].position.units}" in text
+
+
 def test_there_is_no_pdf_before_the_report(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:
     reports = sandbox_client.decisioning.v3.customers.reports
     sandbox.fail_reports("voi")
@@ -433,7 +459,7 @@ def test_reports_are_listed_by_customer_and_by_consumer(
         (acks[1].id, "voi", "failure"),
         (acks[2].id, "cfrp", "inProgress"),
     ]
-    assert {each.consumer_ssn for each in listed.reports} == {"3456"}
+    assert {each.consumer_ssn for each in listed.reports} == {"0001"}
 
 
 def test_reports_of_others_are_not_found(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:
@@ -485,11 +511,42 @@ def test_who_is_meant_by_the_report(sandbox: Sandbox, sandbox_client: Client, cu
     sandbox_client.decisioning.v1.consumers.put(consumer_id=customer.consumer_id, data={"end_user": end_user})
     ack = generate(sandbox_client, customer.id, "voa", data={"show_nsf": True, "account_ids": customer.account_ids[0]})
 
-    assert (ack.consumer_id, ack.consumer_ssn) == (customer.consumer_id, "3456")
+    assert (ack.consumer_id, ack.consumer_ssn) == (customer.consumer_id, "0001")
     assert (ack.end_user.name, ack.end_user.url) == ("Example Lender", "lender.example.com")
     assert ack.customer_type == "testing"
     assert ack.created_date == int(sandbox.clock.timestamp)
     assert ack.constraints.to_dict() == {"accountIds": [customer.account_ids[0]], "showNsf": True}
+
+
+def test_what_proves_who_somebody_is_comes_back_nowhere(sandbox_client: Client, customer: Borrower) -> None:
+    first = generate(sandbox_client, customer.id, "voie_payroll", data=PAYROLL)
+    data = {"payroll_data": {**PAYROLL["payroll_data"], "report_id": first.id}, "pay_statements_from_date": 0}
+    ack = generate(sandbox_client, customer.id, "voie_payroll", data=data)
+
+    assert ack.constraints.to_dict() == {"payrollData": {"reportId": first.id}, "payStatementsFromDate": 0}
+    assert "900123456" not in json.dumps(sandbox_client.wait_for_report(ack).to_dict())
+
+
+def test_a_report_names_the_consumer_as_they_were(sandbox_client: Client, customer: Borrower) -> None:
+    ack = generate(sandbox_client, customer.id, "voa", data=RECENT)
+    sandbox_client.decisioning.v1.consumers.put(consumer_id=customer.consumer_id, data={"ssn": "900-00-6543"})
+
+    assert sandbox_client.wait_for_report(ack).consumer_ssn == "0001"
+    assert generate(sandbox_client, customer.id, "voa", data=RECENT).consumer_ssn == "6543"
+
+
+def test_the_title_tells_whether_deposits_verify_pay_statements(sandbox_client: Client, customer: Borrower) -> None:
+    titles = [
+        generate(
+            sandbox_client, customer.id, f"voie_tx_verify.{way}", **needed_by(operation, sandbox_client, customer)
+        ).title
+        for way, operation in (
+            ("with_statement", "GenerateVOIEPaystubReport"),
+            ("with_interview", "GenerateVOIEPaystubWithTXVerifyReport"),
+        )
+    ]
+    plain = "Verification of Income and Employment - Paystub"
+    assert titles == [plain, f"{plain} (with TXVerify)"]
 
 
 def test_a_type_that_nobody_builds_says_what_all_reports_do(

@@ -102,9 +102,10 @@ def test_both_ways_in_lead_to_one_state(served: Sandbox, far_client: Client) -> 
 
 
 def test_paths_and_queries_arrive_as_they_were_sent(far_client: Client) -> None:
-    far_client.aggregation.v2.customers.testing.create(data={"username": "a+b c&d=e%2Ff"})
+    far_client.aggregation.v2.customers.testing.create(data={"username": "customer_one", "first_name": "a+b c&d=e%2Ff"})
 
-    assert far_client.aggregation.v1.customers.list(username="a+b c&d=e%2Ff").found == 1
+    assert far_client.aggregation.v1.customers.list(search="a+b c&d=e%2Ff").found == 1
+    assert far_client.aggregation.v1.customers.list(search="a b c").found == 0
     with pytest.raises(NotFoundError, match="There is no customer a/b") as caught:
         far_client.aggregation.v1.customers.get(customer_id="a/b")  # one part of the path, not two
     assert caught.value.code == "14001"
@@ -311,7 +312,7 @@ def test_it_is_reached_by_loopback_alone(served: Sandbox) -> None:
     with (
         pytest.raises(OSError),  # noqa: PT011  # which one depends on the system
         socket.create_connection(("127.0.0.2", port), timeout=5),
-    ):  # which one depends on the system
+    ):
         pass
 
 

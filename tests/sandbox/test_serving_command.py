@@ -82,7 +82,7 @@ def refused(*arguments: str) -> str:
     """What a command says that ends at once, in one line."""
     done = subprocess.run(  # noqa: S603  # our own arguments
         [*COMMAND, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
-    )  # our own arguments
+    )
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
     return done.stderr
@@ -120,6 +120,20 @@ def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
         command.end(signal.SIGINT)
     assert command.ended == (0, "", "")
     assert shown["now"].startswith("2030-02-01T12:0")
+    customers = json.loads(path.read_text())["world"]["customers"]
+    assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
+
+
+def test_it_may_be_interrupted_before_it_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "state.json"
+    monkeypatch.setattr(Sandbox, "connect", interrupt)
+    assert main(["--port", "0", "--customers", "2", "--state", str(path)]) == 0
+    assert capsys.readouterr().out.strip() == ""
     customers = json.loads(path.read_text())["world"]["customers"]
     assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
 
@@ -176,7 +190,16 @@ def test_without_the_extra_it_says_what_to_install(
 
 @pytest.mark.parametrize(
     "option",
-    ["--port=-1", "--port=65536", "--port=http", "--seed=seven", "--customers=-1", "--now=yesterday", "--bogus"],
+    [
+        "--port=-1",
+        "--port=65536",
+        "--port=http",
+        "--seed=seven",
+        "--customers=-1",
+        "--now=yesterday",
+        "--now=0001-01-01",
+        "--bogus",
+    ],
 )
 def test_what_makes_no_sense_is_refused(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:

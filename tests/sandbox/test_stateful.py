@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from open_banking import Client
 
 REPORT_SECONDS = 60
+PROFILES = {"struggling": ["checking", "creditCard"], "saver": ["checking", "savings", "moneyMarket", "cd"]}
 CALLBACK = "https://listener.example.com/txpush"
 
 
@@ -118,13 +119,15 @@ class ASandbox(RuleBasedStateMachine):
 
     # Accounts
 
-    @rule(customer=customers, profile=st.sampled_from(["struggling", "saver"]), bank=st.sampled_from([4222]))
+    @rule(customer=customers, profile=st.sampled_from(sorted(PROFILES)), bank=st.sampled_from([4222]))
     def connect(self, customer: Modelled, profile: str, bank: int) -> None:
-        self.sandbox.connect(customer.id, profile=profile, institution_id=bank)
+        login = self.sandbox.connect(customer.id, profile=profile, institution_id=bank)
         for account in self.client.aggregation.v1.customers.accounts.list(customer_id=customer.id).accounts:
             customer.types[account.id] = account.type
             customer.accounts.setdefault(account.id, 0.0)
             customer.opening.setdefault(account.id, account.balance or 0.0)
+        # However often it is connected: each account of the bank once.
+        assert sorted(customer.types[each] for each in login.account_ids) == sorted(PROFILES[profile])
 
     @rule(customer=customers, data=st.data())
     def delete_an_account(self, customer: Modelled, data: st.DataObject) -> None:

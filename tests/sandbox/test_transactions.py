@@ -30,12 +30,6 @@ def sandbox() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.fixture
-def customer_id(sandbox_client: Client) -> str:
-    made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
-    return made.id
-
-
 def whole_list(client: Client, customer_id: str, **arguments: Any) -> list[models.Transaction]:
     arguments = {"from_date": 0, "to_date": LATER, "limit": 1000, **arguments}
     page = client.aggregation.v3.customers.transactions.list(customer_id=customer_id, **arguments)
@@ -66,6 +60,31 @@ def test_all_pages_together_have_each_transaction_once_and_in_order(
     assert len(found) == list_(limit=1, **arguments).found  # type: ignore[arg-type]  # of several types
     dates = [each.transaction_date or 0 for each in found]
     assert dates == sorted(dates, reverse=sort == "desc")
+
+
+def test_what_comes_while_pages_are_read_is_on_the_last(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    checking = sandbox.connect(customer_id).account_ids[0]
+    list_ = sandbox_client.aggregation.v3.customers.transactions.list
+    arguments = {"customer_id": customer_id, "from_date": 0, "to_date": LATER, "include_pending": True, "sort": "asc"}
+
+    pages = sandbox_client.paginate(list_, limit=50, **arguments)  # type: ignore[arg-type]  # of several types
+    first = [next(pages) for _ in range(60)]
+    made = inject(sandbox_client, customer_id, checking, transaction_date=PRESENT)
+    found = [*first, *pages]
+
+    assert found[-1].id == made
+    assert [each.id for each in found] == [
+        each.id for each in whole_list(sandbox_client, customer_id, include_pending=True, sort="asc")
+    ]
+
+
+def inject(client: Client, customer_id: str, account_id: str, **further: Any) -> int:
+    data: Any = {"amount": -4.25, "description": "Corner cafe", **further}
+    return client.aggregation.v1.customers.accounts.transactions.create(
+        customer_id=customer_id, account_id=account_id, data=data
+    ).id
 
 
 def test_one_order_is_the_other_backward(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
@@ -213,6 +232,62 @@ def test_running_balances_lead_to_the_balance_of_the_account(
         assert balances[-1] == account.balance
         for balance, following, each in zip(balances, balances[1:], found[1:], strict=False):
             assert following == pytest.approx(balance + each.amount, abs=0.001)
+
+
+def test_balances_agree_with_transactions_whatever_happens(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    accounts = sandbox_client.aggregation.v1.customers.accounts
+    connected = sandbox.connect(customer_id, profile="everything").account_ids
+    for account_id in connected:
+        accounts.transactions.historic.create(customer_id=customer_id, account_id=account_id)
+    opening = before_all_transactions(sandbox_client, customer_id)
+    # But for the two that stand for student loans.
+    assert len(opening) == len(connected) - 2
+
+    sandbox.advance(days=75)
+    accounts.create(customer_id=customer_id)
+    assert before_all_transactions(sandbox_client, customer_id) == opening
+
+    sandbox.advance(days=75)
+    for account_id in opening:
+        inject(sandbox_client, customer_id, account_id, transaction_date=86_400)
+    assert before_all_transactions(sandbox_client, customer_id) == opening
+
+    sandbox.advance(days=75)
+    sandbox.connect(customer_id, profile="everything")
+    assert before_all_transactions(sandbox_client, customer_id) == opening
+
+
+def before_all_transactions(client: Client, customer_id: str) -> dict[str, int]:
+    """The cents that were on each account before the first of its transactions; securities do not count."""
+    records: list[Any] = client.aggregation.v1.customers.accounts.list(customer_id=customer_id).accounts
+    opening: dict[str, int] = {}
+    for each in records:
+        if each.type not in {"studentLoanGroup", "studentLoanAccount"}:
+            cash = each.detail.available_cash_balance if each.position else each.balance
+            posted = of_account(client, customer_id, each.id)
+            opening[each.id] = round(cash * 100) - sum(round(transaction.amount * 100) for transaction in posted)
+    return opening
+
+
+def test_the_same_seed_gives_the_same_data_and_another_one_gives_others() -> None:
+    one, same, other = (all_data(seed) for seed in (5, 5, 6))
+
+    assert one == same
+    assert {each["number"] for each in one[0]}.isdisjoint(each["number"] for each in other[0])
+    assert [each["amount"] for each in one[1][:40]] != [each["amount"] for each in other[1][:40]]
+
+
+def all_data(seed: int) -> tuple[list[Any], list[Any]]:
+    """The accounts of a customer and their transactions, some days after the login."""
+    with Sandbox(seed=seed, now=NOW, running=False) as sandbox, sandbox.client() as client:
+        customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+        sandbox.connect(customer_id, profile="homeowner")
+        sandbox.advance(days=40)
+        accounts = client.aggregation.v1.customers.accounts.create(customer_id=customer_id).accounts
+        transactions = whole_list(client, customer_id, include_pending=True)
+        return [each.to_dict() for each in accounts], [each.to_dict() for each in transactions]
 
 
 def test_a_transaction_tells_who_what_and_where(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:

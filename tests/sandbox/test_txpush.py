@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
+from flows import CONSUMER
 from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError, webhooks
@@ -251,6 +252,56 @@ def test_a_refresh_tells_of_what_it_brings(sandbox: Sandbox, account: Held, list
     assert listener.events == []
 
 
+@pytest.mark.parametrize("call", ["transactions.historic.create", "available_balance.live.list"])
+def test_whatever_brings_transactions_tells_of_them(
+    sandbox: Sandbox, account: Held, listener: Listener, call: str
+) -> None:
+    account.subscribe()
+    before = account.listed(include_pending=True)
+    sandbox.advance(days=20)
+    operation: Any = account.client.aggregation.v1.customers.accounts
+    for name in call.split("."):
+        operation = getattr(operation, name)
+
+    operation(customer_id=account.customer_id, account_id=account.account_id)
+
+    created = listener.events[0]
+    assert isinstance(created, webhooks.TxPushTransactionEvent)
+    assert created.type == "created"
+    after = account.listed(include_pending=True)
+    new = {each.id for each in after.values() if each.id not in before and (each.transaction_date or 0) > PRESENT}
+    assert len(new) > 5
+    # Not of what the historic load alone shows: it was there before the listener.
+    assert {each.id for each in created.records or []} == new
+
+
+def test_a_second_login_tells_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+    account.subscribe()
+    before = account.listed(include_pending=True)
+    sandbox.advance(days=20)
+
+    sandbox.connect(account.customer_id)
+
+    created = listener.events[0]
+    assert isinstance(created, webhooks.TxPushTransactionEvent)
+    assert created.type == "created"
+    assert {each.id for each in created.records or []} == account.listed(include_pending=True).keys() - before.keys()
+
+
+def test_a_report_tells_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+    account.subscribe()
+    before = account.listed(include_pending=True)
+    decisioning = account.client.decisioning
+    decisioning.v1.customers.consumer.create(customer_id=account.customer_id, data=CONSUMER)
+    sandbox.advance(days=20)
+
+    account.client.wait_for_report(decisioning.v2.customers.voa.create(customer_id=account.customer_id, data={}))
+
+    created = listener.events[0]
+    assert isinstance(created, webhooks.TxPushTransactionEvent)
+    assert {each.id for each in created.records or []} == account.listed(include_pending=True).keys() - before.keys()
+
+
 def test_who_disables_txpush_is_told_nothing_more(account: Held, listener: Listener) -> None:
     for _ in range(2):
         account.subscribe()
@@ -360,6 +411,8 @@ def test_what_the_bank_has_had_since_comes_with_a_test_transaction(
     # Some of April, which nobody knew of in March.
     assert any((each.transaction_date or 0) > PRESENT + 14 * DAY for each in new if each.id != made.id)
     assert account.balance == pytest.approx(earlier + sum(each.amount for each in new), abs=0.001)
+    record = account.record
+    assert record.aggregation_success_date == record.aggregation_attempt_date == PRESENT + 40 * DAY
     event = listener.events[0]
     assert isinstance(event, webhooks.TxPushTransactionEvent)
     assert made.id in {each.id for each in event.records or []}

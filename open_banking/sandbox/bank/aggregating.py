@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 _SUCCESS = 0
 # Of the types of accounts that may be used instead, so many characters.
 _SHOWN = 100
-# The API's own codes.
-_UNANSWERED_CHALLENGE = 185
+UNANSWERED_CHALLENGE = 185
+"""The API's own code of an aggregation that waits for multi-factor authentication."""
+# The API's own code.
 _NOT_SUPPORTED = 14020
 
 
@@ -88,18 +89,24 @@ def check_support(account: Account, product: str, types: Collection[str]) -> Non
         raise RefusedError(400, message, code=_NOT_SUPPORTED)
 
 
+def bring(world: World, customer: Customer, login: Login, accounts: Iterable[Account], now: int) -> None:
+    """Bring what has happened on accounts behind a login until now."""
+    draw(world, customer, login, now)
+    for account in accounts:
+        # A report that is finished late is as of an earlier moment, and nothing becomes unknown again.
+        account.attempted = max(account.attempted, now)
+        account.aggregated = max(account.aggregated, now)
+
+
 def accounts_behind(customer: Customer, login: Login) -> list[Account]:
     """The accounts that a login gives access to."""
     return [each for each in customer.accounts.values() if each.login_id == login.id]
 
 
-def _aggregate(world: World, customer: Customer, login: Login, accounts: Iterable[Account], now: int) -> None:
-    code = login.broken or (_UNANSWERED_CHALLENGE if PROFILES[login.profile].challenges else _SUCCESS)
+def _aggregate(world: World, customer: Customer, login: Login, accounts: Collection[Account], now: int) -> None:
+    code = login.broken or (UNANSWERED_CHALLENGE if PROFILES[login.profile].challenges else _SUCCESS)
     if code == _SUCCESS:
-        draw(world, customer, login, now)
+        bring(world, customer, login, accounts, now)
     for account in accounts:
-        # A report that is finished late is as of an earlier moment, and nothing becomes unknown again.
         account.attempted = max(account.attempted, now)
         account.aggregation_code = code
-        if code == _SUCCESS:
-            account.aggregated = max(account.aggregated, now)

@@ -6,11 +6,12 @@ import difflib
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..dates import month_of
+from ..dates import DAY, month_of
 from ..state import Account, Holding, Login
 from .account_types import ACCOUNT_TYPES
+from .aggregating import accounts_behind, bring
 from .institutions import found
-from .ledger import MONTHS, draw
+from .ledger import MONTHS
 from .people import person_of
 from .profiles import PROFILES
 
@@ -27,20 +28,20 @@ DEFAULT_PROFILE = "everyday"
 
 _FIRST_ACCOUNT = 6_000_000_001
 _FIRST_LOGIN = 1_007_000_001
-_YEAR = 365 * 24 * 60 * 60
+_YEAR = 365 * DAY
 # What aggregation brings without a historic load.
-_SHOWN = 180 * 24 * 60 * 60
+_SHOWN = 180 * DAY
 _SECURITIES = (
     Holding("NWND", "Northwind Instruments Inc", "Stock", 41_58, 0),
     Holding("CPLF", "Copperleaf Foods Inc", "Stock", 18_20, 0),
     Holding("GRPK", "Granite Peak Total Market Fund", "Mutual Fund", 96_40, 0),
     Holding("HBLB", "Harborlight Bond Fund", "Mutual Fund", 27_15, 0),
 )
-_COINS = (Holding("SBC", "Sandbox Coin", "Crypto", 312_00, 0),)
+_COINS = (Holding("SBOX", "Sandbox Coin", "Crypto", 312_00, 0),)
 
 
 def connect(world: World, customer: Customer, institution_id: str | int, profile: str, now: int) -> Login:
-    """Log a customer in; where they are already, the login is mended, and no account comes twice.
+    """Log a customer in; where they are already, the login is mended and refreshed, and no account comes twice.
 
     Args:
         world: Where to.
@@ -55,13 +56,14 @@ def connect(world: World, customer: Customer, institution_id: str | int, profile
     """
     chosen = profile_named(profile)
     login = _login(world, customer, found(institution_id).id, chosen, now)
-    held = Counter(each.type for each in customer.accounts.values() if each.login_id == login.id)
-    added = [_added(world, customer, login, kind, now) for kind in (Counter(chosen.types) - held).elements()]
-    _group(added)
-    draw(world, customer, login, now)
-    for account in added:
-        if ACCOUNT_TYPES[account.type].family == "checking":
-            _fund(world, account, overspends=chosen.overspends)
+    held = accounts_behind(customer, login)
+    lacking = Counter(chosen.types) - Counter(each.type for each in held)
+    added = [_added(world, customer, login, kind, now) for kind in lacking.elements()]
+    accounts = [*held, *added]
+    _group(accounts)
+    bring(world, customer, login, accounts, now)
+    for account in accounts:
+        account.aggregation_code = 0
     return login
 
 
@@ -82,9 +84,6 @@ def _login(world: World, customer: Customer, institution_id: int, profile: Profi
     for login in customer.logins.values():
         if (login.institution_id, login.profile) == (institution_id, profile.name):
             login.broken = 0
-            for account in customer.accounts.values():
-                if account.login_id == login.id:
-                    account.aggregation_code = 0
             return login
     login = Login(world.number("login", _FIRST_LOGIN), customer.id, institution_id, profile.name, now, profile.breaks)
     customer.logins[login.id] = login
@@ -113,7 +112,7 @@ def _added(world: World, customer: Customer, login: Login, kind: str, now: int) 
         drawn_until=month_of(now) - MONTHS,
         market_segment=PROFILES[login.profile].segment,
         nickname=ACCOUNT_TYPES[kind].name,
-        position=len(customer.accounts) + 1,
+        position=1 + max((each.position for each in accounts_behind(customer, login)), default=0),
     )
     _furnish(account, chance, person_of(world, customer), now)
     customer.accounts[account.id] = account
@@ -153,7 +152,8 @@ def _furnish(account: Account, chance: Random, person: Person, now: int) -> None
 def _instalments(payment: int, months: int, rate: float) -> Json:
     """The terms of a loan that ``payment`` a month pays back in so many months."""
     monthly = rate / 1200
-    principal = round(payment * (1 - (1 + monthly) ** -months) / monthly)
+    # A cent a month less than the formula, so that rounding the interest leaves nothing to pay after the last month.
+    principal = round(payment * (1 - (1 + monthly) ** -months) / monthly) - months
     return {"rate": rate, "payment": payment, "months": months, "principal": principal}
 
 
@@ -165,21 +165,9 @@ def _owed_at(account: Account, terms: Json, now: int) -> int:
     return owed
 
 
-def _group(added: list[Account]) -> None:
+def _group(accounts: list[Account]) -> None:
     """Put the student loans into their group, and that into the account with the servicer that holds it."""
-    ids = {each.type: each.id for each in added}
-    for account in added:
+    ids = {each.type: each.id for each in accounts}
+    for account in accounts:
         above = {"studentLoan": "studentLoanGroup", "studentLoanGroup": "studentLoanAccount"}.get(account.type, "")
         account.parent_id = ids.get(above)
-
-
-def _fund(world: World, account: Account, *, overspends: bool) -> None:
-    """Have had so much on a checking account that its balance stays above zero, but for who overspends."""
-    balance = 0
-    balances = [balance]
-    for each in account.transactions:
-        balance += each.amount
-        balances.append(balance)
-    balances.sort()
-    lowest = balances[len(balances) // 12] if overspends else balances[0]
-    account.opening = world.random("fund", account.id).randrange(150_00, 900_00) * (not overspends) - lowest

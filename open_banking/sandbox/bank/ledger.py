@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..dates import DAY, month_of, noon
+from ..dates import DAY, day_of, month_of, noon
 from ..state import Transaction
 from .account_types import ACCOUNT_TYPES
 from .people import person_of
@@ -28,8 +29,6 @@ _OVERDRAFT_FEE = 34_00
 # Percent of the income.
 _SAVED = 8
 _RENT = 26
-# What most people spend on their habits, and what brings an account below zero.
-_SPENDING, _OVERSPENDING = 2.1, 2.75
 
 
 class _Movement(NamedTuple):
@@ -64,10 +63,10 @@ _BY_ACCOUNT = (
 )
 _BY_CARD = (
     _Habit("Restaurants", 5, 0.8, ("Noodle Harbor", "The Copper Spoon", "Casa Lima")),
-    _Habit("Coffee Shops", 6, 0.15, ("Second Cup Corner", "Bean & Leaf")),
+    _Habit("Coffee Shops", 6, 0.15, ("Saucer & Spoon", "Bean & Leaf")),
     _Habit("Shopping", 3, 1.3, ("Everything Depot", "Paper Lantern Books", "Thread & Button")),
     _Habit("Streaming Services", 1, 0.3, ("Moonbeam Video",)),
-    _Habit("Public Transportation", 4, 0.2, ("Valley Transit",)),
+    _Habit("Public Transportation", 4, 0.2, ("Tumbleweed Transit",)),
 )
 _BILLS = (
     (3, "Utilities", 2.1, "Summit Power & Water"),
@@ -80,10 +79,42 @@ def draw(world: World, customer: Customer, login: Login, until: int) -> None:
     """Draw the months that the accounts of a login lack, up to and including that of ``until`` in epoch seconds."""
     accounts = [each for each in customer.accounts.values() if each.login_id == login.id]
     person = person_of(world, customer)
-    for month in range(min((each.drawn_until for each in accounts), default=month_of(until) + 1), month_of(until) + 1):
-        _Month(world, person, login, month).draw([each for each in accounts if each.drawn_until == month])
+    rents = all(each.type != "mortgage" for each in accounts)
+    new = [each for each in accounts if not each.transactions and _family(each) == "checking"]
+    drawn_until = {each.id: each.drawn_until for each in accounts}
+    for month in range(min(drawn_until.values(), default=month_of(until) + 1), month_of(until) + 1):
+        _Month(world, person, login, month).draw([each for each in accounts if each.drawn_until == month], rents=rents)
     for account in accounts:
-        account.transactions.sort(key=lambda each: (each.posted, each.id))
+        account.transactions.sort(key=_order)
+    overspends = PROFILES[login.profile].overspends
+    for account in new:
+        _fund(world, account, overspends=overspends)
+    for account in accounts if overspends else ():
+        if _family(account) == "checking":
+            _charge_overdrafts(world, account, drawn_until[account.id])
+
+
+def _fund(world: World, account: Account, *, overspends: bool) -> None:
+    """Have had so much on a checking account that its balance stays above zero, but for who overspends."""
+    balances = sorted(accumulate((each.amount for each in account.transactions), initial=0))
+    lowest = balances[len(balances) // 12] if overspends else balances[0]
+    account.opening = world.random("fund", account.id).randrange(150_00, 900_00) * (not overspends) - lowest
+
+
+def _charge_overdrafts(world: World, account: Account, since: int) -> None:
+    """Charge a fee on the day after an account fell below zero, once in each month drawn from ``since`` on."""
+    balance, charged = account.opening, since - 1
+    for each in account.transactions.copy():
+        balance += each.amount
+        month = month_of(each.posted + DAY)
+        if balance < 0 and charged < month < account.drawn_until:
+            charged = month
+            balance -= _OVERDRAFT_FEE
+            fee = _Movement(
+                day_of(each.posted + DAY), -_OVERDRAFT_FEE, "Overdraft fee", "Overdraft fee", "Fees & Charges", "fee"
+            )
+            account.transactions.append(_recorded(world, account, fee))
+    account.transactions.sort(key=_order)
 
 
 class _Month:
@@ -98,14 +129,13 @@ class _Month:
         self.days = monthrange(self.first.year, self.first.month)[1]
         self.income = round(person.employment.net * _PAYDAYS_A_MONTH)
 
-    def draw(self, accounts: list[Account]) -> None:
+    def draw(self, accounts: list[Account], *, rents: bool) -> None:
         # What leaves for the other accounts leaves from the first checking account.
         out: list[_Movement] = []
         checking = [each for each in accounts if _family(each) == "checking"]
         others = [each for each in accounts if _family(each) != "checking"]
         for account in others:
             self._add(account, self._moved(account, out))
-        rents = not any(each.type == "mortgage" for each in accounts)
         for index, account in enumerate(checking):
             chance = self._chance(account)
             movements = [*self._income(chance), *self._spent(chance, rents=rents), *out] if index == 0 else []
@@ -128,23 +158,7 @@ class _Month:
                 return ()
 
     def _add(self, account: Account, movements: Iterable[_Movement]) -> None:
-        for each in movements:
-            transacted = noon(each.day)
-            account.transactions.append(
-                Transaction(
-                    id=self.world.next_transaction(),
-                    posted=transacted + each.lag * DAY,
-                    transacted=transacted,
-                    amount=each.amount,
-                    description=each.description,
-                    memo=each.memo,
-                    payee=each.payee,
-                    category=each.category,
-                    kind=each.kind,
-                    created=max(account.created, transacted),
-                    further=each.further,
-                )
-            )
+        account.transactions.extend(_recorded(self.world, account, each) for each in movements)
         account.drawn_until = self.month + 1
 
     def _income(self, chance: Random) -> Iterator[_Movement]:
@@ -173,15 +187,12 @@ class _Month:
             amount = round(self.income * share / 100 * chance.uniform(0.9, 1.1))
             yield self._at(day, -amount, payee, category, "directDebit")
         yield from self._habits(chance, _BY_ACCOUNT)
-        if self.profile.overspends:
-            yield self._at(chance.randint(20, 27), -_OVERDRAFT_FEE, "Overdraft fee", "Fees & Charges", "fee")
 
     def _habits(self, chance: Random, habits: Iterable[_Habit]) -> Iterator[_Movement]:
-        more = _OVERSPENDING if self.profile.overspends else _SPENDING
         for habit in habits:
             for _ in range(habit.times):
                 payee = chance.choice(habit.payees)
-                amount = round(self.income * habit.share / 100 * chance.uniform(0.6, 1.4) * more)
+                amount = round(self.income * habit.share / 100 * chance.uniform(0.6, 1.4) * self.profile.spending)
                 kind = "atm" if habit.category == "Cash & ATM" else "pointOfSale"
                 place = f"{payee} {self.person.address.city} {self.person.address.state}"
                 day = self.first.replace(day=chance.randint(1, self.days))
@@ -248,6 +259,27 @@ class _Month:
 
     def _chance(self, account: Account) -> Random:
         return self.world.random("ledger", account.id, self.month)
+
+
+def _recorded(world: World, account: Account, movement: _Movement) -> Transaction:
+    transacted = noon(movement.day)
+    return Transaction(
+        id=world.next_transaction(),
+        posted=transacted + movement.lag * DAY,
+        transacted=transacted,
+        amount=movement.amount,
+        description=movement.description,
+        memo=movement.memo,
+        payee=movement.payee,
+        category=movement.category,
+        kind=movement.kind,
+        created=max(account.created, transacted),
+        further=movement.further,
+    )
+
+
+def _order(transaction: Transaction) -> tuple[int, int]:
+    return transaction.posted, transaction.id
 
 
 def _family(account: Account) -> str:

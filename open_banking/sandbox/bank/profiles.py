@@ -20,6 +20,8 @@ class Profile(NamedTuple):
     """The accounts, by the wire's ``type``."""
     salaried: bool = True
     """Paid by an employer every two weeks; else by customers of a business."""
+    spending: float = 2.1
+    """What goes into habits, as a multiple of the shares of the income that they have in the ledger."""
     overspends: bool = False
     """Has days below zero, and overdraft fees."""
     segment: str = "personal"
@@ -41,7 +43,13 @@ PROFILES = {
             "two student loans, in a group of one account",
             ("checking", "creditCard", "studentLoan", "studentLoan", "studentLoanGroup", "studentLoanAccount"),
         ),
-        Profile("struggling", "days below zero and overdraft fees", ("checking", "creditCard"), overspends=True),
+        Profile(
+            "struggling",
+            "days below zero and overdraft fees",
+            ("checking", "creditCard"),
+            spending=2.75,
+            overspends=True,
+        ),
         Profile(
             "business",
             "a company's accounts",
@@ -49,7 +57,8 @@ PROFILES = {
             salaried=False,
             segment="business",
         ),
-        Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES)),
+        # All the debts leave less for the rest.
+        Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES), spending=0.8),
         Profile("mfa", "a bank that asks for a code at each refresh", _EVERYDAY, challenges=True),
         Profile("reconnect", "a bank that wants the customer to log in anew", _EVERYDAY, breaks=_RECONNECT),
     )

@@ -12,6 +12,7 @@ from ..bank.institutions import found, matching
 from ..bank.profiles import PROFILES
 from ..message import Json, RefusedError
 from ..money import dollars
+from ..notifications import telling
 from ..operations.micro_entries import micro_entry, verify
 from ..records.accounts import balance_of
 from .sessions import PATH, open_session, participants
@@ -199,7 +200,8 @@ class Visit:
         is_fix = self._session.kind == "fix"
         if not is_fix:
             self._tell("adding", bank_payload(bank))
-        login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
+        with telling(self._world, self._engine.callbacks, self._customer):
+            login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
         # A bank with OAuth has the person choose the accounts anew.
         if is_fix and not bank.oauth:
             self._tell("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})

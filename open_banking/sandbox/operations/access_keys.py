@@ -124,14 +124,11 @@ def _receipt(call: Call, receipt_id: str) -> Json:
 def _product(call: Call, product: Json) -> Json:
     period = product["accessPeriod"]
     times = {name: _iso(_moment(period, name)) for name in ("startTime", "endTime")}
-    record: Json = {
-        **{name: product[name] for name in ("product", "payorId") if name in product},
+    return {
+        **{name: product[name] for name in ("product", "payorId", "maxCalls") if name in product},
         "accountId": _pseudonym(call, "account", product["accountId"]),
         "accessPeriod": {"type": period["type"], **times},
     }
-    if "maxCalls" in product:
-        record["maxCalls"] = int(product["maxCalls"])  # 2.0 is an integer too
-    return record
 
 
 def _pseudonym(call: Call, kind: str, real: str) -> str:

@@ -14,6 +14,7 @@ from ..bank.loans import repayment_of
 from ..bank.people import owner, person_of
 from ..message import Json, RefusedError
 from ..money import dollars
+from ..notifications import telling
 from ..records.account_detail import loans_of, parts_of
 from ..records.accounts import balance_of, currency_of
 
@@ -50,7 +51,8 @@ def get_available_balance_live(call: Call) -> Json:
     check_support(account, "availBalance", _DEPOSITS)
     age, interval = call.now - account.aggregated, call.query["balance_cache_interval"] * _MINUTE
     if interval == 0 or age > interval:
-        refresh_account(call.world, call.customer, account, call.now)
+        with telling(call.world, call.callbacks, call.customer):
+            refresh_account(call.world, call.customer, account, call.now)
     return _balance(account)
 
 
@@ -160,7 +162,7 @@ def _insights(call: Call, person: Person) -> Json:
         "phoneCarrier": "Clearline Mobile",
         "phoneCountryCode": "US",
         "phoneLastSeenDays": phone_days,
-        "phoneEmailFirstSeenDays": min(email_days, 90),
+        "phoneEmailFirstSeenDays": 90,
         "phoneToName": "match",
         "phoneToAddress": "match",
         "addressToName": "match",

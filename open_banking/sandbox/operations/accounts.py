@@ -8,8 +8,8 @@ from ..answering import Call, answers
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
 from ..message import Json, RefusedError
+from ..notifications import telling
 from ..records.accounts import record_of, simple_record_of
-from .txpush import known, notify
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +31,7 @@ def remove(customer: Customer, account: Account) -> None:
         del customer.subscriptions[each.id]
     for part in customer.accounts.values():
         if part.parent_id == account.id:
-            part.parent_id = None
+            part.parent_id = account.parent_id
     login = customer.logins.get(account.login_id)
     if login is not None and not accounts_behind(customer, login):
         del customer.logins[login.id]
@@ -120,16 +120,13 @@ def refresh_login_v2(call: Call) -> None:
 @answers("LoadHistoricTransactionsForCustomerAccount")
 def load_historic(call: Call) -> None:
     """Bring an account's transactions of 24 months."""
-    load_history(call.world, call.customer, call.account, call.now)
+    with telling(call.world, call.callbacks, call.customer):
+        load_history(call.world, call.customer, call.account, call.now)
 
 
 def _refresh(call: Call, logins: Iterable[Login]) -> None:
-    """Refresh the accounts behind logins, and tell their listeners what is new."""
-    subscribed = {each.account_id for each in call.customer.subscriptions.values()}
-    before = {each: known(call.customer.accounts[each]) for each in subscribed}
-    refresh(call.world, call.customer, logins, call.now)
-    for account_id, earlier in before.items():
-        notify(call.world, call.callbacks, call.customer.accounts[account_id], earlier)
+    with telling(call.world, call.callbacks, call.customer):
+        refresh(call.world, call.customer, logins, call.now)
 
 
 # Change

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..answering import Call, answers
 from ..message import Json, RefusedError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..state import Customer
 
 _FIRST_ID = 40_001
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # The codes that business records have of their own.
 _NO_BUSINESS = 10003
 _NO_CUSTOMER = 10002
@@ -58,7 +59,7 @@ def _record(call: Call, number: int, created: str) -> Json:
     record = dict(call.body)
     url: str = record.pop("url", "")
     if url:
-        if not urlsplit(url).scheme:
+        if not _SCHEME.match(url):
             raise RefusedError(400, f"The url of a business begins with a scheme, https: for instance, not {url}")
         record["url"] = url
     return {**record, "businessId": str(number), "createdDate": created, "modifiedDate": _written(call.now)}

@@ -87,6 +87,7 @@ def _link(call: Call, kind: str) -> str:
             outcome = delivery.problem or f"answered {delivery.status}"
             raise _invalid(f"webhook must answer a ping with success, and {listener.url} did not: {outcome}")
     with call.lock:
+        call.world.customer(customer.id)  # who may have been deleted meanwhile
         session = ConnectSession(call.world.hexadecimal("connect", 64), customer.id, kind, body, call.now)
         call.world.sessions[session.id] = session
     return f"{call.settings.url}{PATH}/{session.id}"
@@ -98,27 +99,21 @@ def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
     Raises:
         RefusedError: Something that the body names does not exist, or is somebody else's.
     """
-    try:
-        if _given(call, "partnerId") != call.world.partner.id:
-            raise _invalid("partnerId is not that of the caller")
-        if kind == "jointBorrower":
-            return _primary(call)
-        _given(call, "customerId")
-        customer = _customer(call, call.body)
-        match kind:
-            case "lite":
-                found(call.body["institutionId"])
-            case "fix":
-                call.world.login(customer.id, call.body["institutionLoginId"])
-            case "microEntry":
-                micro_entry(call.world, customer, _given(call, "accountId"))
-            case _:
-                pass
-    except RefusedError as refusal:
-        # What is missing is named by the body, not by the path, and most of these operations know no 404.
-        if str(refusal.status) in call.operation.errors:
-            raise
-        raise RefusedError(400, refusal.message, code=refusal.code) from None
+    if _given(call, "partnerId") != call.world.partner.id:
+        raise _invalid("partnerId is not that of the caller")
+    if kind == "jointBorrower":
+        return _primary(call)
+    _given(call, "customerId")
+    customer = _customer(call, call.body)
+    match kind:
+        case "lite":
+            found(call.body["institutionId"])
+        case "fix":
+            call.world.login(customer.id, call.body["institutionLoginId"])
+        case "microEntry":
+            micro_entry(call.world, customer, _given(call, "accountId"))
+        case _:
+            pass
     return customer, call.body.get("consumerId")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
@@ -12,6 +13,8 @@ from ..state import Customer
 if TYPE_CHECKING:
     from ..state import World
 
+_MARKS = "! @ . # $ % & * _ - +"
+_USERNAME = re.compile(r"[\w!@.#$%&*+-]{6,255}")
 _FIRST_ID = 7_000_000_001
 _TAKEN = 11100
 _CHANGEABLE = ("firstName", "lastName", "phone", "email")
@@ -32,7 +35,7 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     """Enrol a customer.
 
     Raises:
-        RefusedError: Another one has the username, or there is no such application.
+        RefusedError: The username is none, or another one has it, or there is no such application.
     """
     record = dict(record)
     application_id = record.pop("applicationId", None)
@@ -40,7 +43,10 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
         each["applicationId"] != application_id for each in world.applications.values()
     ):
         raise RefusedError(400, f"There is no application {application_id}", code=INVALID_FIELD)
-    username = record["username"]
+    username: str = record["username"]
+    if not _USERNAME.fullmatch(username):
+        message = f"A username has 6 to 255 letters, digits and characters of {_MARKS}; {username[:255]!r} is none"
+        raise RefusedError(400, message, code=INVALID_FIELD)
     if any(each.record["username"] == username for each in world.customers.values()):
         raise RefusedError(400, f"Another customer has the username {username}", code=_TAKEN)
     customer = Customer(str(world.number("customer", _FIRST_ID)), kind, now, now, record, application_id)

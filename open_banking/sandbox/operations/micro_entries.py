@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
 from ..contract import INVALID_FIELD
+from ..dates import DAY
 from ..message import Json, RefusedError
 from ..money import cents_of
 from ..records.transactions import add
@@ -20,10 +21,9 @@ if TYPE_CHECKING:
     from ..state import Customer, World
 
 _FIRST_ID = 6_900_000_001
-_DAY = 24 * 60 * 60
 # The API leaves these three open.
-_ARRIVES_AFTER = _DAY
-_EXPIRES_AFTER = 14 * _DAY
+_ARRIVES_AFTER = DAY
+_EXPIRES_AFTER = 14 * DAY
 _ATTEMPTS = 3
 
 _ROUTING_DIGITS = 9

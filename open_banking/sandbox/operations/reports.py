@@ -6,11 +6,14 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..answering import Call, Settings, answers, settles
+from ..answering import Call, answers, settles
 from ..contract import INVALID_FIELD
 from ..dates import months_before
 from ..message import File, Json, RefusedError
+from ..notifications import telling
 from ..records.documented import documented
+from ..reports.attributes import intervals_of
+from ..reports.building import REQUESTER
 from ..reports.finishing import (
     IN_PROGRESS,
     SUCCESS,
@@ -33,42 +36,44 @@ if TYPE_CHECKING:
     from ..reports.building import Builder
     from ..state import Customer, World
 
-_REQUESTER = "Sandbox Partner"
 _MONTHS = 24
 _MOST_CUSTOM_FIELDS = 5
+# Epoch seconds, at the end of the year 9999.
+_LATEST = 253_402_300_799
 _PURPOSE = re.compile(r"[0-9A-Z]{2}")
+# The wire's ``type`` of what each operation asks for; of the analytics its beginning, as the request has the rest.
+_TYPES = {
+    "GenerateVOAReport": "voa",
+    "GenerateVOAWithIncomeReport": "voaHistory",
+    "GeneratePrequalificationCRAReport": "preQualVoa",
+    "GeneratePrequalificationNonCRAReport": "assetSummary",
+    "GenerateVOIReport": "voi",
+    "GenerateVOEPayrollReport": "voePayroll",
+    "GenerateVOETransactionsReport": "voeTransactions",
+    "GeneratePayStatementReport": "paystatement",
+    "GenerateVOIEPaystubWithTXVerifyReport": "voieTxVerify",
+    "GenerateVOIEPaystubReport": "voieTxVerify",
+    "RefreshVOIEPayrollReport": "voiePayroll",
+    "GenerateStatementReport": "statement",
+    "GenerateTransactionsReport": "transactions",
+    "GenerateBalanceAnalyticsReport": "bar",
+    "GenerateCashflowAnalyticsReport": "cfr",
+    "GenerateCashFlowBusinessReport": "cfrb",
+    "GenerateCashFlowPersonalReport": "cfrp",
+}
 _WEBHOOKS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
 
 
-@answers(
-    "GenerateVOAReport",
-    "GenerateVOAWithIncomeReport",
-    "GeneratePrequalificationCRAReport",
-    "GeneratePrequalificationNonCRAReport",
-    "GenerateVOIReport",
-    "GenerateVOEPayrollReport",
-    "GenerateVOETransactionsReport",
-    "GeneratePayStatementReport",
-    "GenerateVOIEPaystubWithTXVerifyReport",
-    "GenerateVOIEPaystubReport",
-    "RefreshVOIEPayrollReport",
-    "GenerateStatementReport",
-    "GenerateTransactionsReport",
-    "GenerateBalanceAnalyticsReport",
-    "GenerateCashflowAnalyticsReport",
-    "GenerateCashFlowBusinessReport",
-    "GenerateCashFlowPersonalReport",
-)
+@answers(*_TYPES)
 def generate(call: Call) -> Json:
     """Take a report on: it is in progress from now on."""
     customer = call.customer
     kind = _type(call)
-    builder = builder_of(kind)
+    builder = builder_of(kind, call.operation.id)
     _check_owner(call, customer, builder)
     _check_names(call, customer, builder)
     _check_dates(call)
-    if len(call.body.get("reportCustomFields", ())) > _MOST_CUSTOM_FIELDS:
-        raise RefusedError(400, f"reportCustomFields takes {_MOST_CUSTOM_FIELDS} fields at most", code=INVALID_FIELD)
+    _check_values(call.body)
     acknowledgement = _acknowledgement(call, customer, kind, builder)
     report = Report(
         id=acknowledgement["id"],
@@ -91,11 +96,11 @@ def generate(call: Call) -> Json:
 
 
 def _type(call: Call) -> str:
-    """The wire's ``type`` of what is asked for, as the document has it for the operation."""
-    documented_type: str = call.operation.example["type"]
-    user = call.path.get("userType", "").lower()
+    """The wire's ``type`` of what is asked for."""
+    kind = _TYPES[call.operation.id]
+    user = _user(call)
     if not user:
-        return documented_type
+        return kind
     if user not in {"personal", "business"}:
         raise RefusedError(400, "userType takes personal or business", code=INVALID_FIELD)
     data: Json = call.body.get("analyticsReportData", {})
@@ -106,14 +111,19 @@ def _type(call: Call) -> str:
         rules = "ftc"
     else:
         rules = "cra"
-    return f"{documented_type[:3]}{user[0]}{rules}"
+    return f"{kind}{user[0]}{rules}"
+
+
+def _user(call: Call) -> str:
+    """Whom the path says that analytics are about; empty for other reports."""
+    return call.path.get("userType", "").lower()
 
 
 def _check_owner(call: Call, customer: Customer, builder: Builder) -> None:
     if builder.consumer and customer.consumer is None:
         message = f"Customer {customer.id} has no consumer; create one before asking for this report"
         raise RefusedError(404, message, code=NO_CONSUMER)
-    if call.path.get("userType", "").lower() == "business" and not customer.businesses:
+    if _user(call) == "business" and not customer.businesses:
         message = f"Customer {customer.id} has no business; add one before asking for this report"
         raise RefusedError(404, message, code=NO_RESOURCE)
 
@@ -131,7 +141,19 @@ def _check_names(call: Call, customer: Customer, builder: Builder) -> None:
     suitable_accounts(customer, accounts, builder)
 
 
+def _check_values(body: Json) -> None:
+    intervals_of(body)
+    if len(body.get("reportCustomFields", ())) > _MOST_CUSTOM_FIELDS:
+        raise RefusedError(400, f"reportCustomFields takes {_MOST_CUSTOM_FIELDS} fields at most", code=INVALID_FIELD)
+    if body.get("statementReportData", {}).get("statementIndex", 1) < 1:
+        raise RefusedError(400, "statementIndex is a number from 1, the last statement, on", code=INVALID_FIELD)
+
+
 def _check_dates(call: Call) -> None:
+    for name in ("fromDate", "toDate", "payStatementsFromDate"):
+        moment = call.body.get(name, call.query.get(name, 0))
+        if not 0 <= moment <= _LATEST:
+            raise RefusedError(400, f"{name} takes epoch seconds from 0 to {_LATEST}, not {moment}", code=INVALID_FIELD)
     start, end = call.body.get("fromDate"), call.query.get("toDate", call.now)
     if start is not None and start > end:
         raise RefusedError(400, f"fromDate {start} is later than {end}, where the report ends", code=INVALID_FIELD)
@@ -150,7 +172,7 @@ def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder
         "customerType": customer.type,
         "customerId": int(customer.id),
         "requestId": world.text("request", 10),
-        "requesterName": _REQUESTER,
+        "requesterName": REQUESTER,
         "createdDate": call.now,
         "title": builder.title,
         "type": kind,
@@ -163,9 +185,9 @@ def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder
             acknowledgement["endUser"] = documented(customer.consumer.record["endUser"], example["endUser"])
     if "portfolioId" in example:
         acknowledgement["portfolioId"] = _portfolio(world, customer, acknowledgement["id"])
-    for business in list(customer.businesses.values())[:1]:
-        if call.path.get("userType", "").lower() == "business":
-            acknowledgement["businessDetails"] = documented(business, example["businessDetails"])
+    if _user(call) == "business":
+        business = next(iter(customer.businesses.values()))
+        acknowledgement["businessDetails"] = documented(business, example["businessDetails"])
     return acknowledgement
 
 
@@ -190,7 +212,7 @@ def _fault(world: World, kind: str) -> Json | None:
 
 
 @settles
-def settle(world: World, now: float, _settings: Settings, callbacks: Callbacks) -> None:
+def settle(world: World, now: float, callbacks: Callbacks) -> None:
     """Finish the reports that are due."""
     for customer in world.customers.values():
         for report in customer.reports.values():
@@ -199,7 +221,9 @@ def settle(world: World, now: float, _settings: Settings, callbacks: Callbacks) 
             if report.ready > now:
                 world.wake_at(report.ready)
                 continue
-            finish(world, customer, report)
+            # A report brings its accounts up to date, as a refresh does.
+            with telling(world, callbacks, customer):
+                finish(world, customer, report)
             _notify(callbacks, report)
 
 
@@ -259,7 +283,7 @@ def _reports_of_consumer(call: Call) -> list[Report]:
 
 
 def _shown(call: Call, report: Report | None) -> Json | File:
-    _check_purpose(call)
+    check_purpose(call)
     if report is None:
         raise RefusedError(404, f"There is no report {call.path['reportId']}", code=NO_RESOURCE)
     if not call.wants_pdf:
@@ -270,14 +294,15 @@ def _shown(call: Call, report: Report | None) -> Json | File:
 
 
 def _summaries(call: Call, reports: Iterable[Report]) -> Json:
-    _check_purpose(call)
+    check_purpose(call)
     example = call.operation.example
     records: list[Any] = [{**each.acknowledgement, "status": status_of(each)} for each in reports]
     shown: Json = documented({"reports": records}, example)
     return shown
 
 
-def _check_purpose(call: Call) -> None:
+def check_purpose(call: Call) -> None:
+    """Refuse a purpose of the wrong form, where one is given."""
     purpose = call.query.get("purpose")
     if purpose is not None and not _PURPOSE.fullmatch(purpose):
         raise RefusedError(400, "purpose takes a code of two digits or capital letters", code=INVALID_FIELD)

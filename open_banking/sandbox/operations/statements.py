@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..state import Account, Asset
 
 _BYTES = "application/octet-stream"
+_INDEXES = {str(each): each for each in range(1, MONTHS + 1)}
 
 
 @answers("GetCustomerAccountStatement")
@@ -61,10 +62,10 @@ def _asked(call: Call) -> Account:
 
 
 def _index(text: str) -> int:
-    if not text.strip().isdecimal() or not 1 <= int(text) <= MONTHS:
+    if text.strip() not in _INDEXES:
         message = f"An index of a statement is a number from 1, the last one, to {MONTHS}, not {text!r}"
         raise RefusedError(400, message, code=INVALID_FIELD)
-    return int(text)
+    return _INDEXES[text.strip()]
 
 
 def _stored(call: Call, statement: Statement) -> Asset:

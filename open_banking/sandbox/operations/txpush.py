@@ -2,75 +2,32 @@
 
 from __future__ import annotations
 
-import json
 import string
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
 from ..answering import Call, answers
-from ..bank.ledger import draw
+from ..bank.aggregating import bring
 from ..contract import INVALID_FIELD
+from ..dates import DAY
 from ..message import TEXT, Json, RefusedError
 from ..money import cents_of
-from ..records.accounts import record_of
-from ..records.transactions import Entry, add, records_of
+from ..notifications import telling
+from ..records.transactions import add
 from ..state import NO_RESOURCE, Subscription
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..callbacks import Callbacks
-    from ..state import Account, Customer, World
+    from ..state import Customer, World
 
 _FIRST_ID = 17_000_001
 _OK = 200
 _KEY_LENGTH = 256
 _KINDS = ("account", "transaction")
-_POSTED_AFTER = 2 * 24 * 60 * 60
+_POSTED_AFTER = 2 * DAY
 # The API's own code.
 _NO_SUBSCRIPTION = 60007
-
-
-def known(account: Account) -> dict[int, str]:
-    """What is known of an account's transactions, by their ids: ``active`` or ``pending``."""
-    return {each.id: "pending" for each in account.pending} | {each.id: "active" for each in account.posted}
-
-
-def notify(world: World, callbacks: Callbacks, account: Account, before: Mapping[int, str]) -> None:
-    """Tell the listeners of an account what has changed: new transactions, those that were posted, and the account.
-
-    Args:
-        world: Where the account is.
-        callbacks: Sends it once the call is answered.
-        account: Has changed already.
-        before: What ``known`` gave before the change.
-    """
-    listeners = [
-        each for each in world.customers[account.customer_id].subscriptions.values() if each.account_id == account.id
-    ]
-    now = known(account)
-    if not listeners or now == before:
-        return
-    transactions = [each for each in account.transactions if now.get(each.id) != before.get(each.id)]
-    events: list[Json] = []
-    for kind, chosen in (
-        ("created", [each for each in transactions if each.id not in before]),
-        ("modified", [each for each in transactions if each.id in before]),
-    ):
-        if chosen:
-            records = records_of(world, (Entry(account, each) for each in chosen))
-            events.append(_event("transaction", kind, records))
-    events.append(_event("account", "modified", [record_of(world, account)]))
-    for event in events:
-        content = json.dumps({"event": event}).encode()
-        for listener in listeners:
-            if listener.kind == event["class"]:
-                callbacks.queue("txpush", listener.callback_url, content)
-
-
-def _event(kind: str, change: str, records: list[Any]) -> Json:
-    return {"class": kind, "type": change, "records": records}
 
 
 @answers("SubscribeToTxPushNotifications", unlocked=True)
@@ -163,26 +120,24 @@ def create(call: Call) -> Json:
     """
     customer, account = call.customer, call.account
     amount = _checked(call, customer)
-    before = known(account)
-    draw(call.world, customer, customer.logins[account.login_id], call.now)
-    account.aggregated = call.now
     transacted: int = call.body["transactionDate"]
     posted: int = call.body.get("postedDate", call.now)
     if call.body.get("status") == "pending" and posted <= call.now:
         posted = call.now + _POSTED_AFTER
-    transaction = add(
-        call.world,
-        account,
-        amount=amount,
-        description=call.body["description"],
-        category="Uncategorized",
-        kind="credit" if amount > 0 else "debit",
-        transacted=transacted,
-        posted=posted,
-        # Always later than the account itself: what was injected is no history that is still to be loaded.
-        created=max(call.now, account.created + 1),
-    )
-    notify(call.world, call.callbacks, account, before)
+    with telling(call.world, call.callbacks, customer):
+        bring(call.world, customer, customer.logins[account.login_id], [account], call.now)
+        transaction = add(
+            call.world,
+            account,
+            amount=amount,
+            description=call.body["description"],
+            category="Uncategorized",
+            kind="credit" if amount > 0 else "debit",
+            transacted=transacted,
+            posted=posted,
+            # Always later than the account itself: what was injected is no history that is still to be loaded.
+            created=max(call.now, account.created + 1),
+        )
     return {"id": transaction.id, "createdDate": transaction.created}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from ..bank.account_types import ACCOUNT_TYPES
@@ -88,10 +89,9 @@ def _deposits(account: Account) -> Json:
 def _matures(account: Account, months: int) -> int:
     """The next end of a term; a certificate that matures is renewed."""
     opened = day_of(account.opened)
-    term = months // 12
-    years = 1 + (day_of(account.aggregated) - opened).days // 365 // term
     # A day that no year lacks.
-    return noon(opened.replace(year=opened.year + years * term, day=min(opened.day, 28)))
+    ends = (noon(opened.replace(year=opened.year + years, day=min(opened.day, 28))) for years in count(0, months // 12))
+    return next(each for each in ends if each > account.aggregated)
 
 
 def _interest(transactions: list[Transaction]) -> int:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from ..message import Json
     from ..state import Account, World
 
-# The accounts' own transactions are numbered from here as well.
 # What a card or a terminal was used for happened where the customer lives.
 _ON_THE_SPOT = {"pointOfSale", "atm"}
 _NO_WORDS = re.compile(r"[\W\d_]+")

@@ -9,6 +9,7 @@ from ..bank.balances import available_balance
 from ..bank.people import owner, person_of
 from ..dates import day_of
 from ..money import dollars
+from ..records.accounts import currency_of
 from . import figures
 from .periods import Period
 from .scope import Scope
@@ -42,7 +43,7 @@ def analyzed(material: Material, attributes: Attributes) -> Json:
         return {
             **figures.account_record(account),
             **owner(material.world, material.customer),
-            "currency": "USD",
+            "currency": currency_of(account),
             "currentBalance": dollars(account.balance),
             "availableBalance": available,
             "balanceDate": account.aggregated,

@@ -10,6 +10,7 @@ from ..bank.balances import available_balance, average_balance, balance_before, 
 from ..bank.people import owner, person_of
 from ..dates import DAY, day_of, months_before, start_of
 from ..money import dollars
+from ..records.accounts import currency_of
 from .building import ASSETS, DEPOSITS, builds
 from .figures import account_record, institutions, overdraft_fees, period, start_for, transaction_record
 from .income_streams import income_streams, stream_record
@@ -97,7 +98,7 @@ def owned_record(material: Material, account: Account, start: int) -> Json:
     return {
         **account_record(account),
         **owner(material.world, material.customer),
-        "currency": "USD",
+        "currency": currency_of(account),
         "balance": dollars(account.balance),
         "balanceDate": account.aggregated,
         "availableBalance": available,

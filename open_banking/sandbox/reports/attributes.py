@@ -17,18 +17,17 @@ if TYPE_CHECKING:
 
     from ..message import Json
     from ..state import Transaction
-    from .building import Material
     from .periods import Period
     from .streams import Stream
 
 
-def intervals_of(material: Material) -> list[str]:
-    """How the request wants the time divided.
+def intervals_of(request: Json) -> list[str]:
+    """How a request wants the time divided.
 
     Raises:
         RefusedError: In a way that there is not.
     """
-    asked: list[str] = material.report.request.get("analyticsReportData", {}).get("timeIntervalTypes", [])
+    asked: list[str] = request.get("analyticsReportData", {}).get("timeIntervalTypes", [])
     for each in asked:
         if each not in INTERVALS:
             message = f"timeIntervalTypes: {each} is none of {', '.join(INTERVALS)}"

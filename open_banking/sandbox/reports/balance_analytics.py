@@ -23,7 +23,7 @@ _TITLE = "Balance Analytics"
 @builds("barbnoncra", "barbftc", "barpnoncra", title=_TITLE, families=DEPOSITS, consumer=False)
 def balance_analytics(material: Material) -> Json:
     """How the balances went, by month."""
-    intervals = intervals_of(material)
+    intervals = intervals_of(material.report.request)
 
     def attributes(scope: Scope, _: Sequence[Stream]) -> Json:
         balances = state_attribute("ASSET_BALANCE", scope.balances, scope.period, intervals)

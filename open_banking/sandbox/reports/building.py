@@ -10,7 +10,7 @@ from attrs import frozen
 if TYPE_CHECKING:
     from ..bank.account_types import Family
     from ..message import Json
-    from ..state import Account, Consumer, Customer, Report, World
+    from ..state import Account, Customer, Report, World
 
 DEPOSITS: tuple[Family, ...] = ("checking", "savings")
 """What people are paid to and live from: checking, savings and money market."""
@@ -27,7 +27,6 @@ class Material:
 
     world: World
     customer: Customer
-    consumer: Consumer | None
     report: Report
     accounts: Sequence[Account]
     """Those that the request names, or all; of the kinds that the report is about."""
@@ -57,7 +56,10 @@ class Builder:
 
 
 BUILDERS: dict[str, Builder] = {}
-"""By the report's ``type``."""
+"""By the report's ``type``; where two operations share one, the second of them by its id."""
+
+REQUESTER = "Sandbox Partner"
+"""Whom all reports are made for."""
 
 
 def builds(
@@ -67,10 +69,10 @@ def builds(
     consumer: bool = True,
     in_portfolio: bool = True,
 ) -> Callable[[Build], Build]:
-    """Have a function build the reports of these types.
+    """Have a function build the reports of these types, or those that an operation asks for.
 
     Args:
-        *types: The wire's ``type``, ``voa`` for instance.
+        *types: The wire's ``type``, ``voa`` for instance; or an operationId, which goes before the type.
         title: What the report is called.
         families: The accounts that it is about: ``ASSETS``, ``DEPOSITS``; without any of them it is refused.
         consumer: Whether the customer needs a consumer for it.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..bank.institutions import found
 from ..dates import day_of
 from ..money import dollars
+from ..records.accounts import balance_of, currency_of
 from ..records.transactions import shown
 from .business_figures import moment
 from .periods import ONE_DAY, Period
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..bank.people import Person
     from ..message import Json
-    from ..state import Account
+    from ..state import Account, World
 
 _LONGEST_NAME = 50
 
@@ -40,6 +41,7 @@ def _known_from(account: Account) -> dt.date | None:
 
 
 def results(
+    world: World,
     accounts: Sequence[Account],
     owner: Person,
     *,
@@ -51,6 +53,7 @@ def results(
     """What a report says of each account, and of all of them together.
 
     Args:
+        world: Knows them all.
         accounts: What it is about.
         owner: Whose accounts they are.
         days: How far back it was asked to look.
@@ -91,21 +94,22 @@ def results(
 
     return {
         "accountResults": [
-            {"accountId": int(each.id), "accountDetails": _details(each, owner), **result([each])} for each in accounts
+            {"accountId": int(each.id), "accountDetails": _details(world, each, owner), **result([each])}
+            for each in accounts
         ],
         "businessSummary": result(accounts),
     }
 
 
-def _details(account: Account, owner: Person) -> Json:
+def _details(world: World, account: Account, owner: Person) -> Json:
     bank = found(account.institution_id)
     return {
         "id": int(account.id),
         "name": account.name[:_LONGEST_NAME],
         "type": account.type,
         "status": "active",
-        "currency": "USD",
-        "currentBalance": dollars(account.balance),
+        "currency": currency_of(account),
+        "currentBalance": dollars(balance_of(world, account)),
         "accountNumberDisplay": account.number[-4:],
         "realAccountNumberLast4": int(account.number[-4:]),
         "accountOwner": {"name": owner.name, "address": owner.address.line},

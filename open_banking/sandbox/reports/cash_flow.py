@@ -9,6 +9,7 @@ from ..bank.balances import available_balance, daily_balances, posted_between
 from ..bank.people import owner
 from ..dates import complete_months, day_of, month_after, start_of
 from ..money import dollars
+from ..records.accounts import currency_of
 from .building import DEPOSITS, builds
 from .figures import account_record, institutions, period, start_for, transaction_record
 
@@ -59,7 +60,7 @@ def cash_flow(material: Material) -> Json:
         balance["numberDaysNegativeBalance"] = balance.pop("numberOfDaysNegativeBalance")
         return {
             **_account_record(account, who),
-            "currency": "USD",
+            "currency": currency_of(account),
             "transactions": [transaction_record(each) for each in reversed(posted_between(account, start, end))],
             "cashFlowBalance": balance,
             "cashFlowCredit": _credits("monthlyCashFlowCredits", own),

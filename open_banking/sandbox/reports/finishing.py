@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from open_banking._runtime.json_text import is_array, is_object
 
 from ..bank.account_types import ACCOUNT_TYPES
-from ..bank.aggregating import refresh
-from ..message import RefusedError
+from ..bank.aggregating import UNANSWERED_CHALLENGE, refresh
+from ..message import ChallengedError, RefusedError
 from .building import BUILDERS, UNSUITABLE, Builder, Material
 
 if TYPE_CHECKING:
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 IN_PROGRESS, SUCCESS, FAILURE = "inProgress", "success", "failure"
 
 
-def builder_of(kind: str) -> Builder:
+def builder_of(kind: str, operation: str) -> Builder:
     """How reports of a type come about; one that nobody builds yet says what all reports do."""
-    return BUILDERS.get(kind) or Builder(lambda _: {}, "Report", None, consumer=False, in_portfolio=True)
+    unknown = Builder(lambda _: {}, "Report", None, consumer=False, in_portfolio=True)
+    return BUILDERS.get(operation) or BUILDERS.get(kind) or unknown
 
 
 def status_of(report: Report) -> str:
@@ -37,7 +38,7 @@ def report_record(report: Report) -> Json:
 
 def _bare(report: Report) -> Json:
     """What a report says before it is finished."""
-    if builder_of(report.type).in_portfolio:
+    if builder_of(report.type, report.operation).in_portfolio:
         return report.acknowledgement
     return {name: value for name, value in report.acknowledgement.items() if name != "portfolioId"}
 
@@ -60,7 +61,7 @@ def suitable_accounts(customer: Customer, named: Collection[str], builder: Build
 
 def finish(world: World, customer: Customer, report: Report) -> None:
     """Bring the accounts up to date and build a report from what there is now. It stays as it is from here on."""
-    builder = builder_of(report.type)
+    builder = builder_of(report.type, report.operation)
     failure = report.failure
     if failure is None:
         try:
@@ -69,10 +70,12 @@ def finish(world: World, customer: Customer, report: Report) -> None:
             if builder.families is not None:
                 logins = dict.fromkeys(each.login_id for each in accounts)
                 refresh(world, customer, [customer.logins[each] for each in logins], now)
-            material = Material(world, customer, customer.consumer, report, accounts, now)
+            material = Material(world, customer, report, accounts, now)
             report.content = {**_bare(report), **builder.build(material), "status": SUCCESS}
         except RefusedError as refusal:
             failure = error_of(refusal.code or refusal.status, refusal.message)
+        except ChallengedError:
+            failure = error_of(UNANSWERED_CHALLENGE, "The institution asks for multi-factor authentication")
     if failure is not None:
         report.content = {**_bare(report), "status": FAILURE, "errors": [failure]}
 

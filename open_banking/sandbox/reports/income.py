@@ -9,6 +9,7 @@ from ..bank.balances import available_balance, average_balance, posted_between
 from ..bank.people import owner, person_of
 from ..dates import DAY, day_of
 from ..money import dollars
+from ..records.accounts import currency_of
 from .building import DEPOSITS, builds
 from .figures import account_record, institutions, period, start_for, transaction_record
 from .income_streams import MODERATE, income_record, income_streams, stream_record, stream_summary
@@ -39,7 +40,7 @@ def verification_of_income(material: Material) -> Json:
         return {
             **account_record(account),
             **owner(material.world, material.customer),
-            "currency": "USD",
+            "currency": currency_of(account),
             "incomeStreams": [
                 {
                     **stream_record(stream, f"{material.report.id}{next(ids)}", employment),
@@ -77,7 +78,7 @@ def verification_of_employment(material: Material) -> Json:
         return {
             **account_record(account),
             **owner(material.world, material.customer),
-            "currency": "USD",
+            "currency": currency_of(account),
             "incomeStreams": [
                 _employment_record(stream, f"{material.report.id}{next(ids)}", end)
                 for stream in income_streams(account, start, end, least)

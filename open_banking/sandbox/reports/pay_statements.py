@@ -9,8 +9,6 @@ import datetime as dt
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
-# The module, since it imports a part of this package itself.
-from ..bank import aggregating
 from ..bank.account_types import ACCOUNT_TYPES
 from ..bank.balances import available_balance, average_balance, posted_between
 from ..bank.institutions import found
@@ -20,7 +18,8 @@ from ..contract import INVALID_FIELD
 from ..dates import DAY, day_of
 from ..message import RefusedError
 from ..money import dollars
-from .building import DEPOSITS, UNSUITABLE, builds
+from ..records.accounts import currency_of
+from .building import DEPOSITS, builds
 from .figures import account_record, institutions, start_for, transaction_record
 from .income_streams import MODERATE, income_streams, stream_record
 from .paychecks import HOURS, PAYROLL_PROVIDER, PERIOD_DAYS, address_record, employee, monthly, paychecks
@@ -61,11 +60,8 @@ def pay_statement(material: Material) -> Json:
 
 @builds("voieTxVerify", title="Verification of Income and Employment - Paystub")
 def verification_of_income_and_employment(material: Material) -> Json:
-    """What the pay statements say; where deposits are to verify it, the accounts that they arrived on as well."""
-    request = material.report.request
-    if "voieWithInterviewData" in request:
-        return _verified_by_deposits(material, request["voieWithInterviewData"])
-    wanted = request["voieWithStatementData"]
+    """What the pay statements say."""
+    wanted = material.report.request["voieWithStatementData"]
     ids: list[str] = wanted["assetIds"]
     statements: list[Json] = []
     for asset_id, check in zip(ids, _paychecks(material, ids), strict=True):
@@ -74,15 +70,14 @@ def verification_of_income_and_employment(material: Material) -> Json:
     return _assets(ids, statements)
 
 
-def _verified_by_deposits(material: Material, wanted: Json) -> Json:
-    accounts = [each for each in material.accounts if ACCOUNT_TYPES[each.type].family in DEPOSITS]
-    if not accounts:
-        raise RefusedError(
-            400, f"Customer {material.customer.id} has no checking or savings account to verify it", code=UNSUITABLE
-        )
-    logins = dict.fromkeys(each.login_id for each in accounts)
-    behind = [material.customer.logins[each] for each in logins]
-    aggregating.refresh(material.world, material.customer, behind, material.now)
+@builds(
+    "GenerateVOIEPaystubWithTXVerifyReport",
+    title="Verification of Income and Employment - Paystub (with TXVerify)",
+    families=DEPOSITS,
+)
+def verification_by_deposits(material: Material) -> Json:
+    """What the pay statements say, and the accounts whose deposits verify it."""
+    accounts, wanted = material.accounts, material.report.request["voieWithInterviewData"]
     interviews: list[Json] = wanted["txVerifyInterview"]
     ids: list[str] = [each["assetId"] for each in interviews]
     statements: list[Json] = []
@@ -120,7 +115,7 @@ def _institutions(material: Material, accounts: Sequence[Account]) -> list[Json]
         return {
             **account_record(account),
             **owner(material.world, material.customer),
-            "currency": "USD",
+            "currency": currency_of(account),
             "incomeStreams": [
                 stream_record(stream, f"{material.report.id}{next(ids)}", employment)
                 for stream in income_streams(account, start, end, least)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..bank.people import person_of
 from ..bank.profiles import PROFILES
-from ..dates import DAY, day_of, start_of
+from ..dates import day_of, noon
 from ..message import RefusedError
 from ..state import NO_RESOURCE
 
@@ -50,17 +50,17 @@ class Paycheck(NamedTuple):
     @property
     def paid(self) -> int:
         """Epoch seconds: when the deposit is posted."""
-        return noon_of(self.payday)
+        return noon(self.payday)
 
     @property
     def started(self) -> int:
         """Epoch seconds of the first day that it pays for."""
-        return noon_of(self.payday - _DELAY - _PERIOD)
+        return noon(self.payday - _DELAY - _PERIOD)
 
     @property
     def ended(self) -> int:
         """Epoch seconds of the last day that it pays for."""
-        return noon_of(self.payday - _DELAY)
+        return noon(self.payday - _DELAY)
 
     @property
     def gross_of_year(self) -> int:
@@ -121,8 +121,3 @@ def address_record(address: Address) -> Json:
         "state": address.state,
         "zip": address.postal_code,
     }
-
-
-def noon_of(day: dt.date) -> int:
-    """Epoch seconds at noon in UTC, which is the same day everywhere in the United States."""
-    return start_of(day) + DAY // 2

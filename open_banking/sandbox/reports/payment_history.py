@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..bank.institutions import found
 from ..dates import day_of
 from ..money import dollars
+from ..records.accounts import currency_of
 from .business_accounts import known
 from .business_figures import amounts
 from .periods import ONE_DAY, Period, calendar_months
@@ -90,7 +91,7 @@ def _account(scope: Scope, account: Account, owner: Person) -> Json:
         },
         "financialInstitution": bank.name,
         "institutionIcon": bank.branding["icon"],
-        "currency": "USD",
+        "currency": currency_of(account),
         "status": "active",
         "beginningBalance": dollars(scope.opening_of(scope.period)),
         "averageMonthlyBalance": dollars(

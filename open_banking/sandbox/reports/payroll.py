@@ -6,7 +6,7 @@ import datetime as dt
 from calendar import monthrange
 from typing import TYPE_CHECKING
 
-from ..dates import day_of
+from ..dates import day_of, noon
 from ..money import dollars
 from .building import builds
 from .paychecks import (
@@ -17,7 +17,6 @@ from .paychecks import (
     address_record,
     employee,
     monthly,
-    noon_of,
     paychecks,
 )
 
@@ -82,8 +81,8 @@ def _employment(material: Material, person: Person, latest: Paycheck) -> Json:
         "employerName": employment.employer,
         # No employer has a number that begins with 00.
         "legalEntityId": f"00{material.world.random('employer', employment.employer).randrange(10**7):07}",
-        "originalHireDate": noon_of(employment.hired),
-        "latestHireDate": noon_of(employment.hired),
+        "originalHireDate": noon(employment.hired),
+        "latestHireDate": noon(employment.hired),
         "latestPayPeriodEndDate": latest.ended,
         "latestPayDate": latest.paid,
         "daysSinceLastPay": days,

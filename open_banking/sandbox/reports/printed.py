@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 _TIMES = re.compile(r"(.*Date|month)$")
 _LONGEST = 80
+# What only programs make use of; without it lists are narrow enough for paper.
+_LEFT_OUT = frozenset({"institutionTransactionId", "normalizedPayee", "memo", "transactionIds", "streamIds"})
 
 
 def printed(report: Json) -> bytes:
-    """All that a report says, in the order in which it says it."""
+    """What a report says, in the order in which it says it."""
     return document(str(report.get("title", "Report")), list(_blocks("", report)))
 
 
 def _blocks(heading: str, record: Json) -> Iterator[str | Table]:
     """A record: first what has one value, then what has parts."""
+    record = _for_people(record)
     plain = {name: value for name, value in record.items() if not (is_object(value) or is_array(value))}
     if plain:
         yield Table((heading or "Report", ""), [(_words(name), _text(name, value)) for name, value in plain.items()])
@@ -40,7 +43,7 @@ def _blocks(heading: str, record: Json) -> Iterator[str | Table]:
 
 
 def _listed(heading: str, name: str, values: list[Any]) -> Iterator[str | Table]:
-    records: list[Json] = [each for each in values if is_object(each)]
+    records = [_for_people(each) for each in values if is_object(each)]
     if not records:
         yield f"{heading}: {', '.join(_text(name, each) for each in values) or 'none'}"
         return
@@ -54,6 +57,10 @@ def _listed(heading: str, name: str, values: list[Any]) -> Iterator[str | Table]
     yield Table([_words(column) for column in columns], rows)
 
 
+def _for_people(record: Json) -> Json:
+    return {name: value for name, value in record.items() if name not in _LEFT_OUT}
+
+
 def _custom_fields(heading: str, fields: list[Json]) -> Iterator[str | Table]:
     """Those that the partner wants to see on paper."""
     rows = [(str(each.get("label", "")), str(each.get("value", ""))) for each in fields if each.get("shown", True)]
@@ -65,7 +72,7 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and _TIMES.fullmatch(name):
         return dt.datetime.fromtimestamp(value, dt.UTC).date().isoformat()
     if isinstance(value, float):
-        return f"{value:,.2f}"
+        return f"{value:,.2f}" if value == round(value, 2) else f"{value:,}"
     return str(value)[:_LONGEST]
 
 

@@ -8,6 +8,7 @@ from ..bank.account_types import Family
 from ..bank.balances import posted_between
 from ..dates import months_before
 from ..money import dollars
+from ..records.accounts import balance_of, currency_of
 from .building import builds
 from .figures import account_record, institutions, period, transaction_record
 
@@ -31,8 +32,8 @@ def transaction_history(material: Material) -> Json:
         expected = [each for each in account.pending if pending and start <= each.transacted <= end]
         record: Json = {
             **account_record(account),
-            "currency": "USD",
-            "balance": dollars(account.balance),
+            "currency": currency_of(account),
+            "balance": dollars(balance_of(material.world, account)),
             "balanceDate": account.aggregated,
             "transactions": [
                 *({**transaction_record(each), "postedDate": each.transacted} for each in reversed(expected)),

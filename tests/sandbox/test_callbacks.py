@@ -1,0 +1,145 @@
+"""What the sandbox does by itself: webhooks, whatever their listeners do, and what is due."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from flows import CONSUMER
+
+from open_banking.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from open_banking import Client
+
+LISTENER = "https://listener.example.com/webhooks"
+SESSION = ["started", "institutionSupported", "adding", "added", "done"]
+
+
+def event_type(content: bytes) -> str:
+    event: dict[str, str] = json.loads(content)
+    return event["eventType"]
+
+
+def enrolled(client: Client, username: str = "customer_one") -> str:
+    return client.aggregation.v2.customers.testing.create(data={"username": username}).id
+
+
+def listening(answer: Callable[[httpx.Request], httpx.Response]) -> httpx.Client:
+    return httpx.Client(transport=httpx.MockTransport(answer))
+
+
+def in_time(work: Callable[[], object]) -> None:
+    """Do something that would wait for ever if it waited for itself."""
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(30)
+    assert not thread.is_alive()
+
+
+def test_a_listener_may_call_the_sandbox_before_it_answers() -> None:
+    heard: list[tuple[str, int | None]] = []
+
+    def listener(request: httpx.Request) -> httpx.Response:
+        heard.append((event_type(request.content), client.aggregation.v1.customers.list().found))
+        return httpx.Response(200)
+
+    with listening(listener) as sender, Sandbox(listener=sender) as sandbox, sandbox.client() as client:
+        customer_id = enrolled(client)
+        in_time(lambda: sandbox.connect(customer_id, webhook=LISTENER))
+
+    assert heard == [(each, 1) for each in SESSION]
+
+
+def test_a_listener_elsewhere_may_call_the_sandbox_before_it_answers() -> None:
+    """Its call comes in another thread than that which waits for its answer."""
+    found: list[int] = []
+
+    class Listener(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            found.append(httpx.get(f"{url}/aggregation/v1/customers", headers=keys, trust_env=False).json()["found"])
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Listener)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with server, Sandbox() as sandbox, sandbox.serve() as url, sandbox.client() as client:
+        customer_id = enrolled(client)
+        keys = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": client.token or ""}
+        sandbox.connect(customer_id, webhook=f"http://127.0.0.1:{server.server_port}/")
+        sent = sandbox.deliveries
+        server.shutdown()
+
+    assert [(event_type(each.content), each.status, each.problem) for each in sent] == [
+        (each, 200, None) for each in SESSION
+    ]
+    assert found == [1] * len(SESSION)
+
+
+def test_what_comes_about_while_something_is_sent_is_sent_after_it() -> None:
+    sending, go_on = threading.Event(), threading.Event()
+
+    def listener(_: httpx.Request) -> httpx.Response:
+        sending.set()
+        go_on.wait(30)
+        return httpx.Response(200)
+
+    with listening(listener) as sender, Sandbox(listener=sender) as sandbox, sandbox.client() as client:
+        first, second = enrolled(client, "customer_one"), enrolled(client, "customer_two")
+        slow = threading.Thread(target=sandbox.connect, args=(first,), kwargs={"webhook": LISTENER}, daemon=True)
+        slow.start()
+        assert sending.wait(30)
+        in_time(lambda: sandbox.connect(second, webhook=LISTENER))
+        assert sandbox.deliveries == []
+        go_on.set()
+        slow.join(30)
+        events = [json.loads(each.content) for each in sandbox.deliveries]
+
+    assert [(each["customerId"], each["eventType"]) for each in events] == [
+        (customer_id, each) for customer_id in (first, second) for each in SESSION
+    ]
+
+
+@pytest.mark.parametrize("host", ["a" * 64 + ".localhost", "localhost.."])
+def test_a_name_that_no_host_can_have_is_noted_as_not_reached(host: str) -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        sandbox.connect(enrolled(client), webhook=f"http://{host}/")
+        sent = sandbox.deliveries
+
+    assert [each.status for each in sent] == [None] * len(SESSION)
+    assert all(each.problem for each in sent)
+
+
+def test_webhooks_are_still_sent_once_the_sandbox_is_closed() -> None:
+    with Sandbox() as sandbox, sandbox.client() as client:
+        first, second = enrolled(client, "customer_one"), enrolled(client, "customer_two")
+        sandbox.connect(first, webhook="http://127.0.0.1:9/")
+    sandbox.connect(second, webhook="http://127.0.0.1:9/")
+
+    problems = {(each.problem or "").partition(":")[0] for each in sandbox.deliveries}
+    assert (problems, len(sandbox.deliveries)) == ({"ConnectError"}, 2 * len(SESSION))
+
+
+def test_a_report_that_is_due_is_made_of_what_there_was_before_the_customer_connects_again() -> None:
+    with Sandbox(running=False, report_seconds=60) as sandbox, sandbox.client() as client:
+        customer_id = enrolled(client)
+        accounts = sandbox.connect(customer_id, profile="everyday").account_ids
+        client.decisioning.v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
+        made = client.decisioning.v2.customers.voa.create(customer_id=customer_id, data={})
+        sandbox.clock.sleep(60)  # as a client that waits has it pass
+
+        sandbox.connect(customer_id, profile="saver", institution_id=102105)
+
+        report = client.decisioning.v3.customers.reports.get(customer_id=customer_id, report_id=made.id).to_dict()
+    reported = [account["id"] for institution in report["institutions"] for account in institution["accounts"]]
+    assert {str(each) for each in reported} <= set(accounts)
+    assert reported
