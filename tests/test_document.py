@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import importlib
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -90,6 +91,31 @@ def test_everything_is_described() -> None:
     ]
 
     assert undescribed == []
+
+
+def texts(node: Any, name: str) -> Iterator[tuple[str, str]]:
+    """The name and the description of a schema, and of each property in it that is no reference."""
+    if "$ref" in node:
+        return
+    yield name, str(node.get("description", "")).strip()
+    parts = [node["items"]] if "items" in node else []
+    for part in [*parts, *(each for key in ("allOf", "oneOf", "anyOf") for each in node.get(key, ()))]:
+        for key, schema in part.get("properties", {}).items():
+            yield from texts(schema, f"{name}.{key}")
+    for key, schema in node.get("properties", {}).items():
+        yield from texts(schema, f"{name}.{key}")
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{2,}", re.sub(r"([A-Z])", r" \1", text).lower()))
+
+
+def test_every_property_says_more_than_its_name_and_says_it_shortly() -> None:
+    found = [each for name, schema in written()["components"]["schemas"].items() for each in texts(schema, name)]
+
+    assert len(found) > 1500
+    assert [name for name, text in found if len(words_of(text) - words_of(name.rpartition(".")[2])) < 2] == []
+    assert [name for name, text in found if len(text) > 300] == []
 
 
 def test_every_operation_has_a_summary() -> None:

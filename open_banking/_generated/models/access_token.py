@@ -20,6 +20,7 @@ class AccessToken(Model):
     later call needs. It lives two hours."""
 
     token: str
+    """Token to send in the `Finicity-App-Token` header of every later call. It lives two hours."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "token": "token",

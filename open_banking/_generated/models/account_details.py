@@ -20,10 +20,17 @@ class AccountDetails(Model):
     but the available balance come with investment accounts only."""
 
     interest_margin_balance: float | None = None
+    """For investment accounts: the net interest, that is interest earned less interest paid out, in
+    dollars; it can be negative."""
     available_cash_balance: float | None = None
+    """For investment accounts: the cash that can be withdrawn, in dollars."""
     vested_balance: float | None = None
+    """For investment accounts: the vested part of the account, in dollars."""
     current_loan_balance: float | None = None
+    """For investment accounts: the current balance of the loan, in dollars."""
     available_balance_amount: float | None = None
+    """Available balance of the account, in dollars. For investment accounts, `availableCashBalance`
+    has the cash that can be withdrawn."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "interest_margin_balance": "interestMarginBalance",

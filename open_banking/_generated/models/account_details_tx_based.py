@@ -20,12 +20,21 @@ class AccountDetailsTxBased(Model):
     verification: the common account details plus the margin balance and the current balance."""
 
     interest_margin_balance: float | None = None
+    """For investment accounts: the net interest, that is interest earned less interest paid out, in
+    dollars; it can be negative."""
     available_cash_balance: float | None = None
+    """For investment accounts: the cash that can be withdrawn, in dollars."""
     vested_balance: float | None = None
+    """For investment accounts: the vested part of the account, in dollars."""
     current_loan_balance: float | None = None
+    """For investment accounts: the current balance of the loan, in dollars."""
     available_balance_amount: float | None = None
+    """Available balance of the account, in dollars. For investment accounts, `availableCashBalance`
+    has the cash that can be withdrawn."""
     margin_balance: float | None = None
+    """Net interest, that is interest earned less interest paid out, in dollars."""
     current_balance: float | None = None
+    """Current balance of the account, in dollars, as distinct from `availableBalanceAmount`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "interest_margin_balance": "interestMarginBalance",

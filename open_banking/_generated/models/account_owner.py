@@ -20,6 +20,8 @@ class AccountOwner(Model):
     that information. Several owners may share the one name string."""
 
     owner_name: str
+    """Name of the account's owner as the institution states it. Several owners may share this one
+    text."""
     owner_address: str
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""

@@ -26,6 +26,7 @@ class AccountOwnerHolders(Model):
     """Answer of the detailed owner call: everyone who holds the account."""
 
     holders: list[AccountOwnerDetails]
+    """Holders of the account, one record each, with whatever the institution tells of them."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "holders": "holders",

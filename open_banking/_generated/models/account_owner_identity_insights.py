@@ -90,6 +90,8 @@ class AccountOwnerIdentityInsights(Model):
     """Overall identity risk of the account sign-up as a number, for instance `275`; higher is
     riskier."""
     warnings: list[str] | None = None
+    """Remarks of Identity Insights on the data it was given, for instance `Address: Input postal
+    code was corrected`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "is_email_valid": "isEmailValid",

@@ -20,7 +20,10 @@ class ACHDetails(Model):
     transfer. Available for `checking`, `savings` and `moneyMarket` accounts."""
 
     routing_number: str
+    """Routing number of the institution that holds the account, as text, for instance `123456789`."""
     real_account_number: str
+    """Real, unmasked account number to use for ACH transfers, as text, so that leading zeros
+    survive."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "routing_number": "routingNumber",

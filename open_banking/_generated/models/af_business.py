@@ -29,6 +29,7 @@ class AFBusiness(Model):
     name: str
     """Name of the business that an analytics report is about, as a string."""
     address: AFBusinessAddress
+    """Postal address of the business: street lines, city, state, country and postal code."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AFBusinessAddress(Model):
-    """AFBusinessAddress."""
+    """Postal address of the business: street lines, city, state, country and postal code."""
 
     address_line1: str | None = None
     """First line of a postal address, usually house number and street; used for account owners,

@@ -78,7 +78,10 @@ class AFCashFlowAnalyticsReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     business_details: BusinessDetails | None = None
     """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
     the id of its record."""
@@ -90,8 +93,12 @@ class AFCashFlowAnalyticsReport(Model):
     end_date: int | None = None
     """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch seconds."""
     days: int | None = None
+    """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
+    """Whether the report spans more than 365 days; in other kinds of report the line is drawn at
+    180 days."""
     institutions: list[ReportInstitution] | None = None
+    """Institutions in the report, each with those of its accounts that are covered."""
     customer_analytics: CustomerAnalytics | None = None
     """Analytics computed over the whole customer: transactional attributes, state attributes and
     streams of recurring transactions. Part of balance and cash flow analytics reports."""

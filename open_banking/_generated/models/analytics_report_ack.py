@@ -70,7 +70,10 @@ class AnalyticsReportAck(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     business_details: BusinessDetails | None = None
     """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
     the id of its record."""

@@ -21,8 +21,14 @@ class AnalyticsReportData(Model):
     intervals of the attributes."""
 
     for_cra_purpose: bool
+    """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
+    `false`, as non-CRA. Small business lending and similar business uses count as `true`."""
     applicant_is_personal_guarantor: bool | None = None
+    """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
+    record must exist."""
     time_interval_types: list[str] | None = None
+    """Time intervals for which attribute values are wanted, two at most; known values:
+    `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "for_cra_purpose": "forCraPurpose",

@@ -31,6 +31,7 @@ class AnalyticsReportsAccount(Model):
     transactions and computed analytics."""
 
     id: int
+    """Account ID that Finicity assigned, as a number."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -38,15 +39,28 @@ class AnalyticsReportsAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
+    """Name of the account at the institution, for instance `Checking`."""
     number: str
+    """Account number from the institution, masked, for instance `XX1111`."""
     type: str
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure."""
     current_balance: float | None = None
+    """Cleared balance of the account at `balanceDate`, in dollars, as distinct from
+    `availableBalance`."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared balance."""
     balance_date: int | None = None
+    """Moment at which `currentBalance` was read, in epoch seconds in UTC."""
     transactions: list[ReportTransaction]
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
     details: AccountDetails | None = None
     """Further balances of an account in analytics, prequalification and verification reports. All
     but the available balance come with investment accounts only."""

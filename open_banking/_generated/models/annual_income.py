@@ -21,12 +21,20 @@ class AnnualIncome(Model):
     and up to two before it."""
 
     year: str
+    """Year that the year-to-date amounts belong to, as text, for instance `2022`."""
     gross_pay_amount_ytd: float
+    """Gross pay (before deductions) for the year to date within `year`, in dollars."""
     net_pay_amount_ytd: float | None = None
+    """Net pay (after deductions) for the year to date within `year`, in dollars."""
     base_pay_amount_ytd: float | None = None
+    """Base pay for the year to date within `year`, in dollars."""
     overtime_pay_amount_ytd: float | None = None
+    """Overtime pay for the year to date within `year`, in dollars."""
     other_pay_amount_ytd: float | None = None
+    """Other pay for the year to date within `year`, in dollars, meaning pay that fits none of the
+    other categories."""
     commission_pay_amount_ytd: float | None = None
+    """Commission pay for the year to date within `year`, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "year": "year",

@@ -20,14 +20,27 @@ class App(Model):
     `P` (pending), `D` (deleted) or `R` (rejected), and its dates are ISO 8601."""
 
     pre_app_id: int | None = None
+    """Number given to the application when the partner submits it for registration; `applicationId`
+    follows with the approval."""
     application_id: str | None = None
+    """ID assigned to the application once its registration is approved; `preAppId` is given
+    earlier, on submission."""
     status: str | None = None
+    """State of the application's registration; known values: `A` (active), `P` (pending), `D`
+    (deleted), `R` (rejected)."""
     name: str | None = None
+    """Name under which the partner submitted the application, for instance `Mvelopes`."""
     scopes: str | None = None
+    """Kinds of data in the application's scope, as one text, for instance `Account Number, Account
+    Info`."""
     note: str | None = None
+    """Remark on the state of the application's registration, for instance `Approved`."""
     created_date: str | None = None
+    """When the application was created, as an ISO 8601 date and time."""
     modified_date: str | None = None
+    """When the application was last modified, as an ISO 8601 date and time."""
     submitted_date: str | None = None
+    """When the application was submitted for registration, as an ISO 8601 date and time."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pre_app_id": "preAppId",

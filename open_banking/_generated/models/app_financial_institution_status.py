@@ -22,13 +22,19 @@ class AppFinancialInstitutionStatus(Model):
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
     abbrv_name: str | None = None
+    """Abbreviation of the application's name, for instance `VAEJ`."""
     logo_url: str | None = None
+    """Web address of a logo file."""
     decryption_key_activated: bool
+    """Whether the decryption keys for the application's registration at the institution are
+    activated."""
     created_date: int
     """Point in time counted in epoch seconds, as an integer."""
     last_modified_date: int
     """Point in time counted in epoch seconds, as an integer."""
     status: bool
+    """State of the registration at the institution: `false` as long as it is pending. A boolean,
+    unlike the `status` of the application as a whole."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -33,6 +33,8 @@ class AppStatus(Model):
     """Tracking number of an application registration as a string of digits. It is assigned when the
     application is registered and used to modify the registration or ask for its status."""
     note: str | None = None
+    """Remark on the registration, for instance `Approved`; as a rule it tells why an application
+    was rejected."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can
@@ -48,7 +50,9 @@ class AppStatus(Model):
     """State of an application's registration: `A` approved, `P` pending (after submission, and
     again after a change until it is approved), `R` rejected, in which case a note gives the reason."""
     scopes: str | None = None
+    """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     institution_details: list[AppFinancialInstitutionStatus] | None = None
+    """Progress of the application's registration at each institution, one record per institution."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",

@@ -25,10 +25,15 @@ class AppStatuses(Model):
     call that checks registration statuses."""
 
     total_records: int
+    """Number of applications found, over all pages."""
     total_pages: int
+    """Number of pages that the results fill."""
     page_number: int
+    """Number of the page at hand; `totalPages` tells how many there are."""
     number_of_records_per_page: int
+    """Size of a page: how many applications it holds."""
     applications: list[AppStatus]
+    """Applications on this page, each with the state of its registration."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "total_records": "totalRecords",

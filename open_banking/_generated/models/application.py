@@ -21,21 +21,34 @@ class Application(Model):
     owner's address stays out of their sight."""
 
     app_description: str
+    """Short description of the application. End users see it at the institution."""
     app_name: str
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations."""
     app_url: str
+    """Web address of the application. End users see it at the institution."""
     owner_address_line1: str
     """First line of a postal address, usually house number and street; used for account owners,
     businesses, institutions and owners of applications."""
     owner_address_line2: str
     """Second line of a postal address, usually the suite or apartment."""
     owner_city: str
+    """City in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it."""
     owner_country: str
+    """Country in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it."""
     owner_name: str
+    """Name of the business that owns the application. Used for the registration alone; end users do
+    not see it."""
     owner_postal_code: str
+    """ZIP code in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it."""
     owner_state: str
+    """State in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it."""
     image: str
+    """Logo of the application as Base64 text: a square (1:1) SVG file of less than 50 KB."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "app_description": "appDescription",

@@ -31,6 +31,7 @@ class ApplicationResponse(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     applications: list[App] | None = None
+    """Applications on this page, each with its IDs, dates and registration status."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",

@@ -25,9 +25,13 @@ class AvailableBalance(Model):
     real_account_number_last4: str
     """Last four digits of the account number used for ACH payments, as a string."""
     available_balance: float
+    """Available balance of the account at `availableBalanceDate`, in dollars, as distinct from
+    `clearedBalance`."""
     available_balance_date: int
     """Point in time counted in epoch seconds, as an integer."""
     cleared_balance: float
+    """Cleared balance of the account at `clearedBalanceDate`, in dollars; also known as posted,
+    current or ledger balance."""
     cleared_balance_date: int
     """Point in time counted in epoch seconds, as an integer."""
     aggregation_status_code: int

@@ -37,22 +37,42 @@ class BalanceAnalyticsMetrics(Model):
     and daily balances over the period of the report, many of them also by month."""
 
     available_balance: float | None = None
+    """Available balance at `availableBalanceDate`, in dollars."""
     available_balance_date: str | None = None
+    """Moment that `availableBalance` refers to, as an ISO 8601 date and time with UTC offset."""
     average_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Average of the end-of-day balances in each month of the report period, in dollars, each entry
+    with the first and last day of its period."""
     average_daily_balance_for_the_report_time_period: float | None = None
+    """Average daily balance over the report period, in dollars; it can be negative."""
     average_weekday_balance_for_the_report_time_period: float | None = None
+    """Average balance on weekdays over the report period, in dollars; it can be negative."""
     count_daily_negative_balances_by_month_for_the_report_time_period: list[ObbDateRangeAndCount] | None = None
+    """Number of days that end with a negative balance in each month of the report period, each
+    entry with the first and last day of its period."""
     current_running_balance: float | None = None
+    """Running balance at `currentRunningBalanceDate`, in dollars."""
     current_running_balance_date: str | None = None
+    """Moment that `currentRunningBalance` refers to, as an ISO 8601 date and time with UTC offset."""
     daily_balances_by_weekday_for_the_report_time_period: list[ObbDailyBalance] | None = None
+    """Balances on the weekdays of the report period, each with its date, weekday and amount in
+    dollars; `dailyBalancesForTheReportTimePeriod` is not limited to weekdays."""
     daily_balances_for_the_report_time_period: list[ObbDailyBalance] | None = None
+    """End-of-day balances, day by day over the report period, each with its date, weekday and
+    amount in dollars."""
     historic_number_of_weeks_average_balance_increasing: ObbNumWeeksAverageBalanceIncreasing | None = None
     """Trend of the balance over the known history: each week's average, and in how many weeks it
     was higher than the week before. Part of balance analytics."""
     maximum_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Highest end-of-day balance in each month of the report period, in dollars, each entry with
+    the first and last day of its period."""
     maximum_running_balance_for_the_report_time_period: float | None = None
+    """Highest running balance in the report period, in dollars; it can be negative."""
     minimum_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Lowest end-of-day balance in each month of the report period, in dollars, each entry with the
+    first and last day of its period."""
     minimum_running_balance_for_the_report_time_period: float | None = None
+    """Lowest running balance in the report period, in dollars; it can be negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "available_balance": "availableBalance",

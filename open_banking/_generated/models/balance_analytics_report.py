@@ -33,7 +33,9 @@ class BalanceAnalyticsReport(Model):
     account and a summary of all."""
 
     account_results: list[BalanceAnalyticsAccountResult] | None = None
+    """Balance figures account by account; `businessSummary` has them for all accounts together."""
     business_id: int | None = None
+    """Number that identifies the customer's business record."""
     business_summary: BalanceAnalyticsBusinessSummary | None = None
     """Balance figures of a Balance Analytics report for business, taken over every account
     together."""
@@ -44,6 +46,7 @@ class BalanceAnalyticsReport(Model):
     """Heading of a business analytics report: the business it covers, the report's ID and request
     date, and the partner's own reference."""
     requester_name: str | None = None
+    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
     """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
 

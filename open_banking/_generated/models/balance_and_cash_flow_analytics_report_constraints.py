@@ -20,7 +20,11 @@ class BalanceAndCashFlowAnalyticsReportConstraints(Model):
     270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
 
     account_ids: list[int] | None = None
+    """IDs of the accounts that the report is to cover. Left out, it covers every account on record
+    for the customer."""
     length_of_report: int | None = None
+    """How many days back to look for transactions: `30`, `90`, `180`, `270`, `365` or `730` (the
+    default, two years)."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_ids": "accountIds",

@@ -117,7 +117,8 @@ if TYPE_CHECKING:
         | VOETransactionsReportConstraintsOut
         | PayStatementReportConstraints
     )
-    """"""
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
 else:
 
     def __getattr__(name: str) -> Any:

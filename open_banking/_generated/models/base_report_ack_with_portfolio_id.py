@@ -68,7 +68,10 @@ class BaseReportAckWithPortfolioId(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

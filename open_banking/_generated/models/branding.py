@@ -20,10 +20,18 @@ class Branding(Model):
     pictures are SVG files and can be scaled a little without harm."""
 
     logo: str | None = None
+    """Web address of the institution's logo for white backgrounds, an SVG file designed at 375 x 72
+    with space around the logo."""
     alternate_logo: str | None = None
+    """Web address of the institution's logo for colored backgrounds, an SVG file designed at 375 x
+    72 with space around the logo."""
     icon: str | None = None
+    """Web address of the institution's icon for search results, an SVG file designed at 40 x 40."""
     primary_color: str | None = None
+    """Main brand color of the institution as a hex code, for instance `#0167AE`."""
     tile: str | None = None
+    """Web address of a logo with the institution's name, an SVG file designed at 160 x 72 and meant
+    for popular banks."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "logo": "logo",

@@ -29,7 +29,9 @@ class Business(Model):
     times of creation and last change. Returned when a business is created, updated or looked up."""
 
     name: str
+    """The business's legal name, for instance `ABC Tires Inc`."""
     personally_liable: bool
+    """Whether an owner of the business answers personally for a loan."""
     address: NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return."""
@@ -37,10 +39,14 @@ class Business(Model):
     """Telephone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
+    """Web address of the business's site."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
     type: str | None = None
+    """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
+    `Nonprofit`."""
     tax_id: str | None = None
+    """Tax identification number of the business, as text."""
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""

@@ -29,6 +29,7 @@ class BusinessDetails(Model):
     name: str
     """Name of the business that an analytics report is about, as a string."""
     address: AFBusinessAddress
+    """Postal address of the business: street lines, city, state, country and postal code."""
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""

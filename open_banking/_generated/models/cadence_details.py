@@ -20,8 +20,12 @@ class CadenceDetails(Model):
     were posted, and how many days lie between two deposits."""
 
     start_date: int | None = None
+    """Posting date (`postedDate`) of the income stream's first deposit, in epoch seconds in UTC."""
     stop_date: int | None = None
+    """Posting date (`postedDate`) of the income stream's last deposit, in epoch seconds in UTC.
+    Absent while the stream is active."""
     days: int | None = None
+    """Days from one deposit of the income stream to the next."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "start_date": "startDate",

@@ -20,8 +20,11 @@ class CashFlowActivityDepositsCredits(Model):
     business."""
 
     date: str
+    """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     deposits_credits: float
+    """Amount of the deposit, in dollars; a positive amount."""
     transaction_description: str | None = None
+    """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

@@ -20,8 +20,11 @@ class CashFlowActivityWithdrawalsDebits(Model):
     business."""
 
     date: str
+    """Day on which the withdrawal was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     transaction_description: str | None = None
+    """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
     withdrawals_debits: float
+    """Amount of the withdrawal, in dollars and without a minus sign."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

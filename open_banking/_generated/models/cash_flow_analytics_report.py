@@ -33,7 +33,9 @@ class CashFlowAnalyticsReport(Model):
     results for each account and a summary of all."""
 
     account_results: list[CashFlowAnalyticsAccountResult] | None = None
+    """Cash flow figures account by account; `businessSummary` has them for all accounts together."""
     business_id: int | None = None
+    """Number that identifies the customer's business record."""
     business_summary: CashFlowAnalyticsBusinessSummary | None = None
     """Cash flow figures of a Cash Flow Analytics report for business, taken over every account
     together."""
@@ -44,9 +46,12 @@ class CashFlowAnalyticsReport(Model):
     """Heading of a business analytics report: the business it covers, the report's ID and request
     date, and the partner's own reference."""
     requester_name: str | None = None
+    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
     """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
     total_revenue: float | None = None
+    """Total revenue of the business, in dollars; the figures of each account are in
+    `accountResults`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_results": "accountResults",

@@ -28,16 +28,31 @@ class CashFlowCashFlowBalance(Model):
     month."""
 
     monthly_cash_flow_balances: list[CashFlowMonthlyCashFlowBalances]
+    """Daily balance figures of the account, month by month, one record for each complete calendar
+    month."""
     min_daily_balance: float
+    """Lowest daily balance of the account in the whole transaction history, in dollars."""
     max_daily_balance: float
+    """Highest daily balance of the account in the whole transaction history, in dollars."""
     twelve_month_average_daily_balance: float
+    """Average daily balance of the account over twelve months, in dollars."""
     six_month_average_daily_balance: float
+    """Average daily balance of the account over six months, in dollars."""
     two_month_average_daily_balance: float
+    """Average daily balance of the account over two months, in dollars."""
     twelve_month_standard_deviation_of_daily_balance: str
+    """Standard deviation of the daily balance of the account over twelve months, in dollars, as
+    text."""
     six_month_standard_deviation_of_daily_balance: str | None = None
+    """Standard deviation of the daily balance of the account over six months, in dollars, as text."""
     two_month_standard_deviation_of_daily_balance: str
+    """Standard deviation of the daily balance of the account over two months, in dollars, as text."""
     number_days_negative_balance: str | None = None
+    """Number of days in the whole transaction history on which the account has a negative balance;
+    a count, as text."""
     number_of_days_positive_balance: str
+    """Number of days in the whole transaction history on which the account has a positive balance;
+    a count, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_balances": "monthlyCashFlowBalances",

@@ -28,16 +28,35 @@ class CashFlowCashFlowBalanceSummary(Model):
     figures by month."""
 
     monthly_cash_flow_balance_summaries: list[CashFlowMonthlyCashFlowBalanceSummaries]
+    """Daily balance figures of all accounts in the report together, month by month, one record for
+    each complete calendar month."""
     min_daily_balance: float
+    """Lowest daily balance of all accounts in the report together in the whole transaction history,
+    in dollars."""
     max_daily_balance: float
+    """Highest daily balance of all accounts in the report together in the whole transaction
+    history, in dollars."""
     twelve_month_average_daily_balance: float
+    """Average daily balance of all accounts in the report together over twelve months, in dollars."""
     six_month_average_daily_balance: float
+    """Average daily balance of all accounts in the report together over six months, in dollars."""
     two_month_average_daily_balance: float
+    """Average daily balance of all accounts in the report together over two months, in dollars."""
     twelve_month_standard_deviation_of_daily_balance: str
+    """Standard deviation of the daily balance of all accounts in the report together over twelve
+    months, in dollars, as text."""
     six_month_standard_deviation_of_daily_balance: str | None = None
+    """Standard deviation of the daily balance of all accounts in the report together over six
+    months, in dollars, as text."""
     two_month_standard_deviation_of_daily_balance: str
+    """Standard deviation of the daily balance of all accounts in the report together over two
+    months, in dollars, as text."""
     number_of_days_negative_balance: str
+    """Number of days in the whole transaction history on which all accounts in the report together
+    have a negative balance; a count, as text."""
     number_of_days_positive_balance: str
+    """Number of days in the whole transaction history on which all accounts in the report together
+    have a positive balance; a count, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_balance_summaries": "monthlyCashFlowBalanceSummaries",

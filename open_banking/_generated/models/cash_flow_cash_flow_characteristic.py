@@ -27,14 +27,32 @@ class CashFlowCashFlowCharacteristic(Model):
     transfers: 12-month totals, averages including those over 6 and 2 months, and figures by month."""
 
     monthly_cash_flow_characteristics: list[CashFlowMonthlyCashFlowCharacteristics]
+    """Net cash flow of the account and its average transaction amount, month by month, one record
+    for each complete calendar month."""
     average_monthly_net: float
+    """Average monthly net cash flow (credits less debits) of the account, transfers included, in
+    dollars."""
     average_monthly_net_less_transfers: float
+    """Average monthly net cash flow (credits less debits) of the account without transfers, in
+    dollars."""
     twelve_month_total_net: float | None = None
+    """Net cash flow (credits less debits) of the account over twelve months, transfers included, in
+    dollars."""
     twelve_month_total_net_less_transfers: float | None = None
+    """Net cash flow (credits less debits) of the account over twelve months without transfers, in
+    dollars."""
     six_month_average_total_credits_less_total_debits: float | None = None
+    """Six-month average of the net cash flow (credits less debits) of the account, transfers
+    included, in dollars."""
     six_month_average_total_credits_less_total_debits_less_transfers: float | None = None
+    """Six-month average of the net cash flow (credits less debits) of the account without
+    transfers, in dollars."""
     two_month_average_total_credits_less_total_debits: float | None = None
+    """Two-month average of the net cash flow (credits less debits) of the account, transfers
+    included, in dollars."""
     two_month_average_total_credits_less_total_debits_less_transfers: float | None = None
+    """Two-month average of the net cash flow (credits less debits) of the account without
+    transfers, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_characteristics": "monthlyCashFlowCharacteristics",

@@ -32,14 +32,32 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
     month."""
 
     monthly_cash_flow_characteristics_summaries: list[CashFlowMonthlyCashFlowCharacteristicsSummaries] | None = None
+    """Net cash flow and average transaction amount of all accounts in the report together, month by
+    month, one record for each complete calendar month."""
     average_monthly_net: float
+    """Average monthly net cash flow (credits less debits) of all accounts in the report together,
+    transfers included, in dollars."""
     average_monthly_net_less_transfers: float
+    """Average monthly net cash flow (credits less debits) of all accounts in the report together
+    without transfers, in dollars."""
     twelve_month_total_net: float
+    """Net cash flow (credits less debits) of all accounts in the report together over twelve
+    months, transfers included, in dollars."""
     twelve_month_total_net_less_transfers: float
+    """Net cash flow (credits less debits) of all accounts in the report together over twelve months
+    without transfers, in dollars."""
     six_month_average_total_credits_less_total_debits: float
+    """Six-month average of the net cash flow (credits less debits) of all accounts in the report
+    together, transfers included, in dollars."""
     six_month_average_total_credits_less_total_debits_less_transfers: float
+    """Six-month average of the net cash flow (credits less debits) of all accounts in the report
+    together without transfers, in dollars."""
     two_month_average_total_credits_less_total_debits: float
+    """Two-month average of the net cash flow (credits less debits) of all accounts in the report
+    together, transfers included, in dollars."""
     two_month_average_total_credits_less_total_debits_less_transfers: float | None = None
+    """Two-month average of the net cash flow (credits less debits) of all accounts in the report
+    together without transfers, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_characteristics_summaries": "monthlyCashFlowCharacteristicsSummaries",

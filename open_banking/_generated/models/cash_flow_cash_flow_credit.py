@@ -27,12 +27,19 @@ class CashFlowCashFlowCredit(Model):
     and without transfers, and figures by month."""
 
     monthly_cash_flow_credits: list[CashFlowMonthlyCashFlowCredits]
+    """Credits to the account month by month, one record for each complete calendar month."""
     twelve_month_credit_total: float | None = None
+    """Total of the credits to the account over twelve months, transfers included, in dollars."""
     twelve_month_credit_total_less_transfers: float | None = None
+    """Total of the credits to the account over twelve months without transfers, in dollars."""
     six_month_credit_total: float | None = None
+    """Total of the credits to the account over six months, transfers included, in dollars."""
     six_month_credit_total_less_transfers: float | None = None
+    """Total of the credits to the account over six months without transfers, in dollars."""
     two_month_credit_total: float | None = None
+    """Total of the credits to the account over two months, transfers included, in dollars."""
     two_month_credit_total_less_transfers: float | None = None
+    """Total of the credits to the account over two months without transfers, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_credits": "monthlyCashFlowCredits",

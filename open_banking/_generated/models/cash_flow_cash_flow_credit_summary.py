@@ -27,12 +27,26 @@ class CashFlowCashFlowCreditSummary(Model):
     and without transfers, and figures by month."""
 
     monthly_cash_flow_credit_summaries: list[CashFlowMonthlyCashFlowCreditSummaries]
+    """Credits to all accounts in the report month by month, one record for each complete calendar
+    month."""
     twelve_month_credit_total: float
+    """Total of the credits to all accounts in the report over twelve months, transfers included, in
+    dollars."""
     twelve_month_credit_total_less_transfers: float
+    """Total of the credits to all accounts in the report over twelve months without transfers, in
+    dollars."""
     six_month_credit_total: float
+    """Total of the credits to all accounts in the report over six months, transfers included, in
+    dollars."""
     six_month_credit_total_less_transfers: float
+    """Total of the credits to all accounts in the report over six months without transfers, in
+    dollars."""
     two_month_credit_total: float
+    """Total of the credits to all accounts in the report over two months, transfers included, in
+    dollars."""
     two_month_credit_total_less_transfers: float
+    """Total of the credits to all accounts in the report over two months without transfers, in
+    dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_credit_summaries": "monthlyCashFlowCreditSummaries",

@@ -27,12 +27,25 @@ class CashFlowCashFlowDebit(Model):
     without transfers, and figures by month."""
 
     monthly_cash_flow_debits: list[CashFlowMonthlycashflowDebits]
+    """Debits from the account month by month, one record for each complete calendar month."""
     twelve_month_debit_total: float | None = None
+    """Total of the debits over twelve months, transfers included, in dollars. It may come with a
+    minus sign or without."""
     twelve_month_debit_total_less_transfers: float | None = None
+    """Total of the debits over twelve months without transfers, in dollars. It may come with a
+    minus sign or without."""
     six_month_debit_total: float | None = None
+    """Total of the debits from the account over six months, transfers included, in dollars. It may
+    come with a minus sign or without."""
     six_month_debit_total_less_transfers: float | None = None
+    """Total of the debits over six months without transfers, in dollars. It may come with a minus
+    sign or without."""
     two_month_debit_total: float | None = None
+    """Total of the debits from the account over two months, transfers included, in dollars. It may
+    come with a minus sign or without."""
     two_month_debit_total_less_transfers: float | None = None
+    """Total of the debits over two months without transfers, in dollars. It may come with a minus
+    sign or without."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_debits": "monthlyCashFlowDebits",

@@ -27,12 +27,26 @@ class CashFlowCashFlowDebitSummary(Model):
     months, with and without transfers, and figures by month."""
 
     monthly_cash_flow_debit_summaries: list[CashFlowMonthlyCashFlowDebitSummaries]
+    """Debits from all accounts in the report month by month, one record for each complete calendar
+    month."""
     twelve_month_debit_total: float
+    """Total of the debits over twelve months, transfers included, in dollars. It may come with a
+    minus sign or without."""
     twelve_month_debit_total_less_transfers: float
+    """Total of the debits over twelve months without transfers, in dollars. It may come with a
+    minus sign or without."""
     six_month_debit_total: float
+    """Total of the debits from all accounts in the report over six months, transfers included, in
+    dollars; a negative amount."""
     six_month_debit_total_less_transfers: float
+    """Total of the debits over six months without transfers, in dollars. It may come with a minus
+    sign or without."""
     two_month_debit_total: float
+    """Total of the debits from all accounts in the report over two months, transfers included, in
+    dollars; a negative amount."""
     two_month_debit_total_less_transfers: float
+    """Total of the debits over two months without transfers, in dollars. It may come with a minus
+    sign or without."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_debit_summaries": "monthlyCashFlowDebitSummaries",

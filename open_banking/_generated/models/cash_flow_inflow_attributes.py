@@ -32,12 +32,26 @@ class CashFlowInflowAttributes(Model):
     report."""
 
     average_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Average deposit in each month of the report period, in dollars, each entry with the first and
+    last day of its period."""
     count_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
+    """Number of deposits in each month of the report period, each entry with the first and last day
+    of its period."""
     historic_count_of_deposit_transactions: int
+    """Number of deposits in the whole known history of the account, which may reach back further
+    than the report period."""
     historic_sum_of_deposits: float | None = None
+    """Total deposited in the whole known history of the account, which may reach back further than
+    the report period, in dollars."""
     maximum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Largest deposit in each month of the report period, in dollars, each entry with the first and
+    last day of its period."""
     minimum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Smallest deposit in each month of the report period, in dollars, each entry with the first
+    and last day of its period."""
     sum_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Total deposited in each month of the report period, in dollars, each entry with the first and
+    last day of its period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "average_deposit_by_month_for_the_report_time_period": "averageDepositByMonthForTheReportTimePeriod",

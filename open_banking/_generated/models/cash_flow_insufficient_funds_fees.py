@@ -27,8 +27,13 @@ class CashFlowInsufficientFundsFees(Model):
     for business: their number, their sum and the transactions themselves."""
 
     count_of_transactions_for_the_report_time_period: int | None = None
+    """Number of NSF (insufficient funds) transactions in the report period."""
     sum_of_transactions_for_the_report_time_period: float | None = None
+    """NSF (insufficient funds) transactions of the report period added up, in dollars; a negative
+    amount."""
     transactions: list[InsufficientFundsTransaction] | None = None
+    """Transactions classed as NSF (insufficient funds), each with its posting date, amount and
+    description."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "count_of_transactions_for_the_report_time_period": "countOfTransactionsForTheReportTimePeriod",

@@ -19,12 +19,23 @@ class CashFlowMonthlyCashFlowBalanceSummaries(Model):
     """Daily balances of all accounts of a Cash Flow Report in one complete calendar month."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     min_daily_balance: float
+    """Lowest daily balance of all accounts in the report together in the month, in dollars."""
     max_daily_balance: float
+    """Highest daily balance of all accounts in the report together in the month, in dollars."""
     average_daily_balance: float
+    """Average daily balance of all accounts in the report together in the month, in dollars."""
     standard_deviation_of_daily_balance: str | None = None
+    """Standard deviation of the daily balance of all accounts in the report together in the month,
+    in dollars, as text."""
     number_of_days_negative_balance: str
+    """Number of days in the month on which all accounts in the report together have a negative
+    balance; a count, as text."""
     number_of_days_positive_balance: str
+    """Number of days in the month on which all accounts in the report together have a positive
+    balance; a count, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

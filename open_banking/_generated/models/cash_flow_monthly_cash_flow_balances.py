@@ -19,12 +19,20 @@ class CashFlowMonthlyCashFlowBalances(Model):
     """Daily balances of one account of a Cash Flow Report in one complete calendar month."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     min_daily_balance: float
+    """Lowest daily balance of the account in the month, in dollars."""
     max_daily_balance: float
+    """Highest daily balance of the account in the month, in dollars."""
     average_daily_balance: float
+    """Average daily balance of the account in the month, in dollars."""
     standard_deviation_of_daily_balance: str | None = None
+    """Standard deviation of the daily balance of the account in the month, in dollars, as text."""
     number_of_days_negative_balance: str
+    """Number of days in the month on which the account has a negative balance; a count, as text."""
     number_of_days_positive_balance: str
+    """Number of days in the month on which the account has a positive balance; a count, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

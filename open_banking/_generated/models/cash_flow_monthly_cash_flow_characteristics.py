@@ -20,9 +20,16 @@ class CashFlowMonthlyCashFlowCharacteristics(Model):
     complete calendar month."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     total_credits_less_total_debits: float
+    """Net cash flow (credits less debits) of the account in the month, transfers included, in
+    dollars."""
     total_credits_less_total_debits_less_transfers: float
+    """Net cash flow (credits less debits) of the account in the month without transfers, in
+    dollars."""
     average_transaction_amount: float
+    """Average amount of a transaction of the account in the month, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

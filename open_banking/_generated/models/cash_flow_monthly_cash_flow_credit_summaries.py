@@ -20,14 +20,28 @@ class CashFlowMonthlyCashFlowCreditSummaries(Model):
     without transfers, and an estimate of the loan deposits among them."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     number_of_credits: str
+    """Number of credits in the month to all accounts in the report, transfers included; a count, as
+    text."""
     total_credits_amount: float
+    """Total of the month's credits to all accounts in the report, transfers included, in dollars."""
     largest_credit: float
+    """Largest single credit of the month to any account in the report, in dollars."""
     number_of_credits_less_transfers: str
+    """Number of credits in the month to all accounts in the report without transfers; a count, as
+    text."""
     total_credits_amount_less_transfers: float
+    """Total of the month's credits to all accounts in the report without transfers, in dollars."""
     average_credit_amount: float
+    """Average amount of a credit in the month, in dollars."""
     estimated_number_of_loan_deposits: str
+    """Estimate of how many of the month's deposits to all accounts in the report stem from loans; a
+    count, as text."""
     estimated_loan_deposit_amount: float
+    """Estimated amount of the month's deposits to all accounts in the report that stem from loans,
+    in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

@@ -20,14 +20,24 @@ class CashFlowMonthlyCashFlowCredits(Model):
     transfers, and an estimate of the loan deposits among them."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     number_of_credits: str
+    """Number of credits to the account in the month, transfers included; a count, as text."""
     total_credits_amount: float
+    """Total of the month's credits to the account, transfers included, in the account's currency."""
     largest_credit: float
+    """Largest single credit to the account in the month, in the account's currency."""
     number_of_credits_less_transfers: str
+    """Number of credits to the account in the month without transfers; a count, as text."""
     total_credits_amount_less_transfers: float
+    """Total of the month's credits to the account without transfers, in the account's currency."""
     average_credit_amount: float
+    """Average amount of a credit in the month, in dollars."""
     estimated_number_of_loan_deposits: str
+    """Estimate of how many of the month's deposits stem from loans; a count, as text."""
     estimated_loan_deposit_amount: float
+    """Estimated amount of the month's deposits that stem from loans, in the account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

@@ -20,12 +20,23 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
     transfers."""
 
     month: int
+    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
+    December 2017. Each complete month in the report has one record."""
     number_of_debits: str
+    """Number of debits in the month over all accounts of the report, transfers included; a count,
+    as text."""
     total_debits_amount: float
+    """Total of the month's debits over all accounts of the report, transfers included, in dollars;
+    a negative amount."""
     largest_debit: float
+    """Largest single debit of the month, in dollars; a negative amount."""
     number_of_debits_less_transfers: str
+    """Number of debits in the month without transfers; a count, as text."""
     total_debits_amount_less_transfers: float
+    """Total of the month's debits without transfers, in dollars; a negative amount."""
     average_debit_amount: float
+    """Average amount of a debit in the month, in dollars; as a rule negative, like the other debit
+    amounts."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

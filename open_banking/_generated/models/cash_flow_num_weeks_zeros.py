@@ -25,8 +25,12 @@ class CashFlowNumWeeksZeros(Model):
     which data exists. Part of a Cash Flow Analytics report for business."""
 
     historic_number_of_weeks_with_data_available: int
+    """Number of weeks in the account's known history for which data is available."""
     historic_number_of_weeks_zero_transactions: int
+    """Number of weeks in the account's known history in which no transaction was posted."""
     historic_weeks_with_zero_transactions: list[ObbWeekOfYear]
+    """Weeks in the known history without any transaction, each with its number in the year and its
+    first and last day."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "historic_number_of_weeks_with_data_available": "historicNumberOfWeeksWithDataAvailable",

@@ -32,12 +32,26 @@ class CashFlowOutflowAttributes(Model):
     report."""
 
     average_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Average withdrawal in each month of the report period, in dollars, each entry with the first
+    and last day of its period."""
     count_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
+    """Number of withdrawals in each month of the report period, each entry with the first and last
+    day of its period."""
     historic_count_of_withdrawal_transactions: int
+    """Number of withdrawals in the whole known history of the account, which may reach back further
+    than the report period."""
     historic_sum_of_withdrawals: float | None = None
+    """Total withdrawn in the whole known history of the account, which may reach back further than
+    the report period, in dollars and without a minus sign."""
     maximum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Largest withdrawal in each month of the report period, in dollars, each entry with the first
+    and last day of its period."""
     minimum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Smallest withdrawal in each month of the report period, in dollars, each entry with the first
+    and last day of its period."""
     sum_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Total withdrawn in each month of the report period, in dollars, each entry with the first and
+    last day of its period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "average_withdrawal_by_month_for_the_report_time_period": "averageWithdrawalByMonthForTheReportTimePeriod",

@@ -26,6 +26,8 @@ class CashFlowPossibleLoanDeposits(Model):
     """Deposits in a Cash Flow Report that may stem from loans, grouped by institution."""
 
     institutions: list[CashFlowPossibleLoanDepositsInstitutions]
+    """Institutions at which the report found deposits that may stem from loans, each with the
+    accounts concerned."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institutions": "institutions",

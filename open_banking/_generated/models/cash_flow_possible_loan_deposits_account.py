@@ -27,6 +27,8 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     balances and those transactions."""
 
     id: str
+    """Finicity's number for the account, as text, for instance `6681984`. The other accounts of the
+    report carry it as a number."""
     owner_name: str
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -34,13 +36,25 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
+    """Name of the account at the institution, for instance `Checking`."""
     number: str
+    """Account number from the institution, masked, for instance `XX1111`."""
     type: str
+    """Kind of account, for instance `checking`, `savings`, `loan`, `mortgage` or `investment`. All
+    kinds may occur."""
     aggregation_status_code: int
+    """Outcome of the latest attempt to aggregate the account: `0` is success. Any other code means
+    that the account could not be read for this report and that its further data may be wrong."""
     current_balance: float
+    """Cleared balance of the account at `balanceDate`, in dollars, as distinct from
+    `availableBalance`."""
     available_balance: float
+    """Available balance of the account, in dollars, as distinct from its cleared balance."""
     balance_date: int
+    """Moment at which `currentBalance` was read, in epoch seconds in UTC."""
     transactions: list[ReportTransaction]
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -27,9 +27,14 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
     accounts concerned."""
 
     id: str
+    """Number that identifies the institution, as text, for instance `102105`."""
     name: str
+    """What the institution is called, for instance `FinBank Profiles`."""
     url_home_app: str
+    """Web address of the institution's site."""
     accounts: list[CashFlowPossibleLoanDepositsAccount]
+    """Accounts at the institution that the report covers; among possible loan deposits, only those
+    in which such deposits were found."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

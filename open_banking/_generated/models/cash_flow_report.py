@@ -92,7 +92,10 @@ class CashFlowReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
@@ -101,8 +104,12 @@ class CashFlowReport(Model):
     end_date: int | None = None
     """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch seconds."""
     days: int | None = None
+    """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
+    """Whether the report spans more than 365 days; in other kinds of report the line is drawn at
+    180 days."""
     institutions: list[ReportInstitution] | None = None
+    """Institutions in the report, each with those of its accounts that are covered."""
     cash_flow_balance_summary: CashFlowCashFlowBalanceSummary | None = None
     """Daily balances of all accounts of a Cash Flow Report together: extremes and days below or
     above zero over the full history, averages and standard deviations over 12, 6 and 2 months, and
@@ -118,6 +125,7 @@ class CashFlowReport(Model):
     without transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
     possible_loan_deposits: list[CashFlowPossibleLoanDeposits] | None = None
+    """Deposits covered by the report that may stem from loans, grouped by institution and account."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -43,6 +43,8 @@ class CashFlowReportAccount(Model):
     balance, credits, debits and net cash flow."""
 
     id: int | None = None
+    """Finicity's number for the account. Among possible loan deposits the report carries it as text
+    instead."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -50,15 +52,28 @@ class CashFlowReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Checking`."""
     number: str | None = None
+    """Account number from the institution, masked, for instance `XX1111`."""
     type: str | None = None
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success. Any other code means
+    that the account could not be read for this report and that its further data may be wrong."""
     current_balance: float | None = None
+    """Cleared balance of the account at `balanceDate`, in dollars, as distinct from
+    `availableBalance`."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared balance."""
     balance_date: int | None = None
+    """Moment at which `currentBalance` was read, in epoch seconds in UTC."""
     transactions: list[ReportTransaction] | None = None
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
     cash_flow_balance: CashFlowCashFlowBalance | None = None
     """Daily balances of one account in a Cash Flow Report: extremes and days below or above zero
     over the full history, averages and standard deviations over 12, 6 and 2 months, and figures by

@@ -71,6 +71,7 @@ class CashFlowReportAck(Model):
     """Options that a Cash Flow Report was requested with, as its acknowledgement and the report
     repeat them. Here the accounts are an array of ids."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

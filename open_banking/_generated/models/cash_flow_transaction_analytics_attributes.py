@@ -50,14 +50,24 @@ class CashFlowTransactionAnalyticsAttributes(Model):
     and idle weeks."""
 
     activity_deposits_credits_for_the_report_time_period: list[CashFlowActivityDepositsCredits]
+    """All deposits posted in the report period, each with its date, amount and description."""
     activity_withdrawals_debits_for_the_report_time_period: list[CashFlowActivityWithdrawalsDebits]
+    """All withdrawals posted in the report period, each with its date, amount and description."""
     average_transaction_value_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
+    """Average transaction amount in each month of the report period, in dollars, positive or
+    negative; each entry with the first and last day of its period."""
     historic_weeks_with_zero_transactions: CashFlowNumWeeksZeros | None = None
     """Weeks of an account's known history in which nothing was posted, and the number of weeks for
     which data exists. Part of a Cash Flow Analytics report for business."""
     last_transaction_date: list[CashFlowTransactionAnalyticsAttributesLastTransactionDateItem] | None = None
+    """Latest transactions posted to the account. A list of records despite its name: it holds more
+    than one where transactions share the same timestamp."""
     net_cash_flow_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
+    """Net cash flow (money in less money out) in each month of the report period, in dollars, each
+    entry with the first and last day of its period."""
     net_cash_flow_for_the_report_time_period: float | None = None
+    """Net cash flow (money in less money out) over the whole report period, in dollars, positive or
+    negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "activity_deposits_credits_for_the_report_time_period": "activityDepositsCreditsForTheReportTimePeriod",

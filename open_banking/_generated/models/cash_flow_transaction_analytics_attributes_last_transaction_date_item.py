@@ -19,10 +19,16 @@ class CashFlowTransactionAnalyticsAttributesLastTransactionDateItem(Model):
     """CashFlowTransactionAnalyticsAttributesLastTransactionDateItem."""
 
     date: str
+    """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     deposits_credits: float | None = None
+    """Amount of the transaction in dollars if it is a deposit, null otherwise."""
     withdrawals_debits: float | None = None
+    """Amount of the transaction in dollars, without a minus sign, if it is a withdrawal; null
+    otherwise."""
     zero_amount_transaction: float | None = None
+    """Amount of the transaction if that is `0`, null otherwise."""
     transaction_description: str | None = None
+    """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

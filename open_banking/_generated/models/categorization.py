@@ -20,6 +20,7 @@ class Categorization(Model):
     place of the payment. Part of each transaction record."""
 
     normalized_payee_name: str
+    """Payee of the transaction in normalized form, worked out from its `description` and `memo`."""
     category: str
     """Category that Finicity assigns to a transaction, one of more than a hundred, for instance
     `Groceries`, `Paycheck`, `Mortgage & Rent`, `Bank Fee`, `Transfer` or `Uncategorized`."""
@@ -35,6 +36,8 @@ class Categorization(Model):
     country: str
     """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
     best_representation: str | None = None
+    """Text merged from the transaction's `description` and `memo`, without repetitions, numbers and
+    special characters, for instance `VERIZON WIRELESS PAYMENTS`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "normalized_payee_name": "normalizedPayeeName",

@@ -62,6 +62,7 @@ class CertifiedInstitution(Model):
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
     child_institutions: list[ChildInstitution] | None = None
+    """Institutions that have this one as their parent, each with its own RSSD number."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -36,6 +36,7 @@ class CertifiedInstitutions(Model):
     requested_date: int
     """Point in time counted in epoch seconds, as an integer."""
     institutions: list[CertifiedInstitution]
+    """Institutions on this page of the search results."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",

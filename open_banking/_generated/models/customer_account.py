@@ -34,6 +34,8 @@ class CustomerAccount(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     number: str
+    """Account number as received from the institution, for instance `2000004444`.
+    `accountNumberDisplay` is its shortened form."""
     account_number_display: str
     """Shortened account number as the institution shows it: the last four digits (`1234`), the same
     with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
@@ -42,6 +44,7 @@ class CustomerAccount(Model):
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     balance: float | None = None
+    """Cleared balance of the account at `balanceDate`, in the account's currency."""
     type: str
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
@@ -87,6 +90,7 @@ class CustomerAccount(Model):
     """Further figures of a customer account. Which of them are present depends on the account type
     and on what the institution makes available."""
     position: list[CustomerAccountPosition] | None = None
+    """Holdings in an investment account, one record per security held."""
     display_position: int | None = None
     """Rank of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None

@@ -31,7 +31,10 @@ class CustomerAccountMultipleStatement(Model):
     index: str
     """Position of a bank statement among those of the account, sent as a string from `1` to `24`."""
     code: str | None = None
+    """Error code, as text, if the statement could not be generated, for instance `960`. Missing
+    otherwise."""
     message: str | None = None
+    """Reason in words why the statement could not be generated. Missing otherwise."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -26,6 +26,7 @@ class CustomerAccounts(Model):
     connection."""
 
     accounts: list[CustomerAccount]
+    """Full records of the customer's accounts that the call asked for."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "accounts": "accounts",

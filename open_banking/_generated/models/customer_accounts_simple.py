@@ -26,6 +26,7 @@ class CustomerAccountsSimple(Model):
     """Accounts of a customer with basic data only, as the simple list calls return them."""
 
     accounts: list[CustomerAccountSimple]
+    """Basic records of the customer's accounts, without balance, details or holdings."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "accounts": "accounts",

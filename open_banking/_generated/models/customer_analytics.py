@@ -31,8 +31,13 @@ class CustomerAnalytics(Model):
     streams of recurring transactions. Part of balance and cash flow analytics reports."""
 
     transactional_attributes: list[TransactionalAttribute]
+    """Calculated attributes that each stand for a class of transactions, with totals and statistics
+    by time period; compare `stateAttributes`."""
     state_attributes: list[StateAttribute]
+    """Calculated attributes that have a value at any time, such as a balance, with statistics by
+    time period; compare `transactionalAttributes`."""
     streams: list[StreamModel]
+    """Streams found by the analytics: series of recurring transactions from one payor to one payee."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "transactional_attributes": "transactionalAttributes",

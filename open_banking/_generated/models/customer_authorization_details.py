@@ -20,8 +20,13 @@ class CustomerAuthorizationDetails(Model):
     date-times. Returned by the authorization-details call."""
 
     institution_login_id: int
+    """Number of the customer's institution login to which the authorization applies."""
     authorization_start_date: str
+    """Date and time at which the customer's authorization begins, in ISO 8601 form as text, for
+    instance `2020-07-30T16:11:23:20Z`."""
     authorization_end_date: str
+    """Date and time at which the customer's authorization ends, in ISO 8601 form as text, for
+    instance `2020-07-30T16:11:23:20Z`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institution_login_id": "institutionLoginId",

@@ -31,6 +31,7 @@ class Customers(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     customers: list[Customer]
+    """Records of the customers on this page."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",

@@ -20,10 +20,17 @@ class Deduction(Model):
     period and for the year so far."""
 
     name: str | None = None
+    """Normalized category of the deduction, made up of its type and a number that counts the lines
+    of that type from 1."""
     description: str | None = None
+    """Type of deduction as the deduction line describes it, for instance `401k`."""
     amount_current: float | None = None
+    """Amount deducted from the employee's pay by this line in the pay period, in dollars."""
     amount_ytd: float | None = None
+    """Amount deducted from the employee's pay by this line in the current pay year to date, in
+    dollars."""
     type: str | None = None
+    """Category derived from the description of the deduction line, for instance `401 Deductions`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

@@ -20,7 +20,11 @@ class Deductions(Model):
     - Payroll report."""
 
     type: str
+    """Kind of deduction; known values: `Federal tax`, `State tax`, `Local tax`, `Social security
+    tax`, `Medicare tax`, `SUI SDI VPDI tax`, `Retirement deductions`, `Benefit deductions`,
+    `Garnishment deductions`, `Other deductions`."""
     amount: float
+    """What this deduction takes from the paycheck, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",

@@ -20,12 +20,20 @@ class DirectDeposit(Model):
     routing number and last four digits. Part of pay statements in reports."""
 
     fi_name: str | None = None
+    """Institution that the deposit goes to, for instance `FinBank`."""
     account_type_code: str | None = None
+    """Kind of account that receives the deposit: `Checking`, `Savings` or `Loan`, the last where
+    the employee pays off a loan with a part of the net pay."""
     account_type_name: str | None = None
+    """Name of the account that receives the deposit, for instance `Checking`."""
     description: str | None = None
+    """Text that describes the deposit, for instance `Payroll`."""
     amount: float | None = None
+    """Part of the pay that is sent to the account by direct deposit, in dollars."""
     account_last_four: str | None = None
+    """Last four digits of the number of the account that receives the deposit, as text."""
     routing_number: str | None = None
+    """Routing number of the account that receives the deposit, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "fi_name": "fiName",

@@ -20,9 +20,14 @@ class DirectDeposits(Model):
     Nothing else in the API refers to it."""
 
     account_type_code: str | None = None
+    """Kind of account that receives the deposit: `Checking`, `Savings` or `Loan`, the last where
+    the employee pays off a loan with a part of the net pay."""
     amount: float | None = None
+    """Part of the pay that is sent to the account by direct deposit, in dollars."""
     account_last_four: str | None = None
+    """Last four digits of the number of the account that receives the deposit, as text."""
     routing_number: str | None = None
+    """Routing number of the account that receives the deposit, as text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_type_code": "accountTypeCode",

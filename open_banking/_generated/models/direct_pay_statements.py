@@ -31,12 +31,17 @@ class DirectPayStatements(Model):
     Part of the income records of VOIE - Payroll reports."""
 
     payroll_pay_history_id: str
+    """Identifies the details of income and employment for the pay period, for instance
+    `qsrt2hmjnf`."""
     last_pay_period_indicator: bool
+    """Whether this is the latest paycheck available."""
     main_pay_statement_fields: MainPayStatementFields
     """Dates, hours, frequency, and gross and net pay of one paycheck, as part of a VOIE - Payroll
     report."""
     earnings: list[Earnings]
+    """Kinds of pay, such as base pay or overtime, that make up the paycheck in the pay period."""
     deductions: list[Deductions] | None = None
+    """Amounts taken off the paycheck, such as withheld taxes and benefits, one entry for each."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "payroll_pay_history_id": "payrollPayHistoryId",

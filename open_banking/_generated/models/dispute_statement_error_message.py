@@ -20,8 +20,11 @@ class DisputeStatementErrorMessage(Model):
     an active dispute statement."""
 
     code: int
+    """Number of the error, for instance `10406`, which stands for an active dispute statement."""
     status: str | None = None
+    """Status code that comes with the error, as text, for instance `401`."""
     message: str
+    """Text that says what went wrong. `code` names the same error for programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "code": "code",

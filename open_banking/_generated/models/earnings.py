@@ -19,10 +19,18 @@ class Earnings(Model):
     """One kind of pay on a paycheck, such as base pay or overtime, in a VOIE - Payroll report."""
 
     name: str | None = None
+    """Employer's own name for this kind of pay on the paycheck, where there is one, for instance
+    `bonusPayAmount`; `type` has the standard category."""
     type: str
+    """Category of the pay; known values: `base`, `bonus`, `overtime`, `commission`, `tips`,
+    `other`."""
     rate: float | None = None
+    """Pay rate that applies to this kind of earnings, in dollars."""
     amount: float
+    """Pay of this kind on the paycheck, in dollars. `amountYTD` has the sum for the year to date."""
     amount_ytd: float | None = None
+    """Pay of this kind in the year to date, in dollars, if known. `amount` is the pay on this
+    paycheck."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

@@ -20,11 +20,18 @@ class Employee(Model):
     employer's payroll system has them."""
 
     name: str | None = None
+    """Name of the employee to whom the pay statement was issued."""
     address1: str | None = None
+    """First line of the employee's address, as the employer keeps it in the payroll system."""
     address2: str | None = None
+    """Second line of the employee's address, as the employer keeps it in the payroll system."""
     city: str | None = None
+    """City of the employee's address, as the employer keeps it in the payroll system."""
     state: str | None = None
+    """State of the employee's address, as the employer keeps it in the payroll system, for instance
+    `TX`."""
     zip: str | None = None
+    """ZIP code of the employee's address, as the employer keeps it in the payroll system."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

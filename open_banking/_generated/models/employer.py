@@ -20,11 +20,17 @@ class Employer(Model):
     system has them."""
 
     name: str | None = None
+    """Name of the employer that issued the pay statement."""
     address1: str | None = None
+    """First line of the employer's own address, as kept in the payroll system."""
     address2: str | None = None
+    """Second line of the employer's own address, as kept in the payroll system."""
     city: str | None = None
+    """City of the employer's own address, as kept in the payroll system."""
     state: str | None = None
+    """State of the employer's own address, as kept in the payroll system, for instance `TX`."""
     zip: str | None = None
+    """ZIP code of the employer's own address, as kept in the payroll system."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

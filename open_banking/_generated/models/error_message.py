@@ -20,10 +20,15 @@ class ErrorMessage(Model):
     the code is always expected; it may be a number or a string."""
 
     status: str | None = None
+    """Status code that comes with the error, as text, for instance `401`."""
     title: str | None = None
+    """Short heading for the error, for instance `Connecting accounts error`."""
     level: str | None = None
+    """Severity of the problem, for instance `error`."""
     message: str | None = None
+    """Text that says what went wrong. `code` names the same error for programs."""
     user_message: str | None = None
+    """Additional explanation of the error, beyond what `message` says."""
     asset_id: str | None = None
     """Identifies a stored file, such as a pay statement or a bank statement. Issued in a Connect
     session or when a pay statement is uploaded."""

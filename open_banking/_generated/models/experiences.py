@@ -20,8 +20,12 @@ class Experiences(Model):
     the products it uses. Its UUID tells it from the others."""
 
     id: str | None = None
+    """UUID that tells the experience from all others."""
     app_name: str | None = None
+    """Name under which the partner's application is registered."""
     product_code: list[str] | None = None
+    """Billing codes, one for each open banking product that the customer uses under its contract,
+    for instance `AO`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

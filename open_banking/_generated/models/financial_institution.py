@@ -20,9 +20,14 @@ class FinancialInstitution(Model):
     creation and last change."""
 
     institution_id: int | None = None
+    """Number that identifies the institution, for instance `170716`."""
     status: bool | None = None
+    """Whether the application is registered at the institution."""
     created_date: str | None = None
+    """When the application was created at the institution, as an ISO 8601 date and time.
+    `modifiedDate` has its last change."""
     modified_date: str | None = None
+    """When the application was last changed at the institution, as an ISO 8601 date and time."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institution_id": "institutionId",

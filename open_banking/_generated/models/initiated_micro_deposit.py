@@ -23,9 +23,11 @@ class InitiatedMicroDeposit(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     status: str | None = None
+    """State of the microdeposits once they were initiated, for instance `Pending`."""
     deposit_count: int | None = None
     """How many micro entries an initiation placed on its way to the receiving account, normally 2."""
     status_description: str | None = None
+    """Text that explains `status`, for instance `Micro entries successfully initiated`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",

@@ -63,19 +63,34 @@ class Institution(Model):
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
     account_type_description: str | None = None
+    """Kind of accounts the institution offers; known values: `Banking`, `Credit Cards/Accounts`,
+    `Insurance`, `Investments`, `Mortgages and Loans`, `Workplace Retirement`."""
     phone: str | None = None
     """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
     for instance `1-801-984-4200`."""
     url_home_app: str | None = None
+    """Web address of the institution's main home page."""
     url_logon_app: str | None = None
+    """Web address of the page where the institution's customers log in."""
     oauth_enabled: bool
+    """Whether the connection to the institution runs over OAuth."""
     url_forgot_password: str | None = None
+    """Web address of the institution's page for customers who forgot their password."""
     url_online_registration: str | None = None
+    """Web address of the institution's page where customers sign up for online access."""
     class_: str | None = None
+    """Class that the institution belongs to, for instance `retirement`."""
     special_text: str | None = None
+    """Hint shown to customers at login, for instance which username and password to enter.
+    `specialInstructions` is the counterpart for OAuth institutions."""
     time_zone: str | None = None
+    """Time zone the institution is in, for instance `America/Denver`."""
     special_instructions: list[str] | None = None
+    """For OAuth institutions: notes shown before the customer is sent to the institution's site to
+    log in, so that every permission that the application's data need is granted."""
     special_instutions_title: str | None = None
+    """Heading above `specialInstructions`, if there is one. The name is misspelled in the API
+    itself."""
     address: InstitutionAddress | None = None
     """Postal address of an institution, part of the institution record."""
     currency: str
@@ -84,6 +99,8 @@ class Institution(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
     status: str
+    """Working state of the institution; known values: `online`, `offline`, `maintenance`,
+    `testing`."""
     new_institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""

@@ -34,6 +34,7 @@ class InstitutionResponse(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     institutions: list[FinancialInstitution] | None = None
+    """Institutions on this page, each with the state of the application's registration there."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",

@@ -33,6 +33,7 @@ class Institutions(Model):
     created_date: int
     """Point in time counted in epoch seconds, as an integer."""
     institutions: list[Institution]
+    """Institutions on this page of the search results."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",

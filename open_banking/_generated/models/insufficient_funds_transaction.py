@@ -19,10 +19,15 @@ class InsufficientFundsTransaction(Model):
     """A transaction counted as a fee for non-sufficient funds (NSF) in a cash flow report."""
 
     amount: float
+    """Amount of the NSF fee, in dollars. Negative, since a fee is money out."""
     description: str | None = None
+    """Text of the transaction, for instance `OVERDRAFT FEE`."""
     memo: str | None = None
+    """Note that accompanies the transaction, for instance `NSF`."""
     posted_date: str
+    """Day the NSF fee was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     transaction_id: int
+    """Number that identifies the transaction on the platform."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "amount": "amount",

@@ -27,8 +27,12 @@ class LoanPaymentDetails(Model):
     the account it belongs to."""
 
     loan_number: str
+    """Number of the particular loan within the loan account."""
     loan_payment_number: str
+    """Payment number that the institution assigned to the loan, mostly used for manual payments. It
+    is not a number for ACH payments."""
     loan_payment_address: str
+    """Postal address to which manual payments on the loan go."""
     account_detail: LoanPaymentDetailsAccount | None = None
     """Payment and payoff data of a student loan account, with its loan groups and its loans."""
 

@@ -34,12 +34,21 @@ class LoanPaymentDetailsAccount(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number: str
+    """Identifier that the institution uses for the student loan account."""
     account_payment_number: str
+    """Payment number that the institution assigned to the account as a whole, mostly used for
+    manual payments. It is not a number for ACH payments."""
     account_payment_address: str
+    """Postal address to which manual payments on the account as a whole go."""
     account_future_payoff_amount: float | None = None
+    """Payoff amount of the whole account, in dollars, as of `accountFuturePayoffDate`."""
     account_future_payoff_date: _datetime.datetime | None = None
+    """Day for which `accountFuturePayoffAmount` holds, as an ISO 8601 date and time."""
     group_detail: list[LoanPaymentDetailsGroup] | None = None
+    """Groups of loans in the account, each with its own payment and payoff data."""
     loan_detail: list[LoanPaymentDetailsLoan] | None = None
+    """Loans listed directly under the account, each with its own payment and payoff data. Loans of
+    a group stand in the group's `groupLoanDetail`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",

@@ -31,11 +31,18 @@ class LoanPaymentDetailsGroup(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     group_number: str
+    """Identifier that the institution uses for the group of student loans."""
     group_payment_number: str
+    """Payment number that the institution assigned to the group of loans, mostly used for manual
+    payments. It is not a number for ACH payments."""
     group_payment_address: str
+    """Postal address to which manual payments on the group of loans go."""
     group_future_payoff_amount: float | None = None
+    """Payoff amount of the group of loans, in dollars, as of `groupFuturePayoffDate`."""
     group_future_payoff_date: _datetime.datetime | None = None
+    """Day for which `groupFuturePayoffAmount` holds, as an ISO 8601 date and time."""
     group_loan_detail: list[LoanPaymentDetailsLoan]
+    """Loans that belong to the group, each with its own payment and payoff data."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",

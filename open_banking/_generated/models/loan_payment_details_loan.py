@@ -25,10 +25,16 @@ class LoanPaymentDetailsLoan(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     loan_number: str
+    """Identifier that the institution uses for this student loan."""
     loan_payment_number: str
+    """Payment number that the institution assigned to the loan, mostly used for manual payments. It
+    is not a number for ACH payments."""
     loan_payment_address: str
+    """Postal address to which manual payments on this loan go."""
     loan_future_payoff_amount: float | None = None
+    """Payoff amount of this loan, in dollars, as of `loanFuturePayoffDate`."""
     loan_future_payoff_date: _datetime.datetime | None = None
+    """Day for which `loanFuturePayoffAmount` holds, as an ISO 8601 date and time."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",

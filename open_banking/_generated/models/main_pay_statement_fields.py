@@ -20,15 +20,27 @@ class MainPayStatementFields(Model):
     report."""
 
     pay_date: int
+    """Day on which the pay period is paid, in epoch seconds."""
     start_date: int | None = None
+    """First day of the pay period, in epoch seconds."""
     end_date: int | None = None
+    """Last day of the pay period, in epoch seconds. The day of payment is `payDate`."""
     pay_period_hours: float | None = None
+    """Hours worked in all weeks of the pay period together."""
     pay_frequency: str | None = None
+    """How often regular pay is given out at present; known values: `Daily`, `Weekly`, `Bi-Weekly`,
+    `Semi-Monthly`, `Monthly`, `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`,
+    `Every 5.2 wks`, `Other`."""
     pay_type: str | None = None
+    """Basis on which the person is paid at present; known values: `Salary`, `Hourly`, `Daily`."""
     gross_pay_amount: float
+    """Pay before deductions for the pay period, in dollars."""
     gross_pay_amount_ytd: float | None = None
+    """Pay before deductions in the year to date when this paycheck was paid, in dollars."""
     net_pay_amount: float | None = None
+    """Pay after deductions for the pay period, in dollars."""
     net_pay_amount_ytd: float | None = None
+    """Pay after deductions in the year to date when this paycheck was paid, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pay_date": "payDate",

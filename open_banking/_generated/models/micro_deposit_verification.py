@@ -20,6 +20,8 @@ class MicroDepositVerification(Model):
     those really sent."""
 
     amounts: list[float]
+    """Amounts to be checked, in decimal dollars, for instance `0.12` and `0.15`; each is below one
+    dollar."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "amounts": "amounts",

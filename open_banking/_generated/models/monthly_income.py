@@ -21,11 +21,17 @@ class MonthlyIncome(Model):
     mandatory."""
 
     estimated_monthly_base_pay: float | None = None
+    """Estimated base pay per month from the employment, in dollars."""
     estimated_monthly_overtime_pay: float | None = None
+    """Estimated overtime pay per month from the employment, in dollars."""
     estimated_monthly_bonus_pay: float | None = None
+    """Estimated bonus pay per month from the employment, in dollars."""
     estimated_monthly_other_pay: float | None = None
+    """Estimated pay of other kinds per month from the employment, in dollars."""
     estimated_monthly_total_pay: float
+    """All the estimated kinds of monthly pay added up, in dollars."""
     estimated_monthly_commission_pay: float | None = None
+    """Estimated commission pay per month from the employment, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",

@@ -20,7 +20,9 @@ class NetMonthly(Model):
     list one for every complete month covered."""
 
     month: int
+    """First day of the month, in epoch seconds."""
     net: float
+    """Total income of the month, in dollars. In an income summary it covers all income streams."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

@@ -27,14 +27,23 @@ class ObbAccountDetails(Model):
     balance and cash flow analytics reports for businesses."""
 
     account_number_display: str | None = None
+    """Shortened account number from the institution, for instance `8888`."""
     account_owner: ObbAccountOwner
     """Name and address under which the institution keeps an account. The name can be that of the
     business, of its owner or of someone else."""
     aggregation_attempt_date: str | None = None
+    """When an aggregation of the account was last tried, with or without success, as an ISO 8601
+    date and time with UTC offset. Absent until the first aggregation."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success. Absent until the
+    first aggregation."""
     aggregation_success_date: str | None = None
+    """When an aggregation of the account last succeeded, as an ISO 8601 date and time with UTC
+    offset. Absent until the first aggregation."""
     currency: str | None = None
+    """Currency code of the account, for instance `USD`."""
     current_balance: float | None = None
+    """Balance last reported for the account, in dollars."""
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     institution: ObbInstitution
@@ -44,9 +53,15 @@ class ObbAccountDetails(Model):
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Checking`."""
     real_account_number_last4: int | None = None
+    """Last four digits of the number used for ACH payments, as an integer, hence without leading
+    zeros."""
     status: str | None = None
+    """State of the account: `pending` while it is being discovered, `active` from its activation
+    on."""
     type: str | None = None
+    """Kind of account, for instance `checking`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_number_display": "accountNumberDisplay",

@@ -20,7 +20,9 @@ class ObbAccountOwner(Model):
     business, of its owner or of someone else."""
 
     address: str
+    """Whole postal address recorded for the account's owner, on one line."""
     name: str
+    """Name recorded for the account's owner; a business or a person."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "address": "address",

@@ -20,8 +20,11 @@ class ObbAnalyticsReportAck(Model):
     stored. Its report id fetches the result, in JSON or as a PDF."""
 
     account_ids: list[int]
+    """IDs of the accounts that the report covers, as numbers."""
     business_id: int | None = None
+    """Number that identifies the customer's business record."""
     created_date: str
+    """When the analytics were requested, as an ISO 8601 date and time with UTC offset."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
@@ -29,7 +32,9 @@ class ObbAnalyticsReportAck(Model):
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
     report_pin: str
+    """PIN with which the report may be opened."""
     requester_name: str | None = None
+    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
     """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
 

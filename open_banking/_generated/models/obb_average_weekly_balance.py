@@ -20,9 +20,14 @@ class ObbAverageWeeklyBalance(Model):
     for the weeks in which the balance rose."""
 
     amount: float
+    """Average of the end-of-day balances in the week, in dollars."""
     from_date: str
+    """First day of the week, as an ISO 8601 date (`YYYY-MM-DD`)."""
     to_date: str
+    """Last day of the week, as an ISO 8601 date (`YYYY-MM-DD`)."""
     week: int
+    """Number of the week within its year, from 1 to 53. Week 1 always runs from January 1 to
+    January 7."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "amount": "amount",

@@ -20,10 +20,17 @@ class ObbCurrentReportRequestDetails(Model):
     be had. Appears per account and for the business as a whole."""
 
     report_begin_date: str | None = None
+    """First day for which the report has data, as an ISO 8601 date (`YYYY-MM-DD`).
+    `requestedReportBeginDate` is where it was meant to start."""
     report_end_date: str | None = None
+    """Last day for which the report has data, as an ISO 8601 date (`YYYY-MM-DD`)."""
     report_request_date: str
+    """When the report was requested, as an ISO 8601 date and time with UTC offset."""
     requested_days_for_report: int
+    """Length of the report that the partner asked for, in days."""
     requested_report_begin_date: str
+    """Day on which the report would start if enough data existed for the length the partner asked
+    for, as an ISO 8601 date (`YYYY-MM-DD`). `reportBeginDate` has the actual start."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "report_begin_date": "reportBeginDate",

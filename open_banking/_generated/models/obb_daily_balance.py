@@ -20,8 +20,11 @@ class ObbDailyBalance(Model):
     day of the report period, also grouped by weekday."""
 
     date: str
+    """Day the balance belongs to, as an ISO 8601 date (`YYYY-MM-DD`)."""
     day_of_week: str
+    """Weekday of `date`, in English, for instance `Monday`."""
     ending_balance: float
+    """Balance when the day ended, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

@@ -20,9 +20,16 @@ class ObbDataAvailability(Model):
     length in days and a text about it. Appears per account and for the business as a whole."""
 
     historic_availability_begin_date: str | None = None
+    """First day for which data existed when the report was requested, as an ISO 8601 date
+    (`YYYY-MM-DD`)."""
     historic_availability_end_date: str | None = None
+    """Last day for which data existed when the report was requested, as an ISO 8601 date
+    (`YYYY-MM-DD`)."""
     historic_available_days: int
+    """Number of days for which transaction details existed when the report was requested."""
     historic_data_availability: str
+    """Sentence that tells for which dates data existed; the fields beside it hold the same as dates
+    and a number of days."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "historic_availability_begin_date": "historicAvailabilityBeginDate",

@@ -20,9 +20,14 @@ class ObbDateRangeAndAmount(Model):
     series of balance and cash flow analytics."""
 
     amount: float | None = None
+    """Value of the metric in the period, in dollars."""
     period: str
+    """Code of the period the value belongs to, for instance `last30to1`; `periodBeginDate` and
+    `periodEndDate` give its days."""
     period_begin_date: str
+    """First day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
     period_end_date: str
+    """Last day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "amount": "amount",

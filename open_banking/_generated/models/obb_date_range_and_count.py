@@ -20,9 +20,14 @@ class ObbDateRangeAndCount(Model):
     withdrawals per month. Used in the monthly series of balance and cash flow analytics."""
 
     count: int
+    """How many times the event measured occurred in the period."""
     period: str
+    """Code of the period the value belongs to, for instance `last30to1`; `periodBeginDate` and
+    `periodEndDate` give its days."""
     period_begin_date: str
+    """First day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
     period_end_date: str
+    """Last day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "count": "count",

@@ -20,7 +20,9 @@ class ObbErrorMessage(Model):
     went wrong. Most other operations use `code` instead."""
 
     error_code: int
+    """Number of the error, for instance `404`."""
     message: str
+    """Text that says in detail what caused the error."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "error_code": "errorCode",

@@ -20,9 +20,13 @@ class ObbInstitution(Model):
     business analytics report."""
 
     institution_icon_url: str | None = None
+    """Web address of the institution's logo icon, meant for display in reports."""
     institution_id: int
+    """Number that identifies the institution which holds the account."""
     institution_name: str | None = None
+    """Display name of the institution which holds the account, for instance `Wells Fargo`."""
     institution_primary_color: str | None = None
+    """Main brand color of the institution as a hex code, for instance `#1B3E4A`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institution_icon_url": "institutionIconUrl",

@@ -27,8 +27,11 @@ class ObbNumWeeksAverageBalanceIncreasing(Model):
     was higher than the week before. Part of balance analytics."""
 
     historic_average_weekly_balances: list[ObbAverageWeeklyBalance]
+    """Average balance of each week over all the known history."""
     historic_number_of_weeks_average_balance_increasing: int
+    """How many weeks of the known history had a higher average balance than the week before."""
     historic_number_of_weeks_with_data_available: int
+    """How many weeks of the known history have data."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "historic_average_weekly_balances": "historicAverageWeeklyBalances",

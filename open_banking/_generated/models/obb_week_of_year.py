@@ -20,8 +20,12 @@ class ObbWeekOfYear(Model):
     analytics lists the weeks in which no transaction was posted."""
 
     from_date: str
+    """First day of the week, as an ISO 8601 date (`YYYY-MM-DD`)."""
     to_date: str
+    """Last day of the week, as an ISO 8601 date (`YYYY-MM-DD`)."""
     week: int
+    """Number of the week within its year, from 1 to 53. Week 1 always runs from January 1 to
+    January 7."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "from_date": "fromDate",

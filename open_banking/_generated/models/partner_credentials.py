@@ -23,6 +23,7 @@ class PartnerCredentials(Model):
     """String of digits that identifies the partner, the company using the API. Like the partner
     secret, it is shown on the Developer Dashboard."""
     partner_secret: str
+    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",

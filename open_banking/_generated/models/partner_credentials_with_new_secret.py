@@ -23,7 +23,9 @@ class PartnerCredentialsWithNewSecret(Model):
     """String of digits that identifies the partner, the company using the API. Like the partner
     secret, it is shown on the Developer Dashboard."""
     partner_secret: str
+    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
     new_partner_secret: str
+    """Secret that is to replace the current `partnerSecret`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",

@@ -20,15 +20,23 @@ class PayStat(Model):
     the pay period and the year to date. Appears in pay statement and paystub-based VOIE reports."""
 
     name: str | None = None
+    """Standard category of the earnings followed by a running number from 1 for each line of that
+    category, for instance `regular 1`."""
     type: str | None = None
     """Kind of earnings, derived from the line's text: `regular`, `overtime`, `bonus`, `commission`,
     `tips`, `holiday`, `vacation`, `pto`, `sick`, `bereavement`, `jury duty`, `pension`, `benefit`,
     `stock`, `reimbursement` or `unknown`."""
     description: str | None = None
+    """Pay type of the line in words, for instance `regular income`."""
     rate: float | None = None
+    """Rate at which the line was paid in the pay period, in dollars."""
     units: float | None = None
+    """Number of units paid on the line in the pay period."""
     amount_current: float | None = None
+    """Pay on the line for the pay period, in dollars. `amountYTD` has the sum for the year to date."""
     amount_ytd: float | None = None
+    """Pay on the line for the year to date, in dollars. `amountCurrent` is the pay of this pay
+    period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

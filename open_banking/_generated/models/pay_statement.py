@@ -20,7 +20,12 @@ class PayStatement(Model):
     label under which data is extracted from it."""
 
     label: str
+    """Which statement it is, needed for data extraction: `lastPayPeriod` (newest; default for VOIE
+    - Paystub), `lastPayPeriodMinusOne`, `lastPayPeriodMinusTwo`, `earliestPayPeriod`,
+    `previousYearLastPayPeriod` (end of last year) or `previousYear2LastPayPeriod` (the year before
+    that)."""
     statement: str
+    """File of the pay statement, a PDF, JPG or PNG, as Base64 text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "label": "label",

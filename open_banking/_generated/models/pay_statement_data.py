@@ -20,6 +20,7 @@ class PayStatementData(Model):
     parts of them it extracts."""
 
     asset_ids: list[str]
+    """Stored pay statements to read for the report, by their asset IDs."""
     extract_earnings: bool | None = None
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool | None = None

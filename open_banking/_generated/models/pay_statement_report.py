@@ -70,7 +70,10 @@ class PayStatementReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
@@ -83,8 +86,11 @@ class PayStatementReport(Model):
     `credentialedPayroll`, `paystatement`, `voieWithInterview`, `voieWithStatement` or
     `voieWithReport`."""
     number_of_billable_assets: int | None = None
+    """How many of the pay statements in the report are charged."""
     asset_ids: list[str] | None = None
+    """Asset IDs of the pay statements that the report covers."""
     pay_statements: list[VOIEPayStatement] | None = None
+    """Data read from the pay statements, one entry for each."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

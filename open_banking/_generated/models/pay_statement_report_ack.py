@@ -71,6 +71,7 @@ class PayStatementReportAck(Model):
     """What a Pay Statement Extraction report is to contain. Sent to generate the report and
     repeated in the acknowledgement."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

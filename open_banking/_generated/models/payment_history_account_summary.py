@@ -27,8 +27,11 @@ class PaymentHistoryAccountSummary(Model):
     (insufficient funds) history."""
 
     account_number_display: str
+    """The account number's last four digits, as text."""
     financial_institution: str
+    """Name of the institution that holds the account."""
     institution_icon: str
+    """Web address of an icon of the institution."""
     currency: str
     """Code of the currency in which an account or an institution states its amounts, for instance
     `USD`."""
@@ -36,19 +39,29 @@ class PaymentHistoryAccountSummary(Model):
     """State of an account, for instance `pending`. Serves as a filter when accounts are listed and
     appears in the account summaries of a Payment History report."""
     account_name: str
+    """Name that the institution gives the account, for instance `My 401k`."""
     account_owner: PaymentHistoryAccountSummaryAccountOwner
+    """Name and postal address of the account's owner."""
     account_type: str
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
     `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
     `529` and `457`."""
     beginning_balance: float
+    """Balance the account began with, in dollars. `currentBalance` is the present one."""
     average_monthly_balance: float
+    """Average balance of the account per month, in dollars."""
     current_balance: float
+    """Present balance of the account, in dollars."""
     begin_date: str
+    """Day on which the account begins in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     end_date: str
+    """Day on which the account ends in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     total_nonsufficient_funds: float | None = None
+    """Total for the account's NSF transactions. `daysSinceNonsufficientFunds` tells how long ago
+    the latest was."""
     days_since_nonsufficient_funds: int
+    """Days that have passed since the account's most recent NSF transaction."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_number_display": "accountNumberDisplay",

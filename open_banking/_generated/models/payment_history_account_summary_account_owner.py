@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentHistoryAccountSummaryAccountOwner(Model):
-    """PaymentHistoryAccountSummaryAccountOwner."""
+    """Name and postal address of the account's owner."""
 
     name: str
     """Full name of an account owner in one string. Where an account has several owners, the string

@@ -35,13 +35,19 @@ class PaymentHistoryAnalytics(Model):
     each account and one for each month."""
 
     status: str | None = None
+    """State of the report, for instance `success`."""
     risk_score: float | None = None
+    """Score for the risk of a missed payment, a two-digit rank that falls into four levels from low
+    to high; it may have decimals."""
     transaction_history: int | None = None
+    """Months of transactions that the analysis rests on, 12 at most."""
     transactions_summary: PaymentHistoryTransactionsSummary | None = None
     """Totals and monthly averages of deposits, withdrawals and NSF (insufficient funds)
     transactions over all of a Payment History report."""
     account_summaries: list[PaymentHistoryAccountSummary] | None = None
+    """Summaries of the transactions for each account, with balances and NSF history."""
     customer_summary_by_months: list[PaymentHistoryCustomerMonthlySummary] | None = None
+    """Summaries of the customer's transactions for each month, over all accounts."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "status": "status",

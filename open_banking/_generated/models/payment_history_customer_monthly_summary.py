@@ -21,18 +21,34 @@ class PaymentHistoryCustomerMonthlySummary(Model):
     missed."""
 
     month: str
+    """Month that the summary covers, given as the ISO 8601 date of its first day, for instance
+    `2023-06-01`."""
     average_balance: float
+    """Average balance of all accounts in the month, in dollars."""
     closing_balance: float
+    """Balance with which the month closes, in dollars."""
     opening_balance: float
+    """Balance with which the month opens, in dollars."""
     total_deposits: float
+    """Deposits to all accounts in the month added up, in dollars."""
     total_withdrawals: float
+    """Withdrawals from all accounts in the month added up, in dollars."""
     non_sufficient_funds: float
+    """Total for the NSF transactions of the month."""
     insurance_payments: float
+    """Insurance payments of the month added up, in dollars."""
     tax_payments: float
+    """Tax payments of the month added up, in dollars."""
     recurring_expense_payments: float
+    """Recurring expense payments of the month added up, in dollars. Missed ones are in
+    `missedRecurringExpensePayments`."""
     missed_recurring_expense_payments: float
+    """Total of the recurring expense payments that were missed in the month."""
     recurring_loan_payments: float
+    """Recurring loan payments of the month added up, in dollars. Missed ones are in
+    `missedRecurringLoanPayments`."""
     missed_recurring_loan_payments: float
+    """Total of the recurring loan payments that were missed in the month."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",

@@ -34,11 +34,14 @@ class PaymentHistoryReport(Model):
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     account_ids: list[int] | None = None
+    """IDs of the accounts that the report covers, as numbers."""
     business_id: int | None = None
+    """Number that identifies the customer's business record."""
     requester_name: str | None = None
+    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     report_header: ObbReportHeader
-    """Heading of a business analytics report: the business it covers, the report's ID and request
-    date, and the partner's own reference."""
+    """Data on the business and on the report itself, such as its ID, request date and reference
+    number."""
     analytics: PaymentHistoryAnalytics | None = None
     """Computed part of a Payment History report: the risk score, overall totals, one summary for
     each account and one for each month."""

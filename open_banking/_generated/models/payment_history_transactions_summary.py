@@ -20,13 +20,21 @@ class PaymentHistoryTransactionsSummary(Model):
     transactions over all of a Payment History report."""
 
     total_non_sufficient_funds: float
+    """Total for the NSF transactions over the whole report."""
     average_monthly_non_sufficient_funds: float
+    """Average per month for NSF transactions over the whole report."""
     total_deposits: float
+    """Deposits over the whole report added up, in dollars."""
     average_monthly_deposits: float
+    """Average deposits per month over the whole report, in dollars."""
     total_withdrawals: float
+    """Withdrawals over the whole report added up, in dollars."""
     average_monthly_withdrawals: float
+    """Withdrawals per month on average over all of the report, in dollars, as a positive amount."""
     begin_date: str
+    """Date of the earliest transaction, as ISO 8601 text."""
     end_date: str
+    """Date of the latest transaction, as ISO 8601 text."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "total_non_sufficient_funds": "totalNonSufficientFunds",

@@ -25,10 +25,17 @@ class PaymentInstruction(Model):
     further descriptors and, for RTP only, whether transfers in and out are possible."""
 
     type: str
+    """Payment rail that the instruction is for; known values: `ach` (Automated Clearing House),
+    `rtp` (Real-Time Payments)."""
     account_number: str
+    """Number of the account at the institution, for payments over this rail."""
     descriptors: list[Descriptor] | None = None
+    """Further values of the payment instruction, each labeled by its type, for instance
+    `routingNumber`."""
     transfer_in_enabled: bool | None = None
+    """Whether money can be moved into the account over this rail; applies to RTP only."""
     transfer_out_enabled: bool | None = None
+    """Whether money can be moved out of the account over this rail; applies to RTP only."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",

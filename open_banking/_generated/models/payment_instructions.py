@@ -27,6 +27,7 @@ class PaymentInstructions(Model):
     instruction call, for checking, savings and money market accounts."""
 
     payment_instruction: list[PaymentInstruction] | None = None
+    """Payment instructions of the account, one entry per rail: ACH and, where available, RTP."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "payment_instruction": "paymentInstruction",

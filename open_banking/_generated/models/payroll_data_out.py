@@ -26,8 +26,12 @@ class PayrollDataOut(Model):
     """Identifies one retrieval of data from the payroll providers on behalf of a report, for
     instance `hahvhe2k0000`."""
     consent_method: str | None = None
+    """Tag on the payroll report for the consent that the client collected, for instance `Written
+    Generic - Finicity Set`."""
     employment_ids: list[str] | None = None
+    """IDs of the employments that the report uses."""
     payroll_account_ids: list[str] | None = None
+    """IDs of the consumer's accounts with an employer or payroll provider that the report uses."""
     report_id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""

@@ -20,9 +20,14 @@ class PayrollEmployeeAddress(Model):
     in a payroll report."""
 
     address1: str | None = None
+    """First line of the employee's address, as the employer keeps it in the payroll system."""
     city: str | None = None
+    """City of the employee's address, as the employer keeps it in the payroll system."""
     state: str | None = None
+    """State of the employee's address, as the employer keeps it in the payroll system, for instance
+    `TX`."""
     zip: str | None = None
+    """ZIP code of the employee's address, as the employer keeps it in the payroll system."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "address1": "address1",

@@ -27,10 +27,15 @@ class PayrollEmployeeRecord(Model):
     report."""
 
     name: str
+    """Employee's full name: given name, middle name where there is one, and family name."""
     given_name: str | None = None
+    """Employee's first name."""
     middle_name: str | None = None
+    """Employee's middle name, where the payroll source gives one."""
     family_name: str | None = None
+    """Employee's last name."""
     address: list[PayrollEmployeeAddress] | None = None
+    """Employee's addresses."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",

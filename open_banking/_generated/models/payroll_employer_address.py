@@ -20,9 +20,13 @@ class PayrollEmployerAddress(Model):
     payroll report."""
 
     address1: str | None = None
+    """First line of the employer's own address, as kept in the payroll system."""
     city: str | None = None
+    """City of the employer's own address, as kept in the payroll system."""
     state: str | None = None
+    """State of the employer's own address, as kept in the payroll system, for instance `TX`."""
     zip: str | None = None
+    """ZIP code of the employer's own address, as kept in the payroll system."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "address1": "address1",

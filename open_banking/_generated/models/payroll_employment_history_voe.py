@@ -40,6 +40,8 @@ class PayrollEmploymentHistoryVOE(Model):
     """Employer's name as entered in its own payroll system, for instance `ACME INC`. Found in
     payroll employment records."""
     payroll_source: str
+    """Payroll source that the employment was retrieved from, for instance `finPayroll`;
+    `payrollProvider` names the company that supplies it."""
     payroll_provider: str | None = None
     """Company that supplies payroll data to the payroll source, for instance `Paychex`."""
     employee: PayrollEmployeeRecord

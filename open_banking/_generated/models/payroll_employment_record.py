@@ -30,23 +30,51 @@ class PayrollEmploymentRecord(Model):
     """Employer's name as entered in its own payroll system, for instance `ACME INC`. Found in
     payroll employment records."""
     legal_entity_id: str | None = None
+    """Employer's EIN (employer identification number), as text."""
     original_hire_date: int | None = None
+    """Date on which the employee was first hired by the company, in epoch seconds in UTC; compare
+    `latestHireDate`."""
     latest_hire_date: int | None = None
+    """Date of the most recent hire, in epoch seconds in UTC; stated by the employer when someone
+    has left the company and come back."""
     latest_pay_period_end_date: int | None = None
+    """Last day of the latest pay period, in epoch seconds in UTC; the pay itself is dated by
+    `latestPayDate`."""
     latest_pay_date: int | None = None
+    """Date on which the employer last issued pay, in epoch seconds in UTC."""
     days_since_last_pay: int | None = None
+    """Days that have passed since the employee's last pay."""
     number_pay_cadence_without_pay: int | None = None
+    """Number of pay cycles in which the employee got no pay; the pay frequency sets their length."""
     employment_end_date: int | None = None
+    """Date on which the employee left the company, in epoch seconds in UTC."""
     employment_duration: str | None = None
+    """Time spent with this employer, as an ISO 8601 duration such as `P1Y6M0D`; `positionDuration`
+    covers the latest position only."""
     employer_address: list[PayrollEmployerAddress] | None = None
+    """Addresses of the employer, with one record for each."""
     employment_status_code: str
+    """Code of the employment status; known values: `A` (active), `NLE` (no longer employed), `L`
+    (leave), `I` (inactive), `O` (other), `U` (unknown)."""
     employment_status_name: str
+    """Employment status in words, matching `employmentStatusCode`; known values: `Active`, `No
+    Longer Employed`, `Leave`, `Inactive`, `Other`, `Unknown`."""
     derived_employment_status: bool | None = None
+    """Whether the employment status had to be derived: true if the employer does not state it
+    directly, false if it does."""
     work_level_code: str | None = None
+    """Short code for `workLevelName`, as received from the employer, for instance `FT`."""
     work_level_name: str | None = None
+    """Employment level in the employer's own words, such as full time, part time, temp or
+    contractor; `workLevelStatus` holds the standardized form."""
     work_level_status: str
+    """Employment level sorted into a standard category; known values: `Full Time`, `Part Time`,
+    `Temporary`, `Seasonal`, `Student`, `Retired`, `Unspecified`."""
     position_title: str | None = None
+    """Employee's job title, for instance `Shift Supervisor`."""
     position_duration: str | None = None
+    """Time spent in the current or latest position of this employment, as an ISO 8601 duration such
+    as `P1Y6M0D`; `employmentDuration` covers all of it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "employer_name": "employerName",

@@ -71,6 +71,7 @@ class PayrollReportAck(Model):
     """Constraints a VOE - Payroll or VOIE - Payroll report was requested with, as the API repeats
     them in the acknowledgement and in the report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -35,15 +35,24 @@ class PayrollVOIEIncomeRecord(Model):
     `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
     or `Unknown`."""
     pay_type: str | None = None
+    """Basis on which pay is currently reckoned; known values: `Salary`, `Hourly`, `Daily`."""
     base_pay_rate: float | None = None
+    """Current rate of base or regular pay, in dollars per `basePayRateUnit`."""
     base_pay_rate_unit: str | None = None
+    """Span of time that `basePayRate` pays for; known values: `Hourly`, `Daily`, `Weekly`,
+    `Bi-Weekly`, `Semi-Monthly`, `Monthly`, `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`,
+    `Every 5.2 wks`, `Other`."""
     oldest_pay_statement_available: str | None = None
+    """Pay date of the oldest direct pay statement that the payroll source has, in epoch seconds in
+    UTC, as text: the earliest `payDate` among the statements delivered."""
     annual_income: list[AnnualIncome] | None = None
+    """Pay for the current year and up to two prior years, one entry per year as available."""
     monthly_income: MonthlyIncome | None = None
     """Estimated pay per month for a person's current employment, broken down by kind of pay with a
     total. Belongs to the income record of VOIE - Payroll reports, the only report type where it is
     mandatory."""
     direct_pay_statements: list[DirectPayStatements] | None = None
+    """Paychecks available from the payroll source, one entry each."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pay_frequency": "payFrequency",

@@ -20,9 +20,16 @@ class PaystubMonthlyIncomeRecord(Model):
     Appears in VOIE - Paystub reports."""
 
     estimated_monthly_base_pay: float | None = None
+    """Base pay per month in this employment, in dollars, as Finicity estimates it from the paystub."""
     estimated_monthly_overtime_pay: float | None = None
+    """Overtime pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
     estimated_monthly_bonus_pay: float | None = None
+    """Bonus pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
     estimated_monthly_commission_pay: float | None = None
+    """Commission pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",

@@ -20,11 +20,22 @@ class PaystubTxVerifyMonthlyIncomeRecord(Model):
     Appears in VOIE - Paystub (with TXVerify) reports."""
 
     estimated_monthly_base_pay: float | None = None
+    """Base pay per month in this employment, in dollars, as Finicity estimates it from the paystub."""
     estimated_monthly_overtime_pay: float | None = None
+    """Overtime pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
     estimated_monthly_bonus_pay: float | None = None
+    """Bonus pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
     estimated_monthly_commission_pay: float | None = None
+    """Commission pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
     estimated_monthly_other_pay: float | None = None
+    """Pay of other kinds per month in this employment, in dollars, as Finicity estimates it from
+    the paystub."""
     estimated_monthly_total_pay: float | None = None
+    """Total pay per month in this employment, in dollars, as Finicity estimates it from the
+    paystub."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",

@@ -28,6 +28,7 @@ class PortfolioSummary(Model):
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     reports: list[PortfolioReport]
+    """Reports in the portfolio, the most recent one of each type."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "portfolio_id": "portfolioId",

@@ -32,6 +32,7 @@ class PortfolioWithConsumerSummary(Model):
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     reports: list[PortfolioReport]
+    """Reports in the portfolio, the most recent one of each type."""
     consumer: PortfolioConsumer
     """Consumer whose reports a portfolio gathers. Included when the portfolio is requested by
     consumer."""

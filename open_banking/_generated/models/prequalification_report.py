@@ -76,7 +76,10 @@ class PrequalificationReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
@@ -85,9 +88,14 @@ class PrequalificationReport(Model):
     end_date: int | None = None
     """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch seconds."""
     days: int | None = None
+    """Length of the reported period, in days."""
     seasoned: bool | None = None
+    """Whether the report spans more than 180 days; in cash flow, balance analytics and transactions
+    reports the line is drawn at 365 days."""
     consolidated_available_balance: float | None = None
+    """Available balances of all accounts in the report added up, in dollars."""
     institutions: list[ReportInstitution] | None = None
+    """Institutions in the report, each with those of its accounts that are covered."""
     assets: PrequalificationReportAssetSummary | None = None
     """Current, available, average and opening balances that count as assets, for one account or for
     all of a report. Shared by Prequalification and VOA reports."""

@@ -71,6 +71,7 @@ class PrequalificationReportAck(Model):
     """Constraints a Prequalification report was requested with, as the API repeats them. Unlike in
     the request, the account IDs come as an array."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -20,11 +20,18 @@ class PrequalificationReportAssetSummary(Model):
     all of a report. Shared by Prequalification and VOA reports."""
 
     type: str | None = None
+    """Kind of asset; known values: `checking`, `savings`, `moneyMarket`, `cd`, `investment`."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared or current
+    balance."""
     current_balance: float
+    """Current balance of the account, in dollars, as distinct from `availableBalance`."""
     two_month_average: float
+    """Average daily balance over two months, in dollars; it can be negative."""
     six_month_average: float | None = None
+    """Average daily balance over six months, in dollars; it can be negative."""
     beginning_balance: float
+    """Balance at the start of the period that the report covers, in dollars; it can be negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",

@@ -22,9 +22,15 @@ class Receiver(Model):
     routing_number: str
     """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
     account_number: str
+    """Number of the bank account that receives the micro deposits."""
     account_type: str
+    """Kind of account that receives the micro deposits; known values: `personalChecking`,
+    `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings` are
+    to be deprecated."""
     name: str
+    """Customer's name, as holder of the receiving account."""
     memo: str | None = None
+    """Memo to show on the micro deposit entries."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "routing_number": "routingNumber",

@@ -20,13 +20,21 @@ class ReportAccountPosition(Model):
     (with or without income) and VOIE - Paystub (with TXVerify) reports."""
 
     id: float | None = None
+    """Identifies the investment position."""
     currency: str | None = None
+    """Currency that the account is kept in, for instance `USD`."""
     symbol: str | None = None
+    """Ticker symbol under which the investment is traded, for instance `MCD`."""
     security_name: str | None = None
+    """What the security held is called, for instance `DELTA AIR LINES INC`."""
     units: float | None = None
+    """Quantity held, for instance of shares; fractions occur."""
     market_value: float | None = None
+    """What the position was worth on the market when it was retrieved, in the account's currency."""
     current_price: float | None = None
+    """Current price of one unit of the holding, in the account's currency."""
     security_type: float | None = None
+    """Kind of security held, as text, for instance `Stock`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

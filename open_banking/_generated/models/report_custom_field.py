@@ -20,8 +20,11 @@ class ReportCustomField(Model):
     in its PDF."""
 
     label: str | None = None
+    """Name that the partner gives to the custom field, for instance `loanID`."""
     value: str | None = None
+    """Content of the custom field, as text."""
     shown: bool | None = None
+    """Whether the custom field is printed in the report's PDF."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "label": "label",

@@ -20,9 +20,16 @@ class ReportIncomeEstimate(Model):
     over the income streams of a VOI report."""
 
     net_annual: float
+    """Net income of the past 12 months, in dollars: the monthly amounts of `netMonthly` added up."""
     projected_net_annual: float
+    """Net income expected for the next 12 months, in dollars, projected from `netAnnual`; in a
+    report's summary, for all income streams together."""
     estimated_gross_annual: float
+    """Income before tax in the past 12 months, in dollars, estimated from `netAnnual`; in a
+    report's summary, for all income streams together."""
     projected_gross_annual: float
+    """Income before tax expected for the next 12 months, in dollars, projected from
+    `projectedNetAnnual`; in a report's summary, for all active income streams together."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "net_annual": "netAnnual",

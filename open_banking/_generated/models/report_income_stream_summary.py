@@ -32,6 +32,8 @@ class ReportIncomeStreamSummary(Model):
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     net_monthly: list[NetMonthly]
+    """Net income month by month, one entry for every complete calendar month that the report
+    covers."""
     income_estimate: ReportIncomeEstimate
     """Yearly income over the past 12 months and projected for the next 12, net and gross, summed
     over the income streams of a VOI report."""

@@ -29,8 +29,12 @@ class ReportInstitution(Model):
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
     name: str
+    """What the institution is called, for instance `FinBank Profiles`."""
     url_home_app: str
+    """Web address of the institution's site."""
     accounts: list[ReportInstitutionAccount] | None = None
+    """Accounts at the institution that the report covers; among possible loan deposits, only those
+    in which such deposits were found."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

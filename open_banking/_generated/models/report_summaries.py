@@ -24,6 +24,7 @@ class ReportSummaries(Model):
     """List of the reports that were generated for a customer or consumer, in short form."""
 
     reports: list[ReportSummary]
+    """Reports of the customer or consumer, one short record each."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "reports": "reports",

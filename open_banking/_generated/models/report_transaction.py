@@ -23,16 +23,32 @@ class ReportTransaction(Model):
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     amount: float | None = None
+    """Total amount of the transaction, in dollars: positive for deposits, negative for withdrawals
+    and debits."""
     posted_date: int
+    """Moment at which the institution posted or cleared the transaction, in epoch seconds in UTC."""
     description: str
+    """Institution's text for the transaction, often its payee. It reads `No description provided by
+    institution` when the institution leaves it blank."""
     memo: str | None = None
+    """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
+    so read the two together."""
     normalized_payee: str | None = None
+    """Cleaned-up name of the payee, worked out from `description` and `memo`, for instance
+    `T-Mobile`."""
     institution_transaction_id: str | None = None
+    """Transaction's unique ID at the institution."""
     category: str | None = None
+    """Category of the transaction, chosen by the payee's name, for instance `Income`."""
     type: str | None = None
+    """Kind of transaction, for instance `debit`, `credit`, `deposit`, `directDeposit`, `check`,
+    `payment`, `fee` or `interest`."""
     security_type: str | None = None
+    """Kind of security traded, for instance `Stock`; in VOA reports only."""
     symbol: str | None = None
+    """Symbol of the investment traded, for instance `DAL`; in VOA reports only."""
     commission: float | None = None
+    """Commission on the transaction, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

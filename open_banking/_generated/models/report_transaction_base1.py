@@ -23,9 +23,16 @@ class ReportTransactionBase1(Model):
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     amount: float | None = None
+    """Total amount of the transaction, in dollars: positive for deposits, negative for withdrawals
+    and debits."""
     posted_date: int
+    """Moment at which the institution posted or cleared the transaction, in epoch seconds in UTC."""
     description: str
+    """Institution's text for the transaction, often its payee. It reads `No description provided by
+    institution` when the institution leaves it blank."""
     memo: str | None = None
+    """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
+    so read the two together."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -20,12 +20,21 @@ class ReportTransactionBase2(Model):
     investments, the security traded."""
 
     normalized_payee: str | None = None
+    """Cleaned-up name of the payee, worked out from `description` and `memo`, for instance
+    `T-Mobile`."""
     institution_transaction_id: str | None = None
+    """Transaction's unique ID at the institution."""
     category: str | None = None
+    """Category of the transaction, chosen by the payee's name, for instance `Income`."""
     type: str | None = None
+    """Kind of transaction, for instance `debit`, `credit`, `deposit`, `directDeposit`, `check`,
+    `payment`, `fee` or `interest`."""
     security_type: str | None = None
+    """Kind of security traded, for instance `Stock`; in VOA reports only."""
     symbol: str | None = None
+    """Symbol of the investment traded, for instance `DAL`; in VOA reports only."""
     commission: float | None = None
+    """Commission on the transaction, in dollars."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "normalized_payee": "normalizedPayee",

@@ -20,8 +20,11 @@ class SecurityFreezeErrorMessage(Model):
     the consumer has an active security freeze."""
 
     code: int
+    """Error code of the refusal, for instance `10405`."""
     status: str | None = None
+    """Status code that comes with the error, as text, for instance `401`."""
     message: str
+    """Text that says what went wrong. `code` names the same error for programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "code": "code",

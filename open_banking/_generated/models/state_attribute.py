@@ -28,7 +28,9 @@ class StateAttribute(Model):
     analytics."""
 
     attribute_name: str
+    """Name of the analytics attribute, for instance `NET_CASH_FLOW` or `INFLOW_TRANSACTIONS`."""
     reported_by_time_periods: list[StateTimeInterval]
+    """Values of the attribute over time, one entry for each type of interval."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "attribute_name": "attributeName",

@@ -25,6 +25,7 @@ class StateTimeInterval(Model):
     every period so obtained."""
 
     periods: list[StatePeriod]
+    """Periods that the interval type yields, each with its own statistics of the attribute."""
     time_interval_type: str
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""

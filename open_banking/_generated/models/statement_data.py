@@ -22,6 +22,8 @@ class StatementData(Model):
     account_id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     statement_index: int | None = None
+    """Which statement the report is made from, from 1 to 24: `1`, the default, is the most recent,
+    and each step up goes back one month."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",

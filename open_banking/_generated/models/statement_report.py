@@ -68,7 +68,10 @@ class StatementReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     asset_id: str | None = None
     """Identifies a stored file, such as a pay statement or a bank statement. Issued in a Connect
     session or when a pay statement is uploaded."""

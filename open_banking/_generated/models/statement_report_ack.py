@@ -71,6 +71,7 @@ class StatementReportAck(Model):
     """Choice of account and statement plus optional custom fields for a Statement report, used as
     the request body and echoed in the report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -20,11 +20,17 @@ class StreamModel(Model):
     and customer analytics."""
 
     cadence: int
+    """Days from one transaction of the stream to the next."""
     id: str
+    """Identifies the stream, as text, for instance `1`."""
     payee: str
+    """Party that receives the money, for instance `Walmart`."""
     payor: str
+    """Party that sends the money."""
     recency: int
+    """Days that have passed since the latest transaction of the stream."""
     transaction_ids: list[str]
+    """IDs of the transactions that make up the stream."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "cadence": "cadence",

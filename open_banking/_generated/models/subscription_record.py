@@ -32,6 +32,7 @@ class SubscriptionRecord(Model):
     """Address of the partner's TxPush listener, to which events are sent. Real accounts require
     HTTPS, and only the standard ports 80 (HTTP) and 443 (HTTPS) work."""
     signing_key: str
+    """Key used to sign the events of this subscription."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -20,8 +20,11 @@ class TestTxPushTransaction(Model):
     events and a listener can be tried out."""
 
     amount: float
+    """Amount of the made-up transaction, in dollars: positive for money in, negative for money out."""
     description: str
+    """Text for the made-up transaction to carry."""
     status: str | None = None
+    """Status to give to the made-up transaction; known values: `active` (the default), `pending`."""
     posted_date: int | None = None
     """Point in time counted in epoch seconds, as an integer."""
     transaction_date: int

@@ -42,6 +42,7 @@ class ThirdPartyAccessKeyData(Model):
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
     products: list[ThirdPartyAccessProduct]
+    """API products opened to the third party, each for one account and a validity period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "customer_id": "customerId",

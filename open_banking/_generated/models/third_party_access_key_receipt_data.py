@@ -27,6 +27,7 @@ class ThirdPartyAccessKeyReceiptData(Model):
     account IDs in them are pseudonyms of the real ones."""
 
     data: list[ThirdPartyAccessReceiptData] | None = None
+    """Consent receipts of the access key, each paired with the signature that proves it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "data": "data",

@@ -31,7 +31,10 @@ class ThirdPartyAccessProduct(Model):
     `availableBalanceLive` (asked from the institution), `accountOwner`, `paymentIndicator`
     (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay)."""
     payor_id: str | None = None
+    """Partner ID of whoever is billed when the third party requests data; without it the recipient
+    is billed."""
     max_calls: int | None = None
+    """Largest number of calls that the third party may make to the product."""
     account_id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""

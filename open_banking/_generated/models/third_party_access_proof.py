@@ -22,7 +22,9 @@ class ThirdPartyAccessProof(Model):
     and the time of signing."""
 
     signature: str | None = None
+    """Digital signature over the receipt that the access key contains."""
     key_id: str | None = None
+    """Identifies the Finicity key that signs the access key."""
     timestamp: _datetime.datetime | None = None
     """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
     `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""

@@ -20,8 +20,11 @@ class ThirdPartyAccessProvenance(Model):
     the caller. Sent with the request and repeated in the receipt."""
 
     client_fingerprint: str | None = None
+    """Fingerprint that identifies the calling client."""
     ip_address: str | None = None
+    """Calling client's IP address."""
     token: str | None = None
+    """Calling client's cookie."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "client_fingerprint": "clientFingerprint",

@@ -32,13 +32,18 @@ class ThirdPartyAccessReceipt(Model):
     customer. Its `receiptId` serves as the access key ID."""
 
     profile: int | None = None
+    """Type of the consent receipt, as a number."""
     version: str | None = None
+    """Version of the schema that the receipt follows, as text."""
     receipt_id: str | None = None
+    """Unique ID of the consent receipt, assigned by Finicity; it serves as the access key ID."""
     customer_id: str | None = None
+    """Pseudonym of the recipient's customer ID."""
     partner_id: str | None = None
     """String of digits that identifies the partner, the company using the API. Like the partner
     secret, it is shown on the Developer Dashboard."""
     products: list[ThirdPartyAccessProduct] | None = None
+    """API products opened to the third party, each for one account and a validity period."""
     provenance: ThirdPartyAccessProvenance | None = None
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""

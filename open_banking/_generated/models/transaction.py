@@ -28,14 +28,21 @@ class Transaction(Model):
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     amount: float
+    """Total amount of the transaction, in dollars: positive for deposits, negative for withdrawals
+    and debits."""
     account_id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     status: str
+    """State of the transaction; known values: `active`, `pending`, `shadow`."""
     description: str
+    """Institution's text for the transaction, often its payee. It reads `No description provided by
+    institution` when the institution sends none."""
     memo: str | None = None
+    """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
+    so read the two together."""
     type: str | None = None
     """Kind of transaction, if the institution tells: `atm`, `cash`, `check`, `credit`, `debit`,
     `deposit`, `directDebit`, `directDeposit`, `dividend`, `fee`, `interest`, `other`, `payment`,
@@ -56,34 +63,61 @@ class Transaction(Model):
     """Moment in epoch seconds at which the transaction's option expires on the account, according
     to the institution."""
     check_num: str | None = None
+    """Number of the check, as text, if the transaction is one."""
     escrow_amount: float | None = None
+    """Part of the transaction that goes to escrow, in dollars."""
     fee_amount: float | None = None
+    """Part of the transaction that goes to fees, in dollars."""
     suspense_amount: float | None = None
+    """Money held for the time being after a monthly payment that was too high or too low, in
+    dollars."""
     interest_amount: float | None = None
+    """Part of the transaction that goes to interest, in dollars."""
     principal_amount: float | None = None
+    """Part of the transaction that goes to principal, in dollars."""
     option_strike_price: float | None = None
+    """Strike price of the option contract, in the account's currency."""
     unit_quantity: int | None = None
+    """Number of units, such as shares, that the transaction moves."""
     unit_price: float | None = None
+    """Price of one unit of the investment (stock, mutual fund or ETF), in dollars."""
     categorization: Categorization | None = None
     """How a transaction was classified: its category, a cleaned-up payee and, where recognized, the
     place of the payment. Part of each transaction record."""
     running_balance_amount: float | None = None
+    """Balance of the account once the transaction has been posted, in dollars."""
     subaccount_security_type: str | None = None
+    """Type of the sub-account that the money came from, for instance `MARGIN`; compare
+    `subAccountFund`."""
     commission_amount: int | None = None
+    """Commission on the transaction, in dollars."""
     ticker: str | None = None
+    """Ticker symbol of the investment that the transaction concerns, for instance `UWMC`."""
     investment_transaction_type: str | None = None
     """Type of an investment transaction, derived from keywords in `description` and `memo`: for
     instance `purchased`, `sold`, `soldToOpen`, `soldToClose`, `dividend`, `dividendReinvest`,
     `interest`, `income`, `contribution`, `deposit`, `transfer`, `split`, `fee`, `tax`, `cancel`,
     `otherInfo`."""
     taxes_amount: int | None = None
+    """Taxes on the investment trade, in dollars."""
     currency_symbol: str | None = None
+    """Code of the currency of the transaction's foreign amount, if there is one, for instance
+    `USD`."""
     income_type: str | None = None
+    """Tax class of the income, for instance `DIV`; tells short-term, long-term and miscellaneous
+    capital gains apart."""
     split_denominator: float | None = None
+    """Denominator of the ratio of a stock split; `splitNumerator` is its other half."""
     split_numerator: float | None = None
+    """Numerator of the ratio of a stock split; `splitDenominator` is its other half."""
     shares_per_contract: float | None = None
+    """Number of shares of the underlying stock that one option contract covers."""
     sub_account_fund: str | None = None
+    """Sub-account that the money came from, for instance `MARGIN`; compare
+    `subaccountSecurityType`."""
     security_id: str | None = None
+    """Identifies the security, by the numbering scheme named in `securityIdType`, for instance
+    `25400W102`."""
     security_id_type: str | None = None
     """Numbering scheme that the accompanying `securityId` follows: `CUSIP`, `ISIN`, `SEDOL`,
     `SICC`, `VALOR` or `WKN`. Appears on investment positions and transactions."""

@@ -28,9 +28,13 @@ class TransactionalAttribute(Model):
     analytics."""
 
     aggregated_by_time_periods: list[TransactionalTimeInterval]
+    """Totals and statistics of the attribute's transactions, one entry for each type of interval."""
     attribute_name: str
+    """Name of the analytics attribute, for instance `NET_CASH_FLOW` or `INFLOW_TRANSACTIONS`."""
     stream_ids: list[str]
+    """IDs of the streams that fall under this attribute."""
     transaction_ids: list[str]
+    """IDs of the transactions that fall under this attribute."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "aggregated_by_time_periods": "aggregatedByTimePeriods",

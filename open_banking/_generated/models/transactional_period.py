@@ -22,14 +22,24 @@ class TransactionalPeriod(Model):
     bounded by two ISO 8601 dates."""
 
     count: int
+    """Number of data points in the period."""
     end_date: _datetime.date
+    """Date on which the period ends, in ISO 8601 form."""
     max: float | None = None
+    """Largest value or amount in the period."""
     mean: float | None = None
+    """Arithmetic mean of the values or amounts in the period; compare `median`."""
     median: float | None = None
+    """Median of the values or amounts in the period: half of them lie above it, half below."""
     min: float | None = None
+    """Smallest value or amount in the period."""
     standard_deviation: float | None = None
+    """Standard deviation of the values or amounts in the period, a measure of how far they spread
+    around the mean."""
     start_date: _datetime.date
+    """Date on which the period begins, in ISO 8601 form."""
     sum: float | None = None
+    """All values or amounts of the period added up."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "count": "count",

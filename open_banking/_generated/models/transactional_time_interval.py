@@ -27,6 +27,7 @@ class TransactionalTimeInterval(Model):
     `TransactionalAttribute` for every period so obtained."""
 
     periods: list[TransactionalPeriod]
+    """Periods that the interval type yields, each with its own statistics of the attribute."""
     time_interval_type: str
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""

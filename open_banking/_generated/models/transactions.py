@@ -35,7 +35,10 @@ class Transactions(Model):
     """End of the requested date range: the `toDate` of the call, echoed as an integer with each
     page of transactions."""
     sort: str
+    """Order of the page by date, echoed from the request: `asc` (oldest first) or `desc` (newest
+    first)."""
     transactions: list[Transaction]
+    """Transactions on this page."""
     more_available: str | bool
     """Whether there are transactions beyond this page. The API sends the text "true" or "false"
     here, and promises a boolean."""

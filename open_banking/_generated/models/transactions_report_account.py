@@ -28,16 +28,30 @@ class TransactionsReportAccount(Model):
     unreliable."""
 
     id: int | None = None
+    """Account ID that Finicity assigned; the institution's own number is `number`."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Super Checking`."""
     number: str | None = None
+    """Account number from the institution, masked, for instance `5015`."""
     type: str | None = None
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int | None = None
+    """Result code of the latest aggregation attempt. Anything but `0` means that the account could
+    not be read for this report, so its other data may be unreliable."""
     balance: float | None = None
+    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
+    moment it refers to."""
     balance_date: int | None = None
+    """Moment at which `balance` was read, in epoch seconds in UTC."""
     oldest_transaction_date: int | None = None
+    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
     transactions: list[ReportTransaction] | None = None
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

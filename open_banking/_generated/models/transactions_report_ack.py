@@ -71,6 +71,7 @@ class TransactionsReportAck(Model):
     """Constraints that a Transactions report was generated with, as echoed by the API: accounts as
     an array, date range, whether pending transactions count, and custom fields."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -27,6 +27,7 @@ class TxPushSubscriptions(Model):
     one for transaction events."""
 
     subscriptions: list[SubscriptionRecord]
+    """New TxPush subscriptions: one for account events and one for transaction events."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "subscriptions": "subscriptions",

@@ -20,7 +20,9 @@ class VerifiedMicroDeposit(Model):
     account, as a status and its explanation."""
 
     status: str | None = None
+    """Status of the verification, for instance `Verified`."""
     status_description: str | None = None
+    """Explanation of `status` in words, for instance `Micro entries are successfully verified`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "status": "status",

@@ -39,7 +39,9 @@ class VOAReportAccount(Model):
     insufficient-funds fees and transactions."""
 
     id: int | None = None
+    """Account ID that Finicity assigned, as a number."""
     number: str | None = None
+    """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -47,19 +49,39 @@ class VOAReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Checking`."""
     type: str | None = None
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `investment`,
+    `brokerageAccount`, `ira`, `roth`, `401k`, `403b`, `457`, `529`, `pension`,
+    `healthSavingsAccount` or `variableAnnuity`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared or current
+    balance."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure."""
     balance: float | None = None
+    """Cleared balance of the account at `balanceDate`, in dollars."""
     balance_date: int | None = None
+    """Moment at which `balance` was read, in epoch seconds in UTC."""
     average_monthly_balance: float | None = None
+    """Average balance of the account per month, in dollars."""
     tot_number_insufficient_funds_fee_debit_tx_account: int | None = None
+    """Number of NSF (insufficient funds) transactions on the account, counted from the report's
+    `fromDate`."""
     tot_number_insufficient_funds_fee_debit_tx_over2_months_account: int | None = None
+    """Number of NSF (insufficient funds) transactions on the account in the last two months, going
+    by the report's `fromDate`."""
     tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: int | None = None
+    """Days since the account's latest NSF (insufficient funds) transaction, going by the report's
+    `fromDate`."""
     oldest_transaction_date: int | None = None
+    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
     transactions: list[ReportTransactionNewTxBased] | None = None
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
     details: AccountDetailsTxBased | None = None
     """Further balances of an account in VOA reports and in VOIE reports with transaction
     verification: the common account details plus the margin balance and the current balance."""

@@ -72,6 +72,7 @@ class VOAWithIncomeReportAck(Model):
     the API: accounts as an array, start date, least confidence of income streams, and layout
     choices."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -40,6 +40,7 @@ class VOAWithIncomeReportConstraintsOut(Model):
     from_date: int | None = None
     """Point in time counted in epoch seconds, as an integer."""
     voai_pdf_deposit_view: bool | None = None
+    """Whether the PDF shows the deposits in an alternate view, grouped by income stream."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

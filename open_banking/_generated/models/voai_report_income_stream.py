@@ -31,24 +31,39 @@ class VOAIReportIncomeStream(Model):
     yearly estimates, in a Verification of Assets with Income report."""
 
     id: str
+    """Identifies the income stream."""
     name: str
+    """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
     status: str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
     estimate_inclusion: str
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     confidence: int
+    """Confidence that the deposits are income, in percent, for instance `70`."""
     cadence: CadenceDetails
     """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
     were posted, and how many days lie between two deposits."""
     net_monthly: list[NetMonthly] | None = None
+    """Net income month by month, one entry for every complete calendar month that the report
+    covers."""
     net_annual: float | None = None
+    """Net income of the past 12 months, in dollars: the monthly amounts of `netMonthly` added up."""
     projected_net_annual: float | None = None
+    """Net income expected for the next 12 months, in dollars, projected from `netAnnual`; in a
+    report's summary, for all income streams together."""
     estimated_gross_annual: float | None = None
+    """Income before tax in the past 12 months, in dollars, estimated from `netAnnual`; in a
+    report's summary, for all income streams together."""
     projected_gross_annual: float | None = None
+    """Income before tax expected for the next 12 months, in dollars, projected from
+    `projectedNetAnnual`; in a report's summary, for all active income streams together."""
     average_monthly_income_net: float | None = None
+    """Net income per month on average over the past 24 months, in dollars."""
     income_stream_months: int | None = None
+    """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]
+    """Transactions that make up the income stream."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

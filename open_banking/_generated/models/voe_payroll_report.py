@@ -73,11 +73,15 @@ class VOEPayrollReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     employment_history: list[PayrollEmploymentHistoryVOE] | None = None
+    """Employments of the consumer, one entry for each verified employer."""
     gse_enabled: bool | None = None
     """Internal flag of Mastercard that marks reports the Government-Sponsored Enterprises (GSEs)
     should not retrieve. Required in VOE - Payroll and VOIE - Payroll reports."""

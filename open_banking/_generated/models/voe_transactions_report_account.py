@@ -27,7 +27,9 @@ class VOETransactionsReportAccount(Model):
     report, with its owner and the income streams found on it."""
 
     id: int | None = None
+    """Account ID that Finicity assigned, as a number."""
     number: str | None = None
+    """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -35,11 +37,16 @@ class VOETransactionsReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Checking`."""
     type: str | None = None
+    """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure."""
     income_streams: list[VOETransactionsReportIncomeStream] | None = None
+    """Income streams found on the account."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

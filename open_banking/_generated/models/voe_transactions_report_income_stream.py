@@ -29,20 +29,27 @@ class VOETransactionsReportIncomeStream(Model):
     Transactions report: how often they come, when the last one came and when the next is due."""
 
     id: str
+    """Identifies the income stream."""
     name: str
+    """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
     status: str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
     estimate_inclusion: str
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     confidence: int
+    """Confidence that the deposits are income, in percent, for instance `70`."""
     cadence: CadenceDetails
     """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
     were posted, and how many days lie between two deposits."""
     days_since_last_transaction: int
+    """Days that have passed since the latest deposit of the income stream."""
     next_expected_transaction_date: int
+    """Date on which the stream's next deposit is due by its cadence, in epoch seconds in UTC."""
     income_stream_months: int | None = None
+    """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]
+    """Transactions that make up the income stream."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -31,7 +31,9 @@ class VOIReportAccount(Model):
     balances, transactions, income streams and deposits that belong to no stream."""
 
     id: int | None = None
+    """Account ID that Finicity assigned, as a number."""
     number: str | None = None
+    """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -39,19 +41,35 @@ class VOIReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
+    """Name of the account at the institution, for instance `Checking`."""
     type: str | None = None
+    """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int | None = None
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure."""
     income_streams: list[VOIReportIncomeStream] | None = None
+    """Income streams found on the account."""
     balance: float | None = None
+    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
+    moment it refers to."""
     average_monthly_balance: float | None = None
+    """Average balance of the account per month, in dollars."""
     transactions: list[ReportTransaction] | None = None
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared or current
+    balance."""
     current_balance: float | None = None
+    """Current balance of the account, in dollars, as distinct from `availableBalance`."""
     beginning_balance: float | None = None
+    """Balance of the account at the start of the period that the report covers, in dollars."""
     oldest_transaction_date: int | None = None
+    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
     misc_deposits: list[ReportTransaction] | None = None
+    """Miscellaneous deposits to the account: those that belong to no income stream."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

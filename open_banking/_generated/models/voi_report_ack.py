@@ -71,6 +71,7 @@ class VOIReportAck(Model):
     """Constraints that a Verification of Income report was generated with, as echoed by the API,
     accounts being an array."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -33,17 +33,32 @@ class VOIEPayStatement(Model):
     deductions, direct deposits, and the category of its match."""
 
     pay_period: str | None = None
+    """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool | None = None
+    """Whether the pay statement counts as billable."""
     asset_id: str | None = None
+    """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
+    """Pay date printed on the statement, in epoch seconds in UTC."""
     start_date: int | None = None
+    """Start of the pay period, in epoch seconds in UTC."""
     end_date: int | None = None
+    """End of the pay period, in epoch seconds in UTC."""
     net_pay_current: float | None = None
+    """Net pay (after deductions) for the current pay period, in dollars."""
     net_pay_ytd: float | None = None
+    """Net pay (after deductions) for the year to date, in dollars."""
     gross_pay_current: float | None = None
+    """Gross pay (before deductions) for the current pay period, in dollars."""
     gross_pay_ytd: float | None = None
+    """Gross pay (before deductions) for the year to date, in dollars."""
     payroll_provider: str | None = None
+    """Company that issues the pay statement."""
     match_type: str | None = None
+    """How the statement matched; known values: `NET_PAY_MATCH`,
+    `SPLIT_INTERVIEW_AMOUNT_SUM_TO_NET_PAY_MATCH`, `SPLIT_DIRECT_DEPOSIT_SUM_TO_NET_PAY_MATCH`,
+    `SPLIT_LESS_THAN_NET_PAY_SUM_TO_NET_PAY_MATCH`, `PARTIAL`, `TRANSACTION_DATE_RANGE_INVALID`,
+    `NO_MATCH`."""
     employer: Employer | None = None
     """Name and address of the employer that issued a pay statement in a report, as its payroll
     system has them."""
@@ -51,8 +66,11 @@ class VOIEPayStatement(Model):
     """Name and address of the employee to whom a pay statement in a report was issued, as the
     employer's payroll system has them."""
     pay_stat: list[PayStat] | None = None
+    """Earnings on the pay statement, one entry per line."""
     deductions: list[Deduction] | None = None
+    """Deductions on the pay statement, one entry per line."""
     direct_deposits: list[DirectDeposit] | None = None
+    """Direct deposits on the pay statement, one entry per bank account that is paid into."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pay_period": "payPeriod",

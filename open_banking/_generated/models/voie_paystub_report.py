@@ -72,13 +72,20 @@ class VOIEPaystubReport(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
+    """Options that the report was requested with; which ones there are depends on the type of
+    report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     asset_ids: list[str] | None = None
+    """Asset IDs of the pay statements in the report."""
     number_of_billable_assets: int | None = None
+    """How many of the pay statements in the report are charged."""
     pay_statements: list[VOIEPaystubPayStatement] | None = None
+    """Pay statements in the report, with the details extracted from each and a summary of the
+    transactions matched."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

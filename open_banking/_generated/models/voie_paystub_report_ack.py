@@ -71,6 +71,7 @@ class VOIEPaystubReportAck(Model):
     """Pay statements, extraction options and custom fields for a VOIE - Paystub report, used as the
     request body and echoed in the report."""
     errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -35,16 +35,27 @@ class VOIEPaystubWithStatementPayStatement(Model):
     that also give other pay and the total."""
 
     pay_period: str | None = None
+    """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool
+    """Whether the pay statement is charged. False when it was already digitized at an earlier time."""
     asset_id: str
+    """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
+    """Pay date printed on the statement, in epoch seconds in UTC."""
     start_date: int | None = None
+    """Start of the pay period, in epoch seconds in UTC."""
     end_date: int | None = None
+    """End of the pay period, in epoch seconds in UTC."""
     net_pay_current: float | None = None
+    """Net pay (after deductions) for the current pay period, in dollars."""
     net_pay_ytd: float | None = None
+    """Net pay (after deductions) for the year to date, in dollars."""
     gross_pay_current: float | None = None
+    """Gross pay (before deductions) for the current pay period, in dollars."""
     gross_pay_ytd: float | None = None
+    """Gross pay (before deductions) for the year to date, in dollars."""
     payroll_provider: str | None = None
+    """Payroll provider named on the pay statement."""
     employer: Employer
     """Name and address of the employer that issued a pay statement in a report, as its payroll
     system has them."""
@@ -52,10 +63,16 @@ class VOIEPaystubWithStatementPayStatement(Model):
     """Name and address of the employee to whom a pay statement in a report was issued, as the
     employer's payroll system has them."""
     pay_stat: list[PayStat]
+    """Earnings on the pay statement, one entry per line."""
     direct_deposits: list[DirectDeposit] | None = None
+    """Direct deposits listed on the pay statement: what went to which bank account."""
     institutions: list[str]
+    """Empty in a VOIE - Paystub report. With TXVerify: details of accounts and income streams at
+    the institutions whose transactions match the pay statement."""
     error_code: int | None = None
+    """Number of the error that the stored pay statement (asset) met; the text is in `errorMessage`."""
     error_message: str | None = None
+    """Text of the error that the stored pay statement (asset) met; the number is in `errorCode`."""
     monthly_income: PaystubTxVerifyMonthlyIncomeRecord | None = None
     """Monthly pay that Finicity estimates from one paystub, split by kind of pay, with a total.
     Appears in VOIE - Paystub (with TXVerify) reports."""

@@ -27,6 +27,7 @@ class VOIEWithInterviewData(Model):
     extract, for a VOIE - Paystub (with TXVerify) report."""
 
     tx_verify_interview: list[TxVerifyInterview]
+    """Pay statements to verify, each paired with the bank accounts to check it against."""
     extract_earnings: bool | None = None
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool | None = None

@@ -39,7 +39,9 @@ class VOIETXVerifyReportAccount(Model):
     and the income streams compared with the pay statements."""
 
     id: int
+    """Account ID that Finicity assigned, as a number."""
     number: str
+    """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -47,14 +49,26 @@ class VOIETXVerifyReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
+    """Name of the account at the institution, for instance `Checking`."""
     type: str
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str | None = None
     """Currency that an account in a report is kept in, for instance `USD`."""
     aggregation_status_code: int
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure."""
     income_streams: list[VOIETXVerifyReportIncomeStream] | None = None
+    """Income streams found on the account."""
     balance: float | None = None
+    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
+    moment it refers to."""
     average_monthly_balance: float | None = None
+    """Average balance of the account per month, in dollars."""
     transactions: list[ReportTransactionNewTxBased]
+    """Transactions of the account that the report includes; amounts of deposits are positive, those
+    of withdrawals and debits negative."""
     details: AccountDetailsTxBased | None = None
     """Further balances of an account in VOA reports and in VOIE reports with transaction
     verification: the common account details plus the margin balance and the current balance."""
@@ -62,6 +76,8 @@ class VOIETXVerifyReportAccount(Model):
     """One investment holding of an account, with its units, price and market value. Appears in VOA
     (with or without income) and VOIE - Paystub (with TXVerify) reports."""
     available_balance: float | None = None
+    """Available balance of the account, in dollars, as distinct from its cleared or current
+    balance."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -16,9 +16,15 @@ class AnalyticsReportDataParams(TypedDict, total=False):
     intervals of the attributes."""
 
     for_cra_purpose: bool
-    """Required by the API."""
+    """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
+    `false`, as non-CRA. Small business lending and similar business uses count as `true`. Required
+    by the API."""
     applicant_is_personal_guarantor: bool
+    """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
+    record must exist."""
     time_interval_types: Sequence[str]
+    """Time intervals for which attribute values are wanted, two at most; known values:
+    `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
 
 
 SHAPE = Shape(

@@ -13,29 +13,36 @@ class ApplicationParams(TypedDict, total=False):
     owner's address stays out of their sight."""
 
     app_description: str
-    """Required by the API."""
+    """Short description of the application. End users see it at the institution. Required by the
+    API."""
     app_name: str
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations. Required by the API."""
     app_url: str
-    """Required by the API."""
+    """Web address of the application. End users see it at the institution. Required by the API."""
     owner_address_line1: str
     """First line of a postal address, usually house number and street; used for account owners,
     businesses, institutions and owners of applications. Required by the API."""
     owner_address_line2: str
     """Second line of a postal address, usually the suite or apartment. Required by the API."""
     owner_city: str
-    """Required by the API."""
+    """City in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it. Required by the API."""
     owner_country: str
-    """Required by the API."""
+    """Country in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it. Required by the API."""
     owner_name: str
-    """Required by the API."""
+    """Name of the business that owns the application. Used for the registration alone; end users do
+    not see it. Required by the API."""
     owner_postal_code: str
-    """Required by the API."""
+    """ZIP code in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it. Required by the API."""
     owner_state: str
-    """Required by the API."""
+    """State in the address of the business that owns the application. Used for the registration
+    alone; end users do not see it. Required by the API."""
     image: str
-    """Required by the API."""
+    """Logo of the application as Base64 text: a square (1:1) SVG file of less than 50 KB. Required
+    by the API."""
 
 
 SHAPE = Shape(

@@ -15,7 +15,11 @@ class BalanceAndCashFlowAnalyticsReportConstraintsParams(TypedDict, total=False)
     270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
 
     account_ids: Sequence[int]
+    """IDs of the accounts that the report is to cover. Left out, it covers every account on record
+    for the customer."""
     length_of_report: int
+    """How many days back to look for transactions: `30`, `90`, `180`, `270`, `365` or `730` (the
+    default, two years)."""
 
 
 SHAPE = Shape(

@@ -11,8 +11,11 @@ class BirthdayParams(TypedDict, total=False):
     """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
 
     year: int
+    """Year of birth, four digits."""
     month: int
+    """Month of birth as a number from 1 (January) to 12."""
     day_of_month: int
+    """Day of birth within its month, as a number."""
 
 
 SHAPE = Shape(

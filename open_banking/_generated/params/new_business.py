@@ -18,9 +18,9 @@ class NewBusinessParams(TypedDict, total=False):
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """Required by the API."""
+    """The business's legal name, for instance `ABC Tires Inc`. Required by the API."""
     personally_liable: bool
-    """Required by the API."""
+    """Whether an owner of the business answers personally for a loan. Required by the API."""
     address: NewAddressParams | NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return. Required by the API."""
@@ -28,10 +28,14 @@ class NewBusinessParams(TypedDict, total=False):
     """Telephone number of a business, split into the calling code of the country and the number
     itself. Required by the API."""
     url: str
+    """Web address of the business's site."""
     email_field: str
     """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
     type: str
+    """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
+    `Nonprofit`."""
     tax_id: str
+    """Tax identification number of the business, as text."""
 
 
 SHAPE = Shape(

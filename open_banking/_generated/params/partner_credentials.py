@@ -15,7 +15,8 @@ class PartnerCredentialsParams(TypedDict, total=False):
     """String of digits that identifies the partner, the company using the API. Like the partner
     secret, it is shown on the Developer Dashboard. Required by the API."""
     partner_secret: str
-    """Required by the API."""
+    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
+    the API."""
 
 
 SHAPE = Shape(

@@ -15,9 +15,10 @@ class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
     """String of digits that identifies the partner, the company using the API. Like the partner
     secret, it is shown on the Developer Dashboard. Required by the API."""
     partner_secret: str
-    """Required by the API."""
+    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
+    the API."""
     new_partner_secret: str
-    """Required by the API."""
+    """Secret that is to replace the current `partnerSecret`. Required by the API."""
 
 
 SHAPE = Shape(

@@ -12,9 +12,12 @@ class PayStatementParams(TypedDict, total=False):
     label under which data is extracted from it."""
 
     label: str
-    """Required by the API."""
+    """Which statement it is, needed for data extraction: `lastPayPeriod` (newest; default for VOIE
+    - Paystub), `lastPayPeriodMinusOne`, `lastPayPeriodMinusTwo`, `earliestPayPeriod`,
+    `previousYearLastPayPeriod` (end of last year) or `previousYear2LastPayPeriod` (the year before
+    that). Required by the API."""
     statement: str
-    """Required by the API."""
+    """File of the pay statement, a PDF, JPG or PNG, as Base64 text. Required by the API."""
 
 
 SHAPE = Shape(

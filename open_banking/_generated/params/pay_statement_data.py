@@ -15,7 +15,7 @@ class PayStatementDataParams(TypedDict, total=False):
     parts of them it extracts."""
 
     asset_ids: Sequence[str]
-    """Required by the API."""
+    """Stored pay statements to read for the report, by their asset IDs. Required by the API."""
     extract_earnings: bool
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool

@@ -15,12 +15,15 @@ class ReceiverParams(TypedDict, total=False):
     """Routing number, as a string of digits, of the bank whose account receives micro deposits.
     Required by the API."""
     account_number: str
-    """Required by the API."""
+    """Number of the bank account that receives the micro deposits. Required by the API."""
     account_type: str
-    """Required by the API."""
+    """Kind of account that receives the micro deposits; known values: `personalChecking`,
+    `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings` are
+    to be deprecated. Required by the API."""
     name: str
-    """Required by the API."""
+    """Customer's name, as holder of the receiving account. Required by the API."""
     memo: str
+    """Memo to show on the micro deposit entries."""
 
 
 SHAPE = Shape(

@@ -12,8 +12,11 @@ class ReportCustomFieldParams(TypedDict, total=False):
     in its PDF."""
 
     label: str
+    """Name that the partner gives to the custom field, for instance `loanID`."""
     value: str
+    """Content of the custom field, as text."""
     shown: bool
+    """Whether the custom field is printed in the report's PDF."""
 
 
 SHAPE = Shape(

@@ -15,6 +15,8 @@ class StatementDataParams(TypedDict, total=False):
     """Account ID sent as a number; other records carry the same ID as a string of digits. Required
     by the API."""
     statement_index: int
+    """Which statement the report is made from, from 1 to 24: `1`, the default, is the most recent,
+    and each step up goes back one month."""
 
 
 SHAPE = Shape(

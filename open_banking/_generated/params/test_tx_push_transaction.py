@@ -16,10 +16,12 @@ class TestTxPushTransactionParams(TypedDict, total=False):
     events and a listener can be tried out."""
 
     amount: float
-    """Required by the API."""
+    """Amount of the made-up transaction, in dollars: positive for money in, negative for money out.
+    Required by the API."""
     description: str
-    """Required by the API."""
+    """Text for the made-up transaction to carry. Required by the API."""
     status: str
+    """Status to give to the made-up transaction; known values: `active` (the default), `pending`."""
     posted_date: int | str | _datetime.date
     """Point in time counted in epoch seconds, as an integer."""
     transaction_date: int | str | _datetime.date

@@ -32,7 +32,8 @@ class ThirdPartyAccessKeyDataParams(TypedDict, total=False):
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
     products: Sequence[ThirdPartyAccessProductParams | ThirdPartyAccessProduct]
-    """Required by the API."""
+    """API products opened to the third party, each for one account and a validity period. Required
+    by the API."""
 
 
 SHAPE = Shape(

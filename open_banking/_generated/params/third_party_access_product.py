@@ -21,7 +21,10 @@ class ThirdPartyAccessProductParams(TypedDict, total=False):
     (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay). Required
     by the API."""
     payor_id: str
+    """Partner ID of whoever is billed when the third party requests data; without it the recipient
+    is billed."""
     max_calls: int
+    """Largest number of calls that the third party may make to the product."""
     account_id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added. Required by the API."""

@@ -12,8 +12,11 @@ class ThirdPartyAccessProvenanceParams(TypedDict, total=False):
     the caller. Sent with the request and repeated in the receipt."""
 
     client_fingerprint: str
+    """Fingerprint that identifies the calling client."""
     ip_address: str
+    """Calling client's IP address."""
     token_field: str
+    """Calling client's cookie."""
 
 
 SHAPE = Shape(

@@ -18,7 +18,8 @@ class VOIEWithInterviewDataParams(TypedDict, total=False):
     extract, for a VOIE - Paystub (with TXVerify) report."""
 
     tx_verify_interview: Sequence[TxVerifyInterviewParams | TxVerifyInterview]
-    """Required by the API."""
+    """Pay statements to verify, each paired with the bank accounts to check it against. Required by
+    the API."""
     extract_earnings: bool
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool

@@ -15,7 +15,7 @@ class VOIEWithStatementDataParams(TypedDict, total=False):
     their parts to extract."""
 
     asset_ids: Sequence[str]
-    """Required by the API."""
+    """Stored pay statements to read for the report, by their asset IDs. Required by the API."""
     extract_earnings: bool
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool
