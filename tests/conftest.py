@@ -121,8 +121,8 @@ def async_client(wire: Wire) -> AsyncClient:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """An empty sandbox in this process, each of whose answers must fit the document."""
-    with Sandbox() as sandbox:
+    """An empty sandbox in this process, whose time stands, and each of whose answers must fit the document."""
+    with Sandbox(running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

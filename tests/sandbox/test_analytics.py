@@ -39,7 +39,7 @@ class Line(NamedTuple):
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW) as sandbox:
+    with Sandbox(now=NOW, running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

@@ -25,7 +25,7 @@ PERSONAL = {"for_cra_purpose": False}
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW) as sandbox:
+    with Sandbox(now=NOW, running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

@@ -29,7 +29,7 @@ TUBES: NewBusinessParams = {
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)) as sandbox:
+    with Sandbox(now=dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC), running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

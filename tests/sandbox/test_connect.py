@@ -14,7 +14,6 @@ from validated import Validated
 
 from open_banking import BadRequestError, InternalServerError, NotFoundError, webhooks
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.connect import webhooks as connect_webhooks
 from open_banking.sandbox.connect.routes import routes
 
 if TYPE_CHECKING:
@@ -519,7 +518,10 @@ def listened(heard: list[httpx.Request]) -> Iterator[Sandbox]:
         heard.append(request)
         return httpx.Response(500 if request.url.path == "/broken" else 204)
 
-    with httpx.Client(transport=httpx.MockTransport(hear)) as listener, Sandbox(listener=listener) as sandbox:
+    with (
+        httpx.Client(transport=httpx.MockTransport(hear)) as listener,
+        Sandbox(running=False, listener=listener) as sandbox,
+    ):
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 
@@ -562,11 +564,8 @@ def test_a_login_from_code_can_be_told_of_as_if_a_person_had_made_it(person: Per
     person.open(person.full_link(webhook=HOOK))
     goes_through(person)
     by_person = told(sandbox)
-    listener = connect_webhooks.Listener(HOOK, customer_id)
-    login = sandbox.world.login(customer_id, sandbox.connect(customer_id).institution_login_id)
 
-    connect_webhooks.tell_of_login(sandbox.world, sandbox._callbacks, listener, login, sandbox.clock.timestamp)
-    sandbox._callbacks.deliver()
+    sandbox.connect(customer_id, webhook=HOOK)
 
     by_code = told(sandbox)[len(by_person) :]
     assert [(each["eventType"], each["payload"]) for each in by_code] == [
@@ -592,7 +591,7 @@ def test_no_link_is_made_for_a_customer_who_is_deleted_meanwhile() -> None:
 
     with (
         httpx.Client(transport=httpx.MockTransport(delete)) as listener,
-        Sandbox(listener=listener) as sandbox,
+        Sandbox(running=False, listener=listener) as sandbox,
         sandbox.client() as client,
     ):
         ann = Person(sandbox, client)

@@ -64,7 +64,7 @@ def streams(report: Json) -> dict[str, Json]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW) as sandbox:
+    with Sandbox(now=NOW, running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

@@ -103,7 +103,7 @@ def paid(report: Json) -> list[Json]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW) as sandbox:
+    with Sandbox(now=NOW, running=False) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..bank.institutions import found
 from ..message import JSON, Json
-from ..money import dollars
-from ..records.accounts import balance_of, simple_record_of
+from ..records.accounts import thin_record_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..bank.institutions import Institution
     from ..callbacks import Callbacks, Delivery
-    from ..state import Account, Login, World
+    from ..state import Login, World
 
 KIND = "connect"
 """What its deliveries are called."""
@@ -99,20 +98,8 @@ def bank_payload(bank: Institution) -> Json:
 def added_payload(world: World, login: Login) -> Json:
     """The payload of ``added``: the accounts behind a login, with less of each than the API's own calls give."""
     accounts = world.customer(login.customer_id).accounts.values()
-    records = [_thin(world, each) for each in accounts if each.login_id == login.id]
+    records = [thin_record_of(world, each) for each in accounts if each.login_id == login.id]
     return {**bank_payload(found(login.institution_id)), "accounts": records}
-
-
-def _thin(world: World, account: Account) -> Json:
-    return simple_record_of(account) | {
-        "number": account.number,
-        "realAccountNumberLast4": account.number[-4:],
-        "accountNickname": account.nickname,
-        "balance": dollars(balance_of(world, account)),
-        "balanceDate": account.aggregated,
-        "lastUpdatedDate": account.attempted,
-        "marketSegment": account.market_segment,
-    }
 
 
 def _headers(world: World, listener: Listener, content: bytes) -> dict[str, str]:

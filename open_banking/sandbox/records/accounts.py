@@ -45,9 +45,9 @@ def simple_record_of(account: Account) -> Json:
     }
 
 
-def record_of(world: World, account: Account) -> Json:
-    """An account with all that is known of it."""
-    record = simple_record_of(account) | {
+def thin_record_of(world: World, account: Account) -> Json:
+    """An account with its money, as Connect tells of it."""
+    return simple_record_of(account) | {
         "number": account.number,
         "realAccountNumberLast4": account.number[-4:],
         "accountNickname": account.nickname,
@@ -55,8 +55,12 @@ def record_of(world: World, account: Account) -> Json:
         "balanceDate": account.aggregated,
         "lastUpdatedDate": account.attempted,
         "marketSegment": account.market_segment,
-        "detail": detail_of(world, account),
     }
+
+
+def record_of(world: World, account: Account) -> Json:
+    """An account with all that is known of it."""
+    record = thin_record_of(world, account) | {"detail": detail_of(world, account)}
     if moments := [each.transacted for each in shown(account, include_pending=False)]:
         record |= {"oldestTransactionDate": min(moments), "lastTransactionDate": max(moments)}
     if account.holdings:
