@@ -380,6 +380,8 @@ def test_two_amounts_verify_an_account(sandbox: Sandbox, person: Person) -> None
     assert "such as 0.27" in person.page.text
     person.submit("/1/amounts", {"first": f"0.{other}", "second": f"0.{first:02}"})
     assert "attempts left: 2" in person.page.text
+    person.submit("/1/finish")
+    assert person.heading != "All done"  # not without the amounts
     person.submit("/1/amounts", right)
 
     assert person.heading == "All done"

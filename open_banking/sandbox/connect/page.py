@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..bank.institutions import Institution
     from ..bank.profiles import Profile
     from ..engine import Engine
-    from ..state import ConnectSession, Customer, Login
+    from ..state import ConnectSession, Customer, Login, MicroEntry
 
 WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
 CODE = "123456"
@@ -174,10 +174,8 @@ class Visit:
         """Give the two amounts."""
         if not all(_AMOUNT.fullmatch(each.strip()) for each in amounts):
             return self._amounts_page("Type both amounts in dollars, such as 0.27.")
-        account_id: str = self._session.request["accountId"]
-        entry = micro_entry(self._world, self._customer, account_id)
         try:
-            verify(entry, [float(each.strip().lstrip("$ ")) for each in amounts], self._engine.clock.timestamp)
+            verify(self._entry, [float(each.strip().lstrip("$ ")) for each in amounts], self._engine.clock.timestamp)
         except RefusedError as refusal:
             return self._amounts_page(f"{refusal.message.rstrip('.')}.")
         return self.finish()
@@ -186,6 +184,8 @@ class Visit:
         """Be through, or let the next person begin."""
         if self._position < len(self._people):
             return Move(f"{PATH}/{self._session.id}/{self._position + 1}/banks")
+        if self._session.kind == "microEntry" and self._entry.status != "Verified":
+            return Move(self._path("amounts"))
         self._tell("done", {})
         self._session.done = True
         return self._ended(_COMPLETE, "done")
@@ -195,6 +195,11 @@ class Visit:
         return self._ended(_EXIT, "left")
 
     # What they are made of
+
+    @property
+    def _entry(self) -> MicroEntry:
+        """The micro entries that the session is about."""
+        return micro_entry(self._world, self._customer, self._session.request["accountId"])
 
     def _connected(self, bank: Institution, profile: Profile) -> Step:
         is_fix = self._session.kind == "fix"
@@ -231,7 +236,7 @@ class Visit:
         return self._page("code", bank=bank, user_name=profile.name, error=error, code=CODE)
 
     def _amounts_page(self, error: str = "") -> Page:
-        record = micro_entry(self._world, self._customer, self._session.request["accountId"]).record
+        record = self._entry.record
         return self._page("amounts", last_four=record["accountNumber"][-4:], error=error)
 
     def _shown(self) -> list[Json]:
