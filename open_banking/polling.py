@@ -144,7 +144,7 @@ async def wait_async(
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = sleep_async,
 ) -> Report:
-    """Poll until the report is there. Cancelling the task stops it at once."""
+    """Poll until the report is there. Canceling the task stops it at once."""
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
     while True:

@@ -50,7 +50,7 @@ class Enrolled(NamedTuple):
     found: int
 
 
-def enrol(setting: Setting) -> Enrolled:
+def enroll(setting: Setting) -> Enrolled:
     """A token is obtained, and a testing customer enrolled, read, and found."""
     aggregation = setting.client.aggregation
     created = aggregation.v2.customers.testing.create(
@@ -162,5 +162,5 @@ def refusal(call: Callable[[], object]) -> NotFoundError | AuthenticationError:
 
 
 def the_customer(setting: Setting) -> str:
-    """The id of the customer that ``enrol`` made."""
+    """The id of the customer that ``enroll`` made."""
     return setting.client.aggregation.v1.customers.list(username=USERNAME).customers[0].id

@@ -108,15 +108,15 @@ class Connection:
 
 
 class Server:
-    """Listens on a port of its own, unless told to refuse, and lets ``behaviour`` meet each request.
+    """Listens on a port of its own, unless told to refuse, and lets ``behavior`` meet each request.
 
-    A behaviour that returns leaves the connection open for the next request; one that closes it ends it.
+    A behavior that returns leaves the connection open for the next request; one that closes it ends it.
     """
 
     def __init__(
-        self, behaviour: Callable[[Connection], None], *, reads_first: bool = True, listens: bool = True
+        self, behavior: Callable[[Connection], None], *, reads_first: bool = True, listens: bool = True
     ) -> None:
-        self._behaviour = behaviour
+        self._behaviour = behavior
         self._reads_first = reads_first
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))  # a port that is bound and does not listen refuses
@@ -125,7 +125,7 @@ class Server:
         self.closing = threading.Event()
         self.seen: list[Seen] = []
         self.met = 0
-        """How often the behaviour was called: for each request, or, where it does not read, each connection."""
+        """How often the behavior was called: for each request, or, where it does not read, each connection."""
         self.ended = threading.Semaphore(0)
         """Released as each connection is over."""
         self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 CASSETTES = Path(__file__).parent / "cassettes"
 FLOWS: dict[str, Callable[[flows.Setting], Any]] = {
-    "enrol": flows.enrol,
+    "enroll": flows.enroll,
     "connect": flows.connect,
     "transactions": flows.transactions,
     "report": flows.report,

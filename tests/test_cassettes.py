@@ -70,7 +70,7 @@ def test_there_is_a_cassette_for_each_flow_and_no_other() -> None:
 
 
 def test_a_customer_is_enrolled(client: Client) -> None:
-    enrolled = replayed(flows.enrol, client)
+    enrolled = replayed(flows.enroll, client)
 
     assert enrolled.read.id == enrolled.created.id
     assert (enrolled.read.type, enrolled.read.username) == ("testing", enrolled.created.username)

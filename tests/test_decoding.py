@@ -237,7 +237,7 @@ def test_each_example_is_read_as_models_through_and_through(client: Client, serv
 
 
 def unread(value: Any, place: str = "answer") -> Iterator[str]:
-    """Where an object stayed a dictionary though the document describes it, or a field was not recognised."""
+    """Where an object stayed a dictionary though the document describes it, or a field was not recognized."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             yield from unread(item, f"{place}[{index}]")

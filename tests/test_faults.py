@@ -222,7 +222,7 @@ class Fault(NamedTuple):
     """A fault, and what becomes of a call that meets it."""
 
     name: str
-    behaviour: Callable[[Connection], None]
+    behavior: Callable[[Connection], None]
     raised: type[OpenBankingError]
     says: str
     waits: Waits | None = None
@@ -234,8 +234,8 @@ class Fault(NamedTuple):
     deadline: float | None = None
 
 
-def again(name: str, behaviour: Callable[[Connection], None], raised: type[OpenBankingError], says: str) -> Fault:
-    return Fault(name, behaviour, raised, says, GROWING)
+def again(name: str, behavior: Callable[[Connection], None], raised: type[OpenBankingError], says: str) -> Fault:
+    return Fault(name, behavior, raised, says, GROWING)
 
 
 FAULTS = [
@@ -291,7 +291,7 @@ def test_fault(fault: Fault, operation: str, colour: str) -> None:
     if fault.takes:
         # Only here: on a busy machine an answer that comes at once may take so long, too.
         options["timeout"] = TIMEOUT
-    with Server(fault.behaviour) as server:
+    with Server(fault.behavior) as server:
         result = run(colour, operation, server.url, **options)
     if fault.content_alone and operation in WITHOUT_CONTENT:
         assert (result.raised, server.met) == (None, 1)

@@ -68,7 +68,7 @@ def _serve(sandbox: Sandbox, host: str, port: int) -> None:
 
 
 def _enrol(sandbox: Sandbox, count: int) -> None:
-    """Enrol customers with accounts, each of another kind, unless there are customers already."""
+    """Enroll customers with accounts, each of another kind, unless there are customers already."""
     if sandbox.world.customers:
         return
     with sandbox.client() as client:
@@ -89,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--now", type=_moment, help="where the clock starts, 2026-01-31T12:00 for instance; in UTC")
     parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and go on from it")
     parser.add_argument(
-        "--customers", type=_count, default=0, metavar="N", help="enrol as many with accounts, if there are none yet"
+        "--customers", type=_count, default=0, metavar="N", help="enroll as many with accounts, if there are none yet"
     )
     return parser
 

@@ -40,7 +40,7 @@ class Borrower(NamedTuple):
 def borrower(
     sandbox: Sandbox, client: Client, profile: str | None = "everyday", username: str = "borrower_one"
 ) -> Borrower:
-    """Enrol a customer with a consumer, and connect them unless there is no profile."""
+    """Enroll a customer with a consumer, and connect them unless there is no profile."""
     customer_id = client.aggregation.v2.customers.testing.create(
         data={"username": username, "first_name": "Grace", "last_name": "Example"}
     ).id

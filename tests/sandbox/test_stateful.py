@@ -83,7 +83,7 @@ class ASandbox(RuleBasedStateMachine):
     # Customers
 
     @rule(target=customers, kind=st.sampled_from(["testing", "active"]))
-    def enrol(self, kind: str) -> Modelled:
+    def enroll(self, kind: str) -> Modelled:
         self.made += 1
         username = f"customer_{self.made}"
         created = getattr(self.client.aggregation.v2.customers, kind).create(data={"username": username})

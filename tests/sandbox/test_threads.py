@@ -19,7 +19,7 @@ SOME_DAY = 1_795_000_000
 
 
 def test_what_many_threads_change_at_once_all_arrives() -> None:
-    """Each thread enrols, changes, reads and deletes customers of its own, and all of them pay into one account.
+    """Each thread enrolls, changes, reads and deletes customers of its own, and all of them pay into one account.
 
     The answers are not validated here, as they are everywhere else: it would take the time, and the calls are the same.
     """

@@ -32,7 +32,7 @@ def record_of(customer: Customer) -> Json:
 
 
 def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
-    """Enrol a customer.
+    """Enroll a customer.
 
     Raises:
         RefusedError: The username is none, or another one has it, or there is no such application.
@@ -56,7 +56,7 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
 
 @answers("AddTestingCustomer", "AddCustomer")
 def add(call: Call) -> Json:
-    """Enrol a customer, who keeps the type with which they were enrolled."""
+    """Enroll a customer, who keeps the type with which they were enrolled."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
     customer = add_customer(call.world, kind, call.body, call.now)
     return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}

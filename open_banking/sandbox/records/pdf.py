@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _FONT = "Helvetica"
 _TITLE_SIZE, _TEXT_SIZE, _TABLE_SIZE = 16, 10, 8
 _LINE = 5
-"""Millimetres."""
+"""Millimeters."""
 _NARROWEST, _WIDEST = 10, 60
 """Characters."""
 _FIGURE = re.compile(r"[-$]*[\d,.]+%?")
