@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import sys
 from pathlib import Path
 
 from .contract import contract
 from .document import load
+from .drift import report_drift
 from .errors import GeneratorError
 from .normalize import normalized
 from .render import ROOT, checked_in, rendered, write
 from .upstream import parse
-
-_LONGEST_DIFF = 200
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,38 +29,13 @@ def main(arguments: list[str] | None = None) -> int:
         api = parse(document)
         files = {**rendered(api), "contract.json": contract(document)}
         if options.check:
-            return _report_drift(checked_in(options.output), files, options.output)
+            return report_drift(checked_in(options.output), files, options.output)
         write(files, options.output)
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     print(f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {options.output}")
     return 0
-
-
-def _report_drift(old: dict[str, str], new: dict[str, str], output: Path) -> int:
-    if old == new:
-        print(f"{output} is what the document gives")
-        return 0
-    lines = [
-        *(f"there, but not generated: {path}" for path in sorted(old.keys() - new.keys())),
-        *(f"generated, but not there: {path}" for path in sorted(new.keys() - old.keys())),
-        *(
-            line.removesuffix("\n")
-            for path in sorted(old.keys() | new.keys())
-            for line in difflib.unified_diff(
-                old.get(path, "").splitlines(keepends=True),
-                new.get(path, "").splitlines(keepends=True),
-                f"checked in/{path}",
-                f"generated/{path}",
-            )
-        ),
-    ]
-    print("\n".join(lines[:_LONGEST_DIFF]))
-    if len(lines) > _LONGEST_DIFF:
-        print(f"... and {len(lines) - _LONGEST_DIFF} lines more")
-    print(f"error: {output} is not what the document gives; run make generate", file=sys.stderr)
-    return 1
 
 
 if __name__ == "__main__":

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from . import naming
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @frozen
@@ -31,11 +32,13 @@ class Epoch:
     """Seconds since 1970-01-01 UTC: ``int``, or ``str`` where the API wants the digits as text."""
 
     annotation: str
+    values: tuple[str | int, ...] = ()
+    """Those that the document lists. Any other is as good."""
 
 
 @frozen
 class Choice:
-    """One of values that the document lists. The list is open."""
+    """Text or a whole number of which the document lists values, of one type. The list is open."""
 
     values: tuple[str | int, ...]
 
@@ -115,38 +118,66 @@ def uses_moments(kind: Kind) -> bool:
 
 def annotation(kind: Kind) -> str:
     """The annotation of an attribute that holds it."""
-    match kind:
-        case Scalar(text) | Epoch(text):
-            return text
-        case Moment(text):
-            return f"_datetime.{text}"
-        case Choice(values):
-            return f"Literal[{', '.join(map(repr, values))}] | {type(values[0]).__name__}"
-        case Named(name):
-            return name
-        case ListOf(item):
-            return f"list[{annotation(item)}]"
-        case Either(options):
-            return " | ".join(dict.fromkeys(map(annotation, options)))
+    return _union(_held(kind))
 
 
-def request_annotation(kind: Kind, *, in_query: bool = False) -> str:  # noqa: PLR0911  # one return a kind
+def request_annotation(kind: Kind, *, in_query: bool = False) -> str:
     """The annotation of an argument or of a request dictionary's key."""
+    return _union([*_taken(kind), *(["str"] if in_query and isinstance(kind, ListOf) else [])])
+
+
+def literal(value: Any) -> str:
+    """A Python literal, of a text in double quotes."""
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def _union(types: Iterable[str]) -> str:
+    return " | ".join(dict.fromkeys(types))
+
+
+def _held(kind: Kind) -> Iterator[str]:
+    """The types of what an attribute holds."""
+    match kind:
+        case Scalar(text):
+            yield text
+        case Moment(text):
+            yield f"_datetime.{text}"
+        case Epoch(text, values):
+            yield from _known(values)
+            yield text
+        case Choice(values):
+            yield from _known(values)
+            yield type(values[0]).__name__
+        case Named(name):
+            yield name
+        case ListOf(item):
+            yield f"list[{annotation(item)}]"
+        case Either(options):
+            for option in options:
+                yield from _held(option)
+
+
+def _taken(kind: Kind) -> Iterator[str]:
+    """The types of what an argument or a key takes."""
     match kind:
         case Moment(text):
-            return f"_datetime.{text} | str"
-        case Epoch():
-            return "int | str | _datetime.date"
+            yield from (f"_datetime.{text}", "str")
+        case Epoch(_, values):
+            yield from (*_known(values), "int", "str", "_datetime.date")
         case Named(name, is_union):
-            return f"{name}Params" if is_union else f"{name}Params | {name}"
+            yield from [f"{name}Params"] if is_union else [f"{name}Params", name]
         case ListOf(item):
-            if in_query:
-                return f"Sequence[{request_annotation(item)}] | str"
-            return f"Sequence[{request_annotation(item)}]"
+            yield f"Sequence[{request_annotation(item)}]"
         case Either(options):
-            return " | ".join(dict.fromkeys(map(request_annotation, options)))
+            for option in options:
+                yield from _taken(option)
         case _:
-            return annotation(kind)
+            yield from _held(kind)
+
+
+def _known(values: tuple[str | int, ...]) -> list[str]:
+    """What shows an editor the values that are known. Beside it stands their type, which takes any other."""
+    return [f"Literal[{', '.join(map(literal, values))}]"] if values else []
 
 
 def reader(kind: Kind, value: str) -> str | None:

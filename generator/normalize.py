@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .document import Json, dereferenced, operations
 from .errors import DocumentError
+from .known_values import KNOWN_VALUES, check_known_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +42,11 @@ def normalized(document: Json) -> Json:
         for media in carrier["content"].values():
             if "schema" in media:
                 media["schema"] = hoist.inline(title, _flat(document, media["schema"], title))
+    for parameter in _parameters_with_schema(document):
+        parameter["schema"] = _flat(document, parameter["schema"], str(parameter.get("name")))
     for name in list(schemas):
         schemas[name] = _parted(document, schemas[name], name, hoist)
+    check_known_values(document)
     return document
 
 
@@ -105,6 +109,14 @@ def _carriers(document: Json) -> Iterator[tuple[str, Json]]:
                 yield f"{title}Response", dereferenced(document, response)
 
 
+def _parameters_with_schema(document: Json) -> Iterator[Json]:
+    """Every parameter, but for references to one, wherever it stands."""
+    carriers = [*document["paths"].values(), *(operation for _, _, operation in operations(document))]
+    everywhere = [each for carrier in carriers for each in carrier.get("parameters", ())]
+    everywhere += document["components"].get("parameters", {}).values()
+    yield from (each for each in everywhere if "schema" in each)
+
+
 def _bare(content: Json) -> Json:
     """``content`` by media types without parameters (``; charset=UTF-8``), JSON first, as upstream reads the first."""
     bare = {kind.partition(";")[0].strip().lower(): media for kind, media in content.items()}
@@ -160,7 +172,7 @@ def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json
                 )
             properties[key] = value
         required += [key for key in whole.get("required", ()) if key not in required]
-        inherited |= {key: whole[key] for key in ("type", "format") if key in whole}
+        inherited |= {key: whole[key] for key in ("type", "format", KNOWN_VALUES) if key in whole}
     return {
         **inherited,
         **schema,

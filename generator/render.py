@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import subprocess
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import kinds
+from . import kinds, mentions
 from .errors import OutputError
 
 if TYPE_CHECKING:
@@ -24,8 +23,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 _WIDTH = 100
+# What stands in backticks is not broken across lines.
+_CODE = re.compile(r"(`+)[^`]+\1")
+# What no document holds: a space that is one with the words around it, and a column to leave free.
+_KEPT_SPACE, _PLACEHOLDER = "\0", "\1"
 # What the body of a generated class uses.
 _BUILTINS = frozenset({"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "list", "str"})
+# A word of code; a text in quotes is one, and no name.
+_WORD = re.compile(r'"(?:\\.|[^"\\])*"|\w+')
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -48,28 +53,33 @@ def rendered(api: Api) -> dict[str, str]:
     add("__init__.py", "package_init.py.jinja")
     add("operations/__init__.py", "api_init.py.jinja")
     for operation in api.operations:
-        add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation)
+        spelled = mentions.arguments(api, operation)
+        add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation, spelled=spelled)
     add("models/__init__.py", "models_init.py.jinja")
     keys = _keys_by_name(api)
     for model in api.models:
-        add(f"models/{model.named.module}.py", "model.py.jinja", model=model)
+        spelled = mentions.attributes(model)
+        add(f"models/{model.named.module}.py", "model.py.jinja", model=model, spelled=spelled)
     for union in api.unions:
         add(f"models/{union.named.module}.py", "union.py.jinja", union=union, keys=keys)
     add("params/__init__.py", "params_init.py.jinja", bodies=api.bodies())
     for model in api.models:
         if model.named in bodies:
-            add(f"params/{model.named.module}.py", "params.py.jinja", model=model)
+            spelled = mentions.request_keys(model)
+            add(f"params/{model.named.module}.py", "params.py.jinja", model=model, spelled=spelled)
     return _formatted(files)
 
 
-def write(files: Mapping[str, str], output: Path) -> None:
+def write(files: Mapping[str, str], output: Path, first: str = "__init__.py") -> None:
     """Make ``output`` hold these files and nothing else, or leave it as it was.
+
+    What was generated is known by the first line of the file ``first``.
 
     Raises:
         OutputError: Something stands there that was not generated.
     """
-    marker = files["__init__.py"].partition("\n")[0]
-    if output.exists() and not _may_go(output, marker):
+    marker = files[first].partition("\n")[0]
+    if output.exists() and not _may_go(output / first, marker):
         raise OutputError(str(output), "holds something that was not generated; name another folder or empty this one")
     output.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as staging:
@@ -83,14 +93,13 @@ def write(files: Mapping[str, str], output: Path) -> None:
         fresh.rename(output)
 
 
-def _may_go(output: Path, marker: str) -> bool:
-    """Whether ``output`` is an empty folder or one that we wrote, which ``marker`` begins the package of."""
-    if not output.is_dir():
+def _may_go(first: Path, marker: str) -> bool:
+    """Whether the folder of ``first`` is empty or one that we wrote, where ``first`` begins with ``marker``."""
+    if not first.parent.is_dir():
         return False
-    package = output / "__init__.py"
-    if package.is_file():
-        return package.read_bytes().startswith(marker.encode())
-    return not any(output.iterdir())
+    if first.is_file():
+        return first.read_bytes().startswith(marker.encode())
+    return not any(first.parent.iterdir())
 
 
 def checked_in(output: Path) -> dict[str, str]:
@@ -114,8 +123,9 @@ def _environment() -> Environment:
     environment.filters.update(
         annotation=kinds.annotation,
         request_annotation=kinds.request_annotation,
-        literal=_literal,
+        literal=kinds.literal,
         docstring=_docstring,
+        in_python=mentions.in_python,
         code_path=_code_path,
         error_class=_error_class,
         returned=_returned,
@@ -149,19 +159,17 @@ def _keys_by_name(api: Api) -> dict[str, list[str]]:
     return {named.name: keys_of(named) for named in (*keys, *members)}
 
 
-def _literal(value: Any) -> str:
-    """A Python literal in double quotes."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
-
-
-def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
+def _docstring(text: str, indent: int = 4, quotes: int = 0) -> str:
     """Text as the inside of a docstring: wrapped, indented, nothing in it that ends or escapes the string.
 
-    ``first`` columns of the first line are taken already.
+    ``quotes`` columns are taken before and after it.
     """
-    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    text = text.replace("\\", "\\\\").replace('"""', "'''").strip()
+    if text.endswith('"'):
+        text += _KEPT_SPACE  # or the string would end a quote early
+    text += _PLACEHOLDER * quotes
     paragraphs: list[str] = []
-    for paragraph in re.split(r"\n\s*\n", text.strip()):
+    for paragraph in re.split(r"\n\s*\n", text):
         lines = paragraph.split("\n")
         # A line of its own only where the text makes a list; otherwise line breaks are the YAML's.
         items = (
@@ -172,9 +180,9 @@ def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
         paragraphs.append(
             "\n".join(
                 textwrap.fill(
-                    " ".join(item.split()),
+                    _CODE.sub(lambda code: code[0].replace(" ", _KEPT_SPACE), " ".join(item.split())),
                     _WIDTH - indent,
-                    initial_indent=" " * first if not paragraphs and not index else "",
+                    initial_indent=" " * quotes if not paragraphs and not index else "",
                     break_long_words=False,
                     break_on_hyphens=False,
                     subsequent_indent="  " if re.match(r"\s*[*-] ", item) else "",
@@ -182,8 +190,8 @@ def _docstring(text: str, indent: int = 4, first: int = 0) -> str:
                 for index, item in enumerate(items)
             )
         )
-    inside = textwrap.indent("\n\n".join(paragraphs), " " * indent).strip()
-    return f"{inside} " if inside.endswith('"') else inside  # or the string would end a quote early
+    inside = textwrap.indent("\n\n".join(paragraphs), " " * indent).strip(" ")
+    return inside.replace(_PLACEHOLDER, "").replace(_KEPT_SPACE, " ")
 
 
 def _code_path(operation: Operation) -> str:
@@ -215,27 +223,27 @@ def _argument_annotation(parameter: Any) -> str:
 
 def _qualified(code: str, attributes: Iterable[str]) -> str:
     """``code`` in the body of a class whose attributes hide some of the built-in names."""
-    for hidden in _BUILTINS.intersection(attributes):
-        code = re.sub(rf"\b{hidden}\b", f"_builtins.{hidden}", code)
-    return code
+    hidden = _BUILTINS.intersection(attributes)
+    return _WORD.sub(lambda word: f"_builtins.{word[0]}" if word[0] in hidden else word[0], code)
 
 
-def _doc_arguments(operation: Operation) -> list[tuple[str, str]]:
-    """What the docstring says of each argument."""
+def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What the docstring says of each argument, with the names that ``spelled`` gives what the texts mention."""
     described: list[tuple[str, str]] = []
     for parameter in operation.parameters:
-        text = parameter.description
+        text = mentions.in_python(parameter.description, spelled)
         if isinstance(parameter.kind, kinds.Epoch):
             text = f"{text} A date or an aware datetime is taken too."
         if parameter.default is not None:
             text = f"{text} The API's default is ``{parameter.default}``."
         if parameter.example is not None:
-            text = f"{text} Example: ``{_literal(parameter.example)}``."
+            text = f"{text} Example: ``{kinds.literal(parameter.example)}``."
         described.append((parameter.argument, text))
     if isinstance(operation.body, kinds.Named):
         name = operation.body.name
-        text = f"{operation.body_description} A dictionary (:class:`~open_banking.params.{name}Params`) or a "
-        described.append(("data", f"{text}:class:`~open_banking.models.{name}`."))
+        text = mentions.in_python(operation.body_description, spelled)
+        taken = f"A dictionary (:class:`~open_banking.params.{name}Params`) or a :class:`~open_banking.models.{name}`."
+        described.append(("data", f"{text} {taken}"))
     if operation.pdf:
         described.append(("accept", 'Give ``"application/pdf"`` to get the report as a PDF.'))
     described.append(

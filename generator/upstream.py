@@ -32,6 +32,7 @@ from . import api, kinds, naming
 from .document import Json, dereferenced, operations
 from .errors import DocumentError
 from .examples import example_of, mapping_of, mentioned_example
+from .known_values import known_values
 from .normalize import JSON, alternatives, for_upstream, is_free_form, is_object, is_union_of_objects
 
 if TYPE_CHECKING:
@@ -209,22 +210,27 @@ class _Reading:
         match prop:
             case ListProperty():
                 return kinds.ListOf(self._kind(prop.inner_property, whole.get("items", {})))
-            case LiteralEnumProperty():
-                return kinds.Choice(tuple(sorted(prop.values)))
             case ConstProperty():
                 return kinds.Scalar(type(prop.value.raw_value).__name__)
             case IntProperty() | StringProperty() if raw.get("x-epoch") or whole.get("x-epoch"):
-                return kinds.Epoch(_SCALARS[type(prop)].annotation)
+                return kinds.Epoch(_SCALARS[type(prop)].annotation, known_values(self._document, raw))
             case UnionProperty():
-                parts = alternatives(whole) or [{}] * len(prop.inner_properties)
+                # Without alternatives it is one of several types, and all that the document says is said of each.
+                parts = alternatives(whole) or [raw] * len(prop.inner_properties)
                 options = [
                     self._kind(inner, part)
                     for inner, part in zip(prop.inner_properties, parts, strict=False)
                     if not isinstance(inner, NoneProperty)
                 ]
                 return options[0] if len(options) == 1 else kinds.Either(tuple(dict.fromkeys(options)))
+            case LiteralEnumProperty():
+                listed = tuple(value for value in known_values(self._document, raw) if value in prop.values)
+                return kinds.Choice(listed or tuple(sorted(prop.values)))
             case _:
-                return _SCALARS[type(prop)]
+                scalar, known = _SCALARS[type(prop)], known_values(self._document, raw)
+                # Of alternatives of one type upstream keeps one, so that ``raw`` may be another's.
+                is_of_type = known and type(known[0]).__name__ == scalar.annotation
+                return kinds.Choice(known) if is_of_type else scalar
 
     # Operations
 

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from .json_text import is_array, is_object
 from .reading import as_date, as_datetime
+from .slot_texts import SlotTexts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,9 +46,19 @@ class Model:
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
     _wire: Any = field(factory=_nothing, init=False)
 
+    @classmethod
+    def __attrs_init_subclass__(cls) -> None:
+        """Have ``help()`` show the texts of the fields."""
+        slots: tuple[str, ...] | None = cls.__dict__.get("__slots__")
+        if slots is not None:
+            cls.__slots__ = SlotTexts(cls, slots)  # type: ignore[assignment]  # to mypy it is a tuple for good
+
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """What came besides the fields that the API document knows, by its key on the wire."""
+        """What came besides the fields that the API document knows, by its key on the wire.
+
+        ``to_dict()`` has it too, and what is put in here.
+        """
         extra = self._extra
         if extra is None:
             keys = self._keys

@@ -143,6 +143,77 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ),
         ["POST /a", "body"],
     ),
+    "known values of different types": (
+        answering("Thing: {type: object, properties: {a: {type: string, x-known-values: [x, 1]}}}"),
+        ["components.schemas.Thing.properties.a", "1", "string"],
+    ),
+    "known values of another type": (
+        answering("Thing: {type: object, properties: {a: {type: integer, x-known-values: ['1']}}}"),
+        ["components.schemas.Thing.properties.a", "'1'", "integer"],
+    ),
+    "known values of an integer that are true and false": (
+        answering("Thing: {type: object, properties: {a: {type: integer, x-known-values: [true]}}}"),
+        ["components.schemas.Thing.properties.a", "True", "integer"],
+    ),
+    "a known value that is null": (
+        answering("Thing: {type: object, properties: {a: {type: string, nullable: true, x-known-values: [x, null]}}}"),
+        ["components.schemas.Thing.properties.a", "None", "string"],
+    ),
+    "a known value twice": (
+        answering("Thing: {type: object, properties: {a: {type: string, x-known-values: [x, y, x]}}}"),
+        ["components.schemas.Thing.properties.a", "'x'", "twice"],
+    ),
+    "no known value": (
+        answering("Thing: {type: object, properties: {a: {type: string, x-known-values: []}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values that are a text": (
+        answering("Thing: {type: object, properties: {a: {type: string, x-known-values: x}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of an object": (
+        answering("Thing: {type: object, x-known-values: [x], properties: {a: {type: string}}}"),
+        ["components.schemas.Thing", "x-known-values"],
+    ),
+    "known values beside a reference to an object": (
+        answering(
+            "Thing: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/O'}], x-known-values: [x]}}}\n"
+            "O: {type: object, properties: {b: {type: string}}}"
+        ),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of a boolean": (
+        answering("Thing: {type: object, properties: {a: {type: boolean, x-known-values: [true]}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of a number": (
+        answering("Thing: {type: object, properties: {a: {type: number, x-known-values: [1]}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of a date": (
+        answering("Thing: {type: object, properties: {a: {type: string, format: date, x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of a list": (
+        answering("Thing: {type: object, properties: {a: {type: array, items: {type: string}, x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of nothing in particular": (
+        answering("Thing: {type: object, properties: {a: {x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "x-known-values"],
+    ),
+    "known values of a schema that nothing refers to": (
+        answering("Thing: {type: object, properties: {a: {type: string}}}\nO: {type: string, x-known-values: [1]}"),
+        ["components.schemas.O", "1", "string"],
+    ),
+    "known values of a parameter and not of its schema": (
+        with_parameters("- {name: a, in: query, schema: {type: string}, x-known-values: [x]}"),
+        ["paths./things.get.parameters.0", "x-known-values"],
+    ),
+    "known values of a parameter of another type": (
+        with_parameters("- {name: a, in: query, schema: {type: string, x-known-values: [1]}}"),
+        ["paths./things.get.parameters.0.schema", "1", "string"],
+    ),
     "an enumeration of different types": (
         answering("Thing: {type: object, properties: {a: {enum: [x, 1]}}}"),
         ["Thing"],

@@ -105,6 +105,22 @@ def requests(client: Client) -> None:
     testing.create(data=named, request_options=options)
 
 
+def known_values(client: Client, text: str, number: int) -> None:
+    """Where values are known, all others are right as well: in an answer, a query, a dictionary, a list, a model."""
+    for customer in client.aggregation.v1.customers.list(type="testing").customers:
+        held: str = customer.type
+        if customer.type == "active" or customer.type in {"new", text}:
+            client.aggregation.v1.customers.list(type=held)
+    client.aggregation.v1.customers.list(type=text)
+    transaction: params.TestTxPushTransactionParams = {"amount": 1.5, "status": "active"}
+    transaction["status"] = text
+    models.TestTxPushTransaction(amount=1.5, description="d", transaction_date=1607450357, status=text)
+    constraints: params.BalanceAndCashFlowAnalyticsReportConstraintsParams = {"length_of_report": 30}
+    constraints["length_of_report"] = number
+    intervals: params.AnalyticsReportDataParams = {"time_interval_types": ["MONTHLY_CALENDAR", "NEW", text]}
+    intervals["time_interval_types"] = [text]
+
+
 async def awaited(client: AsyncClient) -> None:
     """The same kinds, awaited."""
     assert_type(await client.aggregation.v1.customers.list(), models.Customers)

@@ -28,16 +28,18 @@ _transactional_attribute_model: Deferred[TransactionalAttribute] = Deferred(
 @define(kw_only=True, eq=False, repr=False)
 class AccountAnalytics(Model):
     """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated transactions."""
+    attributes of its transactions, attributes of its state, and streams of repeated
+    transactions."""
 
     transactional_attributes: list[TransactionalAttribute]
     """Calculated attributes that each stand for a class of transactions, with totals and statistics
-    by time period; compare `stateAttributes`."""
+    by time period; compare `state_attributes`."""
     state_attributes: list[StateAttribute]
     """Calculated attributes that have a value at any time, such as a balance, with statistics by
-    time period; compare `transactionalAttributes`."""
+    time period; compare `transactional_attributes`."""
     streams: list[StreamModel]
-    """Streams found by the analytics: series of recurring transactions from one payor to one payee."""
+    """Streams found by the analytics: series of recurring transactions from one payor to one
+    payee."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "transactional_attributes": "transactionalAttributes",
@@ -48,7 +50,7 @@ class AccountAnalytics(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountAnalytics:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

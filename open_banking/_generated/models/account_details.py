@@ -21,16 +21,17 @@ class AccountDetails(Model):
 
     interest_margin_balance: float | None = None
     """For investment accounts: the net interest, that is interest earned less interest paid out, in
-    dollars; it can be negative."""
+    the account's currency."""
     available_cash_balance: float | None = None
-    """For investment accounts: the cash that can be withdrawn, in dollars."""
+    """For investment accounts: the cash that can be withdrawn, in the account's currency."""
     vested_balance: float | None = None
-    """For investment accounts: the vested part of the account, in dollars."""
+    """For investment accounts: the vested part of the account, in the account's currency."""
     current_loan_balance: float | None = None
-    """For investment accounts: the current balance of the loan, in dollars."""
+    """For investment accounts: the current balance of the loan, in the account's currency."""
     available_balance_amount: float | None = None
-    """Available balance of the account, in dollars. For investment accounts, `availableCashBalance`
-    has the cash that can be withdrawn."""
+    """Balance that can be used, in the account's currency; usually the current balance adjusted for
+    pending transactions. For investment accounts, `available_cash_balance` has the cash that can be
+    withdrawn."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "interest_margin_balance": "interestMarginBalance",
@@ -43,7 +44,7 @@ class AccountDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

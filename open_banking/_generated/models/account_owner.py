@@ -20,13 +20,13 @@ class AccountOwner(Model):
     that information. Several owners may share the one name string."""
 
     owner_name: str
-    """Name of the account's owner as the institution states it. Several owners may share this one
-    text."""
+    """Full name of an account owner in one string. Where an account has several owners, the string
+    names them all, the way the institution's own data does."""
     owner_address: str
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
     as_of_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment as of which the record holds, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "owner_name": "ownerName",
@@ -43,7 +43,7 @@ class AccountOwner(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwner:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -22,26 +22,26 @@ class AccountOwnerAddress(Model):
     owner_address: str | None = None
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
-    type: str | None = None
+    type: Literal["Business", "Home", "Mailing"] | str | None = None
     """What an account owner's address is for: `Business`, `Home` or `Mailing`."""
     line1: str | None = None
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
     line2: str | None = None
-    """Second line of a postal address, usually the suite or apartment."""
+    """Second line of a postal address, usually the suite or apartment, for instance
+    `Suite #200`."""
     line3: str | None = None
     """Third line of an account owner's address, for instance the state with the postal code."""
     city: str | None = None
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str | None = None
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     postal_code: str | None = None
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
     country: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
+    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
+    `USA`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "owner_address": "ownerAddress",
@@ -66,7 +66,7 @@ class AccountOwnerAddress(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerAddress:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

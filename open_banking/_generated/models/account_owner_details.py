@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -43,7 +43,31 @@ class AccountOwnerDetails(Model):
     addresses, emails, phones, documents and identity insights. Which parts are present depends on
     the institution."""
 
-    relationship: str | None = None
+    relationship: (
+        Literal[
+            "AUTHORIZED_USER",
+            "BUSINESS",
+            "FOR_BENEFIT_OF_PRIMARY",
+            "FOR_BENEFIT_OF_PRIMARY_JOINT_RESTRICTED",
+            "FOR_BENEFIT_OF_SECONDARY",
+            "FOR_BENEFIT_OF_SECONDARY_JOINT_RESTRICTED",
+            "FOR_BENEFIT_OF_SOLE_OWNER_RESTRICTED",
+            "POWER_OF_ATTORNEY",
+            "PRIMARY_JOINT_TENANTS",
+            "PRIMARY",
+            "PRIMARY_BORROWER",
+            "PRIMARY_JOINT",
+            "SECONDARY",
+            "SECONDARY_JOINT_TENANTS",
+            "SECONDARY_BORROWER",
+            "SECONDARY_JOINT",
+            "SOLE_OWNER",
+            "TRUSTEE",
+            "UNIFORM_TRANSFER_TO_MINOR",
+        ]
+        | str
+        | None
+    ) = None
     """Role of a holder: `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY`,
     `TRUSTEE`, `UNIFORM_TRANSFER_TO_MINOR`, `PRIMARY` or `SECONDARY` (also with `_BORROWER`,
     `_JOINT`, `_JOINT_TENANTS`), or a value that starts with `FOR_BENEFIT_OF_`."""
@@ -51,7 +75,8 @@ class AccountOwnerDetails(Model):
     """Full name of an account owner in one string. Where an account has several owners, the string
     names them all, the way the institution's own data does."""
     first_name: str | None = None
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     middle_name: str | None = None
     """Middle name or initial of an account holder, for instance `L`."""
     last_name: str | None = None
@@ -59,7 +84,7 @@ class AccountOwnerDetails(Model):
     suffix: str | None = None
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
-    name_classification: str
+    name_classification: Literal["person", "personal", "home", "business", "other"] | str
     """Kind of account holder: a private person (`person`, `personal` or `home`), a company
     (`business`), or `other`."""
     name_classificationconfidencescore: float | None = None
@@ -108,7 +133,7 @@ class AccountOwnerDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

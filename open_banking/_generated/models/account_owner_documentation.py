@@ -23,7 +23,8 @@ class AccountOwnerDocumentation(Model):
     TIN such as `123-45-7890`, in Canada a Social Insurance Number (SIN, or NAS in French) such as
     `123-456-789`."""
     tax_id_country: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
+    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
+    `USA`."""
     government_id: str | None = None
     """Alphanumeric number of a federal or state document: in the United States a passport (6-9
     digits), visa (8) or driver's license (1-19), in Canada a passport (8) or driver's license
@@ -43,7 +44,7 @@ class AccountOwnerDocumentation(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerDocumentation:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

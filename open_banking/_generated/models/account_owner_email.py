@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -21,8 +21,9 @@ class AccountOwnerEmail(Model):
     is_primary: bool | None = None
     """`true` if this is the main email address of the account owner."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
-    email_type: str | None = None
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
+    email_type: Literal["Personal", "Business"] | str | None = None
     """What the account owner uses the email address for: `Personal` or `Business`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
@@ -39,7 +40,7 @@ class AccountOwnerEmail(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerEmail:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -25,9 +25,9 @@ class AccountOwnerIdentityInsights(Model):
     """Days since Ekata's Identity Network first saw the account owner's email address; 0 if it
     never did."""
     email_domain_creation_date: str | None = None
-    """When the domain of the account owner's email address came into being, as an ISO 8601
-    date-time string."""
-    email_to_name: str | None = None
+    """When the domain of the account owner's email address came into being, as an ISO 8601 date and
+    time with UTC offset."""
+    email_to_name: Literal["not found", "match", "no-match"] | str | None = None
     """Whether the name supplied fits the one found for the email address: `match`, `no-match` or
     `not found`."""
     ip_risk: float | None = None
@@ -52,7 +52,11 @@ class AccountOwnerIdentityInsights(Model):
     """Miles between the physical address and the location of the account owner's IP address."""
     is_phone_valid: bool | None = None
     """Whether the account holder's phone number is a valid one."""
-    phone_line_type: str | None = None
+    phone_line_type: (
+        Literal["landline", "fixed-voip", "non-fixed-voip", "mobile", "voicemail", "toll-free", "premium", "other"]
+        | str
+        | None
+    ) = None
     """Kind of phone line: `landline` (wired), `fixed-voip`, `non-fixed-voip` (such as Skype),
     `mobile`, `voicemail` (nothing else), `toll-free` (the called party pays), `premium` (the caller
     pays extra) or `other`."""
@@ -67,10 +71,14 @@ class AccountOwnerIdentityInsights(Model):
     phone_email_first_seen_days: float | None = None
     """Days since Ekata's Identity Network first saw this phone number and email address together.
     `0` means that the pair is unknown to it."""
-    phone_to_name: str | None = None
+    phone_to_name: Literal["not-found", "match", "no-match"] | str | None = None
     """Whether the given name fits the one found for the phone number: `match`, `no-match` or
     `not-found`."""
-    phone_to_address: str | None = None
+    phone_to_address: (
+        Literal["match", "postal-match", "zip4-match", "city-state-match", "metro-match", "country-match", "no-match"]
+        | str
+        | None
+    ) = None
     """How closely the phone's location fits the given address: `match` (full address),
     `postal-match`, `zip4-match` (zip+4), `city-state-match`, `metro-match` (same metro area),
     `country-match` or `no-match`."""
@@ -79,7 +87,7 @@ class AccountOwnerIdentityInsights(Model):
     `invalid`, `valid_to_country`, `valid_to_city`, `valid_to_street`, `valid_to_house_number`,
     `valid_to_house_number_missing_apt` (no unit given) or `valid`. Text, though declared as a
     number."""
-    address_to_name: str | None = None
+    address_to_name: Literal["not-found", "match", "no-match"] | str | None = None
     """Whether the address given and the name given belong together: `match`, `no-match` or
     `not-found`."""
     identity_network_score: float | None = None
@@ -89,9 +97,25 @@ class AccountOwnerIdentityInsights(Model):
     identity_risk_score: float | None = None
     """Overall identity risk of the account sign-up as a number, for instance `275`; higher is
     riskier."""
-    warnings: list[str] | None = None
-    """Remarks of Identity Insights on the data it was given, for instance `Address: Input postal
-    code was corrected`."""
+    warnings: (
+        list[
+            Literal[
+                "Phone: Invalid country_hint value. Only Alpha-2 supported",
+                "IP: IP address is in private range",
+                "Email: Address is too long",
+                "Email: Invalid domain syntax",
+                "Email: Invalid username syntax",
+                "Email: General syntax error",
+                "Email: Invalid top-level-domain (TLD) in address",
+                "Address: Input state corrected",
+                "Address: Input postal code was corrected",
+            ]
+            | str
+        ]
+        | None
+    ) = None
+    """Remarks of Identity Insights on the data it was given, for instance
+    `Address: Input postal code was corrected`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "is_email_valid": "isEmailValid",
@@ -123,7 +147,7 @@ class AccountOwnerIdentityInsights(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerIdentityInsights:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

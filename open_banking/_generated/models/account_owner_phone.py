@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class AccountOwnerPhone(Model):
     """One telephone number of an account owner, with its country and kind."""
 
-    type: str | None = None
+    type: Literal["HOME", "BUSINESS", "CELL", "FAX"] | str | None = None
     """Kind of telephone an account owner is reached at: `HOME`, `BUSINESS`, `CELL` or `FAX`."""
     country: str | None = None
     """International calling code of a phone number after ITU-T E.123 and E.164, for instance `61`.
     At most 3 characters."""
     phone: str | None = None
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -41,7 +41,7 @@ class AccountOwnerPhone(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerPhone:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,7 +20,8 @@ class ACHDetails(Model):
     transfer. Available for `checking`, `savings` and `moneyMarket` accounts."""
 
     routing_number: str
-    """Routing number of the institution that holds the account, as text, for instance `123456789`."""
+    """Routing number of the institution that holds the account, as text, for instance
+    `123456789`."""
     real_account_number: str
     """Real, unmasked account number to use for ACH transfers, as text, so that leading zeros
     survive."""
@@ -39,7 +40,7 @@ class ACHDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ACHDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -43,7 +43,7 @@ class AFCashFlowAnalyticsReport(Model):
     id: str
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
-    customer_type: str
+    customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
@@ -57,10 +57,11 @@ class AFCashFlowAnalyticsReport(Model):
     """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
     records and repeated in reports."""
     created_date: int
-    """Moment in epoch seconds at which a report was made. When a PDF is fetched on another day, its
-    header shows that day as a separate `Retrieved Date`."""
+    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    shows that day as a separate `Retrieved Date`."""
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
@@ -69,12 +70,46 @@ class AFCashFlowAnalyticsReport(Model):
     reports."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
-    type: str
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str
+    status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints
@@ -89,9 +124,11 @@ class AFCashFlowAnalyticsReport(Model):
     """Key made for one analytics report, with which it is reached in the consumer portal, for
     instance `2398jk`."""
     start_date: int | None = None
-    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch seconds."""
+    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
+    seconds."""
     end_date: int | None = None
-    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch seconds."""
+    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch
+    seconds."""
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
@@ -138,7 +175,7 @@ class AFCashFlowAnalyticsReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AFCashFlowAnalyticsReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -42,7 +42,7 @@ class AnalyticsReportConstraintsOut(Model):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "analytics_report_data": "analyticsReportData",
@@ -54,7 +54,7 @@ class AnalyticsReportConstraintsOut(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AnalyticsReportConstraintsOut:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,7 @@ class AnalyticsReportData(Model):
     applicant_is_personal_guarantor: bool | None = None
     """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
     record must exist."""
-    time_interval_types: list[str] | None = None
+    time_interval_types: list[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str] | None = None
     """Time intervals for which attribute values are wanted, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
 
@@ -39,7 +39,7 @@ class AnalyticsReportData(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AnalyticsReportData:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -31,7 +31,7 @@ class AnalyticsReportsAccount(Model):
     transactions and computed analytics."""
 
     id: int
-    """Account ID that Finicity assigned, as a number."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -39,25 +39,67 @@ class AnalyticsReportsAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
-    """Name of the account at the institution, for instance `Checking`."""
+    """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked, for instance `XX1111`."""
-    type: str
+    """Account number from the institution, masked except for its last four digits."""
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "moneyMarket",
+            "cd",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "unknown",
+            "mortgage",
+            "loan",
+            "creditCard",
+            "lineOfCredit",
+            "payroll",
+            "studentLoan",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "nonTaxableBrokerageAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+        ]
+        | str
+    )
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     current_balance: float | None = None
-    """Cleared balance of the account at `balanceDate`, in dollars, as distinct from
-    `availableBalance`."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balance_date`, that is the moment it refers to."""
     available_balance: float | None = None
-    """Available balance of the account, in dollars, as distinct from its cleared balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
     balance_date: int | None = None
-    """Moment at which `currentBalance` was read, in epoch seconds in UTC."""
+    """Moment at which the account's balance was taken, in epoch seconds."""
     transactions: list[ReportTransaction]
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
@@ -66,7 +108,8 @@ class AnalyticsReportsAccount(Model):
     but the available balance come with investment accounts only."""
     account_analytics: AccountAnalytics | None = None
     """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated transactions."""
+    attributes of its transactions, attributes of its state, and streams of repeated
+    transactions."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -95,7 +138,7 @@ class AnalyticsReportsAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AnalyticsReportsAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -23,18 +23,18 @@ class AnnualIncome(Model):
     year: str
     """Year that the year-to-date amounts belong to, as text, for instance `2022`."""
     gross_pay_amount_ytd: float
-    """Gross pay (before deductions) for the year to date within `year`, in dollars."""
+    """Gross pay (before deductions) for the year to date within `year`."""
     net_pay_amount_ytd: float | None = None
-    """Net pay (after deductions) for the year to date within `year`, in dollars."""
+    """Net pay (after deductions) for the year to date within `year`."""
     base_pay_amount_ytd: float | None = None
-    """Base pay for the year to date within `year`, in dollars."""
+    """Base pay for the year to date within `year`."""
     overtime_pay_amount_ytd: float | None = None
-    """Overtime pay for the year to date within `year`, in dollars."""
+    """Overtime pay for the year to date within `year`."""
     other_pay_amount_ytd: float | None = None
-    """Other pay for the year to date within `year`, in dollars, meaning pay that fits none of the
-    other categories."""
+    """Other pay for the year to date within `year`, meaning pay that fits none of the other
+    categories."""
     commission_pay_amount_ytd: float | None = None
-    """Commission pay for the year to date within `year`, in dollars."""
+    """Commission pay for the year to date within `year`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "year": "year",
@@ -49,7 +49,7 @@ class AnnualIncome(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AnnualIncome:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

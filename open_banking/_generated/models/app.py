@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -20,27 +20,28 @@ class App(Model):
     `P` (pending), `D` (deleted) or `R` (rejected), and its dates are ISO 8601."""
 
     pre_app_id: int | None = None
-    """Number given to the application when the partner submits it for registration; `applicationId`
-    follows with the approval."""
+    """Number given to the application when the partner submits it for registration;
+    `application_id` follows with the approval."""
     application_id: str | None = None
-    """ID assigned to the application once its registration is approved; `preAppId` is given
+    """ID assigned to the application once its registration is approved; `pre_app_id` is given
     earlier, on submission."""
-    status: str | None = None
+    status: Literal["A", "P", "D", "R"] | str | None = None
     """State of the application's registration; known values: `A` (active), `P` (pending), `D`
     (deleted), `R` (rejected)."""
     name: str | None = None
     """Name under which the partner submitted the application, for instance `Mvelopes`."""
     scopes: str | None = None
-    """Kinds of data in the application's scope, as one text, for instance `Account Number, Account
-    Info`."""
+    """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     note: str | None = None
-    """Remark on the state of the application's registration, for instance `Approved`."""
+    """Remark on the application's registration, for instance `Approved`; as a rule it tells why an
+    application was rejected."""
     created_date: str | None = None
-    """When the application was created, as an ISO 8601 date and time."""
+    """When the application was created, as an ISO 8601 date and time with UTC offset."""
     modified_date: str | None = None
-    """When the application was last modified, as an ISO 8601 date and time."""
+    """When the application was last changed, as an ISO 8601 date and time with UTC offset."""
     submitted_date: str | None = None
-    """When the application was submitted for registration, as an ISO 8601 date and time."""
+    """When the application was submitted for registration, as an ISO 8601 date and time with UTC
+    offset."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pre_app_id": "preAppId",
@@ -57,7 +58,7 @@ class App(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> App:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

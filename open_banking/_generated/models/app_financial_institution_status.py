@@ -29,12 +29,12 @@ class AppFinancialInstitutionStatus(Model):
     """Whether the decryption keys for the application's registration at the institution are
     activated."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
     last_modified_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of the last change, in epoch seconds."""
     status: bool
-    """State of the registration at the institution: `false` as long as it is pending. A boolean,
-    unlike the `status` of the application as a whole."""
+    """State of the application's registration at the institution: `false` as long as it is
+    pending."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -49,7 +49,7 @@ class AppFinancialInstitutionStatus(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AppFinancialInstitutionStatus:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

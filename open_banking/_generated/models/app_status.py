@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -27,14 +27,14 @@ class AppStatus(Model):
     state and progress at each institution."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     pre_app_id: str
     """Tracking number of an application registration as a string of digits. It is assigned when the
     application is registered and used to modify the registration or ask for its status."""
     note: str | None = None
-    """Remark on the registration, for instance `Approved`; as a rule it tells why an application
-    was rejected."""
+    """Remark on the application's registration, for instance `Approved`; as a rule it tells why an
+    application was rejected."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can
@@ -43,16 +43,18 @@ class AppStatus(Model):
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations."""
     submitted_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment at which the registration was submitted, in epoch seconds."""
     modified_date: int
-    """Point in time counted in epoch seconds, as an integer."""
-    status: str
+    """Moment of the last change, in epoch seconds."""
+    status: Literal["A", "P", "R"] | str
     """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the reason."""
+    again after a change until it is approved), `R` rejected, in which case a note gives the
+    reason."""
     scopes: str | None = None
     """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     institution_details: list[AppFinancialInstitutionStatus] | None = None
-    """Progress of the application's registration at each institution, one record per institution."""
+    """Progress of the application's registration at each institution, one record per
+    institution."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",
@@ -70,7 +72,7 @@ class AppStatus(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AppStatus:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -29,7 +29,7 @@ class AppStatuses(Model):
     total_pages: int
     """Number of pages that the results fill."""
     page_number: int
-    """Number of the page at hand; `totalPages` tells how many there are."""
+    """Number of the page at hand; `total_pages` tells how many there are."""
     number_of_records_per_page: int
     """Size of a page: how many applications it holds."""
     applications: list[AppStatus]
@@ -46,7 +46,7 @@ class AppStatuses(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AppStatuses:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

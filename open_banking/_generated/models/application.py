@@ -28,10 +28,11 @@ class Application(Model):
     app_url: str
     """Web address of the application. End users see it at the institution."""
     owner_address_line1: str
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
     owner_address_line2: str
-    """Second line of a postal address, usually the suite or apartment."""
+    """Second line of a postal address, usually the suite or apartment, for instance
+    `Suite #200`."""
     owner_city: str
     """City in the address of the business that owns the application. Used for the registration
     alone; end users do not see it."""
@@ -77,7 +78,7 @@ class Application(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Application:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -21,7 +21,8 @@ _app_model: Deferred[App] = Deferred(__package__, ".app", "App")
 
 @define(kw_only=True, eq=False, repr=False)
 class ApplicationResponse(Model):
-    """One page of the applications that the partner submitted, with the paging fields around them."""
+    """One page of the applications that the partner submitted, with the paging fields around
+    them."""
 
     found: int | None = None
     """How many records match the search in total, over all pages."""
@@ -31,7 +32,7 @@ class ApplicationResponse(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     applications: list[App] | None = None
-    """Applications on this page, each with its IDs, dates and registration status."""
+    """Applications on this page, each with the state of its registration."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "found": "found",
@@ -43,7 +44,7 @@ class ApplicationResponse(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ApplicationResponse:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -25,22 +25,21 @@ class AvailableBalance(Model):
     real_account_number_last4: str
     """Last four digits of the account number used for ACH payments, as a string."""
     available_balance: float
-    """Available balance of the account at `availableBalanceDate`, in dollars, as distinct from
-    `clearedBalance`."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `available_balance_date`, that is the moment it refers to."""
     available_balance_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment that `available_balance` refers to, in epoch seconds."""
     cleared_balance: float
-    """Cleared balance of the account at `clearedBalanceDate`, in dollars; also known as posted,
-    current or ledger balance."""
+    """Cleared balance of the account at `cleared_balance_date`, in the account's currency; also
+    known as posted, current or ledger balance."""
     cleared_balance_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment that `cleared_balance` refers to, in epoch seconds."""
     aggregation_status_code: int
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
-    has been aggregated once."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     currency: str
-    """Code of the currency in which an account or an institution states its amounts, for instance
-    `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -61,7 +60,7 @@ class AvailableBalance(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AvailableBalance:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

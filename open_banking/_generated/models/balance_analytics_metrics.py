@@ -37,42 +37,44 @@ class BalanceAnalyticsMetrics(Model):
     and daily balances over the period of the report, many of them also by month."""
 
     available_balance: float | None = None
-    """Available balance at `availableBalanceDate`, in dollars."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `available_balance_date`, that is the moment it refers to."""
     available_balance_date: str | None = None
-    """Moment that `availableBalance` refers to, as an ISO 8601 date and time with UTC offset."""
+    """Moment that `available_balance` refers to, as an ISO 8601 date and time with UTC offset."""
     average_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Average of the end-of-day balances in each month of the report period, in dollars, each entry
-    with the first and last day of its period."""
+    """Average of the end-of-day balances in each month of the report period, in the account's
+    currency, each entry with the first and last day of its period."""
     average_daily_balance_for_the_report_time_period: float | None = None
-    """Average daily balance over the report period, in dollars; it can be negative."""
+    """Average daily balance over the report period, in the account's currency."""
     average_weekday_balance_for_the_report_time_period: float | None = None
-    """Average balance on weekdays over the report period, in dollars; it can be negative."""
+    """Average balance on weekdays over the report period, in the account's currency."""
     count_daily_negative_balances_by_month_for_the_report_time_period: list[ObbDateRangeAndCount] | None = None
     """Number of days that end with a negative balance in each month of the report period, each
     entry with the first and last day of its period."""
     current_running_balance: float | None = None
-    """Running balance at `currentRunningBalanceDate`, in dollars."""
+    """Running balance at `current_running_balance_date`, in the account's currency."""
     current_running_balance_date: str | None = None
-    """Moment that `currentRunningBalance` refers to, as an ISO 8601 date and time with UTC offset."""
+    """Moment that `current_running_balance` refers to, as an ISO 8601 date and time with UTC
+    offset."""
     daily_balances_by_weekday_for_the_report_time_period: list[ObbDailyBalance] | None = None
-    """Balances on the weekdays of the report period, each with its date, weekday and amount in
-    dollars; `dailyBalancesForTheReportTimePeriod` is not limited to weekdays."""
+    """Balances on the weekdays of the report period, each with its date, weekday and amount in the
+    account's currency; `daily_balances_for_the_report_time_period` is not limited to weekdays."""
     daily_balances_for_the_report_time_period: list[ObbDailyBalance] | None = None
     """End-of-day balances, day by day over the report period, each with its date, weekday and
-    amount in dollars."""
+    amount in the account's currency."""
     historic_number_of_weeks_average_balance_increasing: ObbNumWeeksAverageBalanceIncreasing | None = None
     """Trend of the balance over the known history: each week's average, and in how many weeks it
     was higher than the week before. Part of balance analytics."""
     maximum_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Highest end-of-day balance in each month of the report period, in dollars, each entry with
-    the first and last day of its period."""
+    """Highest end-of-day balance in each month of the report period, in the account's currency,
+    each entry with the first and last day of its period."""
     maximum_running_balance_for_the_report_time_period: float | None = None
-    """Highest running balance in the report period, in dollars; it can be negative."""
+    """Highest running balance in the report period, in the account's currency."""
     minimum_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Lowest end-of-day balance in each month of the report period, in dollars, each entry with the
-    first and last day of its period."""
+    """Lowest end-of-day balance in each month of the report period, in the account's currency, each
+    entry with the first and last day of its period."""
     minimum_running_balance_for_the_report_time_period: float | None = None
-    """Lowest running balance in the report period, in dollars; it can be negative."""
+    """Lowest running balance in the report period, in the account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "available_balance": "availableBalance",
@@ -95,7 +97,7 @@ class BalanceAnalyticsMetrics(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> BalanceAnalyticsMetrics:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -33,7 +33,7 @@ class BalanceAnalyticsReport(Model):
     account and a summary of all."""
 
     account_results: list[BalanceAnalyticsAccountResult] | None = None
-    """Balance figures account by account; `businessSummary` has them for all accounts together."""
+    """Figures account by account; `business_summary` has them for all accounts together."""
     business_id: int | None = None
     """Number that identifies the customer's business record."""
     business_summary: BalanceAnalyticsBusinessSummary | None = None
@@ -48,7 +48,8 @@ class BalanceAnalyticsReport(Model):
     requester_name: str | None = None
     """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_results": "accountResults",
@@ -63,7 +64,7 @@ class BalanceAnalyticsReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> BalanceAnalyticsReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -20,9 +20,9 @@ class BalanceAndCashFlowAnalyticsReportConstraints(Model):
     270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
 
     account_ids: list[int] | None = None
-    """IDs of the accounts that the report is to cover. Left out, it covers every account on record
-    for the customer."""
-    length_of_report: int | None = None
+    """IDs of the accounts that the report is to cover, as numbers. When absent, it covers all
+    accounts."""
+    length_of_report: Literal[30, 90, 180, 270, 365, 730] | int | None = None
     """How many days back to look for transactions: `30`, `90`, `180`, `270`, `365` or `730` (the
     default, two years)."""
 
@@ -34,7 +34,7 @@ class BalanceAndCashFlowAnalyticsReportConstraints(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> BalanceAndCashFlowAnalyticsReportConstraints:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -33,7 +33,7 @@ class BaseReportAck(Model):
     id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
-    customer_type: str | None = None
+    customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
@@ -47,10 +47,11 @@ class BaseReportAck(Model):
     """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
     records and repeated in reports."""
     created_date: int | None = None
-    """Moment in epoch seconds at which a report was made. When a PDF is fetched on another day, its
-    header shows that day as a separate `Retrieved Date`."""
+    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    shows that day as a separate `Retrieved Date`."""
     title: str | None = None
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
@@ -59,12 +60,47 @@ class BaseReportAck(Model):
     reports."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
-    type: str | None = None
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str | None = None
+    status: Literal["inProgress", "success", "failure"] | str | None = None
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
@@ -99,7 +135,7 @@ class BaseReportAck(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> BaseReportAck:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -25,11 +25,12 @@ class Borrower(Model):
     calls that open a joint borrower session in Connect."""
 
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     consumer_id: str
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
-    type: str
+    type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`."""
     optional_consumer_info: ConsumerInfo | None = None
     """Social Security number and birth date of a consumer, passed along when a Connect session or a
@@ -45,7 +46,7 @@ class Borrower(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Borrower:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -41,7 +41,8 @@ class Business(Model):
     url: str | None = None
     """Web address of the business's site."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     type: str | None = None
     """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
     `Nonprofit`."""
@@ -51,11 +52,9 @@ class Business(Model):
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""
     created_date: str | None = None
-    """ISO 8601 date and time to the second with no UTC offset, for instance `2022-04-12T11:51:23`.
-    The time zone is not stated."""
+    """Moment of creation, as an ISO 8601 date and time without UTC offset."""
     modified_date: str | None = None
-    """ISO 8601 date and time to the second with no UTC offset, for instance `2022-04-12T11:51:23`.
-    The time zone is not stated."""
+    """Moment of the last change, as an ISO 8601 date and time without UTC offset."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -82,7 +81,7 @@ class Business(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Business:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

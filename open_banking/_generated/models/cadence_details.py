@@ -20,10 +20,10 @@ class CadenceDetails(Model):
     were posted, and how many days lie between two deposits."""
 
     start_date: int | None = None
-    """Posting date (`postedDate`) of the income stream's first deposit, in epoch seconds in UTC."""
+    """Posting date (`postedDate`) of the income stream's first deposit, in epoch seconds."""
     stop_date: int | None = None
-    """Posting date (`postedDate`) of the income stream's last deposit, in epoch seconds in UTC.
-    Absent while the stream is active."""
+    """Posting date (`postedDate`) of the income stream's last deposit, in epoch seconds. Absent
+    while the stream is active."""
     days: int | None = None
     """Days from one deposit of the income stream to the next."""
 
@@ -36,7 +36,7 @@ class CadenceDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CadenceDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -22,7 +22,8 @@ class CashFlowActivityDepositsCredits(Model):
     date: str
     """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     deposits_credits: float
-    """Amount of the deposit, in dollars; a positive amount."""
+    """Amount of the deposit, in the account's currency; null if the transaction is not a
+    deposit."""
     transaction_description: str | None = None
     """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
 
@@ -35,7 +36,7 @@ class CashFlowActivityDepositsCredits(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowActivityDepositsCredits:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

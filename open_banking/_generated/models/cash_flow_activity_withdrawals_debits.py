@@ -20,11 +20,12 @@ class CashFlowActivityWithdrawalsDebits(Model):
     business."""
 
     date: str
-    """Day on which the withdrawal was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     transaction_description: str | None = None
     """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
     withdrawals_debits: float
-    """Amount of the withdrawal, in dollars and without a minus sign."""
+    """Amount of the withdrawal, in the account's currency, as a positive number; null if the
+    transaction is not a withdrawal."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",
@@ -35,7 +36,7 @@ class CashFlowActivityWithdrawalsDebits(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowActivityWithdrawalsDebits:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -54,11 +54,11 @@ class CashFlowAnalyticsMetrics(Model):
     maximum by month, and totals over the whole known history, which may reach back further than the
     report."""
     revenue_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Revenue in each month of the report period, in dollars, each entry with the first and last
-    day of its period; the transactions classed as revenue added up."""
+    """Revenue in each month of the report period, in the account's currency, each entry with the
+    first and last day of its period; the transactions classed as revenue added up."""
     revenue_for_the_report_time_period: float | None = None
-    """Revenue over the whole report period, in dollars: all transactions classed as revenue added
-    up."""
+    """Revenue over the whole report period, in the account's currency: all transactions classed as
+    revenue added up."""
     transaction_analytics: CashFlowTransactionAnalyticsAttributes | None = None
     """Activity in a Cash Flow Analytics report for business: every deposit and withdrawal of the
     period, net cash flow (positive or negative), average transaction by month, latest transactions
@@ -76,7 +76,7 @@ class CashFlowAnalyticsMetrics(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowAnalyticsMetrics:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

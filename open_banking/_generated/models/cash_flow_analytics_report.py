@@ -33,7 +33,7 @@ class CashFlowAnalyticsReport(Model):
     results for each account and a summary of all."""
 
     account_results: list[CashFlowAnalyticsAccountResult] | None = None
-    """Cash flow figures account by account; `businessSummary` has them for all accounts together."""
+    """Figures account by account; `business_summary` has them for all accounts together."""
     business_id: int | None = None
     """Number that identifies the customer's business record."""
     business_summary: CashFlowAnalyticsBusinessSummary | None = None
@@ -48,10 +48,11 @@ class CashFlowAnalyticsReport(Model):
     requester_name: str | None = None
     """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     total_revenue: float | None = None
-    """Total revenue of the business, in dollars; the figures of each account are in
-    `accountResults`."""
+    """Total revenue of the business, in the accounts' currency; the figures of each account are in
+    `account_results`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_results": "accountResults",
@@ -67,7 +68,7 @@ class CashFlowAnalyticsReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowAnalyticsReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -31,22 +31,26 @@ class CashFlowCashFlowBalance(Model):
     """Daily balance figures of the account, month by month, one record for each complete calendar
     month."""
     min_daily_balance: float
-    """Lowest daily balance of the account in the whole transaction history, in dollars."""
+    """Lowest daily balance of the account in the whole transaction history, in the account's
+    currency."""
     max_daily_balance: float
-    """Highest daily balance of the account in the whole transaction history, in dollars."""
+    """Highest daily balance of the account in the whole transaction history, in the account's
+    currency."""
     twelve_month_average_daily_balance: float
-    """Average daily balance of the account over twelve months, in dollars."""
+    """Average daily balance of the account over twelve months, in the account's currency."""
     six_month_average_daily_balance: float
-    """Average daily balance of the account over six months, in dollars."""
+    """Average daily balance of the account over six months, in the account's currency."""
     two_month_average_daily_balance: float
-    """Average daily balance of the account over two months, in dollars."""
+    """Average daily balance of the account over two months, in the account's currency."""
     twelve_month_standard_deviation_of_daily_balance: str
-    """Standard deviation of the daily balance of the account over twelve months, in dollars, as
-    text."""
+    """Standard deviation of the daily balance of the account over twelve months, in the account's
+    currency, as text."""
     six_month_standard_deviation_of_daily_balance: str | None = None
-    """Standard deviation of the daily balance of the account over six months, in dollars, as text."""
+    """Standard deviation of the daily balance of the account over six months, in the account's
+    currency, as text."""
     two_month_standard_deviation_of_daily_balance: str
-    """Standard deviation of the daily balance of the account over two months, in dollars, as text."""
+    """Standard deviation of the daily balance of the account over two months, in the account's
+    currency, as text."""
     number_days_negative_balance: str | None = None
     """Number of days in the whole transaction history on which the account has a negative balance;
     a count, as text."""
@@ -71,7 +75,7 @@ class CashFlowCashFlowBalance(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowBalance:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

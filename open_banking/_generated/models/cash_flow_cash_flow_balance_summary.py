@@ -32,25 +32,28 @@ class CashFlowCashFlowBalanceSummary(Model):
     each complete calendar month."""
     min_daily_balance: float
     """Lowest daily balance of all accounts in the report together in the whole transaction history,
-    in dollars."""
+    in the accounts' currency."""
     max_daily_balance: float
     """Highest daily balance of all accounts in the report together in the whole transaction
-    history, in dollars."""
+    history, in the accounts' currency."""
     twelve_month_average_daily_balance: float
-    """Average daily balance of all accounts in the report together over twelve months, in dollars."""
+    """Average daily balance of all accounts in the report together over twelve months, in the
+    accounts' currency."""
     six_month_average_daily_balance: float
-    """Average daily balance of all accounts in the report together over six months, in dollars."""
+    """Average daily balance of all accounts in the report together over six months, in the
+    accounts' currency."""
     two_month_average_daily_balance: float
-    """Average daily balance of all accounts in the report together over two months, in dollars."""
+    """Average daily balance of all accounts in the report together over two months, in the
+    accounts' currency."""
     twelve_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of all accounts in the report together over twelve
-    months, in dollars, as text."""
+    months, in the accounts' currency, as text."""
     six_month_standard_deviation_of_daily_balance: str | None = None
     """Standard deviation of the daily balance of all accounts in the report together over six
-    months, in dollars, as text."""
+    months, in the accounts' currency, as text."""
     two_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of all accounts in the report together over two
-    months, in dollars, as text."""
+    months, in the accounts' currency, as text."""
     number_of_days_negative_balance: str
     """Number of days in the whole transaction history on which all accounts in the report together
     have a negative balance; a count, as text."""
@@ -75,7 +78,7 @@ class CashFlowCashFlowBalanceSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowBalanceSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -24,35 +24,36 @@ _cash_flow_monthly_cash_flow_characteristics_model: Deferred[CashFlowMonthlyCash
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowCharacteristic(Model):
     """Net cash flow (credits minus debits) of one account in a Cash Flow Report, with and without
-    transfers: 12-month totals, averages including those over 6 and 2 months, and figures by month."""
+    transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
+    month."""
 
     monthly_cash_flow_characteristics: list[CashFlowMonthlyCashFlowCharacteristics]
     """Net cash flow of the account and its average transaction amount, month by month, one record
     for each complete calendar month."""
     average_monthly_net: float
     """Average monthly net cash flow (credits less debits) of the account, transfers included, in
-    dollars."""
+    the account's currency."""
     average_monthly_net_less_transfers: float
-    """Average monthly net cash flow (credits less debits) of the account without transfers, in
-    dollars."""
+    """Average monthly net cash flow (credits less debits) of the account without transfers, in the
+    account's currency."""
     twelve_month_total_net: float | None = None
     """Net cash flow (credits less debits) of the account over twelve months, transfers included, in
-    dollars."""
+    the account's currency."""
     twelve_month_total_net_less_transfers: float | None = None
     """Net cash flow (credits less debits) of the account over twelve months without transfers, in
-    dollars."""
+    the account's currency."""
     six_month_average_total_credits_less_total_debits: float | None = None
     """Six-month average of the net cash flow (credits less debits) of the account, transfers
-    included, in dollars."""
+    included, in the account's currency."""
     six_month_average_total_credits_less_total_debits_less_transfers: float | None = None
     """Six-month average of the net cash flow (credits less debits) of the account without
-    transfers, in dollars."""
+    transfers, in the account's currency."""
     two_month_average_total_credits_less_total_debits: float | None = None
     """Two-month average of the net cash flow (credits less debits) of the account, transfers
-    included, in dollars."""
+    included, in the account's currency."""
     two_month_average_total_credits_less_total_debits_less_transfers: float | None = None
     """Two-month average of the net cash flow (credits less debits) of the account without
-    transfers, in dollars."""
+    transfers, in the account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_characteristics": "monthlyCashFlowCharacteristics",
@@ -69,7 +70,7 @@ class CashFlowCashFlowCharacteristic(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCharacteristic:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

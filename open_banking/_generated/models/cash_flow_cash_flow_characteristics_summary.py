@@ -36,28 +36,28 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
     month, one record for each complete calendar month."""
     average_monthly_net: float
     """Average monthly net cash flow (credits less debits) of all accounts in the report together,
-    transfers included, in dollars."""
+    transfers included, in the accounts' currency."""
     average_monthly_net_less_transfers: float
     """Average monthly net cash flow (credits less debits) of all accounts in the report together
-    without transfers, in dollars."""
+    without transfers, in the accounts' currency."""
     twelve_month_total_net: float
     """Net cash flow (credits less debits) of all accounts in the report together over twelve
-    months, transfers included, in dollars."""
+    months, transfers included, in the accounts' currency."""
     twelve_month_total_net_less_transfers: float
     """Net cash flow (credits less debits) of all accounts in the report together over twelve months
-    without transfers, in dollars."""
+    without transfers, in the accounts' currency."""
     six_month_average_total_credits_less_total_debits: float
     """Six-month average of the net cash flow (credits less debits) of all accounts in the report
-    together, transfers included, in dollars."""
+    together, transfers included, in the accounts' currency."""
     six_month_average_total_credits_less_total_debits_less_transfers: float
     """Six-month average of the net cash flow (credits less debits) of all accounts in the report
-    together without transfers, in dollars."""
+    together without transfers, in the accounts' currency."""
     two_month_average_total_credits_less_total_debits: float
     """Two-month average of the net cash flow (credits less debits) of all accounts in the report
-    together, transfers included, in dollars."""
+    together, transfers included, in the accounts' currency."""
     two_month_average_total_credits_less_total_debits_less_transfers: float | None = None
     """Two-month average of the net cash flow (credits less debits) of all accounts in the report
-    together without transfers, in dollars."""
+    together without transfers, in the accounts' currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_characteristics_summaries": "monthlyCashFlowCharacteristicsSummaries",
@@ -74,7 +74,7 @@ class CashFlowCashFlowCharacteristicsSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCharacteristicsSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -29,17 +29,23 @@ class CashFlowCashFlowCredit(Model):
     monthly_cash_flow_credits: list[CashFlowMonthlyCashFlowCredits]
     """Credits to the account month by month, one record for each complete calendar month."""
     twelve_month_credit_total: float | None = None
-    """Total of the credits to the account over twelve months, transfers included, in dollars."""
+    """Total of the credits to the account over twelve months, transfers included, in the account's
+    currency."""
     twelve_month_credit_total_less_transfers: float | None = None
-    """Total of the credits to the account over twelve months without transfers, in dollars."""
+    """Total of the credits to the account over twelve months without transfers, in the account's
+    currency."""
     six_month_credit_total: float | None = None
-    """Total of the credits to the account over six months, transfers included, in dollars."""
+    """Total of the credits to the account over six months, transfers included, in the account's
+    currency."""
     six_month_credit_total_less_transfers: float | None = None
-    """Total of the credits to the account over six months without transfers, in dollars."""
+    """Total of the credits to the account over six months without transfers, in the account's
+    currency."""
     two_month_credit_total: float | None = None
-    """Total of the credits to the account over two months, transfers included, in dollars."""
+    """Total of the credits to the account over two months, transfers included, in the account's
+    currency."""
     two_month_credit_total_less_transfers: float | None = None
-    """Total of the credits to the account over two months without transfers, in dollars."""
+    """Total of the credits to the account over two months without transfers, in the account's
+    currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_credits": "monthlyCashFlowCredits",
@@ -54,7 +60,7 @@ class CashFlowCashFlowCredit(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCredit:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

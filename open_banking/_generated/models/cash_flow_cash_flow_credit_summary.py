@@ -31,22 +31,22 @@ class CashFlowCashFlowCreditSummary(Model):
     month."""
     twelve_month_credit_total: float
     """Total of the credits to all accounts in the report over twelve months, transfers included, in
-    dollars."""
+    the accounts' currency."""
     twelve_month_credit_total_less_transfers: float
     """Total of the credits to all accounts in the report over twelve months without transfers, in
-    dollars."""
+    the accounts' currency."""
     six_month_credit_total: float
     """Total of the credits to all accounts in the report over six months, transfers included, in
-    dollars."""
+    the accounts' currency."""
     six_month_credit_total_less_transfers: float
-    """Total of the credits to all accounts in the report over six months without transfers, in
-    dollars."""
+    """Total of the credits to all accounts in the report over six months without transfers, in the
+    accounts' currency."""
     two_month_credit_total: float
     """Total of the credits to all accounts in the report over two months, transfers included, in
-    dollars."""
+    the accounts' currency."""
     two_month_credit_total_less_transfers: float
-    """Total of the credits to all accounts in the report over two months without transfers, in
-    dollars."""
+    """Total of the credits to all accounts in the report over two months without transfers, in the
+    accounts' currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_credit_summaries": "monthlyCashFlowCreditSummaries",
@@ -61,7 +61,7 @@ class CashFlowCashFlowCreditSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCreditSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

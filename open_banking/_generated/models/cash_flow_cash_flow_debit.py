@@ -29,23 +29,23 @@ class CashFlowCashFlowDebit(Model):
     monthly_cash_flow_debits: list[CashFlowMonthlycashflowDebits]
     """Debits from the account month by month, one record for each complete calendar month."""
     twelve_month_debit_total: float | None = None
-    """Total of the debits over twelve months, transfers included, in dollars. It may come with a
-    minus sign or without."""
+    """Total of the debits from the account over twelve months, transfers included, in the account's
+    currency."""
     twelve_month_debit_total_less_transfers: float | None = None
-    """Total of the debits over twelve months without transfers, in dollars. It may come with a
-    minus sign or without."""
+    """Total of the debits from the account over twelve months without transfers, in the account's
+    currency."""
     six_month_debit_total: float | None = None
-    """Total of the debits from the account over six months, transfers included, in dollars. It may
-    come with a minus sign or without."""
+    """Total of the debits from the account over six months, transfers included, in the account's
+    currency."""
     six_month_debit_total_less_transfers: float | None = None
-    """Total of the debits over six months without transfers, in dollars. It may come with a minus
-    sign or without."""
+    """Total of the debits from the account over six months without transfers, in the account's
+    currency."""
     two_month_debit_total: float | None = None
-    """Total of the debits from the account over two months, transfers included, in dollars. It may
-    come with a minus sign or without."""
+    """Total of the debits from the account over two months, transfers included, in the account's
+    currency."""
     two_month_debit_total_less_transfers: float | None = None
-    """Total of the debits over two months without transfers, in dollars. It may come with a minus
-    sign or without."""
+    """Total of the debits from the account over two months without transfers, in the account's
+    currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_debits": "monthlyCashFlowDebits",
@@ -60,7 +60,7 @@ class CashFlowCashFlowDebit(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowDebit:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

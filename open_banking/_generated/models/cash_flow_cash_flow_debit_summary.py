@@ -30,23 +30,23 @@ class CashFlowCashFlowDebitSummary(Model):
     """Debits from all accounts in the report month by month, one record for each complete calendar
     month."""
     twelve_month_debit_total: float
-    """Total of the debits over twelve months, transfers included, in dollars. It may come with a
-    minus sign or without."""
+    """Total of the debits from all accounts in the report over twelve months, transfers included,
+    in the accounts' currency."""
     twelve_month_debit_total_less_transfers: float
-    """Total of the debits over twelve months without transfers, in dollars. It may come with a
-    minus sign or without."""
+    """Total of the debits from all accounts in the report over twelve months without transfers, in
+    the accounts' currency."""
     six_month_debit_total: float
     """Total of the debits from all accounts in the report over six months, transfers included, in
-    dollars; a negative amount."""
+    the accounts' currency."""
     six_month_debit_total_less_transfers: float
-    """Total of the debits over six months without transfers, in dollars. It may come with a minus
-    sign or without."""
+    """Total of the debits from all accounts in the report over six months without transfers, in the
+    accounts' currency."""
     two_month_debit_total: float
     """Total of the debits from all accounts in the report over two months, transfers included, in
-    dollars; a negative amount."""
+    the accounts' currency."""
     two_month_debit_total_less_transfers: float
-    """Total of the debits over two months without transfers, in dollars. It may come with a minus
-    sign or without."""
+    """Total of the debits from all accounts in the report over two months without transfers, in the
+    accounts' currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "monthly_cash_flow_debit_summaries": "monthlyCashFlowDebitSummaries",
@@ -61,7 +61,7 @@ class CashFlowCashFlowDebitSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowCashFlowDebitSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -32,8 +32,8 @@ class CashFlowInflowAttributes(Model):
     report."""
 
     average_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Average deposit in each month of the report period, in dollars, each entry with the first and
-    last day of its period."""
+    """Average deposit in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     count_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
     """Number of deposits in each month of the report period, each entry with the first and last day
     of its period."""
@@ -42,16 +42,16 @@ class CashFlowInflowAttributes(Model):
     than the report period."""
     historic_sum_of_deposits: float | None = None
     """Total deposited in the whole known history of the account, which may reach back further than
-    the report period, in dollars."""
+    the report period, in the account's currency."""
     maximum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Largest deposit in each month of the report period, in dollars, each entry with the first and
-    last day of its period."""
+    """Largest deposit in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     minimum_deposit_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Smallest deposit in each month of the report period, in dollars, each entry with the first
-    and last day of its period."""
+    """Smallest deposit in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     sum_deposits_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Total deposited in each month of the report period, in dollars, each entry with the first and
-    last day of its period."""
+    """Total deposited in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "average_deposit_by_month_for_the_report_time_period": "averageDepositByMonthForTheReportTimePeriod",
@@ -66,7 +66,7 @@ class CashFlowInflowAttributes(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowInflowAttributes:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -29,8 +29,8 @@ class CashFlowInsufficientFundsFees(Model):
     count_of_transactions_for_the_report_time_period: int | None = None
     """Number of NSF (insufficient funds) transactions in the report period."""
     sum_of_transactions_for_the_report_time_period: float | None = None
-    """NSF (insufficient funds) transactions of the report period added up, in dollars; a negative
-    amount."""
+    """NSF (insufficient funds) transactions of the report period added up, in the account's
+    currency; a negative amount."""
     transactions: list[InsufficientFundsTransaction] | None = None
     """Transactions classed as NSF (insufficient funds), each with its posting date, amount and
     description."""
@@ -44,7 +44,7 @@ class CashFlowInsufficientFundsFees(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowInsufficientFundsFees:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -19,16 +19,16 @@ class CashFlowMonthlyCashFlowBalances(Model):
     """Daily balances of one account of a Cash Flow Report in one complete calendar month."""
 
     month: int
-    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
-    December 2017. Each complete month in the report has one record."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     min_daily_balance: float
-    """Lowest daily balance of the account in the month, in dollars."""
+    """Lowest daily balance of the account in the month, in the account's currency."""
     max_daily_balance: float
-    """Highest daily balance of the account in the month, in dollars."""
+    """Highest daily balance of the account in the month, in the account's currency."""
     average_daily_balance: float
-    """Average daily balance of the account in the month, in dollars."""
+    """Average daily balance of the account in the month, in the account's currency."""
     standard_deviation_of_daily_balance: str | None = None
-    """Standard deviation of the daily balance of the account in the month, in dollars, as text."""
+    """Standard deviation of the daily balance of the account in the month, in the account's
+    currency, as text."""
     number_of_days_negative_balance: str
     """Number of days in the month on which the account has a negative balance; a count, as text."""
     number_of_days_positive_balance: str
@@ -47,7 +47,7 @@ class CashFlowMonthlyCashFlowBalances(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowBalances:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,16 +20,15 @@ class CashFlowMonthlyCashFlowCharacteristics(Model):
     complete calendar month."""
 
     month: int
-    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
-    December 2017. Each complete month in the report has one record."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     total_credits_less_total_debits: float
-    """Net cash flow (credits less debits) of the account in the month, transfers included, in
-    dollars."""
+    """Net cash flow (credits less debits) of the account in the month, transfers included, in the
+    account's currency."""
     total_credits_less_total_debits_less_transfers: float
-    """Net cash flow (credits less debits) of the account in the month without transfers, in
-    dollars."""
+    """Net cash flow (credits less debits) of the account in the month without transfers, in the
+    account's currency."""
     average_transaction_amount: float
-    """Average amount of a transaction of the account in the month, in dollars."""
+    """Average amount of the transactions of the account in the month, in the account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -41,7 +40,7 @@ class CashFlowMonthlyCashFlowCharacteristics(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowCharacteristics:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

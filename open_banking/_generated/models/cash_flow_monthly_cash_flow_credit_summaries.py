@@ -20,28 +20,31 @@ class CashFlowMonthlyCashFlowCreditSummaries(Model):
     without transfers, and an estimate of the loan deposits among them."""
 
     month: int
-    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
-    December 2017. Each complete month in the report has one record."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_credits: str
-    """Number of credits in the month to all accounts in the report, transfers included; a count, as
+    """Number of credits to all accounts in the report in the month, transfers included; a count, as
     text."""
     total_credits_amount: float
-    """Total of the month's credits to all accounts in the report, transfers included, in dollars."""
+    """Total of the credits to all accounts in the report in the month, transfers included, in the
+    accounts' currency."""
     largest_credit: float
-    """Largest single credit of the month to any account in the report, in dollars."""
+    """Largest single credit to all accounts in the report in the month, in the accounts'
+    currency."""
     number_of_credits_less_transfers: str
-    """Number of credits in the month to all accounts in the report without transfers; a count, as
+    """Number of credits to all accounts in the report in the month without transfers; a count, as
     text."""
     total_credits_amount_less_transfers: float
-    """Total of the month's credits to all accounts in the report without transfers, in dollars."""
+    """Total of the credits to all accounts in the report in the month without transfers, in the
+    accounts' currency."""
     average_credit_amount: float
-    """Average amount of a credit in the month, in dollars."""
+    """Average amount of a credit to all accounts in the report in the month, in the accounts'
+    currency."""
     estimated_number_of_loan_deposits: str
-    """Estimate of how many of the month's deposits to all accounts in the report stem from loans; a
-    count, as text."""
+    """Estimated number of deposits to all accounts in the report in the month that stem from loans;
+    a count, as text."""
     estimated_loan_deposit_amount: float
-    """Estimated amount of the month's deposits to all accounts in the report that stem from loans,
-    in dollars."""
+    """Estimated amount of the deposits to all accounts in the report in the month that stem from
+    loans, in the accounts' currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -58,7 +61,7 @@ class CashFlowMonthlyCashFlowCreditSummaries(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowCreditSummaries:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

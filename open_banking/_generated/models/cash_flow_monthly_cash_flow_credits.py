@@ -20,24 +20,27 @@ class CashFlowMonthlyCashFlowCredits(Model):
     transfers, and an estimate of the loan deposits among them."""
 
     month: int
-    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
-    December 2017. Each complete month in the report has one record."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_credits: str
     """Number of credits to the account in the month, transfers included; a count, as text."""
     total_credits_amount: float
-    """Total of the month's credits to the account, transfers included, in the account's currency."""
+    """Total of the credits to the account in the month, transfers included, in the account's
+    currency."""
     largest_credit: float
     """Largest single credit to the account in the month, in the account's currency."""
     number_of_credits_less_transfers: str
     """Number of credits to the account in the month without transfers; a count, as text."""
     total_credits_amount_less_transfers: float
-    """Total of the month's credits to the account without transfers, in the account's currency."""
+    """Total of the credits to the account in the month without transfers, in the account's
+    currency."""
     average_credit_amount: float
-    """Average amount of a credit in the month, in dollars."""
+    """Average amount of a credit to the account in the month, in the account's currency."""
     estimated_number_of_loan_deposits: str
-    """Estimate of how many of the month's deposits stem from loans; a count, as text."""
+    """Estimated number of deposits to the account in the month that stem from loans; a count, as
+    text."""
     estimated_loan_deposit_amount: float
-    """Estimated amount of the month's deposits that stem from loans, in the account's currency."""
+    """Estimated amount of the deposits to the account in the month that stem from loans, in the
+    account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -54,7 +57,7 @@ class CashFlowMonthlyCashFlowCredits(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowCredits:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,23 +20,25 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
     transfers."""
 
     month: int
-    """Calendar month that the record covers, in epoch seconds, for instance `1512111600` for
-    December 2017. Each complete month in the report has one record."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_debits: str
-    """Number of debits in the month over all accounts of the report, transfers included; a count,
+    """Number of debits from all accounts in the report in the month, transfers included; a count,
     as text."""
     total_debits_amount: float
-    """Total of the month's debits over all accounts of the report, transfers included, in dollars;
-    a negative amount."""
+    """Total of the debits from all accounts in the report in the month, transfers included, in the
+    accounts' currency; a negative amount."""
     largest_debit: float
-    """Largest single debit of the month, in dollars; a negative amount."""
+    """Largest single debit from all accounts in the report in the month, in the accounts' currency;
+    a negative amount."""
     number_of_debits_less_transfers: str
-    """Number of debits in the month without transfers; a count, as text."""
+    """Number of debits from all accounts in the report in the month without transfers; a count, as
+    text."""
     total_debits_amount_less_transfers: float
-    """Total of the month's debits without transfers, in dollars; a negative amount."""
+    """Total of the debits from all accounts in the report in the month without transfers, in the
+    accounts' currency; a negative amount."""
     average_debit_amount: float
-    """Average amount of a debit in the month, in dollars; as a rule negative, like the other debit
-    amounts."""
+    """Average amount of a debit from all accounts in the report in the month, in the accounts'
+    currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -51,7 +53,7 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowDebitSummaries:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

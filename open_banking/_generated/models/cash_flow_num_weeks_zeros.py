@@ -29,8 +29,8 @@ class CashFlowNumWeeksZeros(Model):
     historic_number_of_weeks_zero_transactions: int
     """Number of weeks in the account's known history in which no transaction was posted."""
     historic_weeks_with_zero_transactions: list[ObbWeekOfYear]
-    """Weeks in the known history without any transaction, each with its number in the year and its
-    first and last day."""
+    """Weeks in the account's known history in which no transaction was posted, each with its number
+    in the year and its first and last day."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "historic_number_of_weeks_with_data_available": "historicNumberOfWeeksWithDataAvailable",
@@ -41,7 +41,7 @@ class CashFlowNumWeeksZeros(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowNumWeeksZeros:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

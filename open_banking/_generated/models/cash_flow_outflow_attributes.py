@@ -32,8 +32,8 @@ class CashFlowOutflowAttributes(Model):
     report."""
 
     average_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Average withdrawal in each month of the report period, in dollars, each entry with the first
-    and last day of its period."""
+    """Average withdrawal in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     count_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndCount]
     """Number of withdrawals in each month of the report period, each entry with the first and last
     day of its period."""
@@ -42,16 +42,16 @@ class CashFlowOutflowAttributes(Model):
     than the report period."""
     historic_sum_of_withdrawals: float | None = None
     """Total withdrawn in the whole known history of the account, which may reach back further than
-    the report period, in dollars and without a minus sign."""
+    the report period, in the account's currency; a positive amount."""
     maximum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Largest withdrawal in each month of the report period, in dollars, each entry with the first
-    and last day of its period."""
+    """Largest withdrawal in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     minimum_withdrawal_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Smallest withdrawal in each month of the report period, in dollars, each entry with the first
-    and last day of its period."""
+    """Smallest withdrawal in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
     sum_withdrawals_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Total withdrawn in each month of the report period, in dollars, each entry with the first and
-    last day of its period."""
+    """Total withdrawn in each month of the report period, in the account's currency, each entry
+    with the first and last day of its period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "average_withdrawal_by_month_for_the_report_time_period": "averageWithdrawalByMonthForTheReportTimePeriod",
@@ -66,7 +66,7 @@ class CashFlowOutflowAttributes(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowOutflowAttributes:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

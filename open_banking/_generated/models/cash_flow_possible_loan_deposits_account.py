@@ -27,8 +27,8 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     balances and those transactions."""
 
     id: str
-    """Finicity's number for the account, as text, for instance `6681984`. The other accounts of the
-    report carry it as a number."""
+    """Identifies one account of a customer; a string of digits that Finicity assigns when the
+    account is added."""
     owner_name: str
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
@@ -36,22 +36,25 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
-    """Name of the account at the institution, for instance `Checking`."""
+    """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked, for instance `XX1111`."""
+    """Account number from the institution, masked except for its last four digits."""
     type: str
-    """Kind of account, for instance `checking`, `savings`, `loan`, `mortgage` or `investment`. All
-    kinds may occur."""
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     aggregation_status_code: int
-    """Outcome of the latest attempt to aggregate the account: `0` is success. Any other code means
-    that the account could not be read for this report and that its further data may be wrong."""
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     current_balance: float
-    """Cleared balance of the account at `balanceDate`, in dollars, as distinct from
-    `availableBalance`."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balance_date`, that is the moment it refers to."""
     available_balance: float
-    """Available balance of the account, in dollars, as distinct from its cleared balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
     balance_date: int
-    """Moment at which `currentBalance` was read, in epoch seconds in UTC."""
+    """Moment at which the account's balance was taken, in epoch seconds."""
     transactions: list[ReportTransaction]
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
@@ -80,7 +83,7 @@ class CashFlowPossibleLoanDepositsAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowPossibleLoanDepositsAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

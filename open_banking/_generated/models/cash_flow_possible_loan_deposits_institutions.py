@@ -27,11 +27,12 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
     accounts concerned."""
 
     id: str
-    """Number that identifies the institution, as text, for instance `102105`."""
+    """String of digits that identifies the institution holding an account. Institution records give
+    the same ID as a number."""
     name: str
-    """What the institution is called, for instance `FinBank Profiles`."""
+    """Display name of an institution, for instance `FinBank`."""
     url_home_app: str
-    """Web address of the institution's site."""
+    """Web address of the institution's home page."""
     accounts: list[CashFlowPossibleLoanDepositsAccount]
     """Accounts at the institution that the report covers; among possible loan deposits, only those
     in which such deposits were found."""
@@ -46,7 +47,7 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowPossibleLoanDepositsInstitutions:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -37,7 +37,7 @@ class CashFlowReportConstraints(Model):
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""
@@ -53,7 +53,7 @@ class CashFlowReportConstraints(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowReportConstraints:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

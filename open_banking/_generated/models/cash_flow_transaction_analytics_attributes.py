@@ -54,8 +54,8 @@ class CashFlowTransactionAnalyticsAttributes(Model):
     activity_withdrawals_debits_for_the_report_time_period: list[CashFlowActivityWithdrawalsDebits]
     """All withdrawals posted in the report period, each with its date, amount and description."""
     average_transaction_value_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount]
-    """Average transaction amount in each month of the report period, in dollars, positive or
-    negative; each entry with the first and last day of its period."""
+    """Average transaction amount in each month of the report period, in the account's currency,
+    positive or negative; each entry with the first and last day of its period."""
     historic_weeks_with_zero_transactions: CashFlowNumWeeksZeros | None = None
     """Weeks of an account's known history in which nothing was posted, and the number of weeks for
     which data exists. Part of a Cash Flow Analytics report for business."""
@@ -63,11 +63,11 @@ class CashFlowTransactionAnalyticsAttributes(Model):
     """Latest transactions posted to the account. A list of records despite its name: it holds more
     than one where transactions share the same timestamp."""
     net_cash_flow_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
-    """Net cash flow (money in less money out) in each month of the report period, in dollars, each
-    entry with the first and last day of its period."""
+    """Net cash flow (money in less money out) in each month of the report period, in the account's
+    currency, each entry with the first and last day of its period."""
     net_cash_flow_for_the_report_time_period: float | None = None
-    """Net cash flow (money in less money out) over the whole report period, in dollars, positive or
-    negative."""
+    """Net cash flow (money in less money out) over the whole report period, in the account's
+    currency, positive or negative."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "activity_deposits_credits_for_the_report_time_period": "activityDepositsCreditsForTheReportTimePeriod",
@@ -82,7 +82,7 @@ class CashFlowTransactionAnalyticsAttributes(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowTransactionAnalyticsAttributes:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -21,10 +21,11 @@ class CashFlowTransactionAnalyticsAttributesLastTransactionDateItem(Model):
     date: str
     """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     deposits_credits: float | None = None
-    """Amount of the transaction in dollars if it is a deposit, null otherwise."""
+    """Amount of the deposit, in the account's currency; null if the transaction is not a
+    deposit."""
     withdrawals_debits: float | None = None
-    """Amount of the transaction in dollars, without a minus sign, if it is a withdrawal; null
-    otherwise."""
+    """Amount of the withdrawal, in the account's currency, as a positive number; null if the
+    transaction is not a withdrawal."""
     zero_amount_transaction: float | None = None
     """Amount of the transaction if that is `0`, null otherwise."""
     transaction_description: str | None = None
@@ -41,7 +42,7 @@ class CashFlowTransactionAnalyticsAttributesLastTransactionDateItem(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CashFlowTransactionAnalyticsAttributesLastTransactionDateItem:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

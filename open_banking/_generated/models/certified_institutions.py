@@ -34,7 +34,7 @@ class CertifiedInstitutions(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     requested_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment at which the list was requested, in epoch seconds."""
     institutions: list[CertifiedInstitution]
     """Institutions on this page of the search results."""
 
@@ -49,7 +49,7 @@ class CertifiedInstitutions(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CertifiedInstitutions:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,12 +28,12 @@ class ConnectJointBorrowerParameters(Model):
     """What to send for a Connect URL that a primary and a joint borrower use in one session: both
     borrowers and how the session looks and behaves."""
 
-    language: str | None = None
+    language: Literal["es", "fr"] | str | None = None
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     borrowers: list[Borrower]
     """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
     id. Used with the MVS modules of Connect, in joint borrower sessions and emails."""
@@ -43,7 +43,7 @@ class ConnectJointBorrowerParameters(Model):
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str | None = None
+    webhook_content_type: Literal["application/json", "application/xml"] | str | None = None
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any] | None = None
@@ -90,7 +90,7 @@ class ConnectJointBorrowerParameters(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectJointBorrowerParameters:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,14 +28,15 @@ class ConnectParameters(Model):
     """What to send for a full Connect URL: whose session it is, how it looks and behaves, where its
     events go, and what its reports need."""
 
-    language: str | None = None
+    language: Literal["es", "fr"] | str | None = None
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
@@ -45,7 +46,7 @@ class ConnectParameters(Model):
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str | None = None
+    webhook_content_type: Literal["application/json", "application/xml"] | str | None = None
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any] | None = None
@@ -76,7 +77,7 @@ class ConnectParameters(Model):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     is_web_view: bool | None = None
-    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
     _fields: ClassVar[Mapping[str, str]] = {
@@ -101,7 +102,7 @@ class ConnectParameters(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectParameters:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -30,7 +30,8 @@ class Consumer(Model):
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     customer_id: int
@@ -40,26 +41,25 @@ class Consumer(Model):
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     zip: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     ssn: str
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
     birthday: Birthday
     """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
     email: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
     suffix: str | None = None
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
@@ -103,7 +103,7 @@ class Consumer(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Consumer:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

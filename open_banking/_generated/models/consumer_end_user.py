@@ -20,24 +20,24 @@ class ConsumerEndUser(Model):
     records and repeated in reports."""
 
     name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     address: str
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     zip: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     url: str
     """Website of the end user served by a reseller, at least 2 characters long, for instance
     `testurl.com`."""
@@ -67,7 +67,7 @@ class ConsumerEndUser(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConsumerEndUser:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

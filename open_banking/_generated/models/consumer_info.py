@@ -23,7 +23,7 @@ class ConsumerInfo(Model):
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it."""
     dob: int | None = None
-    """Birth date of the consumer in epoch seconds, set to the start of that day."""
+    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "ssn": "ssn",
@@ -39,7 +39,7 @@ class ConsumerInfo(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConsumerInfo:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -23,7 +23,7 @@ class CreatedConsumer(Model):
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
     created_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
     customer_id: int | None = None
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
@@ -37,7 +37,7 @@ class CreatedConsumer(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CreatedConsumer:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

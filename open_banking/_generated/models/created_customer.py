@@ -20,13 +20,14 @@ class CreatedCustomer(Model):
     enrollment."""
 
     id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     username: str
-    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and `! @ . # $ % & *
-    _ - +`; accented letters may fail, and email addresses are discouraged. A name taken in Test
-    Drive is unavailable in other plans."""
+    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
+    `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
+    taken in Test Drive is unavailable in other plans."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -37,7 +38,7 @@ class CreatedCustomer(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CreatedCustomer:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

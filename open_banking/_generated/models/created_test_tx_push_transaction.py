@@ -23,7 +23,7 @@ class CreatedTestTxPushTransaction(Model):
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -33,7 +33,7 @@ class CreatedTestTxPushTransaction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CreatedTestTxPushTransaction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -35,7 +35,7 @@ class CustomerAccount(Model):
     account is added."""
     number: str
     """Account number as received from the institution, for instance `2000004444`.
-    `accountNumberDisplay` is its shortened form."""
+    `account_number_display` is its shortened form."""
     account_number_display: str
     """Shortened account number as the institution shows it: the last four digits (`1234`), the same
     with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
@@ -44,20 +44,63 @@ class CustomerAccount(Model):
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     balance: float | None = None
-    """Cleared balance of the account at `balanceDate`, in the account's currency."""
-    type: str
+    """Cleared balance of the account, in the account's currency; where the record has a
+    `balance_date`, that is the moment it refers to."""
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "cd",
+            "moneyMarket",
+            "creditCard",
+            "lineOfCredit",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+            "cryptocurrency",
+            "mortgage",
+            "loan",
+            "studentLoan",
+            "studentLoanGroup",
+            "studentLoanAccount",
+        ]
+        | str
+    )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
     `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
     `529` and `457`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
-    has been aggregated once."""
-    status: str
-    """State of an account: `pending` while it is being discovered, `active` from its activation on."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
+    status: Literal["pending", "active"] | str
+    """State of an account: `pending` while it is being discovered, `active` from its activation
+    on."""
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     institution_id: str
     """String of digits that identifies the institution holding an account. Institution records give
     the same ID as a number."""
@@ -73,11 +116,10 @@ class CustomerAccount(Model):
     """When the account entered the platform, in epoch seconds."""
     last_updated_date: int | None = None
     """When the account record last changed on the platform, in epoch seconds."""
-    market_segment: str | None = None
+    market_segment: Literal["personal", "business"] | str | None = None
     """Whether the account is held privately or by a business: `personal` or `business`."""
     currency: str
-    """Code of the currency in which an account or an institution states its amounts, for instance
-    `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     last_transaction_date: int | None = None
     """Date of the newest transaction of the account, in epoch seconds. Absent until the first
     aggregation of the account."""
@@ -94,7 +136,8 @@ class CustomerAccount(Model):
     display_position: int | None = None
     """Rank of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None
-    """ID of the account directly above this one in a student loan hierarchy, as a string of digits."""
+    """ID of the account directly above this one in a student loan hierarchy, as a string of
+    digits."""
     account_nickname: str
     """The name that the customer gave to the account."""
 
@@ -137,7 +180,7 @@ class CustomerAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -24,15 +24,16 @@ class CustomerAccountDetail(Model):
     seconds."""
     available_balance_amount: float | None = None
     """For checking, savings, CD, money market, mortgage and loan accounts: the balance that can be
-    used, in the account's currency; usually the current balance adjusted for pending transactions."""
+    used, in the account's currency; usually the current balance adjusted for pending
+    transactions."""
     open_date: int | None = None
-    """Day a checking, savings, CD or money market account was opened, in epoch seconds. Part of the
-    account's detail record."""
+    """For checking, savings, CD and money market accounts: the day on which the account was opened,
+    in epoch seconds."""
     period_start_date: int | None = None
-    """First day of the period of a checking, savings, CD or money market account, in epoch seconds.
-    Part of the account's detail record."""
+    """For checking, savings, CD and money market accounts: the first day of the account's period,
+    in epoch seconds."""
     period_end_date: int | None = None
-    """Last day of the account's period, in epoch seconds. Part of the account's detail record."""
+    """Last day of the account's period, in epoch seconds."""
     period_interest_rate: float | None = None
     """For checking, savings, CD and money market accounts: the interest rate of the current period,
     as an annual percentage yield (APY) in percent."""
@@ -49,14 +50,14 @@ class CustomerAccountDetail(Model):
     """For checking, savings, CD and money market accounts: the interest earned in the previous
     year, in the account's currency."""
     maturity_date: int | None = None
-    """Day a checking, savings, CD or money market account matures, in epoch seconds. Part of the
-    account's detail record."""
+    """For checking, savings, CD and money market accounts: the day on which the account matures, in
+    epoch seconds."""
     interest_rate: str | None = None
     """For credit cards, lines of credit, mortgages and loans: the current interest rate in percent,
     as text, for instance `15.789`."""
     credit_available_amount: float | None = None
     """For credit cards and lines of credit: the credit still available, in the account's currency;
-    usually `creditMaxAmount` less the current balance."""
+    usually `credit_max_amount` less the current balance."""
     credit_max_amount: float | None = None
     """For credit cards and lines of credit: the credit limit of the account, in the account's
     currency."""
@@ -79,15 +80,17 @@ class CustomerAccountDetail(Model):
     """For credit cards, lines of credit, mortgages and loans: the minimum payment due, in the
     account's currency."""
     payment_due_date: int | None = None
-    """Day the next payment on a credit card or line of credit falls due, in epoch seconds. Part of
-    the account's detail record."""
+    """For credit cards and lines of credit: the day on which the next payment is due, in epoch
+    seconds."""
     previous_balance: float | None = None
     """For credit cards and lines of credit: the prior balance given in the last statement, in the
     account's currency."""
     statement_start_date: int | None = None
-    """First day of a statement period in epoch seconds, given for credit cards and lines of credit."""
+    """For credit cards and lines of credit: the first day of the statement period, in epoch
+    seconds."""
     statement_end_date: int | None = None
-    """Last day of a statement period in epoch seconds, given for credit cards and lines of credit."""
+    """For credit cards and lines of credit: the last day of the statement period, in epoch
+    seconds."""
     statement_purchase_amount: float | None = None
     """For credit cards and lines of credit: the amount of purchases in the statement period, in the
     account's currency."""
@@ -106,8 +109,7 @@ class CustomerAccountDetail(Model):
     """For credit cards, lines of credit, mortgages and loans: the amount received with the last
     payment, in the account's currency."""
     last_payment_date: int | None = None
-    """For credit cards and lines of credit: when the most recent payment was made, in epoch
-    seconds."""
+    """For credit cards and lines of credit: the day of the last payment, in epoch seconds."""
     statement_close_balance: float | None = None
     """For credit cards and lines of credit: the balance at the close of the statement, in the
     account's currency."""
@@ -116,19 +118,17 @@ class CustomerAccountDetail(Model):
     ml_holder_name: str | None = None
     """For mortgages and loans: the person or body that holds the mortgage or loan."""
     description: str | None = None
-    """For mortgages and loans: a text that describes the loan."""
+    """For mortgages and loans: text that describes the loan."""
     late_fee_amount: float | None = None
     """For mortgages and loans: the fee charged for late payment, in the account's currency. A late
-    charge within the last payment is in `lastPaymentLateCharge`."""
+    charge within the last payment is in `last_payment_late_charge`."""
     payoff_amount: float | None = None
     """For mortgages and loans: the payoff amount, which settles the loan in full, in the account's
     currency."""
     payoff_amount_date: int | None = None
-    """Day of the last payment on a mortgage or loan, in epoch seconds. Part of the account's detail
-    record."""
+    """For mortgages and loans: the day of the final payment, in epoch seconds."""
     original_maturity_date: int | None = None
-    """Maturity day first agreed for a mortgage or loan, in epoch seconds. Part of the account's
-    detail record."""
+    """For mortgages and loans: the day of maturity that was agreed at first, in epoch seconds."""
     principal_balance: float | None = None
     """For mortgages and loans: the balance of the principal, in the account's currency."""
     escrow_balance: float | None = None
@@ -138,7 +138,7 @@ class CustomerAccountDetail(Model):
     initial_ml_amount: float | None = None
     """For mortgages and loans: the original amount of the loan, in the account's currency."""
     initial_ml_date: int | None = None
-    """For mortgages and loans: when the loan was originally taken out, in epoch seconds."""
+    """For mortgages and loans: the original date of the loan, in epoch seconds."""
     next_payment_principal_amount: float | None = None
     """For mortgages and loans: the part of the next payment that goes to principal, in the
     account's currency."""
@@ -149,12 +149,11 @@ class CustomerAccountDetail(Model):
     """For mortgages and loans: the minimum amount of the payment due next, in the account's
     currency."""
     next_payment_date: int | None = None
-    """Day the next payment on a mortgage or loan falls due, in epoch seconds. Part of the account's
-    detail record."""
+    """For mortgages and loans: the day on which the next payment is due, in epoch seconds."""
     last_payment_due_date: int | None = None
-    """For mortgages and loans: when the most recent payment was due, in epoch seconds."""
+    """For mortgages and loans: the day on which the last payment was due, in epoch seconds."""
     last_payment_receive_date: int | None = None
-    """For mortgages and loans: when the most recent payment came in, in epoch seconds."""
+    """For mortgages and loans: the day on which the last payment came in, in epoch seconds."""
     last_payment_principal_amount: float | None = None
     """For mortgages and loans: the part of the last payment that went to principal, in the
     account's currency."""
@@ -172,12 +171,13 @@ class CustomerAccountDetail(Model):
     currency."""
     ytd_principal_paid: float | None = None
     """For mortgages and loans: the principal paid in the year to date, in the account's currency.
-    Student loans have `loanYtdPrincipalPaid`."""
+    Student loans have `loan_ytd_principal_paid`."""
     ytd_interest_paid: float | None = None
     """For mortgages and loans: the interest paid in the year to date, in the account's currency.
-    Student loans have `loanYtdInterestPaid`."""
+    Student loans have `loan_ytd_interest_paid`."""
     ytd_insurance_paid: float | None = None
-    """For mortgages and loans: the insurance paid in the year to date, in the account's currency."""
+    """For mortgages and loans: the insurance paid in the year to date, in the account's
+    currency."""
     ytd_tax_paid: float | None = None
     """For mortgages and loans: the tax paid in the year to date, in the account's currency."""
     auto_pay_enrolled: bool | None = None
@@ -191,7 +191,7 @@ class CustomerAccountDetail(Model):
     current_school: str | None = None
     """For mortgages and loans: the current school, for instance `utah valley university`."""
     first_payment_date: int | None = None
-    """For mortgages and loans: when the first payment falls due, in epoch seconds."""
+    """For mortgages and loans: the day on which the first payment is due, in epoch seconds."""
     first_mortgage: bool | None = None
     """For mortgages and loans: whether it is a first mortgage."""
     loan_payment_freq: str | None = None
@@ -203,7 +203,7 @@ class CustomerAccountDetail(Model):
     lender: str | None = None
     """For mortgages and loans: the lender, which owns the loan. Student loans have `owner`."""
     ending_balance_amount: float | None = None
-    """For mortgages and loans: the balance at the end, in the account's currency."""
+    """For mortgages and loans: the ending balance of the loan, in the account's currency."""
     loan_term_type: str | None = None
     """For mortgages and loans: the type of term that the loan has, for instance `fixed`."""
     payments_made: int | None = None
@@ -221,8 +221,8 @@ class CustomerAccountDetail(Model):
     """For mortgages and loans: the type of payment on the loan, for instance `principle` (so
     spelled)."""
     repayment_plan: str | None = None
-    """For student loans: the type of repayment plan, for instance `Standard`, `Graduated`,
-    `Extended` or `Pay As You Earn`."""
+    """For mortgages and loans: the type of repayment plan of a student loan, for instance
+    `Standard`, `Graduated`, `Extended` or `Pay As You Earn`."""
     payments_remaining: int | None = None
     """For mortgages and loans: the number of payments left until the loan is paid off."""
     margin_balance: float | None = None
@@ -231,8 +231,7 @@ class CustomerAccountDetail(Model):
     short_balance: float | None = None
     """For investment accounts: the sum of the short balance, in the account's currency."""
     available_cash_balance: float | None = None
-    """For investment accounts: the cash that can be withdrawn, in the account's currency.
-    `cashBalanceAmount` is all the cash in the account."""
+    """For investment accounts: the cash that can be withdrawn, in the account's currency."""
     maturity_value_amount: float | None = None
     """For investment accounts: the amount that the investor is paid at maturity, in the account's
     currency."""
@@ -250,14 +249,15 @@ class CustomerAccountDetail(Model):
     """For investment accounts: all contributions in the year to date, in the account's currency."""
     cash_balance_amount: float | None = None
     """For investment accounts: the balance held in cash, in the account's currency. What of it can
-    be withdrawn is in `availableCashBalance`."""
+    be withdrawn is in `available_cash_balance`."""
     pre_tax_amount: float | None = None
     """For investment accounts: the pre-tax part of the total balance, in the account's currency."""
     after_tax_amount: float | None = None
-    """For investment accounts: the after-tax part of the total balance, in the account's currency."""
+    """For investment accounts: the after-tax part of the total balance, in the account's
+    currency."""
     match_amount: float | None = None
     """For investment accounts: the amount matched, in the account's currency. Contributions matched
-    by the employer are in `empMatchAmount`."""
+    by the employer are in `emp_match_amount`."""
     profit_sharing_amount: float | None = None
     """For investment accounts: the part of the balance that is for profit sharing, in the account's
     currency."""
@@ -296,40 +296,39 @@ class CustomerAccountDetail(Model):
     remaining_term_of_ml: float | None = None
     """For student loans: the number of months that the loan has left to run."""
     initial_interest_rate: float | None = None
-    """For student loans: the interest rate that the loan started with, in percent."""
+    """For student loans: the interest rate that the loan started with."""
     fees_balance: float | None = None
     """For student loans: all fees outstanding, in the account's currency."""
     loan_ytd_interest_paid: float | None = None
     """For student loans: the interest paid on the loan in the year to date, in the account's
     currency."""
     loan_ytd_fees_paid: float | None = None
-    """For student loans: the fees paid on the loan in the year to date, in the account's currency."""
+    """For student loans: the fees paid on the loan in the year to date, in the account's
+    currency."""
     loan_ytd_principal_paid: float | None = None
     """For student loans: the principal paid on the loan in the year to date, in the account's
     currency."""
-    loan_status: str | None = None
+    loan_status: Literal["In School", "Grace", "Repayment", "Deferment", "Forbearance"] | str | None = None
     """For student loans: the phase of repayment; known values: `In School`, `Grace`, `Repayment`,
     `Deferment`, `Forbearance`."""
     loan_status_start_date: int | None = None
-    """For student loans: when the current loan status began, in epoch seconds."""
+    """For student loans: the day on which the present loan status began, in epoch seconds."""
     loan_status_end_date: int | None = None
-    """For student loans: when the current loan status ends, in epoch seconds."""
+    """For student loans: the day on which the present loan status ends, in epoch seconds."""
     weighted_interest_rate: float | None = None
     """For student loans: one interest rate for a group with several rates and balances, as an
     annual percentage yield (APY) in percent."""
     repayment_plan_start_date: int | None = None
-    """Day a student loan's present repayment plan began, in epoch seconds. Part of the account's
-    detail record."""
+    """For student loans: the day on which the present repayment plan began, in epoch seconds."""
     repayment_plan_end_date: int | None = None
-    """Day a student loan's present repayment plan ends, in epoch seconds. Part of the account's
-    detail record."""
+    """For student loans: the day on which the present repayment plan ends, in epoch seconds."""
     expected_payoff_date: int | None = None
-    """For student loans: when the loan should be paid off, in epoch seconds."""
+    """For student loans: the day on which the loan is expected to be paid off, in epoch seconds."""
     out_of_school_date: int | None = None
-    """Day a student loan's borrower finished school or fell below half-time enrollment, in epoch
-    seconds. Part of the account's detail record."""
+    """For student loans: the day on which the borrower finished school or fell below half-time
+    enrollment, in epoch seconds."""
     convert_to_repayment: int | None = None
-    """For student loans: when repayment of the loan starts, in epoch seconds."""
+    """For student loans: the day on which repayment of the loan starts, in epoch seconds."""
     days_delinquent: int | None = None
     """For student loans: the number of days that a payment is overdue."""
     total_principal_paid: float | None = None
@@ -476,7 +475,7 @@ class CustomerAccountDetail(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccountDetail:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

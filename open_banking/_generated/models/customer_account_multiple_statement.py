@@ -25,11 +25,12 @@ class CustomerAccountMultipleStatement(Model):
     description: str | None = None
     """Period that a bank statement covers, written as a range of dates."""
     as_of_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment as of which the record holds, in epoch seconds."""
     document_date: str | None = None
     """Day on which the institution's bank statement was generated, as a string."""
     index: str
-    """Position of a bank statement among those of the account, sent as a string from `1` to `24`."""
+    """Position of a bank statement among those of the account, sent as a string from `1` to
+    `24`."""
     code: str | None = None
     """Error code, as text, if the statement could not be generated, for instance `960`. Missing
     otherwise."""
@@ -49,7 +50,7 @@ class CustomerAccountMultipleStatement(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccountMultipleStatement:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,7 @@ class CustomerAccountPosition(Model):
     description: str | None = None
     """Text that describes the holding, for instance `DELTA AIR LINES INC`."""
     symbol: str | None = None
-    """Ticker of the position on the market, for instance `DAL`."""
+    """Ticker symbol under which the investment is traded, for instance `DAL`."""
     units: float | None = None
     """Quantity held, for instance of shares; fractions occur."""
     current_price: float | None = None
@@ -36,7 +36,8 @@ class CustomerAccountPosition(Model):
     transaction_type: str | None = None
     """Kind of transaction of the holding, such as cash or margin, for instance `Margin`."""
     market_value: float | None = None
-    """What the position was worth on the market when it was retrieved, in the account's currency."""
+    """What the position was worth on the market when it was retrieved, in the account's
+    currency."""
     change_percent: float | None = None
     """Change of the value since the day before, in percent."""
     daily_change: float | None = None
@@ -47,45 +48,65 @@ class CustomerAccountPosition(Model):
     """Kind of holding, for instance `INVESTMENT`."""
     inv_security_type: str | None = None
     """Security type of the investment holding, for instance `OTHERINFO`. Values such as `Stock` are
-    in `securityType`."""
+    in `security_type`."""
     status: str | None = None
     """State of the holding, for instance `A`."""
     current_price_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment that `current_price` refers to, in epoch seconds."""
     security_type: str | None = None
-    """Kind of security held, for instance `Stock`."""
+    """Kind of security held, as text, for instance `Stock`."""
     mf_type: str | None = None
     """Type of mutual fund, for instance `OPENEND` for an open-ended one."""
     pos_type: str | None = None
     """Whether the position is long or short, as set by the institution, for instance `Long`."""
     total_gl_dollar: float | None = None
-    """Gain or loss of the position in all, in dollars, at the time of aggregation."""
+    """Gain or loss of the position in all, in US dollars, at the time of aggregation."""
     total_gl_percent: float | None = None
     """Gain or loss of the position in all, in percent, at the time of aggregation."""
     option_strike_price: float | None = None
     """Strike price of the option contract, in the account's currency."""
-    option_type: str | None = None
+    option_type: Literal["PUT", "CALL"] | str | None = None
     """Whether the option contract is a `PUT` or a `CALL`."""
     option_shares_per_contract: float | None = None
     """Number of shares that one option contract stands for."""
     option_expire_date: _datetime.date | None = None
     """Day on which the option expires. Declared as a date, but epoch seconds as text occur, for
     instance `1644994800`."""
-    fi_asset_class: str | None = None
-    """Asset class as the institution defines it, for instance `COMMON STOCK`, `COMNEQTY`,
-    `EQUITY/STOCK`, `CORPORATE BONDS`, `PREFERRED STOCKS`, `OTHER MONEY FUNDS` or `STABLE VALUE`.
-    The group of comparable securities is in `assetClass`."""
-    asset_class: str | None = None
+    fi_asset_class: (
+        Literal[
+            "COMMON STOCK",
+            "COMNEQTY",
+            "EQUITY/STOCK",
+            "CMA-ISA",
+            "CONVERTIBLE PREFERREDS",
+            "CORPORATE BONDS",
+            "OTHER MONEY FUNDS",
+            "ALLOCATION FUNDS",
+            "CMA-TAXABLE",
+            "FOREIGNEQUITYADRS",
+            "COMMONSTOCK",
+            "PREFERRED STOCKS",
+            "STABLE VALUE",
+            "FOREIGN EQUITY ADRS",
+        ]
+        | str
+        | None
+    ) = None
+    """The institution's own `asset_class`; known: `COMMON STOCK`, `COMMONSTOCK`, `COMNEQTY`,
+    `EQUITY/STOCK`, `PREFERRED STOCKS`, `CONVERTIBLE PREFERREDS`, `CORPORATE BONDS`,
+    `FOREIGN EQUITY ADRS`, `FOREIGNEQUITYADRS`, `CMA-ISA`, `CMA-TAXABLE`, `OTHER MONEY FUNDS`,
+    `ALLOCATION FUNDS`, `STABLE VALUE`."""
+    asset_class: Literal["DOMESTICBOND", "LARGESTOCK", "INTLSTOCK", "MONEYMRKT", "OTHER"] | str | None = None
     """Group of comparable securities that the holding belongs to; known values: `DOMESTICBOND`,
     `LARGESTOCK`, `INTLSTOCK`, `MONEYMRKT`, `OTHER`. The institution's own class is in
-    `fiAssetClass`."""
+    `fi_asset_class`."""
     currency_rate: float | None = None
     """Exchange rate, as the ratio of the currency to the original one; `1` if they are the same."""
     security_id: str | None = None
-    """Identifies the security, by the numbering scheme named in `securityIdType`, for instance
+    """Identifies the security, by the numbering scheme named in `security_id_type`, for instance
     `25400W102`."""
-    security_id_type: str | None = None
-    """Numbering scheme that the accompanying `securityId` follows: `CUSIP`, `ISIN`, `SEDOL`,
+    security_id_type: Literal["CUSIP", "ISIN", "SEDOL", "SICC", "VALOR", "WKN"] | str | None = None
+    """Numbering scheme that the accompanying `security_id` follows: `CUSIP`, `ISIN`, `SEDOL`,
     `SICC`, `VALOR` or `WKN`. Appears on investment positions and transactions."""
     cost_basis_per_share: float | None = None
     """What acquiring the security cost per share, in the account's currency."""
@@ -94,7 +115,8 @@ class CustomerAccountPosition(Model):
     security_currency: str | None = None
     """Code of the currency into which the account is converted, for instance `USD`."""
     today_gl_dollar: float | None = None
-    """Gain or loss of the position on the current day, in dollars, at the time of aggregation."""
+    """Gain or loss of the position on the current day, in US dollars, at the time of
+    aggregation."""
     today_gl_percent: float | None = None
     """Gain or loss of the position on the current day, in percent, at the time of aggregation."""
 
@@ -138,7 +160,7 @@ class CustomerAccountPosition(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccountPosition:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

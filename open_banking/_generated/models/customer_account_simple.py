@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -27,31 +27,74 @@ class CustomerAccountSimple(Model):
     with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
-    type: str
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "cd",
+            "moneyMarket",
+            "creditCard",
+            "lineOfCredit",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+            "cryptocurrency",
+            "mortgage",
+            "loan",
+            "studentLoan",
+            "studentLoanGroup",
+            "studentLoanAccount",
+        ]
+        | str
+    )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
     `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
     `529` and `457`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure (`103` or `185`, for instance, ask the person to reconnect). Missing until the account
-    has been aggregated once."""
-    status: str
-    """State of an account: `pending` while it is being discovered, `active` from its activation on."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
+    status: Literal["pending", "active"] | str
+    """State of an account: `pending` while it is being discovered, `active` from its activation
+    on."""
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     institution_id: str
     """String of digits that identifies the institution holding an account. Institution records give
     the same ID as a number."""
     aggregation_success_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """When an aggregation of the account last succeeded, in epoch seconds. Absent until the first
+    aggregation of the account."""
     aggregation_attempt_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """When an aggregation of the account was last tried, with or without success, in epoch seconds.
+    Absent until the first aggregation of the account."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
     currency: str
-    """Code of the currency in which an account or an institution states its amounts, for instance
-    `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     institution_login_id: int
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
@@ -87,7 +130,7 @@ class CustomerAccountSimple(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAccountSimple:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAuthorizationDetails(Model):
-    """When a customer's authorization for an institution login begins and ends, as ISO 8601
-    date-times. Returned by the authorization-details call."""
+    """When a customer's authorization for an institution login begins and ends, both as ISO 8601
+    dates and times. Returned by the authorization-details call."""
 
     institution_login_id: int
     """Number of the customer's institution login to which the authorization applies."""
     authorization_start_date: str
-    """Date and time at which the customer's authorization begins, in ISO 8601 form as text, for
+    """When the customer's authorization begins, as an ISO 8601 date and time with UTC offset, for
     instance `2020-07-30T16:11:23:20Z`."""
     authorization_end_date: str
-    """Date and time at which the customer's authorization ends, in ISO 8601 form as text, for
+    """When the customer's authorization ends, as an ISO 8601 date and time with UTC offset, for
     instance `2020-07-30T16:11:23:20Z`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
@@ -37,7 +37,7 @@ class CustomerAuthorizationDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerAuthorizationDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerUpdate(Model):
-    """New first name, last name or both for an enrolled customer; at least one of them is needed."""
+    """New first name, last name or both for an enrolled customer; at least one of them is
+    needed."""
 
     first_name: str | None = None
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str | None = None
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
 
@@ -37,7 +39,7 @@ class CustomerUpdate(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> CustomerUpdate:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -25,12 +25,14 @@ class Deduction(Model):
     description: str | None = None
     """Type of deduction as the deduction line describes it, for instance `401k`."""
     amount_current: float | None = None
-    """Amount deducted from the employee's pay by this line in the pay period, in dollars."""
+    """Amount of this line of the pay statement in the pay period. `amount_ytd` has the sum for the
+    pay year to date."""
     amount_ytd: float | None = None
-    """Amount deducted from the employee's pay by this line in the current pay year to date, in
-    dollars."""
+    """Amount of this line of the pay statement in the pay year to date. `amount_current` is that of
+    the pay period."""
     type: str | None = None
-    """Category derived from the description of the deduction line, for instance `401 Deductions`."""
+    """Category derived from the description of the deduction line, for instance
+    `401 Deductions`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -43,7 +45,7 @@ class Deduction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Deduction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,12 +19,26 @@ class Deductions(Model):
     """One deduction from a paycheck found in the payroll system, such as a withheld tax, in a VOIE
     - Payroll report."""
 
-    type: str
-    """Kind of deduction; known values: `Federal tax`, `State tax`, `Local tax`, `Social security
-    tax`, `Medicare tax`, `SUI SDI VPDI tax`, `Retirement deductions`, `Benefit deductions`,
-    `Garnishment deductions`, `Other deductions`."""
+    type: (
+        Literal[
+            "Federal tax",
+            "State tax",
+            "Local tax",
+            "Social security tax",
+            "Medicare tax",
+            "SUI SDI VPDI tax",
+            "Retirement deductions",
+            "Benefit deductions",
+            "Garnishment deductions",
+            "Other deductions",
+        ]
+        | str
+    )
+    """Kind of deduction; known values: `Federal tax`, `State tax`, `Local tax`,
+    `Social security tax`, `Medicare tax`, `SUI SDI VPDI tax`, `Retirement deductions`,
+    `Benefit deductions`, `Garnishment deductions`, `Other deductions`."""
     amount: float
-    """What this deduction takes from the paycheck, in dollars."""
+    """What this deduction takes from the paycheck."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -34,7 +48,7 @@ class Deductions(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Deductions:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

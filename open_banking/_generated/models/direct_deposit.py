@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -21,7 +21,7 @@ class DirectDeposit(Model):
 
     fi_name: str | None = None
     """Institution that the deposit goes to, for instance `FinBank`."""
-    account_type_code: str | None = None
+    account_type_code: Literal["Checking", "Savings", "Loan"] | str | None = None
     """Kind of account that receives the deposit: `Checking`, `Savings` or `Loan`, the last where
     the employee pays off a loan with a part of the net pay."""
     account_type_name: str | None = None
@@ -29,7 +29,7 @@ class DirectDeposit(Model):
     description: str | None = None
     """Text that describes the deposit, for instance `Payroll`."""
     amount: float | None = None
-    """Part of the pay that is sent to the account by direct deposit, in dollars."""
+    """Part of the pay that is sent to the account by direct deposit."""
     account_last_four: str | None = None
     """Last four digits of the number of the account that receives the deposit, as text."""
     routing_number: str | None = None
@@ -53,7 +53,7 @@ class DirectDeposit(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> DirectDeposit:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,11 +19,11 @@ class DirectDeposits(Model):
     """A part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
     Nothing else in the API refers to it."""
 
-    account_type_code: str | None = None
+    account_type_code: Literal["Checking", "Savings", "Loan"] | str | None = None
     """Kind of account that receives the deposit: `Checking`, `Savings` or `Loan`, the last where
     the employee pays off a loan with a part of the net pay."""
     amount: float | None = None
-    """Part of the pay that is sent to the account by direct deposit, in dollars."""
+    """Part of the pay that is sent to the account by direct deposit."""
     account_last_four: str | None = None
     """Last four digits of the number of the account that receives the deposit, as text."""
     routing_number: str | None = None
@@ -44,7 +44,7 @@ class DirectDeposits(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> DirectDeposits:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

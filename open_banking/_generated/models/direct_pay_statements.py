@@ -41,7 +41,7 @@ class DirectPayStatements(Model):
     earnings: list[Earnings]
     """Kinds of pay, such as base pay or overtime, that make up the paycheck in the pay period."""
     deductions: list[Deductions] | None = None
-    """Amounts taken off the paycheck, such as withheld taxes and benefits, one entry for each."""
+    """Amounts taken off the pay, such as withheld taxes and benefits, one entry for each."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "payroll_pay_history_id": "payrollPayHistoryId",
@@ -54,7 +54,7 @@ class DirectPayStatements(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> DirectPayStatements:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,11 +20,12 @@ class DisputeStatementErrorMessage(Model):
     an active dispute statement."""
 
     code: int
-    """Number of the error, for instance `10406`, which stands for an active dispute statement."""
+    """Code of the error, as a number, for instance `10405` (security freeze) or `10406` (dispute
+    statement)."""
     status: str | None = None
-    """Status code that comes with the error, as text, for instance `401`."""
+    """Status code that comes with the error, as text, for instance `403`."""
     message: str
-    """Text that says what went wrong. `code` names the same error for programs."""
+    """Text that says what went wrong; the code beside it names the same error for programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "code": "code",
@@ -35,7 +36,7 @@ class DisputeStatementErrorMessage(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> DisputeStatementErrorMessage:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

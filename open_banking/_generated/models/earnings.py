@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -21,16 +21,15 @@ class Earnings(Model):
     name: str | None = None
     """Employer's own name for this kind of pay on the paycheck, where there is one, for instance
     `bonusPayAmount`; `type` has the standard category."""
-    type: str
+    type: Literal["base", "bonus", "overtime", "commission", "tips", "other"] | str
     """Category of the pay; known values: `base`, `bonus`, `overtime`, `commission`, `tips`,
     `other`."""
     rate: float | None = None
-    """Pay rate that applies to this kind of earnings, in dollars."""
+    """Rate of pay for this kind of earnings."""
     amount: float
-    """Pay of this kind on the paycheck, in dollars. `amountYTD` has the sum for the year to date."""
+    """Pay of this kind on the paycheck. `amount_ytd` has the sum for the year to date, if known."""
     amount_ytd: float | None = None
-    """Pay of this kind in the year to date, in dollars, if known. `amount` is the pay on this
-    paycheck."""
+    """Pay of this kind in the year to date, if known. `amount` is the pay on this paycheck."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -43,7 +42,7 @@ class Earnings(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Earnings:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

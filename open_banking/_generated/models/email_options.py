@@ -22,7 +22,8 @@ class EmailOptions(Model):
     to: str
     """Email address of the customer to whom the Connect link is sent."""
     from_: str | None = None
-    """Name of the person or business that the Connect email comes from."""
+    """Sender of the Connect email: the name of a person or business, for instance
+    `test.lender@test.com`."""
     support_phone: str | None = None
     """Phone number that the email names for help, for instance `800-555-5555`."""
     subject: str | None = None
@@ -57,7 +58,7 @@ class EmailOptions(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> EmailOptions:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

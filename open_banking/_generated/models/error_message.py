@@ -20,13 +20,13 @@ class ErrorMessage(Model):
     the code is always expected; it may be a number or a string."""
 
     status: str | None = None
-    """Status code that comes with the error, as text, for instance `401`."""
+    """Status code that comes with the error, as text, for instance `403`."""
     title: str | None = None
     """Short heading for the error, for instance `Connecting accounts error`."""
     level: str | None = None
     """Severity of the problem, for instance `error`."""
     message: str | None = None
-    """Text that says what went wrong. `code` names the same error for programs."""
+    """Text that says what went wrong; the code beside it names the same error for programs."""
     user_message: str | None = None
     """Additional explanation of the error, beyond what `message` says."""
     asset_id: str | None = None
@@ -52,7 +52,7 @@ class ErrorMessage(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ErrorMessage:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

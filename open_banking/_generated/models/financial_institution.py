@@ -20,14 +20,17 @@ class FinancialInstitution(Model):
     creation and last change."""
 
     institution_id: int | None = None
-    """Number that identifies the institution, for instance `170716`."""
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
     status: bool | None = None
-    """Whether the application is registered at the institution."""
+    """State of the application's registration at the institution: `false` as long as it is
+    pending."""
     created_date: str | None = None
-    """When the application was created at the institution, as an ISO 8601 date and time.
-    `modifiedDate` has its last change."""
+    """When the application was created at the institution, as an ISO 8601 date and time with UTC
+    offset."""
     modified_date: str | None = None
-    """When the application was last changed at the institution, as an ISO 8601 date and time."""
+    """When the application was last changed at the institution, as an ISO 8601 date and time with
+    UTC offset."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institution_id": "institutionId",
@@ -39,7 +42,7 @@ class FinancialInstitution(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> FinancialInstitution:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

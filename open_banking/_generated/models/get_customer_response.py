@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,28 +19,29 @@ class GetCustomerResponse(Model):
     """GetCustomerResponse."""
 
     id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     username: str
-    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and `! @ . # $ % & *
-    _ - +`; accented letters may fail, and email addresses are discouraged. A name taken in Test
-    Drive is unavailable in other plans."""
+    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
+    `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
+    taken in Test Drive is unavailable in other plans."""
     first_name: str | None = None
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str | None = None
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     phone: str | None = None
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
-    type: str
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
+    type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     created_date: str
-    """Point in time in epoch seconds, sent as a string of digits rather than a number; tells when a
-    customer was created or last modified."""
+    """Moment of creation, in epoch seconds, sent as a string of digits."""
     last_modified_date: str | None = None
-    """Point in time in epoch seconds, sent as a string of digits rather than a number; tells when a
-    customer was created or last modified."""
+    """Moment of the last change, in epoch seconds, sent as a string of digits."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can
@@ -70,7 +71,7 @@ class GetCustomerResponse(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> GetCustomerResponse:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

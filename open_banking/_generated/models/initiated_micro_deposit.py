@@ -23,11 +23,13 @@ class InitiatedMicroDeposit(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     status: str | None = None
-    """State of the microdeposits once they were initiated, for instance `Pending`."""
+    """State of the micro deposits after the call, for instance `Pending` or `Verified`."""
     deposit_count: int | None = None
-    """How many micro entries an initiation placed on its way to the receiving account, normally 2."""
+    """How many micro entries an initiation placed on its way to the receiving account, normally
+    2."""
     status_description: str | None = None
-    """Text that explains `status`, for instance `Micro entries successfully initiated`."""
+    """Readable sentence that explains the accompanying micro deposit status, for people rather than
+    programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",
@@ -39,7 +41,7 @@ class InitiatedMicroDeposit(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> InitiatedMicroDeposit:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -62,14 +62,25 @@ class Institution(Model):
     loan_payment_details: bool | None = None
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
-    account_type_description: str | None = None
+    account_type_description: (
+        Literal[
+            "Banking",
+            "Investments",
+            "Credit Cards/Accounts",
+            "Workplace Retirement",
+            "Mortgages and Loans",
+            "Insurance",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of accounts the institution offers; known values: `Banking`, `Credit Cards/Accounts`,
     `Insurance`, `Investments`, `Mortgages and Loans`, `Workplace Retirement`."""
     phone: str | None = None
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     url_home_app: str | None = None
-    """Web address of the institution's main home page."""
+    """Web address of the institution's home page."""
     url_logon_app: str | None = None
     """Web address of the page where the institution's customers log in."""
     oauth_enabled: bool
@@ -82,23 +93,23 @@ class Institution(Model):
     """Class that the institution belongs to, for instance `retirement`."""
     special_text: str | None = None
     """Hint shown to customers at login, for instance which username and password to enter.
-    `specialInstructions` is the counterpart for OAuth institutions."""
+    `special_instructions` is the counterpart for OAuth institutions."""
     time_zone: str | None = None
     """Time zone the institution is in, for instance `America/Denver`."""
     special_instructions: list[str] | None = None
     """For OAuth institutions: notes shown before the customer is sent to the institution's site to
     log in, so that every permission that the application's data need is granted."""
     special_instutions_title: str | None = None
-    """Heading above `specialInstructions`, if there is one. The name is misspelled in the API
+    """Heading above `special_instructions`, if there is one. The name is misspelled in the API
     itself."""
     address: InstitutionAddress | None = None
     """Postal address of an institution, part of the institution record."""
     currency: str
-    """Code of the currency in which an account or an institution states its amounts, for instance
-    `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
-    status: str
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
+    status: Literal["online", "offline", "maintenance", "testing"] | str
     """Working state of the institution; known values: `online`, `offline`, `maintenance`,
     `testing`."""
     new_institution_id: int | None = None
@@ -155,7 +166,7 @@ class Institution(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Institution:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -19,13 +19,14 @@ class InsufficientFundsTransaction(Model):
     """A transaction counted as a fee for non-sufficient funds (NSF) in a cash flow report."""
 
     amount: float
-    """Amount of the NSF fee, in dollars. Negative, since a fee is money out."""
+    """Amount of the transaction, in the account's currency: positive for deposits, negative for
+    withdrawals and debits."""
     description: str | None = None
-    """Text of the transaction, for instance `OVERDRAFT FEE`."""
+    """Text that describes the transaction, for instance `OVERDRAFT FEE`."""
     memo: str | None = None
-    """Note that accompanies the transaction, for instance `NSF`."""
+    """Memo of the transaction, for instance `NSF`."""
     posted_date: str
-    """Day the NSF fee was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     transaction_id: int
     """Number that identifies the transaction on the platform."""
 
@@ -40,7 +41,7 @@ class InsufficientFundsTransaction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> InsufficientFundsTransaction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

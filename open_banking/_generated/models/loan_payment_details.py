@@ -27,7 +27,7 @@ class LoanPaymentDetails(Model):
     the account it belongs to."""
 
     loan_number: str
-    """Number of the particular loan within the loan account."""
+    """Identifier that the institution uses for the particular loan within the account."""
     loan_payment_number: str
     """Payment number that the institution assigned to the loan, mostly used for manual payments. It
     is not a number for ACH payments."""
@@ -52,7 +52,7 @@ class LoanPaymentDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> LoanPaymentDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -41,9 +41,11 @@ class LoanPaymentDetailsAccount(Model):
     account_payment_address: str
     """Postal address to which manual payments on the account as a whole go."""
     account_future_payoff_amount: float | None = None
-    """Payoff amount of the whole account, in dollars, as of `accountFuturePayoffDate`."""
+    """Payoff amount of the whole account, in the account's currency, as of
+    `account_future_payoff_date`."""
     account_future_payoff_date: _datetime.datetime | None = None
-    """Day for which `accountFuturePayoffAmount` holds, as an ISO 8601 date and time."""
+    """Day for which `account_future_payoff_amount` holds, as an ISO 8601 date and time with UTC
+    offset."""
     group_detail: list[LoanPaymentDetailsGroup] | None = None
     """Groups of loans in the account, each with its own payment and payoff data."""
     loan_detail: list[LoanPaymentDetailsLoan] | None = None
@@ -70,7 +72,7 @@ class LoanPaymentDetailsAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -38,9 +38,11 @@ class LoanPaymentDetailsGroup(Model):
     group_payment_address: str
     """Postal address to which manual payments on the group of loans go."""
     group_future_payoff_amount: float | None = None
-    """Payoff amount of the group of loans, in dollars, as of `groupFuturePayoffDate`."""
+    """Payoff amount of the group of loans, in the account's currency, as of
+    `group_future_payoff_date`."""
     group_future_payoff_date: _datetime.datetime | None = None
-    """Day for which `groupFuturePayoffAmount` holds, as an ISO 8601 date and time."""
+    """Day for which `group_future_payoff_amount` holds, as an ISO 8601 date and time with UTC
+    offset."""
     group_loan_detail: list[LoanPaymentDetailsLoan]
     """Loans that belong to the group, each with its own payment and payoff data."""
 
@@ -63,7 +65,7 @@ class LoanPaymentDetailsGroup(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsGroup:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -25,16 +25,17 @@ class LoanPaymentDetailsLoan(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     loan_number: str
-    """Identifier that the institution uses for this student loan."""
+    """Identifier that the institution uses for the particular loan within the account."""
     loan_payment_number: str
     """Payment number that the institution assigned to the loan, mostly used for manual payments. It
     is not a number for ACH payments."""
     loan_payment_address: str
-    """Postal address to which manual payments on this loan go."""
+    """Postal address to which manual payments on the loan go."""
     loan_future_payoff_amount: float | None = None
-    """Payoff amount of this loan, in dollars, as of `loanFuturePayoffDate`."""
+    """Payoff amount of this loan, in the account's currency, as of `loan_future_payoff_date`."""
     loan_future_payoff_date: _datetime.datetime | None = None
-    """Day for which `loanFuturePayoffAmount` holds, as an ISO 8601 date and time."""
+    """Day for which `loan_future_payoff_amount` holds, as an ISO 8601 date and time with UTC
+    offset."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_id": "accountId",
@@ -54,7 +55,7 @@ class LoanPaymentDetailsLoan(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsLoan:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

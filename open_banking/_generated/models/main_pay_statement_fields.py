@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -24,23 +24,40 @@ class MainPayStatementFields(Model):
     start_date: int | None = None
     """First day of the pay period, in epoch seconds."""
     end_date: int | None = None
-    """Last day of the pay period, in epoch seconds. The day of payment is `payDate`."""
+    """Last day of the pay period, in epoch seconds. The day of payment is `pay_date`."""
     pay_period_hours: float | None = None
     """Hours worked in all weeks of the pay period together."""
-    pay_frequency: str | None = None
+    pay_frequency: (
+        Literal[
+            "Daily",
+            "Weekly",
+            "Bi-Weekly",
+            "Semi-Monthly",
+            "Monthly",
+            "Quarterly",
+            "Semi-Annual",
+            "Annual",
+            "Every 2.6 wks",
+            "Every 4 wks",
+            "Every 5.2 wks",
+            "Other",
+        ]
+        | str
+        | None
+    ) = None
     """How often regular pay is given out at present; known values: `Daily`, `Weekly`, `Bi-Weekly`,
     `Semi-Monthly`, `Monthly`, `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`,
     `Every 5.2 wks`, `Other`."""
-    pay_type: str | None = None
+    pay_type: Literal["Salary", "Hourly", "Daily"] | str | None = None
     """Basis on which the person is paid at present; known values: `Salary`, `Hourly`, `Daily`."""
     gross_pay_amount: float
-    """Pay before deductions for the pay period, in dollars."""
+    """Gross pay (before deductions) for the pay period."""
     gross_pay_amount_ytd: float | None = None
-    """Pay before deductions in the year to date when this paycheck was paid, in dollars."""
+    """Gross pay (before deductions) for the year to date when this paycheck was paid."""
     net_pay_amount: float | None = None
-    """Pay after deductions for the pay period, in dollars."""
+    """Net pay (after deductions) for the pay period."""
     net_pay_amount_ytd: float | None = None
-    """Pay after deductions in the year to date when this paycheck was paid, in dollars."""
+    """Net pay (after deductions) for the year to date when this paycheck was paid."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pay_date": "payDate",
@@ -58,7 +75,7 @@ class MainPayStatementFields(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MainPayStatementFields:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -20,7 +20,7 @@ class MicroDepositDetails(Model):
     created and which account receives them. Returned when a customer's micro deposits are looked
     up."""
 
-    status: str | None = None
+    status: Literal["Pending", "Completed", "Verified", "Rejected", "Returned", "Failed", "Expired"] | str | None = None
     """How far micro deposits have come: `Pending` (not yet in the account), `Completed` (in the
     account), `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not
     verified within the days allowed)."""
@@ -28,8 +28,7 @@ class MicroDepositDetails(Model):
     """Readable sentence that explains the accompanying micro deposit status, for people rather than
     programs."""
     creation_date: str | None = None
-    """ISO 8601 date and time to the second with no UTC offset, for instance `2022-04-12T11:51:23`.
-    The time zone is not stated."""
+    """Moment of creation, as an ISO 8601 date and time without UTC offset."""
     routing_number: str | None = None
     """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
     account_number_last4: str | None = None
@@ -52,7 +51,7 @@ class MicroDepositDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MicroDepositDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,7 +20,7 @@ class MicroDepositVerification(Model):
     those really sent."""
 
     amounts: list[float]
-    """Amounts to be checked, in decimal dollars, for instance `0.12` and `0.15`; each is below one
+    """Amounts to be checked, in US dollars, for instance `0.12` and `0.15`; each is below one
     dollar."""
 
     _fields: ClassVar[Mapping[str, str]] = {
@@ -30,7 +30,7 @@ class MicroDepositVerification(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MicroDepositVerification:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

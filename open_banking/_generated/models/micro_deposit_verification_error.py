@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,7 +19,7 @@ class MicroDepositVerificationError(Model):
     """Body of the HTTP 400 answer to a micro deposit verification: tells the state the deposits are
     in."""
 
-    status: str | None = None
+    status: Literal["Pending", "Completed", "Verified", "Rejected", "Returned", "Failed", "Expired"] | str | None = None
     """How far micro deposits have come: `Pending` (not yet in the account), `Completed` (in the
     account), `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not
     verified within the days allowed)."""
@@ -35,7 +35,7 @@ class MicroDepositVerificationError(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MicroDepositVerificationError:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

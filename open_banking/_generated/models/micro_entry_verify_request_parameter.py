@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -20,17 +20,18 @@ class MicroEntryVerifyRequestParameter(Model):
     amounts found in the account and has them checked."""
 
     partner_id: str | None = None
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     customer_id: str | None = None
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe."""
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str | None = None
+    webhook_content_type: Literal["application/json", "application/xml"] | str | None = None
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any] | None = None
@@ -62,7 +63,7 @@ class MicroEntryVerifyRequestParameter(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MicroEntryVerifyRequestParameter:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

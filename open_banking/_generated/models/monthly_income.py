@@ -21,17 +21,18 @@ class MonthlyIncome(Model):
     mandatory."""
 
     estimated_monthly_base_pay: float | None = None
-    """Estimated base pay per month from the employment, in dollars."""
+    """Base pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_overtime_pay: float | None = None
-    """Estimated overtime pay per month from the employment, in dollars."""
+    """Overtime pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_bonus_pay: float | None = None
-    """Estimated bonus pay per month from the employment, in dollars."""
+    """Bonus pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_other_pay: float | None = None
-    """Estimated pay of other kinds per month from the employment, in dollars."""
+    """Pay of other kinds per month from the employment, as Finicity estimates it."""
     estimated_monthly_total_pay: float
-    """All the estimated kinds of monthly pay added up, in dollars."""
+    """Total pay per month from the employment, as Finicity estimates it: all kinds of pay added
+    up."""
     estimated_monthly_commission_pay: float | None = None
-    """Estimated commission pay per month from the employment, in dollars."""
+    """Commission pay per month from the employment, as Finicity estimates it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",
@@ -45,7 +46,7 @@ class MonthlyIncome(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MonthlyIncome:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,9 +20,10 @@ class NetMonthly(Model):
     list one for every complete month covered."""
 
     month: int
-    """First day of the month, in epoch seconds."""
+    """First day of the calendar month that the record covers, in epoch seconds."""
     net: float
-    """Total income of the month, in dollars. In an income summary it covers all income streams."""
+    """Total income of the month, in the account's currency. In an income summary it covers all
+    income streams."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -32,7 +33,7 @@ class NetMonthly(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> NetMonthly:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

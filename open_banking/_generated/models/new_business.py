@@ -41,7 +41,8 @@ class NewBusiness(Model):
     url: str | None = None
     """Web address of the business's site."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     type: str | None = None
     """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
     `Nonprofit`."""
@@ -70,7 +71,7 @@ class NewBusiness(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> NewBusiness:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,11 +20,12 @@ class NewCustomer(Model):
     calls that add customers."""
 
     username: str
-    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and `! @ . # $ % & *
-    _ - +`; accented letters may fail, and email addresses are discouraged. A name taken in Test
-    Drive is unavailable in other plans."""
+    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
+    `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
+    taken in Test Drive is unavailable in other plans."""
     first_name: str | None = None
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str | None = None
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     application_id: str | None = None
@@ -32,10 +33,11 @@ class NewCustomer(Model):
     set on a customer. Needed by partners with several applications; with a single one it can
     usually be left out."""
     phone: str | None = None
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     email: str | None = None
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "username": "username",
@@ -57,7 +59,7 @@ class NewCustomer(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> NewCustomer:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

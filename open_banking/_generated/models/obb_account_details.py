@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -27,23 +27,26 @@ class ObbAccountDetails(Model):
     balance and cash flow analytics reports for businesses."""
 
     account_number_display: str | None = None
-    """Shortened account number from the institution, for instance `8888`."""
+    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
+    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
     account_owner: ObbAccountOwner
     """Name and address under which the institution keeps an account. The name can be that of the
     business, of its owner or of someone else."""
     aggregation_attempt_date: str | None = None
     """When an aggregation of the account was last tried, with or without success, as an ISO 8601
-    date and time with UTC offset. Absent until the first aggregation."""
+    date and time with UTC offset. Absent until the first aggregation of the account."""
     aggregation_status_code: int | None = None
-    """Outcome of the latest attempt to aggregate the account: `0` is success. Absent until the
-    first aggregation."""
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     aggregation_success_date: str | None = None
     """When an aggregation of the account last succeeded, as an ISO 8601 date and time with UTC
-    offset. Absent until the first aggregation."""
+    offset. Absent until the first aggregation of the account."""
     currency: str | None = None
-    """Currency code of the account, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     current_balance: float | None = None
-    """Balance last reported for the account, in dollars."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     institution: ObbInstitution
@@ -53,15 +56,17 @@ class ObbAccountDetails(Model):
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
     name: str | None = None
-    """Name of the account at the institution, for instance `Checking`."""
+    """What the institution calls the account, for instance `Super Checking`."""
     real_account_number_last4: int | None = None
-    """Last four digits of the number used for ACH payments, as an integer, hence without leading
-    zeros."""
-    status: str | None = None
+    """Last four digits of the account number used for ACH payments, as an integer, hence without
+    leading zeros."""
+    status: Literal["pending", "active"] | str | None = None
     """State of the account: `pending` while it is being discovered, `active` from its activation
     on."""
     type: str | None = None
-    """Kind of account, for instance `checking`."""
+    """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
+    `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
+    `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_number_display": "accountNumberDisplay",
@@ -89,7 +94,7 @@ class ObbAccountDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbAccountDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -36,7 +36,8 @@ class ObbAnalyticsReportAck(Model):
     requester_name: str | None = None
     """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_ids": "accountIds",
@@ -57,7 +58,7 @@ class ObbAnalyticsReportAck(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbAnalyticsReportAck:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

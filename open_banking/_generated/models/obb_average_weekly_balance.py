@@ -20,7 +20,7 @@ class ObbAverageWeeklyBalance(Model):
     for the weeks in which the balance rose."""
 
     amount: float
-    """Average of the end-of-day balances in the week, in dollars."""
+    """Average of the end-of-day balances in the week, in the account's currency."""
     from_date: str
     """First day of the week, as an ISO 8601 date (`YYYY-MM-DD`)."""
     to_date: str
@@ -39,7 +39,7 @@ class ObbAverageWeeklyBalance(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbAverageWeeklyBalance:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

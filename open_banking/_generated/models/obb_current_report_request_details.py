@@ -21,7 +21,7 @@ class ObbCurrentReportRequestDetails(Model):
 
     report_begin_date: str | None = None
     """First day for which the report has data, as an ISO 8601 date (`YYYY-MM-DD`).
-    `requestedReportBeginDate` is where it was meant to start."""
+    `requested_report_begin_date` is where it was meant to start."""
     report_end_date: str | None = None
     """Last day for which the report has data, as an ISO 8601 date (`YYYY-MM-DD`)."""
     report_request_date: str
@@ -30,7 +30,7 @@ class ObbCurrentReportRequestDetails(Model):
     """Length of the report that the partner asked for, in days."""
     requested_report_begin_date: str
     """Day on which the report would start if enough data existed for the length the partner asked
-    for, as an ISO 8601 date (`YYYY-MM-DD`). `reportBeginDate` has the actual start."""
+    for, as an ISO 8601 date (`YYYY-MM-DD`). `report_begin_date` has the actual start."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "report_begin_date": "reportBeginDate",
@@ -43,7 +43,7 @@ class ObbCurrentReportRequestDetails(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbCurrentReportRequestDetails:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

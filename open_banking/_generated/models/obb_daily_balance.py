@@ -24,7 +24,7 @@ class ObbDailyBalance(Model):
     day_of_week: str
     """Weekday of `date`, in English, for instance `Monday`."""
     ending_balance: float
-    """Balance when the day ended, in dollars."""
+    """Balance when the day ended, in the account's currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",
@@ -35,7 +35,7 @@ class ObbDailyBalance(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbDailyBalance:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

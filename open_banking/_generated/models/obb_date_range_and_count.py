@@ -22,8 +22,8 @@ class ObbDateRangeAndCount(Model):
     count: int
     """How many times the event measured occurred in the period."""
     period: str
-    """Code of the period the value belongs to, for instance `last30to1`; `periodBeginDate` and
-    `periodEndDate` give its days."""
+    """Code of the period the value belongs to, for instance `last30to1`; `period_begin_date` and
+    `period_end_date` give its days."""
     period_begin_date: str
     """First day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
     period_end_date: str
@@ -39,7 +39,7 @@ class ObbDateRangeAndCount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbDateRangeAndCount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ObbErrorMessage(Model):
-    """Error body of the analytics operations: a number in `errorCode` and a text that tells what
+    """Error body of the analytics operations: a number in `error_code` and a text that tells what
     went wrong. Most other operations use `code` instead."""
 
     error_code: int
     """Number of the error, for instance `404`."""
     message: str
-    """Text that says in detail what caused the error."""
+    """Text that says what went wrong; the code beside it names the same error for programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "error_code": "errorCode",
@@ -32,7 +32,7 @@ class ObbErrorMessage(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbErrorMessage:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

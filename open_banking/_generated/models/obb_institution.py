@@ -22,9 +22,10 @@ class ObbInstitution(Model):
     institution_icon_url: str | None = None
     """Web address of the institution's logo icon, meant for display in reports."""
     institution_id: int
-    """Number that identifies the institution which holds the account."""
+    """Number that identifies an institution in the API, for instance `4222`. Comes from the
+    institution lists."""
     institution_name: str | None = None
-    """Display name of the institution which holds the account, for instance `Wells Fargo`."""
+    """Display name of an institution, for instance `FinBank`."""
     institution_primary_color: str | None = None
     """Main brand color of the institution as a hex code, for instance `#1B3E4A`."""
 
@@ -38,7 +39,7 @@ class ObbInstitution(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbInstitution:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

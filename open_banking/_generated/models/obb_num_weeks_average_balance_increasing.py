@@ -27,11 +27,12 @@ class ObbNumWeeksAverageBalanceIncreasing(Model):
     was higher than the week before. Part of balance analytics."""
 
     historic_average_weekly_balances: list[ObbAverageWeeklyBalance]
-    """Average balance of each week over all the known history."""
+    """Average balance of each week in the account's known history."""
     historic_number_of_weeks_average_balance_increasing: int
-    """How many weeks of the known history had a higher average balance than the week before."""
+    """Number of weeks in the account's known history with a higher average balance than the week
+    before."""
     historic_number_of_weeks_with_data_available: int
-    """How many weeks of the known history have data."""
+    """Number of weeks in the account's known history for which data is available."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "historic_average_weekly_balances": "historicAverageWeeklyBalances",
@@ -42,7 +43,7 @@ class ObbNumWeeksAverageBalanceIncreasing(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbNumWeeksAverageBalanceIncreasing:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,8 +20,8 @@ class PartnerCredentials(Model):
     attempts lock the partner account."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
 
@@ -38,7 +38,7 @@ class PartnerCredentials(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PartnerCredentials:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,12 +20,12 @@ class PartnerCredentialsWithNewSecret(Model):
     change the partner secret."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
     new_partner_secret: str
-    """Secret that is to replace the current `partnerSecret`."""
+    """Secret that is to replace the current `partner_secret`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",
@@ -42,7 +42,7 @@ class PartnerCredentialsWithNewSecret(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PartnerCredentialsWithNewSecret:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

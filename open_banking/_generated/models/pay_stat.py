@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -22,21 +22,43 @@ class PayStat(Model):
     name: str | None = None
     """Standard category of the earnings followed by a running number from 1 for each line of that
     category, for instance `regular 1`."""
-    type: str | None = None
+    type: (
+        Literal[
+            "regular",
+            "overtime",
+            "bonus",
+            "commission",
+            "tips",
+            "holiday",
+            "vacation",
+            "pto",
+            "sick",
+            "bereavement",
+            "jury duty",
+            "pension",
+            "benefit",
+            "stock",
+            "reimbursement",
+            "unknown",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of earnings, derived from the line's text: `regular`, `overtime`, `bonus`, `commission`,
     `tips`, `holiday`, `vacation`, `pto`, `sick`, `bereavement`, `jury duty`, `pension`, `benefit`,
     `stock`, `reimbursement` or `unknown`."""
     description: str | None = None
     """Pay type of the line in words, for instance `regular income`."""
     rate: float | None = None
-    """Rate at which the line was paid in the pay period, in dollars."""
+    """Rate of pay for this kind of earnings."""
     units: float | None = None
-    """Number of units paid on the line in the pay period."""
+    """Number of units paid on this line of the pay statement in the pay period."""
     amount_current: float | None = None
-    """Pay on the line for the pay period, in dollars. `amountYTD` has the sum for the year to date."""
+    """Amount of this line of the pay statement in the pay period. `amount_ytd` has the sum for the
+    pay year to date."""
     amount_ytd: float | None = None
-    """Pay on the line for the year to date, in dollars. `amountCurrent` is the pay of this pay
-    period."""
+    """Amount of this line of the pay statement in the pay year to date. `amount_current` is that of
+    the pay period."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -51,7 +73,7 @@ class PayStat(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayStat:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,7 +19,17 @@ class PayStatement(Model):
     """A pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
     label under which data is extracted from it."""
 
-    label: str
+    label: (
+        Literal[
+            "lastPayPeriod",
+            "lastPayPeriodMinusOne",
+            "lastPayPeriodMinusTwo",
+            "earliestPayPeriod",
+            "previousYearLastPayPeriod",
+            "previousYear2LastPayPeriod",
+        ]
+        | str
+    )
     """Which statement it is, needed for data extraction: `lastPayPeriod` (newest; default for VOIE
     - Paystub), `lastPayPeriodMinusOne`, `lastPayPeriodMinusTwo`, `earliestPayPeriod`,
     `previousYearLastPayPeriod` (end of last year) or `previousYear2LastPayPeriod` (the year before
@@ -35,7 +45,7 @@ class PayStatement(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayStatement:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -27,41 +27,82 @@ class PaymentHistoryAccountSummary(Model):
     (insufficient funds) history."""
 
     account_number_display: str
-    """The account number's last four digits, as text."""
+    """Last four digits of the account number, as text."""
     financial_institution: str
     """Name of the institution that holds the account."""
     institution_icon: str
     """Web address of an icon of the institution."""
     currency: str
-    """Code of the currency in which an account or an institution states its amounts, for instance
-    `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     status: str
     """State of an account, for instance `pending`. Serves as a filter when accounts are listed and
     appears in the account summaries of a Payment History report."""
     account_name: str
-    """Name that the institution gives the account, for instance `My 401k`."""
+    """What the institution calls the account, for instance `My 401k`."""
     account_owner: PaymentHistoryAccountSummaryAccountOwner
     """Name and postal address of the account's owner."""
-    account_type: str
+    account_type: (
+        Literal[
+            "checking",
+            "savings",
+            "cd",
+            "moneyMarket",
+            "creditCard",
+            "lineOfCredit",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+            "cryptocurrency",
+            "mortgage",
+            "loan",
+            "studentLoan",
+            "studentLoanGroup",
+            "studentLoanAccount",
+        ]
+        | str
+    )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
     `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
     `529` and `457`."""
     beginning_balance: float
-    """Balance the account began with, in dollars. `currentBalance` is the present one."""
+    """Balance of the account at the start of the period that the report covers, in the account's
+    currency."""
     average_monthly_balance: float
-    """Average balance of the account per month, in dollars."""
+    """Average balance of the account per month, in the account's currency."""
     current_balance: float
-    """Present balance of the account, in dollars."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
     begin_date: str
-    """Day on which the account begins in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """Day the account begins in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     end_date: str
-    """Day on which the account ends in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """Day the account ends in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     total_nonsufficient_funds: float | None = None
-    """Total for the account's NSF transactions. `daysSinceNonsufficientFunds` tells how long ago
-    the latest was."""
+    """Total of the account's NSF (insufficient funds) transactions.
+    `days_since_nonsufficient_funds` tells how long ago the latest was."""
     days_since_nonsufficient_funds: int
-    """Days that have passed since the account's most recent NSF transaction."""
+    """Days since the account's latest NSF (insufficient funds) transaction."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_number_display": "accountNumberDisplay",
@@ -89,7 +130,7 @@ class PaymentHistoryAccountSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -25,14 +25,12 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
     city: str | None = None
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str | None = None
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     zip: str | None = None
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "name": "name",
@@ -53,7 +51,7 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummaryAccountOwner:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -21,34 +21,36 @@ class PaymentHistoryCustomerMonthlySummary(Model):
     missed."""
 
     month: str
-    """Month that the summary covers, given as the ISO 8601 date of its first day, for instance
-    `2023-06-01`."""
+    """First day of the calendar month that the record covers, as an ISO 8601 date
+    (`YYYY-MM-DD`)."""
     average_balance: float
-    """Average balance of all accounts in the month, in dollars."""
+    """Average balance of all accounts together in the month, in the accounts' currency."""
     closing_balance: float
-    """Balance with which the month closes, in dollars."""
+    """Balance of all accounts together at the end of the month, in the accounts' currency."""
     opening_balance: float
-    """Balance with which the month opens, in dollars."""
+    """Balance of all accounts together at the start of the month, in the accounts' currency."""
     total_deposits: float
-    """Deposits to all accounts in the month added up, in dollars."""
+    """Total of the deposits in the month, in the accounts' currency."""
     total_withdrawals: float
-    """Withdrawals from all accounts in the month added up, in dollars."""
+    """Total of the withdrawals in the month, in the accounts' currency; a positive amount."""
     non_sufficient_funds: float
-    """Total for the NSF transactions of the month."""
+    """Total of the NSF (insufficient funds) transactions in the month."""
     insurance_payments: float
-    """Insurance payments of the month added up, in dollars."""
+    """Total of the insurance payments in the month, in the accounts' currency."""
     tax_payments: float
-    """Tax payments of the month added up, in dollars."""
+    """Total of the tax payments in the month, in the accounts' currency."""
     recurring_expense_payments: float
-    """Recurring expense payments of the month added up, in dollars. Missed ones are in
-    `missedRecurringExpensePayments`."""
+    """Total of the recurring expense payments in the month, in the accounts' currency. Missed ones
+    are in `missed_recurring_expense_payments`."""
     missed_recurring_expense_payments: float
-    """Total of the recurring expense payments that were missed in the month."""
+    """Total of the recurring expense payments that were missed in the month, in the accounts'
+    currency."""
     recurring_loan_payments: float
-    """Recurring loan payments of the month added up, in dollars. Missed ones are in
-    `missedRecurringLoanPayments`."""
+    """Total of the recurring loan payments in the month, in the accounts' currency. Missed ones are
+    in `missed_recurring_loan_payments`."""
     missed_recurring_loan_payments: float
-    """Total of the recurring loan payments that were missed in the month."""
+    """Total of the recurring loan payments that were missed in the month, in the accounts'
+    currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "month": "month",
@@ -69,7 +71,7 @@ class PaymentHistoryCustomerMonthlySummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryCustomerMonthlySummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -29,7 +29,8 @@ class PaymentHistoryReport(Model):
     and the likelihood that a small business runs into an overdraft or misses a payment."""
 
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
@@ -40,8 +41,8 @@ class PaymentHistoryReport(Model):
     requester_name: str | None = None
     """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
     report_header: ObbReportHeader
-    """Data on the business and on the report itself, such as its ID, request date and reference
-    number."""
+    """Heading of a business analytics report: the business it covers, the report's ID and request
+    date, and the partner's own reference."""
     analytics: PaymentHistoryAnalytics | None = None
     """Computed part of a Payment History report: the risk score, overall totals, one summary for
     each account and one for each month."""
@@ -59,7 +60,7 @@ class PaymentHistoryReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

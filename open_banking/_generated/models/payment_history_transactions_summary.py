@@ -20,21 +20,23 @@ class PaymentHistoryTransactionsSummary(Model):
     transactions over all of a Payment History report."""
 
     total_non_sufficient_funds: float
-    """Total for the NSF transactions over the whole report."""
+    """Total of the NSF (insufficient funds) transactions over the whole report."""
     average_monthly_non_sufficient_funds: float
-    """Average per month for NSF transactions over the whole report."""
+    """Average of the NSF (insufficient funds) transactions per month over the whole report."""
     total_deposits: float
-    """Deposits over the whole report added up, in dollars."""
+    """Total of the deposits over the whole report, in the accounts' currency."""
     average_monthly_deposits: float
-    """Average deposits per month over the whole report, in dollars."""
+    """Average of the deposits per month over the whole report, in the accounts' currency."""
     total_withdrawals: float
-    """Withdrawals over the whole report added up, in dollars."""
+    """Total of the withdrawals over the whole report, in the accounts' currency; a positive
+    amount."""
     average_monthly_withdrawals: float
-    """Withdrawals per month on average over all of the report, in dollars, as a positive amount."""
+    """Average of the withdrawals per month over the whole report, in the accounts' currency; a
+    positive amount."""
     begin_date: str
-    """Date of the earliest transaction, as ISO 8601 text."""
+    """Day of the earliest transaction in the report, as an ISO 8601 date, possibly with a time."""
     end_date: str
-    """Date of the latest transaction, as ISO 8601 text."""
+    """Day of the latest transaction in the report, as an ISO 8601 date, possibly with a time."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "total_non_sufficient_funds": "totalNonSufficientFunds",
@@ -50,7 +52,7 @@ class PaymentHistoryTransactionsSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentHistoryTransactionsSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -24,7 +24,7 @@ class PaymentInstruction(Model):
     """Details for paying by one rail, ACH or RTP (Real-Time Payments): the real account number,
     further descriptors and, for RTP only, whether transfers in and out are possible."""
 
-    type: str
+    type: Literal["ach", "rtp"] | str
     """Payment rail that the instruction is for; known values: `ach` (Automated Clearing House),
     `rtp` (Real-Time Payments)."""
     account_number: str
@@ -53,7 +53,7 @@ class PaymentInstruction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaymentInstruction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

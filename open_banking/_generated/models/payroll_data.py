@@ -23,7 +23,7 @@ class PayrollData(Model):
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it."""
     dob: int
-    """Birth date of the consumer in epoch seconds, set to the start of that day."""
+    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
     report_id: str | None = None
     """ID of the payroll report to refresh, for instance `u4hstnnak45g-voiepayroll`. When given, the
     new report is limited to the employments that the earlier one contained."""
@@ -43,7 +43,7 @@ class PayrollData(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollData:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

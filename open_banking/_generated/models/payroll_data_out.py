@@ -26,8 +26,8 @@ class PayrollDataOut(Model):
     """Identifies one retrieval of data from the payroll providers on behalf of a report, for
     instance `hahvhe2k0000`."""
     consent_method: str | None = None
-    """Tag on the payroll report for the consent that the client collected, for instance `Written
-    Generic - Finicity Set`."""
+    """Tag on the payroll report for the consent that the client collected, for instance
+    `Written Generic - Finicity Set`."""
     employment_ids: list[str] | None = None
     """IDs of the employments that the report uses."""
     payroll_account_ids: list[str] | None = None
@@ -48,7 +48,7 @@ class PayrollDataOut(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollDataOut:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,14 +20,13 @@ class PayrollEmployeeAddress(Model):
     in a payroll report."""
 
     address1: str | None = None
-    """First line of the employee's address, as the employer keeps it in the payroll system."""
+    """First line of the address, as the employer's payroll system has it."""
     city: str | None = None
-    """City of the employee's address, as the employer keeps it in the payroll system."""
+    """City of the address, as the employer's payroll system has it."""
     state: str | None = None
-    """State of the employee's address, as the employer keeps it in the payroll system, for instance
-    `TX`."""
+    """State of the address, as the employer's payroll system has it, for instance `TX`."""
     zip: str | None = None
-    """ZIP code of the employee's address, as the employer keeps it in the payroll system."""
+    """ZIP code of the address, as the employer's payroll system has it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "address1": "address1",
@@ -47,7 +46,7 @@ class PayrollEmployeeAddress(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmployeeAddress:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

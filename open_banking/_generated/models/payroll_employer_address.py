@@ -20,13 +20,13 @@ class PayrollEmployerAddress(Model):
     payroll report."""
 
     address1: str | None = None
-    """First line of the employer's own address, as kept in the payroll system."""
+    """First line of the address, as the employer's payroll system has it."""
     city: str | None = None
-    """City of the employer's own address, as kept in the payroll system."""
+    """City of the address, as the employer's payroll system has it."""
     state: str | None = None
-    """State of the employer's own address, as kept in the payroll system, for instance `TX`."""
+    """State of the address, as the employer's payroll system has it, for instance `TX`."""
     zip: str | None = None
-    """ZIP code of the employer's own address, as kept in the payroll system."""
+    """ZIP code of the address, as the employer's payroll system has it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "address1": "address1",
@@ -43,7 +43,7 @@ class PayrollEmployerAddress(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmployerAddress:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

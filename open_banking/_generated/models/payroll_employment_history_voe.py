@@ -35,13 +35,13 @@ class PayrollEmploymentHistoryVOE(Model):
     pay is issued, but no pay amounts."""
 
     as_of_date: int
-    """Time of the payroll provider's latest update of the payroll data, as an integer timestamp."""
+    """Time of the payroll provider's latest update of the payroll data, in epoch seconds."""
     employer_name: str
     """Employer's name as entered in its own payroll system, for instance `ACME INC`. Found in
     payroll employment records."""
     payroll_source: str
     """Payroll source that the employment was retrieved from, for instance `finPayroll`;
-    `payrollProvider` names the company that supplies it."""
+    `payroll_provider` names the company that supplies it."""
     payroll_provider: str | None = None
     """Company that supplies payroll data to the payroll source, for instance `Paychex`."""
     employee: PayrollEmployeeRecord
@@ -67,7 +67,7 @@ class PayrollEmploymentHistoryVOE(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmploymentHistoryVOE:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

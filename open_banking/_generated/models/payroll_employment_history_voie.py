@@ -35,7 +35,7 @@ class PayrollEmploymentHistoryVOIE(Model):
     with income. Its employment ID stays the same when the report is refreshed."""
 
     as_of_date: int
-    """Time of the payroll provider's latest update of the payroll data, as an integer timestamp."""
+    """Time of the payroll provider's latest update of the payroll data, in epoch seconds."""
     employment_id: str | None = None
     """Identifies an employment record, assigned by Mastercard and stable across refreshes of the
     report. Useful to restrict a payroll report to certain employments."""
@@ -44,7 +44,7 @@ class PayrollEmploymentHistoryVOIE(Model):
     payroll employment records."""
     payroll_source: str
     """Payroll source that the employment was retrieved from, for instance `finPayroll`;
-    `payrollProvider` names the company that supplies it."""
+    `payroll_provider` names the company that supplies it."""
     payroll_provider: str | None = None
     """Company that supplies payroll data to the payroll source, for instance `Paychex`."""
     employee: PayrollEmployeeRecord
@@ -71,7 +71,7 @@ class PayrollEmploymentHistoryVOIE(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmploymentHistoryVOIE:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -32,49 +32,52 @@ class PayrollEmploymentRecord(Model):
     legal_entity_id: str | None = None
     """Employer's EIN (employer identification number), as text."""
     original_hire_date: int | None = None
-    """Date on which the employee was first hired by the company, in epoch seconds in UTC; compare
-    `latestHireDate`."""
+    """Date on which the employee was first hired by the company, in epoch seconds; compare
+    `latest_hire_date`."""
     latest_hire_date: int | None = None
-    """Date of the most recent hire, in epoch seconds in UTC; stated by the employer when someone
-    has left the company and come back."""
+    """Date of the most recent hire, in epoch seconds; stated by the employer when someone has left
+    the company and come back."""
     latest_pay_period_end_date: int | None = None
-    """Last day of the latest pay period, in epoch seconds in UTC; the pay itself is dated by
-    `latestPayDate`."""
+    """Last day of the latest pay period, in epoch seconds; the pay itself is dated by
+    `latest_pay_date`."""
     latest_pay_date: int | None = None
-    """Date on which the employer last issued pay, in epoch seconds in UTC."""
+    """Date on which the employer last issued pay, in epoch seconds."""
     days_since_last_pay: int | None = None
     """Days that have passed since the employee's last pay."""
     number_pay_cadence_without_pay: int | None = None
-    """Number of pay cycles in which the employee got no pay; the pay frequency sets their length."""
+    """Number of pay cycles in which the employee got no pay; the pay frequency sets their
+    length."""
     employment_end_date: int | None = None
-    """Date on which the employee left the company, in epoch seconds in UTC."""
+    """Date on which the employee left the company, in epoch seconds."""
     employment_duration: str | None = None
-    """Time spent with this employer, as an ISO 8601 duration such as `P1Y6M0D`; `positionDuration`
+    """Time spent with this employer, as an ISO 8601 duration such as `P1Y6M0D`; `position_duration`
     covers the latest position only."""
     employer_address: list[PayrollEmployerAddress] | None = None
     """Addresses of the employer, with one record for each."""
-    employment_status_code: str
+    employment_status_code: Literal["A", "NLE", "L", "I", "O", "U"] | str
     """Code of the employment status; known values: `A` (active), `NLE` (no longer employed), `L`
     (leave), `I` (inactive), `O` (other), `U` (unknown)."""
-    employment_status_name: str
-    """Employment status in words, matching `employmentStatusCode`; known values: `Active`, `No
-    Longer Employed`, `Leave`, `Inactive`, `Other`, `Unknown`."""
+    employment_status_name: Literal["Active", "No Longer Employed", "Leave", "Inactive", "Other", "Unknown"] | str
+    """Employment status in words, matching `employment_status_code`; known values: `Active`,
+    `No Longer Employed`, `Leave`, `Inactive`, `Other`, `Unknown`."""
     derived_employment_status: bool | None = None
     """Whether the employment status had to be derived: true if the employer does not state it
     directly, false if it does."""
     work_level_code: str | None = None
-    """Short code for `workLevelName`, as received from the employer, for instance `FT`."""
+    """Short code for `work_level_name`, as received from the employer, for instance `FT`."""
     work_level_name: str | None = None
     """Employment level in the employer's own words, such as full time, part time, temp or
-    contractor; `workLevelStatus` holds the standardized form."""
-    work_level_status: str
+    contractor; `work_level_status` holds the standardized form."""
+    work_level_status: (
+        Literal["Full Time", "Part Time", "Temporary", "Seasonal", "Student", "Retired", "Unspecified"] | str
+    )
     """Employment level sorted into a standard category; known values: `Full Time`, `Part Time`,
     `Temporary`, `Seasonal`, `Student`, `Retired`, `Unspecified`."""
     position_title: str | None = None
     """Employee's job title, for instance `Shift Supervisor`."""
     position_duration: str | None = None
     """Time spent in the current or latest position of this employment, as an ISO 8601 duration such
-    as `P1Y6M0D`; `employmentDuration` covers all of it."""
+    as `P1Y6M0D`; `employment_duration` covers all of it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "employer_name": "employerName",
@@ -101,7 +104,7 @@ class PayrollEmploymentRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmploymentRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

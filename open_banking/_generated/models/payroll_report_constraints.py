@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -38,7 +38,7 @@ class PayrollReportConstraints(Model):
     pay_statements_from_date: int | None = None
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: str | None = None
+    market_segment: Literal["Mortgage", "KYC"] | str | None = None
     """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
     case with your technical contact."""
     exclude_emp_info: bool | None = None
@@ -60,7 +60,7 @@ class PayrollReportConstraints(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollReportConstraints:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

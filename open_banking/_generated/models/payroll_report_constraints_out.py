@@ -36,7 +36,7 @@ class PayrollReportConstraintsOut(Model):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     pay_statements_from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Earliest `payDate`, in epoch seconds, of the pay statements that the report takes in."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "payroll_data": "payrollData",
@@ -47,7 +47,7 @@ class PayrollReportConstraintsOut(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollReportConstraintsOut:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

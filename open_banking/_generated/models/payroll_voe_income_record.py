@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,7 +19,25 @@ class PayrollVOEIncomeRecord(Model):
     """Income part of an employment in a VOE - Payroll report. It holds the pay frequency alone, as
     these reports leave out amounts."""
 
-    pay_frequency: str | None = None
+    pay_frequency: (
+        Literal[
+            "Daily",
+            "Weekly",
+            "Bi-Weekly",
+            "Semi-Monthly",
+            "Monthly",
+            "Quarterly",
+            "Semi-Annual",
+            "Annual",
+            "Every 2.6 wks",
+            "Every 4 wks",
+            "Every 5.2 wks",
+            "Other",
+            "Unknown",
+        ]
+        | str
+        | None
+    ) = None
     """How often regular pay is issued: `Daily`, `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Monthly`,
     `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
     or `Unknown`."""
@@ -31,7 +49,7 @@ class PayrollVOEIncomeRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollVOEIncomeRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

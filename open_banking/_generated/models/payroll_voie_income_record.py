@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -30,21 +30,56 @@ class PayrollVOIEIncomeRecord(Model):
     """Income part of an employment in a VOIE - Payroll report: how and how often the person is
     paid, yearly and monthly pay, and the paychecks available."""
 
-    pay_frequency: str | None = None
+    pay_frequency: (
+        Literal[
+            "Daily",
+            "Weekly",
+            "Bi-Weekly",
+            "Semi-Monthly",
+            "Monthly",
+            "Quarterly",
+            "Semi-Annual",
+            "Annual",
+            "Every 2.6 wks",
+            "Every 4 wks",
+            "Every 5.2 wks",
+            "Other",
+            "Unknown",
+        ]
+        | str
+        | None
+    ) = None
     """How often regular pay is issued: `Daily`, `Weekly`, `Bi-Weekly`, `Semi-Monthly`, `Monthly`,
     `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
     or `Unknown`."""
-    pay_type: str | None = None
-    """Basis on which pay is currently reckoned; known values: `Salary`, `Hourly`, `Daily`."""
+    pay_type: Literal["Salary", "Hourly", "Daily"] | str | None = None
+    """Basis on which the person is paid at present; known values: `Salary`, `Hourly`, `Daily`."""
     base_pay_rate: float | None = None
-    """Current rate of base or regular pay, in dollars per `basePayRateUnit`."""
-    base_pay_rate_unit: str | None = None
-    """Span of time that `basePayRate` pays for; known values: `Hourly`, `Daily`, `Weekly`,
+    """Current rate of base or regular pay per `base_pay_rate_unit`."""
+    base_pay_rate_unit: (
+        Literal[
+            "Hourly",
+            "Daily",
+            "Weekly",
+            "Bi-Weekly",
+            "Semi-Monthly",
+            "Monthly",
+            "Quarterly",
+            "Semi-Annual",
+            "Annual",
+            "Every 2.6 wks",
+            "Every 5.2 wks",
+            "Other",
+        ]
+        | str
+        | None
+    ) = None
+    """Span of time that `base_pay_rate` pays for; known values: `Hourly`, `Daily`, `Weekly`,
     `Bi-Weekly`, `Semi-Monthly`, `Monthly`, `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`,
     `Every 5.2 wks`, `Other`."""
     oldest_pay_statement_available: str | None = None
-    """Pay date of the oldest direct pay statement that the payroll source has, in epoch seconds in
-    UTC, as text: the earliest `payDate` among the statements delivered."""
+    """Pay date of the oldest direct pay statement that the payroll source has, in epoch seconds, as
+    text: the earliest `payDate` among the statements delivered."""
     annual_income: list[AnnualIncome] | None = None
     """Pay for the current year and up to two prior years, one entry per year as available."""
     monthly_income: MonthlyIncome | None = None
@@ -68,7 +103,7 @@ class PayrollVOIEIncomeRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollVOIEIncomeRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,16 +20,13 @@ class PaystubMonthlyIncomeRecord(Model):
     Appears in VOIE - Paystub reports."""
 
     estimated_monthly_base_pay: float | None = None
-    """Base pay per month in this employment, in dollars, as Finicity estimates it from the paystub."""
+    """Base pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_overtime_pay: float | None = None
-    """Overtime pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Overtime pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_bonus_pay: float | None = None
-    """Bonus pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Bonus pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_commission_pay: float | None = None
-    """Commission pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Commission pay per month from the employment, as Finicity estimates it."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",
@@ -41,7 +38,7 @@ class PaystubMonthlyIncomeRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaystubMonthlyIncomeRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,22 +20,18 @@ class PaystubTxVerifyMonthlyIncomeRecord(Model):
     Appears in VOIE - Paystub (with TXVerify) reports."""
 
     estimated_monthly_base_pay: float | None = None
-    """Base pay per month in this employment, in dollars, as Finicity estimates it from the paystub."""
+    """Base pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_overtime_pay: float | None = None
-    """Overtime pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Overtime pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_bonus_pay: float | None = None
-    """Bonus pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Bonus pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_commission_pay: float | None = None
-    """Commission pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Commission pay per month from the employment, as Finicity estimates it."""
     estimated_monthly_other_pay: float | None = None
-    """Pay of other kinds per month in this employment, in dollars, as Finicity estimates it from
-    the paystub."""
+    """Pay of other kinds per month from the employment, as Finicity estimates it."""
     estimated_monthly_total_pay: float | None = None
-    """Total pay per month in this employment, in dollars, as Finicity estimates it from the
-    paystub."""
+    """Total pay per month from the employment, as Finicity estimates it: all kinds of pay added
+    up."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "estimated_monthly_base_pay": "estimatedMonthlyBasePay",
@@ -49,7 +45,7 @@ class PaystubTxVerifyMonthlyIncomeRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PaystubTxVerifyMonthlyIncomeRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

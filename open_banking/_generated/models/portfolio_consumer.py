@@ -28,7 +28,8 @@ class PortfolioConsumer(Model):
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     customer_id: int
@@ -65,7 +66,7 @@ class PortfolioConsumer(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PortfolioConsumer:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

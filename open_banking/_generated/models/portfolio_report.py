@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -25,16 +25,50 @@ class PortfolioReport(Model):
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
-    type: str
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str
+    status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -47,7 +81,7 @@ class PortfolioReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PortfolioReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

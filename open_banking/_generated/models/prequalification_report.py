@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -41,7 +41,7 @@ class PrequalificationReport(Model):
     id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
-    customer_type: str | None = None
+    customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
@@ -55,10 +55,11 @@ class PrequalificationReport(Model):
     """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
     records and repeated in reports."""
     created_date: int | None = None
-    """Moment in epoch seconds at which a report was made. When a PDF is fetched on another day, its
-    header shows that day as a separate `Retrieved Date`."""
+    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    shows that day as a separate `Retrieved Date`."""
     title: str | None = None
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
@@ -67,12 +68,47 @@ class PrequalificationReport(Model):
     reports."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
-    type: str | None = None
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str | None = None
+    status: Literal["inProgress", "success", "failure"] | str | None = None
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: BaseReportAckConstraints | None = None
@@ -84,16 +120,18 @@ class PrequalificationReport(Model):
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     start_date: int | None = None
-    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch seconds."""
+    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
+    seconds."""
     end_date: int | None = None
-    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch seconds."""
+    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch
+    seconds."""
     days: int | None = None
-    """Length of the reported period, in days."""
+    """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
     """Whether the report spans more than 180 days; in cash flow, balance analytics and transactions
     reports the line is drawn at 365 days."""
     consolidated_available_balance: float | None = None
-    """Available balances of all accounts in the report added up, in dollars."""
+    """Available balances of all accounts in the report added up, in the accounts' currency."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
     assets: PrequalificationReportAssetSummary | None = None
@@ -134,7 +172,7 @@ class PrequalificationReport(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PrequalificationReport:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -33,7 +33,7 @@ class PrequalificationReportAck(Model):
     id: str
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
-    customer_type: str
+    customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
@@ -47,10 +47,11 @@ class PrequalificationReportAck(Model):
     """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
     records and repeated in reports."""
     created_date: int
-    """Moment in epoch seconds at which a report was made. When a PDF is fetched on another day, its
-    header shows that day as a separate `Retrieved Date`."""
+    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    shows that day as a separate `Retrieved Date`."""
     title: str
-    """Heading of a report as its readers see it, for instance `Finicity Asset Ready Report (CRA)`."""
+    """Heading of a report as its readers see it, for instance
+    `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
@@ -59,12 +60,46 @@ class PrequalificationReportAck(Model):
     reports."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
-    type: str
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str
+    status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
     constraints: PrequalificationReportConstraintsOut
@@ -103,7 +138,7 @@ class PrequalificationReportAck(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PrequalificationReportAck:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -19,19 +19,21 @@ class PrequalificationReportAssetSummary(Model):
     """Current, available, average and opening balances that count as assets, for one account or for
     all of a report. Shared by Prequalification and VOA reports."""
 
-    type: str | None = None
+    type: Literal["checking", "savings", "moneyMarket", "cd", "investment"] | str | None = None
     """Kind of asset; known values: `checking`, `savings`, `moneyMarket`, `cd`, `investment`."""
     available_balance: float | None = None
-    """Available balance of the account, in dollars, as distinct from its cleared or current
-    balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
     current_balance: float
-    """Current balance of the account, in dollars, as distinct from `availableBalance`."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
     two_month_average: float
-    """Average daily balance over two months, in dollars; it can be negative."""
+    """Average daily balance over two months, in the account's currency."""
     six_month_average: float | None = None
-    """Average daily balance over six months, in dollars; it can be negative."""
+    """Average daily balance over six months, in the account's currency."""
     beginning_balance: float
-    """Balance at the start of the period that the report covers, in dollars; it can be negative."""
+    """Balance of the account at the start of the period that the report covers, in the account's
+    currency."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -45,7 +47,7 @@ class PrequalificationReportAssetSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PrequalificationReportAssetSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -37,7 +37,7 @@ class PrequalificationReportConstraintsOut(Model):
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "account_ids": "accountIds",
@@ -49,7 +49,7 @@ class PrequalificationReportConstraintsOut(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PrequalificationReportConstraintsOut:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -23,14 +23,17 @@ class Receiver(Model):
     """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
     account_number: str
     """Number of the bank account that receives the micro deposits."""
-    account_type: str
+    account_type: (
+        Literal["personalChecking", "businessChecking", "personalSavings", "businessSavings", "checking", "savings"]
+        | str
+    )
     """Kind of account that receives the micro deposits; known values: `personalChecking`,
     `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings` are
     to be deprecated."""
     name: str
     """Customer's name, as holder of the receiving account."""
     memo: str | None = None
-    """Memo to show on the micro deposit entries."""
+    """Memo to show on the micro entries."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "routing_number": "routingNumber",
@@ -50,7 +53,7 @@ class Receiver(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Receiver:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

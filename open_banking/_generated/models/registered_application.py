@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -23,9 +23,10 @@ class RegisteredApplication(Model):
     """Tracking number of an application registration, assigned when the application is registered
     and used to modify the registration or ask for its status. Sent as a number here, as a string
     elsewhere."""
-    status: str
+    status: Literal["A", "P", "R"] | str
     """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the reason."""
+    again after a change until it is approved), `R` rejected, in which case a note gives the
+    reason."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "pre_app_id": "preAppId",
@@ -35,7 +36,7 @@ class RegisteredApplication(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> RegisteredApplication:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

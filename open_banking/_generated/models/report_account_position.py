@@ -20,17 +20,18 @@ class ReportAccountPosition(Model):
     (with or without income) and VOIE - Paystub (with TXVerify) reports."""
 
     id: float | None = None
-    """Identifies the investment position."""
+    """Number that identifies the investment position."""
     currency: str | None = None
-    """Currency that the account is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     symbol: str | None = None
-    """Ticker symbol under which the investment is traded, for instance `MCD`."""
+    """Ticker symbol under which the investment is traded, for instance `DAL`."""
     security_name: str | None = None
     """What the security held is called, for instance `DELTA AIR LINES INC`."""
     units: float | None = None
     """Quantity held, for instance of shares; fractions occur."""
     market_value: float | None = None
-    """What the position was worth on the market when it was retrieved, in the account's currency."""
+    """What the position was worth on the market when it was retrieved, in the account's
+    currency."""
     current_price: float | None = None
     """Current price of one unit of the holding, in the account's currency."""
     security_type: float | None = None
@@ -50,7 +51,7 @@ class ReportAccountPosition(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportAccountPosition:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,16 +20,17 @@ class ReportIncomeEstimate(Model):
     over the income streams of a VOI report."""
 
     net_annual: float
-    """Net income of the past 12 months, in dollars: the monthly amounts of `netMonthly` added up."""
+    """Net income of the past 12 months, in the account's currency: the monthly amounts of
+    `netMonthly` added up."""
     projected_net_annual: float
-    """Net income expected for the next 12 months, in dollars, projected from `netAnnual`; in a
-    report's summary, for all income streams together."""
+    """Net income expected for the next 12 months, in the account's currency, projected from
+    `net_annual`; in a report's summary, for all income streams together."""
     estimated_gross_annual: float
-    """Income before tax in the past 12 months, in dollars, estimated from `netAnnual`; in a
-    report's summary, for all income streams together."""
+    """Income before tax in the past 12 months, in the account's currency, estimated from
+    `net_annual`; in a report's summary, for all income streams together."""
     projected_gross_annual: float
-    """Income before tax expected for the next 12 months, in dollars, projected from
-    `projectedNetAnnual`; in a report's summary, for all active income streams together."""
+    """Income before tax expected for the next 12 months, in the account's currency, projected from
+    `projected_net_annual`; in a report's summary, for all active income streams together."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "net_annual": "netAnnual",
@@ -41,7 +42,7 @@ class ReportIncomeEstimate(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportIncomeEstimate:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

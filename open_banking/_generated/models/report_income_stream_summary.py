@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -28,7 +28,7 @@ class ReportIncomeStreamSummary(Model):
     """Income of all streams in a VOI report taken together, by month and by year, with the
     confidence in the estimate."""
 
-    confidence_type: str
+    confidence_type: Literal["HIGH", "MODERATE", "LOW", "NO"] | str
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     net_monthly: list[NetMonthly]
@@ -47,7 +47,7 @@ class ReportIncomeStreamSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportIncomeStreamSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

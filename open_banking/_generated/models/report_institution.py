@@ -29,9 +29,9 @@ class ReportInstitution(Model):
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
     name: str
-    """What the institution is called, for instance `FinBank Profiles`."""
+    """Display name of an institution, for instance `FinBank`."""
     url_home_app: str
-    """Web address of the institution's site."""
+    """Web address of the institution's home page."""
     accounts: list[ReportInstitutionAccount] | None = None
     """Accounts at the institution that the report covers; among possible loan deposits, only those
     in which such deposits were found."""
@@ -46,7 +46,7 @@ class ReportInstitution(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportInstitution:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

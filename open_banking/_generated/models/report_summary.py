@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -28,19 +28,53 @@ class ReportSummary(Model):
     requester_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     created_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment of creation, in epoch seconds."""
     consumer_id: str | None = None
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
-    type: str
+    type: (
+        Literal[
+            "voi",
+            "voa",
+            "voaHistory",
+            "history",
+            "voieTxVerify",
+            "voieWithReport",
+            "voieWithInterview",
+            "voieWithStatement",
+            "paystatement",
+            "preQualVoa",
+            "assetSummary",
+            "voie",
+            "transactions",
+            "txnNonCra",
+            "statement",
+            "voiePayroll",
+            "voeTransactions",
+            "voePayroll",
+            "cfrp",
+            "cfrb",
+            "barpcra",
+            "barpnoncra",
+            "barbcra",
+            "barbftc",
+            "barbnoncra",
+            "cfrpcra",
+            "cfrpnoncra",
+            "cfrbcra",
+            "cfrbnoncra",
+            "cfrbftc",
+        ]
+        | str
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `cfrpcra`."""
-    status: str
+    status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
 
@@ -63,7 +97,7 @@ class ReportSummary(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportSummary:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -23,13 +23,13 @@ class ReportTransactionBase1(Model):
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     amount: float | None = None
-    """Total amount of the transaction, in dollars: positive for deposits, negative for withdrawals
-    and debits."""
+    """Amount of the transaction, in the account's currency: positive for deposits, negative for
+    withdrawals and debits."""
     posted_date: int
-    """Moment at which the institution posted or cleared the transaction, in epoch seconds in UTC."""
+    """Moment at which the institution posted or cleared the transaction, in epoch seconds."""
     description: str
-    """Institution's text for the transaction, often its payee. It reads `No description provided by
-    institution` when the institution leaves it blank."""
+    """Institution's text for the transaction, often its payee. It reads
+    `No description provided by institution` when the institution sends none."""
     memo: str | None = None
     """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
     so read the two together."""
@@ -45,7 +45,7 @@ class ReportTransactionBase1(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportTransactionBase1:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,11 +20,12 @@ class SecurityFreezeErrorMessage(Model):
     the consumer has an active security freeze."""
 
     code: int
-    """Error code of the refusal, for instance `10405`."""
+    """Code of the error, as a number, for instance `10405` (security freeze) or `10406` (dispute
+    statement)."""
     status: str | None = None
-    """Status code that comes with the error, as text, for instance `401`."""
+    """Status code that comes with the error, as text, for instance `403`."""
     message: str
-    """Text that says what went wrong. `code` names the same error for programs."""
+    """Text that says what went wrong; the code beside it names the same error for programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "code": "code",
@@ -35,7 +36,7 @@ class SecurityFreezeErrorMessage(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> SecurityFreezeErrorMessage:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

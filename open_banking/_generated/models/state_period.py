@@ -26,7 +26,7 @@ class StatePeriod(Model):
     count: int
     """Number of data points in the period."""
     end_date: _datetime.date
-    """Date on which the period ends, in ISO 8601 form."""
+    """Day on which the period ends, as an ISO 8601 date (`YYYY-MM-DD`)."""
     ending_value: float
     """Attribute's value on the last day of the period."""
     max: float | None = None
@@ -41,7 +41,7 @@ class StatePeriod(Model):
     """Standard deviation of the values or amounts in the period, a measure of how far they spread
     around the mean."""
     start_date: _datetime.date
-    """Date on which the period begins, in ISO 8601 form."""
+    """Day on which the period begins, as an ISO 8601 date (`YYYY-MM-DD`)."""
     sum: float | None = None
     """All values or amounts of the period added up."""
 
@@ -62,7 +62,7 @@ class StatePeriod(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> StatePeriod:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

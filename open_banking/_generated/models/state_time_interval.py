@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,7 @@ class StateTimeInterval(Model):
 
     periods: list[StatePeriod]
     """Periods that the interval type yields, each with its own statistics of the attribute."""
-    time_interval_type: str
+    time_interval_type: Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""
 
@@ -38,7 +38,7 @@ class StateTimeInterval(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> StateTimeInterval:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

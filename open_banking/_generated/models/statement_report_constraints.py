@@ -44,7 +44,7 @@ class StatementReportConstraints(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> StatementReportConstraints:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -25,7 +25,7 @@ class SubscriptionRecord(Model):
     that single subscription."""
     account_id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
-    type: str
+    type: Literal["account", "transaction"] | str
     """Class of events that a TxPush subscription delivers: `account` for changed account fields,
     `transaction` for new transactions."""
     callback_url: str
@@ -50,7 +50,7 @@ class SubscriptionRecord(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> SubscriptionRecord:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -20,15 +20,17 @@ class TestTxPushTransaction(Model):
     events and a listener can be tried out."""
 
     amount: float
-    """Amount of the made-up transaction, in dollars: positive for money in, negative for money out."""
+    """Amount of the transaction, in the account's currency: positive for deposits, negative for
+    withdrawals and debits."""
     description: str
-    """Text for the made-up transaction to carry."""
-    status: str | None = None
-    """Status to give to the made-up transaction; known values: `active` (the default), `pending`."""
+    """Text that describes the made-up transaction."""
+    status: Literal["active", "pending"] | str | None = None
+    """Status to give to the made-up transaction; known values: `active` (the default),
+    `pending`."""
     posted_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment at which the transaction was posted, in epoch seconds."""
     transaction_date: int
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment at which the transaction took place, in epoch seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
@@ -41,7 +43,7 @@ class TestTxPushTransaction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TestTxPushTransaction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

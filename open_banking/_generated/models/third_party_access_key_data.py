@@ -28,16 +28,18 @@ _third_party_access_provenance_model: Deferred[ThirdPartyAccessProvenance] = Def
 @define(kw_only=True, eq=False, repr=False)
 class ThirdPartyAccessKeyData(Model):
     """Request body that creates or changes an access key: the recipient partner and its customer,
-    the third-party partner that asks for access, the calling client, and the products to be opened."""
+    the third-party partner that asks for access, the calling client, and the products to be
+    opened."""
 
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     third_party_partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     provenance: ThirdPartyAccessProvenance | None = None
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
@@ -55,7 +57,7 @@ class ThirdPartyAccessKeyData(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessKeyData:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

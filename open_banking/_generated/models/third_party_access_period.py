@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -20,16 +20,14 @@ if TYPE_CHECKING:
 class ThirdPartyAccessPeriod(Model):
     """Span of time, between two date-times, during which a third party may use a product."""
 
-    type: str
-    """How the validity of third-party access is bounded. So far only `timeframe`: from `startTime`,
-    when access was granted and the key made, until `endTime`, when access was revoked, both ISO
-    8601."""
+    type: Literal["timeframe"] | str
+    """How the validity of third-party access is bounded. So far only `timeframe`: from
+    `start_time`, when access was granted and the key made, until `end_time`, when access was
+    revoked, both ISO 8601."""
     start_time: _datetime.datetime
-    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
-    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Start of the span, as an ISO 8601 date and time with UTC offset."""
     end_time: _datetime.datetime
-    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
-    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """End of the span, as an ISO 8601 date and time with UTC offset."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "type": "type",
@@ -40,7 +38,7 @@ class ThirdPartyAccessPeriod(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessPeriod:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,18 @@ class ThirdPartyAccessProduct(Model):
     """One API product opened to a third party through an access key: the account, the validity
     period, a limit on calls and the partner who is billed (the recipient by default)."""
 
-    product: str
+    product: (
+        Literal[
+            "moneyTransferDetails",
+            "availableBalance",
+            "availableBalanceLive",
+            "accountOwner",
+            "paymentIndicator",
+            "paymentFeedback",
+            "paymentRouting",
+        ]
+        | str
+    )
     """API opened to the third party: `moneyTransferDetails`, `availableBalance` (cached),
     `availableBalanceLive` (asked from the institution), `accountOwner`, `paymentIndicator`
     (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay)."""
@@ -52,7 +63,7 @@ class ThirdPartyAccessProduct(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessProduct:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

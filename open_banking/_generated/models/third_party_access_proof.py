@@ -26,8 +26,8 @@ class ThirdPartyAccessProof(Model):
     key_id: str | None = None
     """Identifies the Finicity key that signs the access key."""
     timestamp: _datetime.datetime | None = None
-    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
-    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "signature": "signature",
@@ -38,7 +38,7 @@ class ThirdPartyAccessProof(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessProof:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -29,7 +29,7 @@ _third_party_access_provenance_model: Deferred[ThirdPartyAccessProvenance] = Def
 @define(kw_only=True, eq=False, repr=False)
 class ThirdPartyAccessReceipt(Model):
     """Consent receipt that records which products a third party may use on behalf of which
-    customer. Its `receiptId` serves as the access key ID."""
+    customer. Its `receipt_id` serves as the access key ID."""
 
     profile: int | None = None
     """Type of the consent receipt, as a number."""
@@ -40,16 +40,16 @@ class ThirdPartyAccessReceipt(Model):
     customer_id: str | None = None
     """Pseudonym of the recipient's customer ID."""
     partner_id: str | None = None
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     products: list[ThirdPartyAccessProduct] | None = None
     """API products opened to the third party, each for one account and a validity period."""
     provenance: ThirdPartyAccessProvenance | None = None
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
     timestamp: _datetime.datetime | None = None
-    """ISO 8601 date-time with a time zone, down to fractions of a second, for instance
-    `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "profile": "profile",
@@ -65,7 +65,7 @@ class ThirdPartyAccessReceipt(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessReceipt:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -22,84 +22,136 @@ _categorization_model: Deferred[Categorization] = Deferred(__package__, ".catego
 @define(kw_only=True, eq=False, repr=False)
 class Transaction(Model):
     """One movement on a customer's account as aggregated from the institution, including loan and
-    investment figures where they apply. Deposits count positive, withdrawals and debits negative."""
+    investment figures where they apply. Deposits count positive, withdrawals and debits
+    negative."""
 
     id: int
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
     calls for a single one."""
     amount: float
-    """Total amount of the transaction, in dollars: positive for deposits, negative for withdrawals
-    and debits."""
+    """Amount of the transaction, in the account's currency: positive for deposits, negative for
+    withdrawals and debits."""
     account_id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
-    status: str
+    status: Literal["active", "pending", "shadow"] | str
     """State of the transaction; known values: `active`, `pending`, `shadow`."""
     description: str
-    """Institution's text for the transaction, often its payee. It reads `No description provided by
-    institution` when the institution sends none."""
+    """Institution's text for the transaction, often its payee. It reads
+    `No description provided by institution` when the institution sends none."""
     memo: str | None = None
     """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
     so read the two together."""
-    type: str | None = None
+    type: (
+        Literal[
+            "atm",
+            "cash",
+            "check",
+            "credit",
+            "debit",
+            "deposit",
+            "directDebit",
+            "directDeposit",
+            "dividend",
+            "fee",
+            "interest",
+            "other",
+            "payment",
+            "pointOfSale",
+            "repeatPayment",
+            "serviceCharge",
+            "transfer",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of transaction, if the institution tells: `atm`, `cash`, `check`, `credit`, `debit`,
     `deposit`, `directDebit`, `directDeposit`, `dividend`, `fee`, `interest`, `other`, `payment`,
     `pointOfSale`, `repeatPayment`, `serviceCharge` or `transfer`."""
     transaction_date: int | None = None
-    """Moment in epoch seconds at which the transaction took place."""
+    """Moment at which the transaction took place, in epoch seconds."""
     posted_date: int | None = None
-    """Moment in epoch seconds at which the institution posted or cleared the transaction. May be
+    """Moment at which the institution posted or cleared the transaction, in epoch seconds. May be
     missing for student loans."""
     created_date: int
-    """Moment in epoch seconds at which the platform recorded the transaction, as opposed to when it
-    took place."""
+    """Moment at which the platform recorded the transaction, as opposed to when it took place, in
+    epoch seconds."""
     first_effective_date: int | None = None
-    """Earliest value, in epoch seconds, that `effectiveDate` has held for this transaction."""
+    """Earliest value that `effective_date` has held for this transaction, in epoch seconds."""
     effective_date: int | None = None
-    """Moment in epoch seconds from which the institution lets the transaction count on the account."""
+    """Moment from which the institution lets the transaction count on the account, in epoch
+    seconds."""
     option_expire_date: int | None = None
-    """Moment in epoch seconds at which the transaction's option expires on the account, according
-    to the institution."""
+    """Moment at which the transaction's option expires on the account, according to the
+    institution, in epoch seconds."""
     check_num: str | None = None
     """Number of the check, as text, if the transaction is one."""
     escrow_amount: float | None = None
-    """Part of the transaction that goes to escrow, in dollars."""
+    """Part of the transaction that goes to escrow, in the account's currency."""
     fee_amount: float | None = None
-    """Part of the transaction that goes to fees, in dollars."""
+    """Part of the transaction that goes to fees, in the account's currency."""
     suspense_amount: float | None = None
-    """Money held for the time being after a monthly payment that was too high or too low, in
-    dollars."""
+    """Money held for the time being after a monthly payment that was too high or too low, in the
+    account's currency."""
     interest_amount: float | None = None
-    """Part of the transaction that goes to interest, in dollars."""
+    """Part of the transaction that goes to interest, in the account's currency."""
     principal_amount: float | None = None
-    """Part of the transaction that goes to principal, in dollars."""
+    """Part of the transaction that goes to principal, in the account's currency."""
     option_strike_price: float | None = None
     """Strike price of the option contract, in the account's currency."""
     unit_quantity: int | None = None
     """Number of units, such as shares, that the transaction moves."""
     unit_price: float | None = None
-    """Price of one unit of the investment (stock, mutual fund or ETF), in dollars."""
+    """Price of one unit of the investment (stock, mutual fund or ETF), in the account's
+    currency."""
     categorization: Categorization | None = None
     """How a transaction was classified: its category, a cleaned-up payee and, where recognized, the
     place of the payment. Part of each transaction record."""
     running_balance_amount: float | None = None
-    """Balance of the account once the transaction has been posted, in dollars."""
+    """Balance of the account once the transaction has been posted, in the account's currency."""
     subaccount_security_type: str | None = None
     """Type of the sub-account that the money came from, for instance `MARGIN`; compare
-    `subAccountFund`."""
+    `sub_account_fund`."""
     commission_amount: int | None = None
-    """Commission on the transaction, in dollars."""
+    """Commission on the transaction, in the account's currency."""
     ticker: str | None = None
     """Ticker symbol of the investment that the transaction concerns, for instance `UWMC`."""
-    investment_transaction_type: str | None = None
+    investment_transaction_type: (
+        Literal[
+            "cancel",
+            "purchaseToClose",
+            "purchaseToCover",
+            "contribution",
+            "optionExercise",
+            "optionExpiration",
+            "fee",
+            "soldToClose",
+            "soldToOpen",
+            "split",
+            "transfer",
+            "returnOfCapital",
+            "income",
+            "purchased",
+            "sold",
+            "dividendReinvest",
+            "tax",
+            "dividend",
+            "reinvestOfIncome",
+            "interest",
+            "deposit",
+            "otherInfo",
+        ]
+        | str
+        | None
+    ) = None
     """Type of an investment transaction, derived from keywords in `description` and `memo`: for
     instance `purchased`, `sold`, `soldToOpen`, `soldToClose`, `dividend`, `dividendReinvest`,
     `interest`, `income`, `contribution`, `deposit`, `transfer`, `split`, `fee`, `tax`, `cancel`,
     `otherInfo`."""
     taxes_amount: int | None = None
-    """Taxes on the investment trade, in dollars."""
+    """Taxes on the investment trade, in the account's currency."""
     currency_symbol: str | None = None
     """Code of the currency of the transaction's foreign amount, if there is one, for instance
     `USD`."""
@@ -107,19 +159,19 @@ class Transaction(Model):
     """Tax class of the income, for instance `DIV`; tells short-term, long-term and miscellaneous
     capital gains apart."""
     split_denominator: float | None = None
-    """Denominator of the ratio of a stock split; `splitNumerator` is its other half."""
+    """Denominator of the ratio of a stock split; `split_numerator` is its other half."""
     split_numerator: float | None = None
-    """Numerator of the ratio of a stock split; `splitDenominator` is its other half."""
+    """Numerator of the ratio of a stock split; `split_denominator` is its other half."""
     shares_per_contract: float | None = None
     """Number of shares of the underlying stock that one option contract covers."""
     sub_account_fund: str | None = None
     """Sub-account that the money came from, for instance `MARGIN`; compare
-    `subaccountSecurityType`."""
+    `subaccount_security_type`."""
     security_id: str | None = None
-    """Identifies the security, by the numbering scheme named in `securityIdType`, for instance
+    """Identifies the security, by the numbering scheme named in `security_id_type`, for instance
     `25400W102`."""
-    security_id_type: str | None = None
-    """Numbering scheme that the accompanying `securityId` follows: `CUSIP`, `ISIN`, `SEDOL`,
+    security_id_type: Literal["CUSIP", "ISIN", "SEDOL", "SICC", "VALOR", "WKN"] | str | None = None
+    """Numbering scheme that the accompanying `security_id` follows: `CUSIP`, `ISIN`, `SEDOL`,
     `SICC`, `VALOR` or `WKN`. Appears on investment positions and transactions."""
 
     _fields: ClassVar[Mapping[str, str]] = {
@@ -166,7 +218,7 @@ class Transaction(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Transaction:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

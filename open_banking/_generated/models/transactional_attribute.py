@@ -28,7 +28,8 @@ class TransactionalAttribute(Model):
     analytics."""
 
     aggregated_by_time_periods: list[TransactionalTimeInterval]
-    """Totals and statistics of the attribute's transactions, one entry for each type of interval."""
+    """Totals and statistics of the attribute's transactions, one entry for each type of
+    interval."""
     attribute_name: str
     """Name of the analytics attribute, for instance `NET_CASH_FLOW` or `INFLOW_TRANSACTIONS`."""
     stream_ids: list[str]
@@ -46,7 +47,7 @@ class TransactionalAttribute(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TransactionalAttribute:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -28,7 +28,7 @@ class TransactionalTimeInterval(Model):
 
     periods: list[TransactionalPeriod]
     """Periods that the interval type yields, each with its own statistics of the attribute."""
-    time_interval_type: str
+    time_interval_type: Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""
 
@@ -40,7 +40,7 @@ class TransactionalTimeInterval(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TransactionalTimeInterval:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

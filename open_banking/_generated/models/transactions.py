@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -29,12 +29,12 @@ class Transactions(Model):
     displaying: int
     """How many records this page of results contains."""
     from_date: int
-    """Start of the requested date range: the `fromDate` of the call, echoed as an integer with each
-    page of transactions."""
+    """Start of the requested date range, in epoch seconds: the `from_date` of the call, echoed with
+    each page of transactions."""
     to_date: int
-    """End of the requested date range: the `toDate` of the call, echoed as an integer with each
-    page of transactions."""
-    sort: str
+    """End of the requested date range, in epoch seconds: the `to_date` of the call, echoed with
+    each page of transactions."""
+    sort: Literal["asc", "desc"] | str
     """Order of the page by date, echoed from the request: `asc` (oldest first) or `desc` (newest
     first)."""
     transactions: list[Transaction]
@@ -56,7 +56,7 @@ class Transactions(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Transactions:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -28,27 +28,69 @@ class TransactionsReportAccount(Model):
     unreliable."""
 
     id: int | None = None
-    """Account ID that Finicity assigned; the institution's own number is `number`."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     name: str | None = None
-    """Name of the account at the institution, for instance `Super Checking`."""
+    """What the institution calls the account, for instance `Super Checking`."""
     number: str | None = None
-    """Account number from the institution, masked, for instance `5015`."""
-    type: str | None = None
+    """Account number from the institution, masked except for its last four digits."""
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "moneyMarket",
+            "cd",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "unknown",
+            "mortgage",
+            "loan",
+            "creditCard",
+            "lineOfCredit",
+            "payroll",
+            "studentLoan",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "nonTaxableBrokerageAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str | None = None
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     aggregation_status_code: int | None = None
-    """Result code of the latest aggregation attempt. Anything but `0` means that the account could
-    not be read for this report, so its other data may be unreliable."""
+    """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     balance: float | None = None
-    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
-    moment it refers to."""
+    """Cleared balance of the account, in the account's currency; where the record has a
+    `balance_date`, that is the moment it refers to."""
     balance_date: int | None = None
-    """Moment at which `balance` was read, in epoch seconds in UTC."""
+    """Moment at which the account's balance was taken, in epoch seconds."""
     oldest_transaction_date: int | None = None
-    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
+    """Date of the earliest transaction held for the account, in epoch seconds."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
@@ -74,7 +116,7 @@ class TransactionsReportAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TransactionsReportAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

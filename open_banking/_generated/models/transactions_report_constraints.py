@@ -30,7 +30,7 @@ class TransactionsReportConstraints(Model):
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
     absent, it covers all accounts."""
     from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     report_custom_fields: list[ReportCustomField] | None = None
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
@@ -45,7 +45,7 @@ class TransactionsReportConstraints(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TransactionsReportConstraints:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

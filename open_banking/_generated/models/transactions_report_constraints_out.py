@@ -30,9 +30,9 @@ class TransactionsReportConstraintsOut(Model):
     """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
     accounts."""
     from_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     to_date: int | None = None
-    """Point in time counted in epoch seconds, as an integer."""
+    """End of the period that the report looks at, in epoch seconds."""
     include_pending: bool | None = None
     """Whether pending transactions are part of the list or report. Defaults to `false`."""
     report_custom_fields: list[ReportCustomField] | None = None
@@ -51,7 +51,7 @@ class TransactionsReportConstraintsOut(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> TransactionsReportConstraintsOut:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,9 +20,10 @@ class VerifiedMicroDeposit(Model):
     account, as a status and its explanation."""
 
     status: str | None = None
-    """Status of the verification, for instance `Verified`."""
+    """State of the micro deposits after the call, for instance `Pending` or `Verified`."""
     status_description: str | None = None
-    """Explanation of `status` in words, for instance `Micro entries are successfully verified`."""
+    """Readable sentence that explains the accompanying micro deposit status, for people rather than
+    programs."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "status": "status",
@@ -32,7 +33,7 @@ class VerifiedMicroDeposit(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VerifiedMicroDeposit:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

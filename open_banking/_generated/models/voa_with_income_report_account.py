@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -43,7 +43,7 @@ class VOAWithIncomeReportAccount(Model):
     extended by its income streams."""
 
     id: int | None = None
-    """Account ID that Finicity assigned, as a number."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
     """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
@@ -53,25 +53,61 @@ class VOAWithIncomeReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
-    """Name of the account at the institution, for instance `Checking`."""
-    type: str | None = None
+    """What the institution calls the account, for instance `Super Checking`."""
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "moneyMarket",
+            "cd",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "nonTaxableBrokerageAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `investment`,
     `brokerageAccount`, `ira`, `roth`, `401k`, `403b`, `457`, `529`, `pension`,
     `healthSavingsAccount` or `variableAnnuity`."""
     currency: str | None = None
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     available_balance: float | None = None
-    """Available balance of the account, in dollars, as distinct from its cleared or current
-    balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     balance: float | None = None
-    """Cleared balance of the account at `balanceDate`, in dollars."""
+    """Cleared balance of the account, in the account's currency; where the record has a
+    `balance_date`, that is the moment it refers to."""
     balance_date: int | None = None
-    """Moment at which `balance` was read, in epoch seconds in UTC."""
+    """Moment at which the account's balance was taken, in epoch seconds."""
     average_monthly_balance: float | None = None
-    """Average balance of the account per month, in dollars."""
+    """Average balance of the account per month, in the account's currency."""
     tot_number_insufficient_funds_fee_debit_tx_account: int | None = None
     """Number of NSF (insufficient funds) transactions on the account, counted from the report's
     `fromDate`."""
@@ -82,7 +118,7 @@ class VOAWithIncomeReportAccount(Model):
     """Days since the account's latest NSF (insufficient funds) transaction, going by the report's
     `fromDate`."""
     oldest_transaction_date: int | None = None
-    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
+    """Date of the earliest transaction held for the account, in epoch seconds."""
     transactions: list[ReportTransactionNewTxBased] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
@@ -132,7 +168,7 @@ class VOAWithIncomeReportAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOAWithIncomeReportAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -34,9 +34,9 @@ class VOAIReportIncomeStream(Model):
     """Identifies the income stream."""
     name: str
     """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
-    status: str
+    status: Literal["ACTIVE", "INACTIVE"] | str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
-    estimate_inclusion: str
+    estimate_inclusion: Literal["HIGH", "MODERATE", "LOW", "NO"] | str
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     confidence: int
@@ -48,18 +48,19 @@ class VOAIReportIncomeStream(Model):
     """Net income month by month, one entry for every complete calendar month that the report
     covers."""
     net_annual: float | None = None
-    """Net income of the past 12 months, in dollars: the monthly amounts of `netMonthly` added up."""
+    """Net income of the past 12 months, in the account's currency: the monthly amounts of
+    `net_monthly` added up."""
     projected_net_annual: float | None = None
-    """Net income expected for the next 12 months, in dollars, projected from `netAnnual`; in a
-    report's summary, for all income streams together."""
+    """Net income expected for the next 12 months, in the account's currency, projected from
+    `net_annual`; in a report's summary, for all income streams together."""
     estimated_gross_annual: float | None = None
-    """Income before tax in the past 12 months, in dollars, estimated from `netAnnual`; in a
-    report's summary, for all income streams together."""
+    """Income before tax in the past 12 months, in the account's currency, estimated from
+    `net_annual`; in a report's summary, for all income streams together."""
     projected_gross_annual: float | None = None
-    """Income before tax expected for the next 12 months, in dollars, projected from
-    `projectedNetAnnual`; in a report's summary, for all active income streams together."""
+    """Income before tax expected for the next 12 months, in the account's currency, projected from
+    `projected_net_annual`; in a report's summary, for all active income streams together."""
     average_monthly_income_net: float | None = None
-    """Net income per month on average over the past 24 months, in dollars."""
+    """Net income per month on average over the past 24 months, in the account's currency."""
     income_stream_months: int | None = None
     """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]
@@ -85,7 +86,7 @@ class VOAIReportIncomeStream(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOAIReportIncomeStream:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -27,7 +27,7 @@ class VOETransactionsReportAccount(Model):
     report, with its owner and the income streams found on it."""
 
     id: int | None = None
-    """Account ID that Finicity assigned, as a number."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
     """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
@@ -37,14 +37,15 @@ class VOETransactionsReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
-    """Name of the account at the institution, for instance `Checking`."""
-    type: str | None = None
+    """What the institution calls the account, for instance `Super Checking`."""
+    type: Literal["checking", "savings", "moneyMarket"] | str | None = None
     """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     income_streams: list[VOETransactionsReportIncomeStream] | None = None
     """Income streams found on the account."""
 
@@ -70,7 +71,7 @@ class VOETransactionsReportAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOETransactionsReportAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -32,9 +32,9 @@ class VOETransactionsReportIncomeStream(Model):
     """Identifies the income stream."""
     name: str
     """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
-    status: str
+    status: Literal["ACTIVE", "INACTIVE"] | str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
-    estimate_inclusion: str
+    estimate_inclusion: Literal["HIGH", "MODERATE", "LOW", "NO"] | str
     """Confidence level of an income stream or of an income summary in a report: `HIGH`, `MODERATE`,
     `LOW` or `NO`."""
     confidence: int
@@ -45,7 +45,7 @@ class VOETransactionsReportIncomeStream(Model):
     days_since_last_transaction: int
     """Days that have passed since the latest deposit of the income stream."""
     next_expected_transaction_date: int
-    """Date on which the stream's next deposit is due by its cadence, in epoch seconds in UTC."""
+    """Date on which the stream's next deposit is due by its cadence, in epoch seconds."""
     income_stream_months: int | None = None
     """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]
@@ -67,7 +67,7 @@ class VOETransactionsReportIncomeStream(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOETransactionsReportIncomeStream:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

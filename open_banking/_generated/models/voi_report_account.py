@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -31,7 +31,7 @@ class VOIReportAccount(Model):
     balances, transactions, income streams and deposits that belong to no stream."""
 
     id: int | None = None
-    """Account ID that Finicity assigned, as a number."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
     """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
@@ -41,33 +41,36 @@ class VOIReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str | None = None
-    """Name of the account at the institution, for instance `Checking`."""
-    type: str | None = None
+    """What the institution calls the account, for instance `Super Checking`."""
+    type: Literal["checking", "savings", "moneyMarket"] | str | None = None
     """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     income_streams: list[VOIReportIncomeStream] | None = None
     """Income streams found on the account."""
     balance: float | None = None
-    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
-    moment it refers to."""
+    """Cleared balance of the account, in the account's currency; where the record has a
+    `balanceDate`, that is the moment it refers to."""
     average_monthly_balance: float | None = None
-    """Average balance of the account per month, in dollars."""
+    """Average balance of the account per month, in the account's currency."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
     available_balance: float | None = None
-    """Available balance of the account, in dollars, as distinct from its cleared or current
-    balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
     current_balance: float | None = None
-    """Current balance of the account, in dollars, as distinct from `availableBalance`."""
+    """Current (cleared) balance of the account, in the account's currency, as distinct from the
+    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
     beginning_balance: float | None = None
-    """Balance of the account at the start of the period that the report covers, in dollars."""
+    """Balance of the account at the start of the period that the report covers, in the account's
+    currency."""
     oldest_transaction_date: int | None = None
-    """Date of the oldest transaction on the account, in epoch seconds in UTC."""
+    """Date of the earliest transaction held for the account, in epoch seconds."""
     misc_deposits: list[ReportTransaction] | None = None
     """Miscellaneous deposits to the account: those that belong to no income stream."""
 
@@ -101,7 +104,7 @@ class VOIReportAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIReportAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -35,26 +35,39 @@ class VOIEPayStatement(Model):
     pay_period: str | None = None
     """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool | None = None
-    """Whether the pay statement counts as billable."""
+    """Whether the pay statement is charged. False when it was already digitized at an earlier
+    time."""
     asset_id: str | None = None
     """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
-    """Pay date printed on the statement, in epoch seconds in UTC."""
+    """Day on which the pay period is paid, in epoch seconds."""
     start_date: int | None = None
-    """Start of the pay period, in epoch seconds in UTC."""
+    """First day of the pay period, in epoch seconds."""
     end_date: int | None = None
-    """End of the pay period, in epoch seconds in UTC."""
+    """Last day of the pay period, in epoch seconds. The day of payment is `pay_date`."""
     net_pay_current: float | None = None
-    """Net pay (after deductions) for the current pay period, in dollars."""
+    """Net pay (after deductions) for the current pay period."""
     net_pay_ytd: float | None = None
-    """Net pay (after deductions) for the year to date, in dollars."""
+    """Net pay (after deductions) for the year to date."""
     gross_pay_current: float | None = None
-    """Gross pay (before deductions) for the current pay period, in dollars."""
+    """Gross pay (before deductions) for the current pay period."""
     gross_pay_ytd: float | None = None
-    """Gross pay (before deductions) for the year to date, in dollars."""
+    """Gross pay (before deductions) for the year to date."""
     payroll_provider: str | None = None
-    """Company that issues the pay statement."""
-    match_type: str | None = None
+    """Payroll provider that issues the pay statement."""
+    match_type: (
+        Literal[
+            "NET_PAY_MATCH",
+            "SPLIT_INTERVIEW_AMOUNT_SUM_TO_NET_PAY_MATCH",
+            "SPLIT_DIRECT_DEPOSIT_SUM_TO_NET_PAY_MATCH",
+            "SPLIT_LESS_THAN_NET_PAY_SUM_TO_NET_PAY_MATCH",
+            "PARTIAL",
+            "TRANSACTION_DATE_RANGE_INVALID",
+            "NO_MATCH",
+        ]
+        | str
+        | None
+    ) = None
     """How the statement matched; known values: `NET_PAY_MATCH`,
     `SPLIT_INTERVIEW_AMOUNT_SUM_TO_NET_PAY_MATCH`, `SPLIT_DIRECT_DEPOSIT_SUM_TO_NET_PAY_MATCH`,
     `SPLIT_LESS_THAN_NET_PAY_SUM_TO_NET_PAY_MATCH`, `PARTIAL`, `TRANSACTION_DATE_RANGE_INVALID`,
@@ -68,7 +81,7 @@ class VOIEPayStatement(Model):
     pay_stat: list[PayStat] | None = None
     """Earnings on the pay statement, one entry per line."""
     deductions: list[Deduction] | None = None
-    """Deductions on the pay statement, one entry per line."""
+    """Amounts taken off the pay, such as withheld taxes and benefits, one entry for each."""
     direct_deposits: list[DirectDeposit] | None = None
     """Direct deposits on the pay statement, one entry per bank account that is paid into."""
 
@@ -95,7 +108,7 @@ class VOIEPayStatement(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIEPayStatement:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

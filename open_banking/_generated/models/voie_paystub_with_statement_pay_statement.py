@@ -37,25 +37,26 @@ class VOIEPaystubWithStatementPayStatement(Model):
     pay_period: str | None = None
     """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool
-    """Whether the pay statement is charged. False when it was already digitized at an earlier time."""
+    """Whether the pay statement is charged. False when it was already digitized at an earlier
+    time."""
     asset_id: str
     """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
-    """Pay date printed on the statement, in epoch seconds in UTC."""
+    """Day on which the pay period is paid, in epoch seconds."""
     start_date: int | None = None
-    """Start of the pay period, in epoch seconds in UTC."""
+    """First day of the pay period, in epoch seconds."""
     end_date: int | None = None
-    """End of the pay period, in epoch seconds in UTC."""
+    """Last day of the pay period, in epoch seconds. The day of payment is `pay_date`."""
     net_pay_current: float | None = None
-    """Net pay (after deductions) for the current pay period, in dollars."""
+    """Net pay (after deductions) for the current pay period."""
     net_pay_ytd: float | None = None
-    """Net pay (after deductions) for the year to date, in dollars."""
+    """Net pay (after deductions) for the year to date."""
     gross_pay_current: float | None = None
-    """Gross pay (before deductions) for the current pay period, in dollars."""
+    """Gross pay (before deductions) for the current pay period."""
     gross_pay_ytd: float | None = None
-    """Gross pay (before deductions) for the year to date, in dollars."""
+    """Gross pay (before deductions) for the year to date."""
     payroll_provider: str | None = None
-    """Payroll provider named on the pay statement."""
+    """Payroll provider that issues the pay statement."""
     employer: Employer
     """Name and address of the employer that issued a pay statement in a report, as its payroll
     system has them."""
@@ -65,14 +66,16 @@ class VOIEPaystubWithStatementPayStatement(Model):
     pay_stat: list[PayStat]
     """Earnings on the pay statement, one entry per line."""
     direct_deposits: list[DirectDeposit] | None = None
-    """Direct deposits listed on the pay statement: what went to which bank account."""
+    """Direct deposits on the pay statement, one entry per bank account that is paid into."""
     institutions: list[str]
     """Empty in a VOIE - Paystub report. With TXVerify: details of accounts and income streams at
     the institutions whose transactions match the pay statement."""
     error_code: int | None = None
-    """Number of the error that the stored pay statement (asset) met; the text is in `errorMessage`."""
+    """Number of the error that the stored pay statement (asset) met; the text is in
+    `error_message`."""
     error_message: str | None = None
-    """Text of the error that the stored pay statement (asset) met; the number is in `errorCode`."""
+    """Text of the error that the stored pay statement (asset) met; the number is in
+    `error_code`."""
     monthly_income: PaystubTxVerifyMonthlyIncomeRecord | None = None
     """Monthly pay that Finicity estimates from one paystub, split by kind of pay, with a total.
     Appears in VOIE - Paystub (with TXVerify) reports."""
@@ -102,7 +105,7 @@ class VOIEPaystubWithStatementPayStatement(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIEPaystubWithStatementPayStatement:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

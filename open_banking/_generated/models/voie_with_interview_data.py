@@ -33,7 +33,8 @@ class VOIEWithInterviewData(Model):
     extract_deductions: bool | None = None
     """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
     extract_direct_deposit: bool | None = None
-    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+    """Whether direct deposits are read from every pay statement of the report. Defaults to
+    `true`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "tx_verify_interview": "txVerifyInterview",
@@ -45,7 +46,7 @@ class VOIEWithInterviewData(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIEWithInterviewData:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -20,13 +20,14 @@ class VOIEWithStatementData(Model):
     their parts to extract."""
 
     asset_ids: list[str]
-    """Stored pay statements to read for the report, by their asset IDs."""
+    """Asset IDs of the stored pay statements that the report is made from."""
     extract_earnings: bool | None = None
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool | None = None
     """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
     extract_direct_deposit: bool | None = None
-    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+    """Whether direct deposits are read from every pay statement of the report. Defaults to
+    `true`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "asset_ids": "assetIds",
@@ -38,7 +39,7 @@ class VOIEWithStatementData(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIEWithStatementData:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
@@ -39,7 +39,7 @@ class VOIETXVerifyReportAccount(Model):
     and the income streams compared with the pay statements."""
 
     id: int
-    """Account ID that Finicity assigned, as a number."""
+    """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str
     """Account number from the institution, masked except for its last four digits."""
     owner_name: str | None = None
@@ -49,23 +49,64 @@ class VOIETXVerifyReportAccount(Model):
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
     name: str
-    """Name of the account at the institution, for instance `Checking`."""
-    type: str
+    """What the institution calls the account, for instance `Super Checking`."""
+    type: (
+        Literal[
+            "checking",
+            "savings",
+            "moneyMarket",
+            "cd",
+            "investment",
+            "investmentTaxDeferred",
+            "employeeStockPurchasePlan",
+            "ira",
+            "401k",
+            "roth",
+            "403b",
+            "529",
+            "rollover",
+            "ugma",
+            "utma",
+            "keogh",
+            "457",
+            "401a",
+            "unknown",
+            "mortgage",
+            "loan",
+            "creditCard",
+            "lineOfCredit",
+            "payroll",
+            "studentLoan",
+            "brokerageAccount",
+            "educationSavings",
+            "healthSavingsAccount",
+            "nonTaxableBrokerageAccount",
+            "pension",
+            "profitSharingPlan",
+            "roth401k",
+            "sepIRA",
+            "simpleIRA",
+            "thriftSavingsPlan",
+            "variableAnnuity",
+        ]
+        | str
+    )
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     currency: str | None = None
-    """Currency that an account in a report is kept in, for instance `USD`."""
+    """Currency of the account or institution, as a code, for instance `USD`."""
     aggregation_status_code: int
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
-    failure."""
+    failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
+    other data may be unreliable. Absent until the first aggregation."""
     income_streams: list[VOIETXVerifyReportIncomeStream] | None = None
     """Income streams found on the account."""
     balance: float | None = None
-    """Cleared balance of the account, in dollars; where the record has a `balanceDate`, that is the
-    moment it refers to."""
+    """Cleared balance of the account, in the account's currency; where the record has a
+    `balanceDate`, that is the moment it refers to."""
     average_monthly_balance: float | None = None
-    """Average balance of the account per month, in dollars."""
+    """Average balance of the account per month, in the account's currency."""
     transactions: list[ReportTransactionNewTxBased]
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
@@ -76,8 +117,8 @@ class VOIETXVerifyReportAccount(Model):
     """One investment holding of an account, with its units, price and market value. Appears in VOA
     (with or without income) and VOIE - Paystub (with TXVerify) reports."""
     available_balance: float | None = None
-    """Available balance of the account, in dollars, as distinct from its cleared or current
-    balance."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; where the
+    record has an `availableBalanceDate`, that is the moment it refers to."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",
@@ -107,7 +148,7 @@ class VOIETXVerifyReportAccount(Model):
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> VOIETXVerifyReportAccount:
-        """Read a JSON object. Never raises over what is in it; keeps ``source`` to know what came."""
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
         self = object.__new__(cls)
         self._extra = None
         self._wire = source

@@ -59,28 +59,28 @@ def sync(
 ) -> Business:
     """Create a customer's business record.
 
-    Creates the business record of a customer and returns it with its `businessId`. A customer has
+    Creates the business record of a customer and returns it with its `business_id`. A customer has
     at most one; a second is refused with 409. Business analytics of balances and cash flow need
     this record.
 
     Args:
         customer_id: Identifies the customer who owns the business record: the string of digits
             that Add Customer returned as `id`. Example: ``"1005061234"``.
-        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
-            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+        data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
+            loan), `address` and `phone_number`. Website, email, business type and tax ID are
             optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
             :class:`~open_banking.models.NewBusiness`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The new business record with its `businessId` and creation date.
+        The new business record with its `business_id` and creation date.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -107,28 +107,28 @@ async def asyncio(
 ) -> Business:
     """Create a customer's business record.
 
-    Creates the business record of a customer and returns it with its `businessId`. A customer has
+    Creates the business record of a customer and returns it with its `business_id`. A customer has
     at most one; a second is refused with 409. Business analytics of balances and cash flow need
     this record.
 
     Args:
         customer_id: Identifies the customer who owns the business record: the string of digits
             that Add Customer returned as `id`. Example: ``"1005061234"``.
-        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
-            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+        data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
+            loan), `address` and `phone_number`. Website, email, business type and tax ID are
             optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
             :class:`~open_banking.models.NewBusiness`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The new business record with its `businessId` and creation date.
+        The new business record with its `business_id` and creation date.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

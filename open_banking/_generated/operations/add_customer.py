@@ -59,16 +59,15 @@ def sync(
 ) -> CreatedCustomer:
     """Create an active customer.
 
-    Creates a customer for a real person who owns real-world accounts, and returns its id. To test
-    with an active customer, use the "FinBank Billable" profiles only.
+    Creates a customer for a real person with real accounts, and returns its id. To test with an
+    active customer, use the "FinBank Billable" profiles only.
 
-    Billable: an active customer is charged to the partner. The answer is 429 when the service takes
-    no more requests or is called from Test Drive.
+    Billable: an active customer is charged to the partner. Answers 429 in Test Drive.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
             partner, and optionally names, phone, email and, for partners with several applications,
-            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            `application_id`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
             :class:`~open_banking.models.NewCustomer`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -78,14 +77,14 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more
-            requests for now, or is not part of the Test Drive plan.
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+            for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -107,16 +106,15 @@ async def asyncio(
 ) -> CreatedCustomer:
     """Create an active customer.
 
-    Creates a customer for a real person who owns real-world accounts, and returns its id. To test
-    with an active customer, use the "FinBank Billable" profiles only.
+    Creates a customer for a real person with real accounts, and returns its id. To test with an
+    active customer, use the "FinBank Billable" profiles only.
 
-    Billable: an active customer is charged to the partner. The answer is 429 when the service takes
-    no more requests or is called from Test Drive.
+    Billable: an active customer is charged to the partner. Answers 429 in Test Drive.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
             partner, and optionally names, phone, email and, for partners with several applications,
-            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            `application_id`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
             :class:`~open_banking.models.NewCustomer`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -126,14 +124,14 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more
-            requests for now, or is not part of the Test Drive plan.
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+            for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
     return _parse(

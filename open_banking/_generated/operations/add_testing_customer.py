@@ -58,17 +58,16 @@ def sync(
 ) -> CreatedCustomer:
     """Create a customer for testing.
 
-    Creates a testing customer, the kind that Test Drive uses, and returns its id. Such a customer
-    never reaches a live institution, only FinBank test profiles, and among these not the ones
-    reserved for active customers.
+    Creates a customer for tests, as Test Drive uses them: it reaches no live institution, only
+    FinBank test profiles, and of these none that is reserved for active customers.
 
-    FinBank OAuth needs more: have the systems engineer or account manager register a test
-    application first, then send its `applicationId` here.
+    FinBank OAuth needs the `application_id` of a test application, registered by the systems
+    engineer or account manager.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
             partner, and optionally names, phone, email and, for partners with several applications,
-            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            `application_id`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
             :class:`~open_banking.models.NewCustomer`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -78,9 +77,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -105,17 +104,16 @@ async def asyncio(
 ) -> CreatedCustomer:
     """Create a customer for testing.
 
-    Creates a testing customer, the kind that Test Drive uses, and returns its id. Such a customer
-    never reaches a live institution, only FinBank test profiles, and among these not the ones
-    reserved for active customers.
+    Creates a customer for tests, as Test Drive uses them: it reaches no live institution, only
+    FinBank test profiles, and of these none that is reserved for active customers.
 
-    FinBank OAuth needs more: have the systems engineer or account manager register a test
-    application first, then send its `applicationId` here.
+    FinBank OAuth needs the `application_id` of a test application, registered by the systems
+    engineer or account manager.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
             partner, and optionally names, phone, email and, for partners with several applications,
-            `applicationId`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
+            `application_id`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
             :class:`~open_banking.models.NewCustomer`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -125,9 +123,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

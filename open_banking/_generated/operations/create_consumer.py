@@ -71,7 +71,7 @@ def sync(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         data: The person behind the customer: name, address, phone, full `ssn` and birthday.
-            Email, suffix and a reseller's `endUser` are optional. A dictionary
+            Email, suffix and a reseller's `end_user` are optional. A dictionary
             (:class:`~open_banking.params.NewConsumerParams`) or a
             :class:`~open_banking.models.NewConsumer`.
         request_options: Timeout, headers and query parameters of this call
@@ -83,17 +83,17 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -127,7 +127,7 @@ async def asyncio(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         data: The person behind the customer: name, address, phone, full `ssn` and birthday.
-            Email, suffix and a reseller's `endUser` are optional. A dictionary
+            Email, suffix and a reseller's `end_user` are optional. A dictionary
             (:class:`~open_banking.params.NewConsumerParams`) or a
             :class:`~open_banking.models.NewConsumer`.
         request_options: Timeout, headers and query parameters of this call
@@ -139,17 +139,17 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
         APIConnectionError: No answer came.
     """
     return _parse(

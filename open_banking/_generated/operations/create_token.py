@@ -58,17 +58,15 @@ def sync(
 ) -> AccessToken:
     """Exchange partner credentials for an access token.
 
-    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send in
-    `Finicity-App-Token`. It lives two hours. One token serves all calls, so keep it with the time
-    it was issued and replace it once it is older than 90 minutes.
+    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send. It
+    lives two hours and serves all calls; replace it once it is older than 90 minutes.
 
-    Five failed attempts lock the partner account, and only Finicity (support, the Client Success
-    Manager or the onboarding representative) can unlock it: never retry after a failure with the
-    same credentials.
+    Five failed attempts lock the partner account until Finicity unlocks it: never retry a failure
+    with the same credentials.
 
     Args:
-        data: The `partnerId` and `partnerSecret` shown in the developer dashboard. Five failed
-            attempts lock the partner account. A dictionary
+        data: The `partner_id` and `partner_secret` shown in the developer dashboard. Five
+            failed attempts lock the partner account. A dictionary
             (:class:`~open_banking.params.PartnerCredentialsParams`) or a
             :class:`~open_banking.models.PartnerCredentials`.
         request_options: Timeout, headers and query parameters of this call
@@ -80,11 +78,12 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
-            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
+            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
+            account.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -106,17 +105,15 @@ async def asyncio(
 ) -> AccessToken:
     """Exchange partner credentials for an access token.
 
-    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send in
-    `Finicity-App-Token`. It lives two hours. One token serves all calls, so keep it with the time
-    it was issued and replace it once it is older than 90 minutes.
+    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send. It
+    lives two hours and serves all calls; replace it once it is older than 90 minutes.
 
-    Five failed attempts lock the partner account, and only Finicity (support, the Client Success
-    Manager or the onboarding representative) can unlock it: never retry after a failure with the
-    same credentials.
+    Five failed attempts lock the partner account until Finicity unlocks it: never retry a failure
+    with the same credentials.
 
     Args:
-        data: The `partnerId` and `partnerSecret` shown in the developer dashboard. Five failed
-            attempts lock the partner account. A dictionary
+        data: The `partner_id` and `partner_secret` shown in the developer dashboard. Five
+            failed attempts lock the partner account. A dictionary
             (:class:`~open_banking.params.PartnerCredentialsParams`) or a
             :class:`~open_banking.models.PartnerCredentials`.
         request_options: Timeout, headers and query parameters of this call
@@ -128,11 +125,12 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
-            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
+            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
+            account.
         APIConnectionError: No answer came.
     """
     return _parse(

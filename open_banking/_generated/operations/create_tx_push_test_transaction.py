@@ -72,8 +72,8 @@ def sync(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The made-up transaction: amount, description and `transactionDate` in epoch
-            seconds, with optional `postedDate` and `status` (`active`, the default, or `pending`).
+        data: The made-up transaction: amount, description and `transaction_date` in epoch
+            seconds, with optional `posted_date` and `status` (`active`, the default, or `pending`).
             A dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
             :class:`~open_banking.models.TestTxPushTransaction`.
         request_options: Timeout, headers and query parameters of this call
@@ -85,9 +85,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -128,8 +128,8 @@ async def asyncio(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The made-up transaction: amount, description and `transactionDate` in epoch
-            seconds, with optional `postedDate` and `status` (`active`, the default, or `pending`).
+        data: The made-up transaction: amount, description and `transaction_date` in epoch
+            seconds, with optional `posted_date` and `status` (`active`, the default, or `pending`).
             A dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
             :class:`~open_banking.models.TestTxPushTransaction`.
         request_options: Timeout, headers and query parameters of this call
@@ -141,9 +141,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -41,12 +41,9 @@ def sync(
 ) -> None:
     """Revoke access to a customer and all its accounts.
 
-    Removes the customer and every account linked to it from the partner's reach, at once and
-    without asking again; answers without a body. The customer's data cannot be read any more.
-
-    What was collected before is retained under the enterprise retention policy, for legal and
-    business purposes. A consumer record outlives its customer and keeps owning the reports made for
-    it.
+    Removes a customer and every linked account from the partner's reach, at once and without asking
+    again; their data cannot be read any more. What was collected before is retained under the
+    enterprise retention policy. A consumer record outlives its customer and keeps its reports.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -56,7 +53,8 @@ def sync(
 
     Returns:
         Confirms that access to the customer and to every linked account is gone; there is no body.
-        Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+        Data collected earlier is kept under the retention policy. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
@@ -85,12 +83,9 @@ async def asyncio(
 ) -> None:
     """Revoke access to a customer and all its accounts.
 
-    Removes the customer and every account linked to it from the partner's reach, at once and
-    without asking again; answers without a body. The customer's data cannot be read any more.
-
-    What was collected before is retained under the enterprise retention policy, for legal and
-    business purposes. A consumer record outlives its customer and keeps owning the reports made for
-    it.
+    Removes a customer and every linked account from the partner's reach, at once and without asking
+    again; their data cannot be read any more. What was collected before is retained under the
+    enterprise retention policy. A consumer record outlives its customer and keeps its reports.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -100,7 +95,8 @@ async def asyncio(
 
     Returns:
         Confirms that access to the customer and to every linked account is gone; there is no body.
-        Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+        Data collected earlier is kept under the retention policy. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.

@@ -43,12 +43,9 @@ def sync(
 ) -> None:
     """Revoke access to one account.
 
-    Removes a single account from the partner's reach; answers without a body. Data of that account
-    cannot be read any more, while other accounts the customer has permitted stay available through
-    the same OAuth token.
-
-    What was collected before is retained under the enterprise retention policy, for legal and
-    business purposes.
+    Removes a single account from the partner's reach; its data cannot be read any more. Other
+    accounts that the customer has permitted stay available through the same OAuth token. What was
+    collected before is retained under the enterprise retention policy.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -60,13 +57,14 @@ def sync(
 
     Returns:
         Confirms that access to this account is gone, while the customer's other accounts stay
-        connected; there is no body. Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+        connected; there is no body. Data collected earlier is kept under the retention policy.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -94,12 +92,9 @@ async def asyncio(
 ) -> None:
     """Revoke access to one account.
 
-    Removes a single account from the partner's reach; answers without a body. Data of that account
-    cannot be read any more, while other accounts the customer has permitted stay available through
-    the same OAuth token.
-
-    What was collected before is retained under the enterprise retention policy, for legal and
-    business purposes.
+    Removes a single account from the partner's reach; its data cannot be read any more. Other
+    accounts that the customer has permitted stay available through the same OAuth token. What was
+    collected before is retained under the enterprise retention policy.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -111,13 +106,14 @@ async def asyncio(
 
     Returns:
         Confirms that access to this account is gone, while the customer's other accounts stay
-        connected; there is no body. Data collected earlier is kept under the retention policy. Nothing comes with it, so ``None``.
+        connected; there is no body. Data collected earlier is kept under the retention policy.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -69,18 +69,14 @@ def sync(
 ) -> ObbAnalyticsReportAck:
     """Analyze business cash flow for a pilot or test.
 
-    Computes cash flow metrics of a business customer that can point to risk: average transaction
-    value and net cash flow, deposits and withdrawals per month (count, sum, average, lowest,
-    highest), weeks without any posted transaction, deposits that are probably revenue, and the
-    number and cost of NSF (non-sufficient funds) fees. `accountIds` limits the accounts (default:
-    all), `lengthOfReport` the days to look back: `30`, `90`, `180`, `270`, `365` or `730` (the
-    default).
+    Computes cash flow metrics of a business that can point to risk: average transaction value and
+    net cash flow, monthly deposits and withdrawals, weeks without a posted transaction, probable
+    revenue, and NSF (non-sufficient funds) fees. Returns a `report_id`; the report is read from
+    `/analytics/data/v1/{obb_report_id}`.
 
-    For pilots and integration tests only: the result does not meet FCRA requirements and must not
-    support lending decisions or other production use. The variant under `/fcra` does.
-
-    Returns a `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`. A
-    customer without a business record is refused with 409.
+    For pilots and integration tests only: it does not meet FCRA requirements and must not support
+    lending decisions or other production use, unlike the variant under `/fcra`. Without a business
+    record the answer is 409.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -88,28 +84,28 @@ def sync(
         reference_number: Reference number of the partner's own choice, used to correlate
             reports. Example: ``"abc123"``.
         data: Which accounts to analyze (all when omitted), and how many days back in
-            `lengthOfReport`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
+            `length_of_report`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
             (:class:`~open_banking.params.BalanceAndCashFlowAnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.BalanceAndCashFlowAnalyticsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the cash flow analytics are stored: returns the `reportId` with which to fetch
-        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+        Confirms that the cash flow analytics are stored: returns the `report_id` with which to
+        fetch the report as JSON or PDF, its `report_pin`, and the accounts it covers.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
-            instance because a required parameter is missing.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
+            because a required parameter is missing.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
             for instance an invalid `Finicity-App-Key`.
         PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
             (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
-            for instance the customer (`errorCode` 404).
-        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
-            instance a customer not registered as a business (`errorCode` 409).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
+            instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for instance
+            a customer not registered as a business (`errorCode` 409).
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -135,18 +131,14 @@ async def asyncio(
 ) -> ObbAnalyticsReportAck:
     """Analyze business cash flow for a pilot or test.
 
-    Computes cash flow metrics of a business customer that can point to risk: average transaction
-    value and net cash flow, deposits and withdrawals per month (count, sum, average, lowest,
-    highest), weeks without any posted transaction, deposits that are probably revenue, and the
-    number and cost of NSF (non-sufficient funds) fees. `accountIds` limits the accounts (default:
-    all), `lengthOfReport` the days to look back: `30`, `90`, `180`, `270`, `365` or `730` (the
-    default).
+    Computes cash flow metrics of a business that can point to risk: average transaction value and
+    net cash flow, monthly deposits and withdrawals, weeks without a posted transaction, probable
+    revenue, and NSF (non-sufficient funds) fees. Returns a `report_id`; the report is read from
+    `/analytics/data/v1/{obb_report_id}`.
 
-    For pilots and integration tests only: the result does not meet FCRA requirements and must not
-    support lending decisions or other production use. The variant under `/fcra` does.
-
-    Returns a `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`. A
-    customer without a business record is refused with 409.
+    For pilots and integration tests only: it does not meet FCRA requirements and must not support
+    lending decisions or other production use, unlike the variant under `/fcra`. Without a business
+    record the answer is 409.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -154,28 +146,28 @@ async def asyncio(
         reference_number: Reference number of the partner's own choice, used to correlate
             reports. Example: ``"abc123"``.
         data: Which accounts to analyze (all when omitted), and how many days back in
-            `lengthOfReport`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
+            `length_of_report`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
             (:class:`~open_banking.params.BalanceAndCashFlowAnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.BalanceAndCashFlowAnalyticsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the cash flow analytics are stored: returns the `reportId` with which to fetch
-        the report as JSON or PDF, its `reportPin`, and the accounts it covers.
+        Confirms that the cash flow analytics are stored: returns the `report_id` with which to
+        fetch the report as JSON or PDF, its `report_pin`, and the accounts it covers.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
-            instance because a required parameter is missing.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
+            because a required parameter is missing.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
             for instance an invalid `Finicity-App-Key`.
         PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
             (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
-            for instance the customer (`errorCode` 404).
-        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for
-            instance a customer not registered as a business (`errorCode` 409).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
+            instance the customer (`errorCode` 404).
+        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for instance
+            a customer not registered as a business (`errorCode` 409).
         APIConnectionError: No answer came.
     """
     return _parse(

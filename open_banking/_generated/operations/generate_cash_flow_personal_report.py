@@ -67,18 +67,13 @@ def sync(
 ) -> CashFlowReportAck:
     """Start a personal cash flow report.
 
-    Starts a cash flow report on the customer's checking and savings accounts, from up to two years
-    of transactions. The customer needs a consumer record first. Without any checking or savings
-    account the call fails with 400.
+    Starts a report on the customer's checking and savings accounts, from up to two years of
+    transactions; the call fails with 400 without one. Needs a consumer first. Fetch the finished
+    report with Get Report.
 
     The report follows FCRA rules, with Finicity as the Consumer Reporting Agency. Use it whenever
     an individual's account is included, for instance that of a personal guarantor. After an adverse
-    decision based on it, the borrower can be sent to the Finicity Consumer Portal to read it and
-    dispute errors.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    decision, the borrower can read it and dispute errors in the Finicity Consumer Portal.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -86,7 +81,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, and whether to add insufficient funds; a minimum confidence for income streams
             and custom fields may be set. A dictionary
             (:class:`~open_banking.params.CashFlowReportConstraintsParams`) or a
@@ -96,19 +91,19 @@ def sync(
 
     Returns:
         Acknowledges that the personal cash flow report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -137,18 +132,13 @@ async def asyncio(
 ) -> CashFlowReportAck:
     """Start a personal cash flow report.
 
-    Starts a cash flow report on the customer's checking and savings accounts, from up to two years
-    of transactions. The customer needs a consumer record first. Without any checking or savings
-    account the call fails with 400.
+    Starts a report on the customer's checking and savings accounts, from up to two years of
+    transactions; the call fails with 400 without one. Needs a consumer first. Fetch the finished
+    report with Get Report.
 
     The report follows FCRA rules, with Finicity as the Consumer Reporting Agency. Use it whenever
     an individual's account is included, for instance that of a personal guarantor. After an adverse
-    decision based on it, the borrower can be sent to the Finicity Consumer Portal to read it and
-    dispute errors.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    decision, the borrower can read it and dispute errors in the Finicity Consumer Portal.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -156,7 +146,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, and whether to add insufficient funds; a minimum confidence for income streams
             and custom fields may be set. A dictionary
             (:class:`~open_banking.params.CashFlowReportConstraintsParams`) or a
@@ -166,19 +156,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the personal cash flow report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

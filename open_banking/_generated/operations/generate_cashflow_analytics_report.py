@@ -70,14 +70,9 @@ def sync(
 ) -> AnalyticsReportAck:
     """Start a personal or business cash flow analysis.
 
-    Starts a report of metrics on transactions over time that can reveal risky behavior, from up to
-    two years of history of the linked accounts. `userType` is `personal` or `business`; depending
-    on it, the customer needs a consumer or a business record first. Without any checking or savings
-    account the call fails with 400.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    Starts a report of metrics on transactions of up to two years that can reveal risk. Needs a
+    checking or savings account and, by `user_type`, a consumer or a business. Fetch the finished
+    report with Get Report.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -88,9 +83,9 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `analyticsReportData` whether the report is for CRA purposes, whether the
+        data: In `analytics_report_data` whether the report is for CRA purposes, whether the
             applicant guarantees the loan in person, and the time intervals. Accounts (all when
-            omitted), `fromDate` in epoch seconds and custom fields are optional. A dictionary
+            omitted), `from_date` in epoch seconds and custom fields are optional. A dictionary
             (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.AnalyticsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -99,19 +94,19 @@ def sync(
     Returns:
         Acknowledges that the cash flow analytics report is under way, with its `id`, the status
         `inProgress` and, in the `Location` header, its path. Fetch it with Get Report once
-        `callbackUrl` has been notified or, without one, ask every 20 seconds as long as it is
+        `callback_url` has been notified or, without one, ask every 20 seconds as long as it is
         `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -142,14 +137,9 @@ async def asyncio(
 ) -> AnalyticsReportAck:
     """Start a personal or business cash flow analysis.
 
-    Starts a report of metrics on transactions over time that can reveal risky behavior, from up to
-    two years of history of the linked accounts. `userType` is `personal` or `business`; depending
-    on it, the customer needs a consumer or a business record first. Without any checking or savings
-    account the call fails with 400.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    Starts a report of metrics on transactions of up to two years that can reveal risk. Needs a
+    checking or savings account and, by `user_type`, a consumer or a business. Fetch the finished
+    report with Get Report.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -160,9 +150,9 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `analyticsReportData` whether the report is for CRA purposes, whether the
+        data: In `analytics_report_data` whether the report is for CRA purposes, whether the
             applicant guarantees the loan in person, and the time intervals. Accounts (all when
-            omitted), `fromDate` in epoch seconds and custom fields are optional. A dictionary
+            omitted), `from_date` in epoch seconds and custom fields are optional. A dictionary
             (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.AnalyticsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -171,19 +161,19 @@ async def asyncio(
     Returns:
         Acknowledges that the cash flow analytics report is under way, with its `id`, the status
         `inProgress` and, in the `Location` header, its path. Fetch it with Get Report once
-        `callbackUrl` has been notified or, without one, ask every 20 seconds as long as it is
+        `callback_url` has been notified or, without one, ask every 20 seconds as long as it is
         `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

@@ -57,21 +57,14 @@ def sync(
     """Create a link to a Connect session.
 
     Returns the URL of a Connect session in which a customer links accounts; open it from the
-    partner's application. The customer must exist first. Events of the session are posted to
-    `webhook` when one is given.
-
-    `experience` selects brand, color, logo, icon and other settings, including the kind of credit
-    decisioning report made once the session ends. `language` is needed only for Spanish (United
-    States) or French (Canada) instead of English. With `singleUseUrl`, the link stops working after
-    one successful session.
-
-    For mortgage verification (MVS), a social security number sent in `optionalConsumerInfo` is
-    filled in on the page that finds employment records, where the payroll part begins.
+    partner's application. The customer must exist first. `experience` sets the look and the report
+    made at the end. For MVS, an SSN in `optional_consumer_info` is filled in where employment
+    records are found.
 
     Args:
-        data: The `partnerId` and `customerId`, plus options for the Connect session: language,
-            experience, redirect, webhook, institutions to show, single use, and settings for credit
-            decisioning reports. A dictionary
+        data: The `partner_id` and `customer_id`, plus options for the Connect session:
+            language, experience, redirect, webhook, institutions to show, single use, and settings
+            for credit decisioning reports. A dictionary
             (:class:`~open_banking.params.ConnectParametersParams`) or a
             :class:`~open_banking.models.ConnectParameters`.
         request_options: Timeout, headers and query parameters of this call
@@ -82,9 +75,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -110,21 +103,14 @@ async def asyncio(
     """Create a link to a Connect session.
 
     Returns the URL of a Connect session in which a customer links accounts; open it from the
-    partner's application. The customer must exist first. Events of the session are posted to
-    `webhook` when one is given.
-
-    `experience` selects brand, color, logo, icon and other settings, including the kind of credit
-    decisioning report made once the session ends. `language` is needed only for Spanish (United
-    States) or French (Canada) instead of English. With `singleUseUrl`, the link stops working after
-    one successful session.
-
-    For mortgage verification (MVS), a social security number sent in `optionalConsumerInfo` is
-    filled in on the page that finds employment records, where the payroll part begins.
+    partner's application. The customer must exist first. `experience` sets the look and the report
+    made at the end. For MVS, an SSN in `optional_consumer_info` is filled in where employment
+    records are found.
 
     Args:
-        data: The `partnerId` and `customerId`, plus options for the Connect session: language,
-            experience, redirect, webhook, institutions to show, single use, and settings for credit
-            decisioning reports. A dictionary
+        data: The `partner_id` and `customer_id`, plus options for the Connect session:
+            language, experience, redirect, webhook, institutions to show, single use, and settings
+            for credit decisioning reports. A dictionary
             (:class:`~open_banking.params.ConnectParametersParams`) or a
             :class:`~open_banking.models.ConnectParameters`.
         request_options: Timeout, headers and query parameters of this call
@@ -135,9 +121,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

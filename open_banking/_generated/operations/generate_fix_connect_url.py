@@ -56,17 +56,17 @@ def sync(
 ) -> ConnectUrl:
     """Create a link that repairs a lost connection.
 
-    Returns the URL of a Connect session that restores an existing institution login, named by
-    `institutionLoginId`. Send the customer there when the institution can no longer be reached with
-    that login, when the credentials have changed, or when a multi-factor challenge has run out.
-
-    The customer and the institution login must exist already.
+    Returns the URL of a Connect session that restores an existing institution login. Send the
+    customer there when the institution cannot be reached with that login any more, the credentials
+    have changed, or a multi-factor challenge has run out. The customer and the login must exist
+    already.
 
     Args:
-        data: The `partnerId`, the `customerId` and the `institutionLoginId` whose connection is
-            to be repaired, plus options for the session: language, experience, redirect, webhook
-            and single use. A dictionary (:class:`~open_banking.params.FixConnectParametersParams`)
-            or a :class:`~open_banking.models.FixConnectParameters`.
+        data: The `partner_id`, the `customer_id` and the `institution_login_id` whose
+            connection is to be repaired, plus options for the session: language, experience,
+            redirect, webhook and single use. A dictionary
+            (:class:`~open_banking.params.FixConnectParametersParams`) or a
+            :class:`~open_banking.models.FixConnectParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -75,9 +75,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -105,17 +105,17 @@ async def asyncio(
 ) -> ConnectUrl:
     """Create a link that repairs a lost connection.
 
-    Returns the URL of a Connect session that restores an existing institution login, named by
-    `institutionLoginId`. Send the customer there when the institution can no longer be reached with
-    that login, when the credentials have changed, or when a multi-factor challenge has run out.
-
-    The customer and the institution login must exist already.
+    Returns the URL of a Connect session that restores an existing institution login. Send the
+    customer there when the institution cannot be reached with that login any more, the credentials
+    have changed, or a multi-factor challenge has run out. The customer and the login must exist
+    already.
 
     Args:
-        data: The `partnerId`, the `customerId` and the `institutionLoginId` whose connection is
-            to be repaired, plus options for the session: language, experience, redirect, webhook
-            and single use. A dictionary (:class:`~open_banking.params.FixConnectParametersParams`)
-            or a :class:`~open_banking.models.FixConnectParameters`.
+        data: The `partner_id`, the `customer_id` and the `institution_login_id` whose
+            connection is to be repaired, plus options for the session: language, experience,
+            redirect, webhook and single use. A dictionary
+            (:class:`~open_banking.params.FixConnectParametersParams`) or a
+            :class:`~open_banking.models.FixConnectParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -124,9 +124,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

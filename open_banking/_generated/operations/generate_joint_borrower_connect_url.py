@@ -56,14 +56,12 @@ def sync(
 ) -> ConnectUrl:
     """Create one Connect link for two joint borrowers.
 
-    Returns the URL of a single Connect session shared by a primary and a joint borrower. Mortgage
-    verification (MVS) asks each of them for their own financial, payroll and paystub information.
-
-    Otherwise it works like `/connect/v2/generate`. `borrowers` lists the customer and consumer ids
-    of both people, so these records must exist first.
+    Returns the URL of one Connect session for a primary and a joint borrower, otherwise like
+    `/connect/v2/generate`. Mortgage verification (MVS) asks each for financial, payroll and paystub
+    information. The customer and consumer records of both must exist first.
 
     Args:
-        data: The `partnerId` and, in `borrowers`, the customer and consumer IDs of the primary
+        data: The `partner_id` and, in `borrowers`, the customer and consumer IDs of the primary
             and the joint borrower; the options of a Connect session may be added. A dictionary
             (:class:`~open_banking.params.ConnectJointBorrowerParametersParams`) or a
             :class:`~open_banking.models.ConnectJointBorrowerParameters`.
@@ -75,9 +73,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -102,14 +100,12 @@ async def asyncio(
 ) -> ConnectUrl:
     """Create one Connect link for two joint borrowers.
 
-    Returns the URL of a single Connect session shared by a primary and a joint borrower. Mortgage
-    verification (MVS) asks each of them for their own financial, payroll and paystub information.
-
-    Otherwise it works like `/connect/v2/generate`. `borrowers` lists the customer and consumer ids
-    of both people, so these records must exist first.
+    Returns the URL of one Connect session for a primary and a joint borrower, otherwise like
+    `/connect/v2/generate`. Mortgage verification (MVS) asks each for financial, payroll and paystub
+    information. The customer and consumer records of both must exist first.
 
     Args:
-        data: The `partnerId` and, in `borrowers`, the customer and consumer IDs of the primary
+        data: The `partner_id` and, in `borrowers`, the customer and consumer IDs of the primary
             and the joint borrower; the options of a Connect session may be added. A dictionary
             (:class:`~open_banking.params.ConnectJointBorrowerParametersParams`) or a
             :class:`~open_banking.models.ConnectJointBorrowerParameters`.
@@ -121,9 +117,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -56,15 +56,13 @@ def sync(
 ) -> ConnectUrl:
     """Create a link to a Connect Lite session.
 
-    Returns the URL of a Connect Lite session, a reduced form of Connect bound to the one
-    institution named in the body. It covers sign-in, credentials and multi-factor authentication,
-    but offers no management of accounts. The customer must exist first.
+    Returns the URL of a Connect Lite session at one institution: sign-in, credentials and
+    multi-factor authentication, without management of accounts. The customer must exist first.
 
-    The Connect Web SDK is optional here; it becomes necessary only to receive its SDK events,
-    routes and user events.
+    The Connect Web SDK is needed only to receive its SDK events, routes and user events.
 
     Args:
-        data: The `partnerId`, the `customerId` and the `institutionId` to sign in to, plus
+        data: The `partner_id`, the `customer_id` and the `institution_id` to sign in to, plus
             options for the session: language, experience, redirect, webhook and single use. A
             dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
             :class:`~open_banking.models.LiteConnectParameters`.
@@ -76,9 +74,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -103,15 +101,13 @@ async def asyncio(
 ) -> ConnectUrl:
     """Create a link to a Connect Lite session.
 
-    Returns the URL of a Connect Lite session, a reduced form of Connect bound to the one
-    institution named in the body. It covers sign-in, credentials and multi-factor authentication,
-    but offers no management of accounts. The customer must exist first.
+    Returns the URL of a Connect Lite session at one institution: sign-in, credentials and
+    multi-factor authentication, without management of accounts. The customer must exist first.
 
-    The Connect Web SDK is optional here; it becomes necessary only to receive its SDK events,
-    routes and user events.
+    The Connect Web SDK is needed only to receive its SDK events, routes and user events.
 
     Args:
-        data: The `partnerId`, the `customerId` and the `institutionId` to sign in to, plus
+        data: The `partner_id`, the `customer_id` and the `institution_id` to sign in to, plus
             options for the session: language, experience, redirect, webhook and single use. A
             dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
             :class:`~open_banking.models.LiteConnectParameters`.
@@ -123,9 +119,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

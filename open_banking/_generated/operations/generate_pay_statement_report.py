@@ -69,14 +69,9 @@ def sync(
     """Start a Pay Statement Extraction report.
 
     Starts a report with the data extracted from pay statements that are already stored; the body
-    names them by their asset ids.
+    names them by their asset ids. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every report that is generated successfully is charged at the variable rate of the
-    subscription plan.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -84,7 +79,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `paystatementReport` the asset IDs of stored pay statements and what to
+        data: In `paystatement_report` the asset IDs of stored pay statements and what to
             extract: earnings, deductions, direct deposits. Custom fields are optional. A dictionary
             (:class:`~open_banking.params.PayStatementReportConstraintsParams`) or a
             :class:`~open_banking.models.PayStatementReportConstraints`.
@@ -93,19 +88,19 @@ def sync(
 
     Returns:
         Acknowledges that the pay statement extraction report is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -135,14 +130,9 @@ async def asyncio(
     """Start a Pay Statement Extraction report.
 
     Starts a report with the data extracted from pay statements that are already stored; the body
-    names them by their asset ids.
+    names them by their asset ids. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every report that is generated successfully is charged at the variable rate of the
-    subscription plan.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -150,7 +140,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `paystatementReport` the asset IDs of stored pay statements and what to
+        data: In `paystatement_report` the asset IDs of stored pay statements and what to
             extract: earnings, deductions, direct deposits. Custom fields are optional. A dictionary
             (:class:`~open_banking.params.PayStatementReportConstraintsParams`) or a
             :class:`~open_banking.models.PayStatementReportConstraints`.
@@ -159,19 +149,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the pay statement extraction report is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

@@ -60,14 +60,13 @@ def sync(
 ) -> ObbAnalyticsReportAck:
     """Score payment risk of a business for a pilot or test.
 
-    Scores how likely a small or medium business is to run into a payment problem soon, such as an
-    overdraft, an NSF event or a missed recurring payment, from up to 12 months of transactions. The
-    two-digit risk score falls into four levels, from low to high; monthly balances, deposits,
-    withdrawals, NSF events, and loan, insurance and tax payments go with it.
+    Scores how likely a small or medium business is to run soon into an overdraft, an NSF event or a
+    missed recurring payment, from up to 12 months of transactions: two digits in four levels, from
+    low to high, with monthly figures. Returns a `report_id`; the report is read from
+    `/analytics/data/v1/{obb_report_id}`.
 
-    For pilots and integration tests only: the result does not meet FCRA requirements and must not
-    support lending decisions or other production use. The variant under `/fcra` does. Returns a
-    `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`.
+    For pilots and integration tests only: it does not meet FCRA requirements and must not support
+    lending decisions or other production use, unlike the variant under `/fcra`.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -80,19 +79,19 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the payment history is stored: returns the `reportId` with which to fetch the
-        report as JSON or PDF, its `reportPin`, and the accounts it covers.
+        Confirms that the payment history is stored: returns the `report_id` with which to fetch the
+        report as JSON or PDF, its `report_pin`, and the accounts it covers.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
-            instance because a required parameter is missing.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
+            because a required parameter is missing.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
             for instance an invalid `Finicity-App-Key`.
         PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
             (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
-            for instance the customer (`errorCode` 404).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
+            instance the customer (`errorCode` 404).
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -116,14 +115,13 @@ async def asyncio(
 ) -> ObbAnalyticsReportAck:
     """Score payment risk of a business for a pilot or test.
 
-    Scores how likely a small or medium business is to run into a payment problem soon, such as an
-    overdraft, an NSF event or a missed recurring payment, from up to 12 months of transactions. The
-    two-digit risk score falls into four levels, from low to high; monthly balances, deposits,
-    withdrawals, NSF events, and loan, insurance and tax payments go with it.
+    Scores how likely a small or medium business is to run soon into an overdraft, an NSF event or a
+    missed recurring payment, from up to 12 months of transactions: two digits in four levels, from
+    low to high, with monthly figures. Returns a `report_id`; the report is read from
+    `/analytics/data/v1/{obb_report_id}`.
 
-    For pilots and integration tests only: the result does not meet FCRA requirements and must not
-    support lending decisions or other production use. The variant under `/fcra` does. Returns a
-    `reportId`; the stored report is read from `/analytics/data/v1/{obb_report_id}`.
+    For pilots and integration tests only: it does not meet FCRA requirements and must not support
+    lending decisions or other production use, unlike the variant under `/fcra`.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -136,19 +134,19 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the payment history is stored: returns the `reportId` with which to fetch the
-        report as JSON or PDF, its `reportPin`, and the accounts it covers.
+        Confirms that the payment history is stored: returns the `report_id` with which to fetch the
+        report as JSON or PDF, its `report_pin`, and the accounts it covers.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for
-            instance because a required parameter is missing.
+        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
+            because a required parameter is missing.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
             for instance an invalid `Finicity-App-Key`.
         PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
             (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found,
-            for instance the customer (`errorCode` 404).
+        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
+            instance the customer (`errorCode` 404).
         APIConnectionError: No answer came.
     """
     return _parse(

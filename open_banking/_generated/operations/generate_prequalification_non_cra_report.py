@@ -67,17 +67,9 @@ def sync(
 ) -> PrequalificationReportAck:
     """Start a prequalification report (non-CRA).
 
-    Starts a prequalification report, in the non-CRA variant, which is about a customer. It covers
-    the customer's checking, savings, money market and investment accounts with account and owner
-    data and, for checking accounts, the number of insufficient-funds (NSF) events. A customer
-    without any account of these types is answered with 400.
-
-    Needs a consumer for this customer first. An active security freeze on the consumer is answered
-    with 403.
-
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Starts the non-CRA variant of the report, which is about a customer: checking, savings, money
+    market and investment accounts with account and owner data, and the NSF events of checking
+    accounts. Needs a consumer and one such account. Fetch the finished report with Get Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -85,7 +77,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
             (:class:`~open_banking.params.PrequalificationReportConstraintsParams`) or a
             :class:`~open_banking.models.PrequalificationReportConstraints`.
@@ -94,19 +86,19 @@ def sync(
 
     Returns:
         Acknowledges that the prequalification report (non-CRA) is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -135,17 +127,9 @@ async def asyncio(
 ) -> PrequalificationReportAck:
     """Start a prequalification report (non-CRA).
 
-    Starts a prequalification report, in the non-CRA variant, which is about a customer. It covers
-    the customer's checking, savings, money market and investment accounts with account and owner
-    data and, for checking accounts, the number of insufficient-funds (NSF) events. A customer
-    without any account of these types is answered with 400.
-
-    Needs a consumer for this customer first. An active security freeze on the consumer is answered
-    with 403.
-
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Starts the non-CRA variant of the report, which is about a customer: checking, savings, money
+    market and investment accounts with account and owner data, and the NSF events of checking
+    accounts. Needs a consumer and one such account. Fetch the finished report with Get Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -153,7 +137,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
             (:class:`~open_banking.params.PrequalificationReportConstraintsParams`) or a
             :class:`~open_banking.models.PrequalificationReportConstraints`.
@@ -162,19 +146,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the prequalification report (non-CRA) is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

@@ -69,14 +69,10 @@ def sync(
     """Start a Statement report.
 
     Starts a report that contains a bank statement of one of the customer's accounts; the body names
-    the account and the statement, counted back from the latest (1) to at most 24. The customer
-    needs a consumer record first.
+    the account and the statement, counted back from the latest (1) to at most 24. Needs a consumer
+    first. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every Statement report that is generated successfully is charged.
+    Billable: each successful report is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -84,7 +80,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `statementReportData` the account and the index of its statement, from 1 (the
+        data: In `statement_report_data` the account and the index of its statement, from 1 (the
             latest, the default) to 24. Custom fields are optional. A dictionary
             (:class:`~open_banking.params.StatementReportConstraintsParams`) or a
             :class:`~open_banking.models.StatementReportConstraints`.
@@ -93,19 +89,19 @@ def sync(
 
     Returns:
         Acknowledges that the statement report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -135,14 +131,10 @@ async def asyncio(
     """Start a Statement report.
 
     Starts a report that contains a bank statement of one of the customer's accounts; the body names
-    the account and the statement, counted back from the latest (1) to at most 24. The customer
-    needs a consumer record first.
+    the account and the statement, counted back from the latest (1) to at most 24. Needs a consumer
+    first. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every Statement report that is generated successfully is charged.
+    Billable: each successful report is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -150,7 +142,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `statementReportData` the account and the index of its statement, from 1 (the
+        data: In `statement_report_data` the account and the index of its statement, from 1 (the
             latest, the default) to 24. Custom fields are optional. A dictionary
             (:class:`~open_banking.params.StatementReportConstraintsParams`) or a
             :class:`~open_banking.models.StatementReportConstraints`.
@@ -159,19 +151,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the statement report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

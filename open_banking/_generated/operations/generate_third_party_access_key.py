@@ -63,8 +63,8 @@ def sync(
     Returns a signed consent receipt; its id is needed to change or revoke the access later.
 
     Args:
-        data: The recipient's `customerId` and `partnerId`, the requester's
-            `thirdPartyPartnerId`, and the `products` to open, each with an account and an access
+        data: The recipient's `customer_id` and `partner_id`, the requester's
+            `third_party_partner_id`, and the `products` to open, each with an account and an access
             period. `provenance` may describe the calling client. A dictionary
             (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
@@ -77,9 +77,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -112,8 +112,8 @@ async def asyncio(
     Returns a signed consent receipt; its id is needed to change or revoke the access later.
 
     Args:
-        data: The recipient's `customerId` and `partnerId`, the requester's
-            `thirdPartyPartnerId`, and the `products` to open, each with an account and an access
+        data: The recipient's `customer_id` and `partner_id`, the requester's
+            `third_party_partner_id`, and the `products` to open, each with an account and an access
             period. `provenance` may describe the calling client. A dictionary
             (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
@@ -126,9 +126,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

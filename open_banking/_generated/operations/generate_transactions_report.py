@@ -77,15 +77,10 @@ def sync(
 ) -> TransactionsReportAck:
     """Start a Transactions report.
 
-    Starts a report on the transactions of the given accounts, or of all accounts if none is named.
-    `fromDate` and `toDate` (epoch seconds) may lie at most 24 months apart. The customer needs a
-    consumer record first.
+    Starts a report on the transactions of the given accounts, or of all if none is named, over at
+    most 24 months. Needs a consumer first. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every Transactions report that is generated successfully is charged.
+    Billable: each successful report is charged.
 
     Args:
         callback_url: URL of the partner's report listener, notified as the report progresses.
@@ -98,8 +93,8 @@ def sync(
             taken too. Example: ``1607450357``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
-            seconds, no more than 24 months before `toDate`, and custom fields. A dictionary
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
+            seconds, no more than 24 months before `to_date`, and custom fields. A dictionary
             (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
             :class:`~open_banking.models.TransactionsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -107,19 +102,19 @@ def sync(
 
     Returns:
         Acknowledges that the transactions report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -152,15 +147,10 @@ async def asyncio(
 ) -> TransactionsReportAck:
     """Start a Transactions report.
 
-    Starts a report on the transactions of the given accounts, or of all accounts if none is named.
-    `fromDate` and `toDate` (epoch seconds) may lie at most 24 months apart. The customer needs a
-    consumer record first.
+    Starts a report on the transactions of the given accounts, or of all if none is named, over at
+    most 24 months. Needs a consumer first. Fetch the finished report with Get Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
-
-    Billable: every Transactions report that is generated successfully is charged.
+    Billable: each successful report is charged.
 
     Args:
         callback_url: URL of the partner's report listener, notified as the report progresses.
@@ -173,8 +163,8 @@ async def asyncio(
             taken too. Example: ``1607450357``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
-            seconds, no more than 24 months before `toDate`, and custom fields. A dictionary
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
+            seconds, no more than 24 months before `to_date`, and custom fields. A dictionary
             (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
             :class:`~open_banking.models.TransactionsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -182,19 +172,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the transactions report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

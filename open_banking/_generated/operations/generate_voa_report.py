@@ -66,17 +66,11 @@ def sync(
 ) -> VOAReportAck:
     """Start a Verification of Assets report.
 
-    Starts a Verification of Assets (VOA) report on a customer's checking, savings, money market and
-    investment accounts, drawn from up to 12 months of transactions per account. A customer without
-    any account of these types is answered with 400.
+    Starts a report on a customer's checking, savings, money market and investment accounts, from up
+    to 12 months of transactions each. Needs a consumer and one such account. Fetch the finished
+    report with Get Report.
 
-    Billable: each report that is generated successfully is charged, at the variable Verification of
-    Assets rate of the partner's plan. Needs a consumer for this customer first. An active security
-    freeze on the consumer is answered with 403.
-
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -84,7 +78,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
             (:class:`~open_banking.params.VOAReportConstraintsParams`) or a
             :class:`~open_banking.models.VOAReportConstraints`.
@@ -93,19 +87,19 @@ def sync(
 
     Returns:
         Acknowledges that the verification of assets is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -134,17 +128,11 @@ async def asyncio(
 ) -> VOAReportAck:
     """Start a Verification of Assets report.
 
-    Starts a Verification of Assets (VOA) report on a customer's checking, savings, money market and
-    investment accounts, drawn from up to 12 months of transactions per account. A customer without
-    any account of these types is answered with 400.
+    Starts a report on a customer's checking, savings, money market and investment accounts, from up
+    to 12 months of transactions each. Needs a consumer and one such account. Fetch the finished
+    report with Get Report.
 
-    Billable: each report that is generated successfully is charged, at the variable Verification of
-    Assets rate of the partner's plan. Needs a consumer for this customer first. An active security
-    freeze on the consumer is answered with 403.
-
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -152,7 +140,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), its `fromDate` in epoch
+        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
             (:class:`~open_banking.params.VOAReportConstraintsParams`) or a
             :class:`~open_banking.models.VOAReportConstraints`.
@@ -161,19 +149,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the verification of assets is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

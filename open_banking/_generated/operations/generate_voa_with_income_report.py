@@ -69,18 +69,14 @@ def sync(
     """Start an assets report with income.
 
     Starts a Verification of Assets with Income (VOAI) report on a customer's checking, savings,
-    money market and investment accounts, drawn from up to 24 months of transactions per account. A
-    customer without any account of these types is answered with 400. The asset part lists all
-    debits and credits of the last 61 days, or of 1 to 6 months when `fromDate` says so. The income
-    part lists income credits of up to 24 months, sorted by account and confidence, whatever
-    `fromDate` is.
+    money market and investment accounts. Needs a consumer and one such account. Fetch the finished
+    report with Get Report.
 
-    Billable: each report that is generated successfully is charged. Needs a consumer for this
-    customer first. An active security freeze on the consumer is answered with 403.
+    The asset part lists all debits and credits of the last 61 days, or of 1 to 6 months when
+    `from_date` says so; the income part up to 24 months of income credits, by account and
+    confidence.
 
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Billable: each successful report is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -88,7 +84,7 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), and the `fromDate` of the
+        data: Which accounts the report covers (all when omitted), and the `from_date` of the
             asset section in epoch seconds (61 days of history by default, 6 months at most). Income
             streams, insufficient funds and custom fields are options. A dictionary
             (:class:`~open_banking.params.VOAWithIncomeReportConstraintsParams`) or a
@@ -98,19 +94,19 @@ def sync(
 
     Returns:
         Acknowledges that the verification of assets with income is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -140,18 +136,14 @@ async def asyncio(
     """Start an assets report with income.
 
     Starts a Verification of Assets with Income (VOAI) report on a customer's checking, savings,
-    money market and investment accounts, drawn from up to 24 months of transactions per account. A
-    customer without any account of these types is answered with 400. The asset part lists all
-    debits and credits of the last 61 days, or of 1 to 6 months when `fromDate` says so. The income
-    part lists income credits of up to 24 months, sorted by account and confidence, whatever
-    `fromDate` is.
+    money market and investment accounts. Needs a consumer and one such account. Fetch the finished
+    report with Get Report.
 
-    Billable: each report that is generated successfully is charged. Needs a consumer for this
-    customer first. An active security freeze on the consumer is answered with 403.
+    The asset part lists all debits and credits of the last 61 days, or of 1 to 6 months when
+    `from_date` says so; the income part up to 24 months of income credits, by account and
+    confidence.
 
-    Answers 202 with an acknowledgement whose `status` is `inProgress`. Name a `callbackUrl` to be
-    notified at the end, or call Get Report with its `id` every 20 seconds until `status` becomes
-    `success` or `failure`.
+    Billable: each successful report is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -159,7 +151,7 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: Which accounts the report covers (all when omitted), and the `fromDate` of the
+        data: Which accounts the report covers (all when omitted), and the `from_date` of the
             asset section in epoch seconds (61 days of history by default, 6 months at most). Income
             streams, insufficient funds and custom fields are options. A dictionary
             (:class:`~open_banking.params.VOAWithIncomeReportConstraintsParams`) or a
@@ -169,19 +161,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the verification of assets with income is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

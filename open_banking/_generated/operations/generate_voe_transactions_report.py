@@ -68,15 +68,9 @@ def sync(
 ) -> VOETransactionsReportAck:
     """Start a VOE - Transactions report.
 
-    Starts a report that groups the latest credits on the borrower's linked bank accounts into
-    income streams, so that a direct deposit can be seen to have arrived on its usual schedule. It
-    shows descriptions and no amounts, which spares a second income verification. Next to a VOIE -
-    Paystub (with TXVerify) or VOA with Income report, it serves as the employment check before a
-    loan closes. Reserved for MVS-Direct integrations.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    Starts a report that groups the latest credits into income streams, without amounts: it shows
+    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct
+    integrations only. Fetch the finished report with Get Report.
 
     Billable: each successful call is charged.
 
@@ -86,8 +80,8 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: All optional: a `reportId`, the accounts to cover (all when omitted), the
-            `fromDate` in epoch seconds, the minimum confidence for income streams, and custom
+        data: All optional: a `report_id`, the accounts to cover (all when omitted), the
+            `from_date` in epoch seconds, the minimum confidence for income streams, and custom
             fields. A dictionary
             (:class:`~open_banking.params.VOETransactionsReportConstraintsParams`) or a
             :class:`~open_banking.models.VOETransactionsReportConstraints`.
@@ -96,19 +90,19 @@ def sync(
 
     Returns:
         Acknowledges that the VOE - Transactions report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -137,15 +131,9 @@ async def asyncio(
 ) -> VOETransactionsReportAck:
     """Start a VOE - Transactions report.
 
-    Starts a report that groups the latest credits on the borrower's linked bank accounts into
-    income streams, so that a direct deposit can be seen to have arrived on its usual schedule. It
-    shows descriptions and no amounts, which spares a second income verification. Next to a VOIE -
-    Paystub (with TXVerify) or VOA with Income report, it serves as the employment check before a
-    loan closes. Reserved for MVS-Direct integrations.
-
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    Starts a report that groups the latest credits into income streams, without amounts: it shows
+    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct
+    integrations only. Fetch the finished report with Get Report.
 
     Billable: each successful call is charged.
 
@@ -155,8 +143,8 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: All optional: a `reportId`, the accounts to cover (all when omitted), the
-            `fromDate` in epoch seconds, the minimum confidence for income streams, and custom
+        data: All optional: a `report_id`, the accounts to cover (all when omitted), the
+            `from_date` in epoch seconds, the minimum confidence for income streams, and custom
             fields. A dictionary
             (:class:`~open_banking.params.VOETransactionsReportConstraintsParams`) or a
             :class:`~open_banking.models.VOETransactionsReportConstraints`.
@@ -165,19 +153,19 @@ async def asyncio(
 
     Returns:
         Acknowledges that the VOE - Transactions report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or, without one,
-        ask every 20 seconds as long as it is `inProgress`.
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

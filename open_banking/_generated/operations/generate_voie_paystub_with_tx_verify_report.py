@@ -69,18 +69,15 @@ def sync(
     """Start a VOIE - Paystub report backed by transactions.
 
     Starts a report that combines up to two years of transactions of the customer's checking and
-    savings accounts with one or more paystubs. The paystubs must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`) and are named by asset id. To refresh
-    only the bank transactions, send the asset id of the first report again: details extracted
-    before are reused, which makes the answer faster, and a newer paystub is needed only if the old
-    one no longer satisfies underwriting.
+    savings accounts with paystubs, which must be stored first
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
+    Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    To refresh only the transactions, send the asset id of the first report again: what was
+    extracted is reused, which is faster. A newer paystub is needed only if the old one no longer
+    satisfies underwriting.
 
-    Billable: every VOIE TXVerify report that is generated successfully is charged at the variable
-    rate of the subscription plan.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -88,29 +85,29 @@ def sync(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `voieWithInterviewData` the asset IDs of the paystubs and what to extract; a
-            refresh reuses the asset ID of the first report. Accounts (all when omitted), `fromDate`
-            in epoch seconds, minimum income confidence and custom fields are optional. A dictionary
-            (:class:`~open_banking.params.VOIEWithTXVerifyReportConstraintsParams`) or a
-            :class:`~open_banking.models.VOIEWithTXVerifyReportConstraints`.
+        data: In `voie_with_interview_data` the asset IDs of the paystubs and what to extract; a
+            refresh reuses the asset ID of the first report. Accounts (all when omitted),
+            `from_date` in epoch seconds, minimum income confidence and custom fields are optional.
+            A dictionary (:class:`~open_banking.params.VOIEWithTXVerifyReportConstraintsParams`) or
+            a :class:`~open_banking.models.VOIEWithTXVerifyReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Acknowledges that the VOIE - Paystub (with TXVerify) report is under way, with its `id` and
-        the status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        the status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -140,18 +137,15 @@ async def asyncio(
     """Start a VOIE - Paystub report backed by transactions.
 
     Starts a report that combines up to two years of transactions of the customer's checking and
-    savings accounts with one or more paystubs. The paystubs must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`) and are named by asset id. To refresh
-    only the bank transactions, send the asset id of the first report again: details extracted
-    before are reused, which makes the answer faster, and a newer paystub is needed only if the old
-    one no longer satisfies underwriting.
+    savings accounts with paystubs, which must be stored first
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
+    Report.
 
-    Answers 202 with an acknowledgement: the report's `id` and the `status` `inProgress`. Fetch the
-    report from `/decisioning/v3/customers/{customerId}/reports/{reportId}` every 20 seconds until
-    `status` is `success` or `failure`, or pass `callbackUrl` to be told when it has finished.
+    To refresh only the transactions, send the asset id of the first report again: what was
+    extracted is reused, which is faster. A newer paystub is needed only if the old one no longer
+    satisfies underwriting.
 
-    Billable: every VOIE TXVerify report that is generated successfully is charged at the variable
-    rate of the subscription plan.
+    Billable: each successful report is charged, at the variable rate of the plan.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -159,29 +153,29 @@ async def asyncio(
         callback_url: URL of the partner's report listener, notified as the report progresses.
             The listener has to answer with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `voieWithInterviewData` the asset IDs of the paystubs and what to extract; a
-            refresh reuses the asset ID of the first report. Accounts (all when omitted), `fromDate`
-            in epoch seconds, minimum income confidence and custom fields are optional. A dictionary
-            (:class:`~open_banking.params.VOIEWithTXVerifyReportConstraintsParams`) or a
-            :class:`~open_banking.models.VOIEWithTXVerifyReportConstraints`.
+        data: In `voie_with_interview_data` the asset IDs of the paystubs and what to extract; a
+            refresh reuses the asset ID of the first report. Accounts (all when omitted),
+            `from_date` in epoch seconds, minimum income confidence and custom fields are optional.
+            A dictionary (:class:`~open_banking.params.VOIEWithTXVerifyReportConstraintsParams`) or
+            a :class:`~open_banking.models.VOIEWithTXVerifyReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Acknowledges that the VOIE - Paystub (with TXVerify) report is under way, with its `id` and
-        the status `inProgress`. Fetch it with Get Report once `callbackUrl` has been notified or,
+        the status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

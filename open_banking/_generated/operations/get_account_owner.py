@@ -55,10 +55,9 @@ def sync(
 ) -> AccountOwner:
     """Fetch the owner's name and address.
 
-    Returns names and addresses of an account's owner as the institution states them; several owners
-    can share one string. Mostly quick, but at times the institution needs a few minutes. After a
-    timeout, call again. A 203 means that the institution asks for multi-factor authentication, and
-    no owner comes with it.
+    Returns an account owner's name and address as the institution states them; several owners can
+    share one string. Mostly quick, at times a few minutes: after a timeout, call again. A 203 means
+    that the institution asks for multi-factor authentication.
 
     Billable: each successful call is charged.
 
@@ -76,9 +75,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -108,10 +107,9 @@ async def asyncio(
 ) -> AccountOwner:
     """Fetch the owner's name and address.
 
-    Returns names and addresses of an account's owner as the institution states them; several owners
-    can share one string. Mostly quick, but at times the institution needs a few minutes. After a
-    timeout, call again. A 203 means that the institution asks for multi-factor authentication, and
-    no owner comes with it.
+    Returns an account owner's name and address as the institution states them; several owners can
+    share one string. Mostly quick, at times a few minutes: after a timeout, call again. A 203 means
+    that the institution asks for multi-factor authentication.
 
     Billable: each successful call is charged.
 
@@ -129,9 +127,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -56,10 +56,9 @@ def sync(
 ) -> PaymentInstructions:
     """Get account numbers for ACH and real-time payments.
 
-    Returns the payment instructions of an account: for each type, ACH and where available RTP
-    (real-time payments), the real account number and the routing number. On an RTP entry,
-    `transferInEnabled` says whether the account can receive such payments and `transferOutEnabled`
-    whether it can send them. Serves accounts of type `checking`, `savings` and `moneyMarket`.
+    Returns the payment instructions of an account: for ACH and, where available, RTP (real-time
+    payments), the real account number and the routing number. Serves accounts of type `checking`,
+    `savings` and `moneyMarket`.
 
     Billable: each successful call is charged.
 
@@ -77,9 +76,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the request is bad in another way, for instance an unsupported account type (`14020`),
-            or the institution login ID (`3003`) or its details (`3004`) cannot be found.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            request is bad in another way, for instance an unsupported account type (`14020`), or
+            the institution login ID (`3003`) or its details (`3004`) cannot be found.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -109,10 +108,9 @@ async def asyncio(
 ) -> PaymentInstructions:
     """Get account numbers for ACH and real-time payments.
 
-    Returns the payment instructions of an account: for each type, ACH and where available RTP
-    (real-time payments), the real account number and the routing number. On an RTP entry,
-    `transferInEnabled` says whether the account can receive such payments and `transferOutEnabled`
-    whether it can send them. Serves accounts of type `checking`, `savings` and `moneyMarket`.
+    Returns the payment instructions of an account: for ACH and, where available, RTP (real-time
+    payments), the real account number and the routing number. Serves accounts of type `checking`,
+    `savings` and `moneyMarket`.
 
     Billable: each successful call is charged.
 
@@ -130,9 +128,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the request is bad in another way, for instance an unsupported account type (`14020`),
-            or the institution login ID (`3003`) or its details (`3004`) cannot be found.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            request is bad in another way, for instance an unsupported account type (`14020`), or
+            the institution login ID (`3003`) or its details (`3004`) cannot be found.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

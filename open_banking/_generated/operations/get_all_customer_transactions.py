@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
@@ -71,19 +71,15 @@ def sync(
     to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
-    sort: str | None = None,
+    sort: Literal["asc", "desc"] | str | None = None,
     include_pending: bool | None = None,
     request_options: RequestOptions | None = None,
 ) -> Transactions:
     """List transactions across a customer's accounts.
 
-    Returns the transactions of all the customer's accounts between `fromDate` and `toDate` (epoch
-    seconds), however far apart, sorted by `transactionDate`, or by `postedDate` where that is
-    missing. Transactions arrive in pages of at most 1000 (`limit`, 25 by default); `start` is the
-    1-based position of the first record and `moreAvailable` says whether another page follows.
-
-    A normal aggregation reaches back at most 180 days before the day the account was added. Load
-    the historic transactions of an account first to see older ones.
+    Returns one page of the transactions of all the customer's accounts between two dates, sorted by
+    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
+    180 days before the account was added: load historic transactions first to see older ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -107,13 +103,14 @@ def sync(
 
     Returns:
         A page of transactions, the range and order asked for, and the counts `found`, `displaying`
-        and `moreAvailable`. The live API sends `moreAvailable` as the string `"true"` or `"false"`.
+        and `more_available`. The live API sends `more_available` as the string `"true"` or
+        `"false"`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -147,19 +144,15 @@ async def asyncio(
     to_date: int | str | _datetime.date,
     start: int | None = None,
     limit: int | None = None,
-    sort: str | None = None,
+    sort: Literal["asc", "desc"] | str | None = None,
     include_pending: bool | None = None,
     request_options: RequestOptions | None = None,
 ) -> Transactions:
     """List transactions across a customer's accounts.
 
-    Returns the transactions of all the customer's accounts between `fromDate` and `toDate` (epoch
-    seconds), however far apart, sorted by `transactionDate`, or by `postedDate` where that is
-    missing. Transactions arrive in pages of at most 1000 (`limit`, 25 by default); `start` is the
-    1-based position of the first record and `moreAvailable` says whether another page follows.
-
-    A normal aggregation reaches back at most 180 days before the day the account was added. Load
-    the historic transactions of an account first to see older ones.
+    Returns one page of the transactions of all the customer's accounts between two dates, sorted by
+    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
+    180 days before the account was added: load historic transactions first to see older ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -183,13 +176,14 @@ async def asyncio(
 
     Returns:
         A page of transactions, the range and order asked for, and the counts `found`, `displaying`
-        and `moreAvailable`. The live API sends `moreAvailable` as the string `"true"` or `"false"`.
+        and `more_available`. The live API sends `more_available` as the string `"true"` or
+        `"false"`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

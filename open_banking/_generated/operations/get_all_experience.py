@@ -62,8 +62,8 @@ def sync(
     """List the Connect experiences of an application.
 
     Returns the Connect experiences of one application, each with its id, application name and
-    product codes. The application is named by `appName`, as given at its registration;
-    `productCode` narrows the list to certain products.
+    product codes. The application is named by `app_name`, as given at its registration;
+    `product_code` narrows the list to certain products.
 
     Args:
         product_code: Keeps only experiences with these product codes, the billing codes that
@@ -80,10 +80,10 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that
-            has to be a number (code `1000`).
-        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
-            name (code `4004`).
+        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that has
+            to be a number (code `1000`).
+        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application name
+            (code `4004`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -111,8 +111,8 @@ async def asyncio(
     """List the Connect experiences of an application.
 
     Returns the Connect experiences of one application, each with its id, application name and
-    product codes. The application is named by `appName`, as given at its registration;
-    `productCode` narrows the list to certain products.
+    product codes. The application is named by `app_name`, as given at its registration;
+    `product_code` narrows the list to certain products.
 
     Args:
         product_code: Keeps only experiences with these product codes, the billing codes that
@@ -129,10 +129,10 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that
-            has to be a number (code `1000`).
-        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application
-            name (code `4004`).
+        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that has
+            to be a number (code `1000`).
+        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application name
+            (code `4004`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

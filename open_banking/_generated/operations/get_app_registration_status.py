@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
@@ -70,7 +70,7 @@ def sync(
     *,
     pre_app_id: str | None = None,
     application_id: str | None = None,
-    status: str | None = None,
+    status: Literal["A", "P", "R"] | str | None = None,
     app_name: str | None = None,
     submitted_date: int | str | _datetime.date | None = None,
     modified_date: int | str | _datetime.date | None = None,
@@ -80,16 +80,12 @@ def sync(
 ) -> AppStatuses:
     """List app registrations and their status.
 
-    Returns the partner's application registrations, each with its status, `P` (pending), `A`
-    (approved) or `R` (rejected), a `note` (for instance why it was rejected), the state at OAuth
-    institutions and, once approved, the `applicationId`.
-
-    All parameters narrow the list; `submittedDate` and `modifiedDate` are epoch seconds. Pages are
-    numbered here: `page` starts at 1, `pageSize` counts the records of a page, and `totalPages`
-    says when to stop.
+    Returns one page of the partner's application registrations, each with its status, a `note` (for
+    instance why it was rejected), the state at OAuth institutions and, once approved, the
+    `application_id`. `page` counts from 1; `total_pages` says when to stop.
 
     Args:
-        pre_app_id: Keeps only the registration with this tracking ID: the `preAppId` returned
+        pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned
             when the application was registered. Example: ``"2581"``.
         application_id: Keeps only the registration of the application with this ID, which
             exists once the registration is approved. Example: ``"123456789"``.
@@ -110,14 +106,14 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of registrations with the status of each, and the counts `totalRecords`,
-        `totalPages`, `pageNumber` and `numberOfRecordsPerPage`.
+        A page of registrations with the status of each, and the counts `total_records`,
+        `total_pages`, `page_number` and `number_of_records_per_page`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -149,7 +145,7 @@ async def asyncio(
     *,
     pre_app_id: str | None = None,
     application_id: str | None = None,
-    status: str | None = None,
+    status: Literal["A", "P", "R"] | str | None = None,
     app_name: str | None = None,
     submitted_date: int | str | _datetime.date | None = None,
     modified_date: int | str | _datetime.date | None = None,
@@ -159,16 +155,12 @@ async def asyncio(
 ) -> AppStatuses:
     """List app registrations and their status.
 
-    Returns the partner's application registrations, each with its status, `P` (pending), `A`
-    (approved) or `R` (rejected), a `note` (for instance why it was rejected), the state at OAuth
-    institutions and, once approved, the `applicationId`.
-
-    All parameters narrow the list; `submittedDate` and `modifiedDate` are epoch seconds. Pages are
-    numbered here: `page` starts at 1, `pageSize` counts the records of a page, and `totalPages`
-    says when to stop.
+    Returns one page of the partner's application registrations, each with its status, a `note` (for
+    instance why it was rejected), the state at OAuth institutions and, once approved, the
+    `application_id`. `page` counts from 1; `total_pages` says when to stop.
 
     Args:
-        pre_app_id: Keeps only the registration with this tracking ID: the `preAppId` returned
+        pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned
             when the application was registered. Example: ``"2581"``.
         application_id: Keeps only the registration of the application with this ID, which
             exists once the registration is approved. Example: ``"123456789"``.
@@ -189,14 +181,14 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of registrations with the status of each, and the counts `totalRecords`,
-        `totalPages`, `pageNumber` and `numberOfRecordsPerPage`.
+        A page of registrations with the status of each, and the counts `total_records`,
+        `total_pages`, `page_number` and `number_of_records_per_page`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

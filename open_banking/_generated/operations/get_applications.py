@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.namespace import send as _send
@@ -68,17 +68,13 @@ def sync(
     pre_app_id: int | None = None,
     application_id: str | None = None,
     name: str | None = None,
-    status: str | None = None,
+    status: Literal["A", "P", "D", "R"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> ApplicationResponse:
     """List submitted applications.
 
-    Returns applications that the partner submitted, with status, name, scopes, note and ISO 8601
-    dates. The status is `A` (active), `P` (pending), `D` (deleted) or `R` (rejected). Filter by
-    `pre_app_id`, `application_id`, `name` or `status`.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 50 by default, 1 to 100. `moreAvailable` tells whether another page follows.
+    Returns one page of the applications that the partner submitted, with status, name, scopes, note
+    and ISO 8601 dates.
 
     Args:
         start: Position of the first record to return, counted from 1 (the default). It is not a
@@ -101,7 +97,7 @@ def sync(
 
     Returns:
         A page of applications with their registration details, and the counts `found`, `displaying`
-        and `moreAvailable`.
+        and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
@@ -137,17 +133,13 @@ async def asyncio(
     pre_app_id: int | None = None,
     application_id: str | None = None,
     name: str | None = None,
-    status: str | None = None,
+    status: Literal["A", "P", "D", "R"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> ApplicationResponse:
     """List submitted applications.
 
-    Returns applications that the partner submitted, with status, name, scopes, note and ISO 8601
-    dates. The status is `A` (active), `P` (pending), `D` (deleted) or `R` (rejected). Filter by
-    `pre_app_id`, `application_id`, `name` or `status`.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 50 by default, 1 to 100. `moreAvailable` tells whether another page follows.
+    Returns one page of the applications that the partner submitted, with status, name, scopes, note
+    and ISO 8601 dates.
 
     Args:
         start: Position of the first record to return, counted from 1 (the default). It is not a
@@ -170,7 +162,7 @@ async def asyncio(
 
     Returns:
         A page of applications with their registration details, and the counts `found`, `displaying`
-        and `moreAvailable`.
+        and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.

@@ -56,9 +56,8 @@ def sync(
 ) -> AvailableBalance:
     """Get the cached balance of an account.
 
-    Returns the available and the cleared balance of one account as last stored. Balances are stored
-    several times a day, so this is the best figure to be had when the institution cannot be
-    reached, or when a quick answer matters more than a live one. Serves deposit accounts only:
+    Returns the available and the cleared balance of one account as last stored, which happens
+    several times a day: the quick answer, and the best when the institution is out of reach. Serves
     `checking`, `savings`, `moneyMarket` and `cd`.
 
     Billable: each successful call is charged. Requires enrollment.
@@ -109,9 +108,8 @@ async def asyncio(
 ) -> AvailableBalance:
     """Get the cached balance of an account.
 
-    Returns the available and the cleared balance of one account as last stored. Balances are stored
-    several times a day, so this is the best figure to be had when the institution cannot be
-    reached, or when a quick answer matters more than a live one. Serves deposit accounts only:
+    Returns the available and the cleared balance of one account as last stored, which happens
+    several times a day: the quick answer, and the best when the institution is out of reach. Serves
     `checking`, `savings`, `moneyMarket` and `cd`.
 
     Billable: each successful call is charged. Requires enrollment.

@@ -63,9 +63,8 @@ def sync(
     """Get a live account balance from the institution.
 
     Returns the available and the cleared balance of one account, read from the institution in real
-    time. `balance_cache_interval` gives the age in minutes up to which a cached balance will do;
-    with 0, or without it, the balance is always read live. Serves accounts of type `checking`,
-    `savings`, `moneyMarket` and `cd`.
+    time or from a cache that is young enough. Serves accounts of type `checking`, `savings`,
+    `moneyMarket` and `cd`.
 
     Billable: each successful call is charged.
 
@@ -122,9 +121,8 @@ async def asyncio(
     """Get a live account balance from the institution.
 
     Returns the available and the cleared balance of one account, read from the institution in real
-    time. `balance_cache_interval` gives the age in minutes up to which a cached balance will do;
-    with 0, or without it, the balance is always read live. Serves accounts of type `checking`,
-    `savings`, `moneyMarket` and `cd`.
+    time or from a cache that is young enough. Serves accounts of type `checking`, `savings`,
+    `moneyMarket` and `cd`.
 
     Billable: each successful call is charged.
 

@@ -56,7 +56,7 @@ def sync(
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
-            the `businessId` of the record created for a customer. Example: ``"192323"``.
+            the `business_id` of the record created for a customer. Example: ``"192323"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -94,7 +94,7 @@ async def asyncio(
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
-            the `businessId` of the record created for a customer. Example: ``"192323"``.
+            the `business_id` of the record created for a customer. Example: ``"192323"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

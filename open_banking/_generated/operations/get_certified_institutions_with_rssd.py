@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.namespace import send as _send
@@ -67,7 +67,9 @@ def sync(
     search: str | None = None,
     start: int | None = None,
     limit: int | None = None,
-    type: str | None = None,
+    type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
+    | str
+    | None = None,
     supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> CertifiedInstitutions:
@@ -75,13 +77,6 @@ def sync(
 
     Returns one page of certified institutions, each with its `rssd`, the number of up to 10 digits
     by which the Federal Reserve identifies it.
-
-    `search` matches institution names, and without it all are returned. `type` keeps those
-    certified for a product: `transAgg`, `ach`, `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or
-    `accountOwner`. `supportedCountries` takes country codes, or `*` for every country.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
 
     Args:
         search: Text to look for in the `name` of institutions. All institutions match when it
@@ -100,13 +95,13 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of certified institutions, and the counts `found`, `displaying` and `moreAvailable`.
+        A page of certified institutions, and the counts `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -133,7 +128,9 @@ async def asyncio(
     search: str | None = None,
     start: int | None = None,
     limit: int | None = None,
-    type: str | None = None,
+    type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
+    | str
+    | None = None,
     supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> CertifiedInstitutions:
@@ -141,13 +138,6 @@ async def asyncio(
 
     Returns one page of certified institutions, each with its `rssd`, the number of up to 10 digits
     by which the Federal Reserve identifies it.
-
-    `search` matches institution names, and without it all are returned. `type` keeps those
-    certified for a product: `transAgg`, `ach`, `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or
-    `accountOwner`. `supportedCountries` takes country codes, or `*` for every country.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
 
     Args:
         search: Text to look for in the `name` of institutions. All institutions match when it
@@ -166,13 +156,13 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of certified institutions, and the counts `found`, `displaying` and `moreAvailable`.
+        A page of certified institutions, and the counts `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

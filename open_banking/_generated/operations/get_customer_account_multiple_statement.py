@@ -63,11 +63,9 @@ def sync(
 ) -> CustomerAccountMultipleStatements:
     """List several statements of an account.
 
-    Returns a record for each requested statement of the account, at most 24. `index` is a
-    comma-separated list of positions from `1` (the latest, and the default) to `24`. A statement
-    that could not be produced carries an error `code` and `message` in its record.
-
-    A 203 without a body means that the institution asks for multi-factor authentication.
+    Returns a record for each requested statement of the account, at most 24. A statement that could
+    not be produced carries an error `code` and `message` in its record. A 203 means that the
+    institution asks for multi-factor authentication.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -86,9 +84,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -120,11 +118,9 @@ async def asyncio(
 ) -> CustomerAccountMultipleStatements:
     """List several statements of an account.
 
-    Returns a record for each requested statement of the account, at most 24. `index` is a
-    comma-separated list of positions from `1` (the latest, and the default) to `24`. A statement
-    that could not be produced carries an error `code` and `message` in its record.
-
-    A 203 without a body means that the institution asks for multi-factor authentication.
+    Returns a record for each requested statement of the account, at most 24. A statement that could
+    not be produced carries an error `code` and `message` in its record. A 203 means that the
+    institution asks for multi-factor authentication.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -143,9 +139,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -62,15 +62,13 @@ def sync(
 ) -> BinaryResponse:
     """Download one bank statement as a PDF.
 
-    Returns the bytes of one PDF statement of an account at a certified institution; `index` counts
-    back month by month from the latest (1) to at most 24. How much of these 24 months exists
-    depends on the institution. Serves checking, savings, money market, CD, investment, mortgage,
-    credit card, loan, line of credit and student loan accounts.
+    Returns one PDF statement of up to 24 months, as far back as the institution has them. Serves
+    checking, savings, money market, CD, investment, mortgage, credit card, loan, line of credit and
+    student loan accounts.
 
-    Allow up to 180 seconds. A 203 without a body means that the institution asks for multi-factor
-    authentication.
+    Allow up to 180 seconds. A 203 means that the institution asks for multi-factor authentication.
 
-    Billable: every statement that is retrieved successfully is charged.
+    Billable: each statement retrieved is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -89,9 +87,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -125,15 +123,13 @@ async def asyncio(
 ) -> BinaryResponse:
     """Download one bank statement as a PDF.
 
-    Returns the bytes of one PDF statement of an account at a certified institution; `index` counts
-    back month by month from the latest (1) to at most 24. How much of these 24 months exists
-    depends on the institution. Serves checking, savings, money market, CD, investment, mortgage,
-    credit card, loan, line of credit and student loan accounts.
+    Returns one PDF statement of up to 24 months, as far back as the institution has them. Serves
+    checking, savings, money market, CD, investment, mortgage, credit card, loan, line of credit and
+    student loan accounts.
 
-    Allow up to 180 seconds. A 203 without a body means that the institution asks for multi-factor
-    authentication.
+    Allow up to 180 seconds. A 203 means that the institution asks for multi-factor authentication.
 
-    Billable: every statement that is retrieved successfully is charged.
+    Billable: each statement retrieved is charged.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -152,9 +148,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

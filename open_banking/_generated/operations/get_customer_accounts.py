@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.namespace import send as _send
@@ -58,7 +58,7 @@ def sync(
     *,
     customer_id: str | int,
     status: str | None = None,
-    account_type: str | None = None,
+    account_type: Literal["ava"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> CustomerAccounts:
     """List a customer's accounts.
@@ -82,9 +82,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -111,7 +111,7 @@ async def asyncio(
     *,
     customer_id: str | int,
     status: str | None = None,
-    account_type: str | None = None,
+    account_type: Literal["ava"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> CustomerAccounts:
     """List a customer's accounts.
@@ -135,9 +135,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

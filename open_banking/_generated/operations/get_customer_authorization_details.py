@@ -59,22 +59,22 @@ def sync(
 
     Args:
         institution_login_id: Identifies one set of credentials of a customer at one
-            institution: the `institutionLoginId` of the account records, as an integer. Example:
+            institution: the `institution_login_id` of the account records, as an integer. Example:
             ``7008461438``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         When the customer's authorization for the institution login starts and ends, as ISO 8601
-        dates with time.
+        dates and times.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code
-            `3003`) or has no details on record (`3004`).
+        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code `3003`) or
+            has no details on record (`3004`).
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -101,22 +101,22 @@ async def asyncio(
 
     Args:
         institution_login_id: Identifies one set of credentials of a customer at one
-            institution: the `institutionLoginId` of the account records, as an integer. Example:
+            institution: the `institution_login_id` of the account records, as an integer. Example:
             ``7008461438``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         When the customer's authorization for the institution login starts and ends, as ISO 8601
-        dates with time.
+        dates and times.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code
-            `3003`) or has no details on record (`3004`).
+        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code `3003`) or
+            has no details on record (`3004`).
         APIConnectionError: No answer came.
     """
     return _parse(

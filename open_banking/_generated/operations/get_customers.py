@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
 from open_banking._runtime.namespace import send as _send
@@ -60,7 +60,7 @@ def sync(
     self: Namespace,
     *,
     username: str | None = None,
-    type: str | None = None,
+    type: Literal["active", "testing"] | str | None = None,
     search: str | None = None,
     start: int | None = None,
     limit: int | None = None,
@@ -68,12 +68,8 @@ def sync(
 ) -> Customers:
     """Search the partner's customers.
 
-    Returns one page of the customers that the calling partner has created. `search` matches text in
-    the username or in first and last name, in any combination; without it, every customer counts.
-    `username` asks for one exact name, `type` for `active` or `testing` customers only.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+    Returns one page of the customers that the calling partner has created: all of them, or those
+    that match the search, the username or the type.
 
     Args:
         username: Finds the customer whose username equals this text exactly, so at most one
@@ -92,13 +88,13 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of customers, and the counts `found`, `displaying` and `moreAvailable`.
+        A page of customers, and the counts `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -123,7 +119,7 @@ async def asyncio(
     self: AsyncNamespace,
     *,
     username: str | None = None,
-    type: str | None = None,
+    type: Literal["active", "testing"] | str | None = None,
     search: str | None = None,
     start: int | None = None,
     limit: int | None = None,
@@ -131,12 +127,8 @@ async def asyncio(
 ) -> Customers:
     """Search the partner's customers.
 
-    Returns one page of the customers that the calling partner has created. `search` matches text in
-    the username or in first and last name, in any combination; without it, every customer counts.
-    `username` asks for one exact name, `type` for `active` or `testing` customers only.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+    Returns one page of the customers that the calling partner has created: all of them, or those
+    that match the search, the username or the type.
 
     Args:
         username: Finds the customer whose username equals this text exactly, so at most one
@@ -155,13 +147,13 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of customers, and the counts `found`, `displaying` and `moreAvailable`.
+        A page of customers, and the counts `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

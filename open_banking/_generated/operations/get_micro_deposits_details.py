@@ -57,9 +57,7 @@ def sync(
     """Get the state of an account's micro deposits.
 
     Returns the status and creation date of the micro deposits sent to an account, with its routing
-    number and the last four digits of its number. The status is one of `Pending` (not deposited
-    yet), `Completed` (deposited), `Verified`, `Rejected`, `Returned`, `Failed` or `Expired` (not
-    verified in time).
+    number and the last four digits of its number.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -75,9 +73,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -108,9 +106,7 @@ async def asyncio(
     """Get the state of an account's micro deposits.
 
     Returns the status and creation date of the micro deposits sent to an account, with its routing
-    number and the last four digits of its number. The status is one of `Pending` (not deposited
-    yet), `Completed` (deposited), `Verified`, `Rejected`, `Returned`, `Failed` or `Expired` (not
-    verified in time).
+    number and the last four digits of its number.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -126,9 +122,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -85,9 +85,8 @@ def sync(
     """Fetch a business analytics report under FCRA rules.
 
     Returns the report stored by the FCRA variant of a balance, cash flow or payment history
-    analysis; its id is the `reportId` that the analysis returned. `purpose` is mandatory: the
-    two-digit code of the permissible purpose for reading the report. Returns JSON unless the header
-    `Accept: application/pdf` asks for a PDF.
+    analysis, as JSON or, with `Accept: application/pdf`, as a PDF. `purpose`, the permissible
+    purpose for reading it, is mandatory.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -102,8 +101,8 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The stored FCRA analytics report: JSON by default, a PDF file with `Accept:
-        application/pdf`.
+        The stored FCRA analytics report: JSON by default, a PDF file with
+        `Accept: application/pdf`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
@@ -159,9 +158,8 @@ async def asyncio(
     """Fetch a business analytics report under FCRA rules.
 
     Returns the report stored by the FCRA variant of a balance, cash flow or payment history
-    analysis; its id is the `reportId` that the analysis returned. `purpose` is mandatory: the
-    two-digit code of the permissible purpose for reading the report. Returns JSON unless the header
-    `Accept: application/pdf` asks for a PDF.
+    analysis, as JSON or, with `Accept: application/pdf`, as a PDF. `purpose`, the permissible
+    purpose for reading it, is mandatory.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -176,8 +174,8 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The stored FCRA analytics report: JSON by default, a PDF file with `Accept:
-        application/pdf`.
+        The stored FCRA analytics report: JSON by default, a PDF file with
+        `Accept: application/pdf`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.

@@ -67,11 +67,8 @@ def sync(
 ) -> InstitutionResponse:
     """List an application's standing at institutions.
 
-    Returns, for one approved application, the institutions with a flag that says whether it is
-    registered there, and ISO 8601 dates. `institution_id` asks for a single institution.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+    Returns, for one approved application, one page of institutions with a flag that says whether it
+    is registered there, and ISO 8601 dates.
 
     Args:
         application_id: Identifies an approved application. Mastercard issues this ID once its
@@ -89,7 +86,7 @@ def sync(
 
     Returns:
         A page of institutions with the application's registration status at each, and the counts
-        `found`, `displaying` and `moreAvailable`.
+        `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
@@ -98,8 +95,8 @@ def sync(
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when the application ID is unknown (code `3001`), or
-            no institution has a registration status for it (`3002`).
+        NotFoundError: HTTP 404. Sent when the application ID is unknown (code `3001`), or no
+            institution has a registration status for it (`3002`).
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -127,11 +124,8 @@ async def asyncio(
 ) -> InstitutionResponse:
     """List an application's standing at institutions.
 
-    Returns, for one approved application, the institutions with a flag that says whether it is
-    registered there, and ISO 8601 dates. `institution_id` asks for a single institution.
-
-    `start` is the 1-based index of the first record, and `limit` sets the number of records per
-    page: 25 by default, 1000 at most. `moreAvailable` tells whether another page follows.
+    Returns, for one approved application, one page of institutions with a flag that says whether it
+    is registered there, and ISO 8601 dates.
 
     Args:
         application_id: Identifies an approved application. Mastercard issues this ID once its
@@ -149,7 +143,7 @@ async def asyncio(
 
     Returns:
         A page of institutions with the application's registration status at each, and the counts
-        `found`, `displaying` and `moreAvailable`.
+        `found`, `displaying` and `more_available`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
@@ -158,8 +152,8 @@ async def asyncio(
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when the application ID is unknown (code `3001`), or
-            no institution has a registration status for it (`3002`).
+        NotFoundError: HTTP 404. Sent when the application ID is unknown (code `3001`), or no
+            institution has a registration status for it (`3002`).
         APIConnectionError: No answer came.
     """
     return _parse(

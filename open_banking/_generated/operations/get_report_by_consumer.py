@@ -91,13 +91,9 @@ def sync(
 ) -> Report | BinaryResponse:
     """Fetch a consumer's report.
 
-    Returns a report that one of the Generate ... Report operations started, looked up by consumer
-    instead of customer. `status` is `inProgress`, `success` or `failure`; while it is `inProgress`,
-    ask again after 20 seconds. Returns JSON unless the header `Accept: application/pdf` asks for a
-    PDF.
-
-    Some reports require `purpose`, the two-digit code of the permissible purpose for reading them.
-    An active security freeze of the consumer is answered with 403.
+    Returns a report that one of the Generate ... Report operations started, looked up by consumer.
+    While `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`.
+    Some reports require `purpose`, the permissible purpose for reading them.
 
     Args:
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
@@ -107,8 +103,8 @@ def sync(
             `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         report_id: Identifies a report: the `id` returned by the operation that generated it.
             Example: ``"u4hstnnak45g"``.
-        on_behalf_of: Names the entity for which the report is retrieved. Example: ``"Some
-            entity"``.
+        on_behalf_of: Names the entity for which the report is retrieved. Example:
+            ``"Some entity"``.
         accept: Give ``"application/pdf"`` to get the report as a PDF.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -119,14 +115,14 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -182,13 +178,9 @@ async def asyncio(
 ) -> Report | BinaryResponse:
     """Fetch a consumer's report.
 
-    Returns a report that one of the Generate ... Report operations started, looked up by consumer
-    instead of customer. `status` is `inProgress`, `success` or `failure`; while it is `inProgress`,
-    ask again after 20 seconds. Returns JSON unless the header `Accept: application/pdf` asks for a
-    PDF.
-
-    Some reports require `purpose`, the two-digit code of the permissible purpose for reading them.
-    An active security freeze of the consumer is answered with 403.
+    Returns a report that one of the Generate ... Report operations started, looked up by consumer.
+    While `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`.
+    Some reports require `purpose`, the permissible purpose for reading them.
 
     Args:
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
@@ -198,8 +190,8 @@ async def asyncio(
             `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         report_id: Identifies a report: the `id` returned by the operation that generated it.
             Example: ``"u4hstnnak45g"``.
-        on_behalf_of: Names the entity for which the report is retrieved. Example: ``"Some
-            entity"``.
+        on_behalf_of: Names the entity for which the report is retrieved. Example:
+            ``"Some entity"``.
         accept: Give ``"application/pdf"`` to get the report as a PDF.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -210,14 +202,14 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the consumer
-            (code `10405`).
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

@@ -62,15 +62,14 @@ def sync(
     """Send two micro deposits to an account.
 
     Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
-    that the customer can later confirm the account by naming the amounts. Returns the `accountId`
-    by which the deposits are verified and their status is read. Notifications go to `callbackUrl`
-    if the body gives one.
+    that the customer can later confirm the account by naming the amounts. Returns the `account_id`
+    by which the deposits are verified and their status is read.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         data: In `receiver` the account to pay: routing number, account number, account type,
-            holder's name and an optional memo. An `institutionLoginId` and a `callbackUrl` for
+            holder's name and an optional memo. An `institution_login_id` and a `callback_url` for
             notifications may be added. A dictionary
             (:class:`~open_banking.params.MicroDepositInitiationParams`) or a
             :class:`~open_banking.models.MicroDepositInitiation`.
@@ -78,25 +77,25 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the micro entries are on their way: returns the `accountId`, how many deposits
-        are made, and their status.
+        Confirms that the micro entries are on their way: returns the `account_id`, how many
+        deposits are made, and their status.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing
-            number (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`),
-            too many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made
-            for now (`3000000`).
+        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing number
+            (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`), too
+            many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made for
+            now (`3000000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more
-            requests for now, or is not part of the Test Drive plan.
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+            for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
     return _parse(
@@ -121,15 +120,14 @@ async def asyncio(
     """Send two micro deposits to an account.
 
     Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
-    that the customer can later confirm the account by naming the amounts. Returns the `accountId`
-    by which the deposits are verified and their status is read. Notifications go to `callbackUrl`
-    if the body gives one.
+    that the customer can later confirm the account by naming the amounts. Returns the `account_id`
+    by which the deposits are verified and their status is read.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         data: In `receiver` the account to pay: routing number, account number, account type,
-            holder's name and an optional memo. An `institutionLoginId` and a `callbackUrl` for
+            holder's name and an optional memo. An `institution_login_id` and a `callback_url` for
             notifications may be added. A dictionary
             (:class:`~open_banking.params.MicroDepositInitiationParams`) or a
             :class:`~open_banking.models.MicroDepositInitiation`.
@@ -137,25 +135,25 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the micro entries are on their way: returns the `accountId`, how many deposits
-        are made, and their status.
+        Confirms that the micro entries are on their way: returns the `account_id`, how many
+        deposits are made, and their status.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing
-            number (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`),
-            too many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made
-            for now (`3000000`).
+        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing number
+            (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`), too
+            many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made for
+            now (`3000000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a
-            consumer for this customer (code `11000`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more
-            requests for now, or is not part of the Test Drive plan.
+        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
+            for this customer (code `11000`).
+        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+            for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
     return _parse(

@@ -51,11 +51,10 @@ def sync(
     `aggregationAttemptDate` has moved.
 
     Billable: charged once per customer, on the first call with a customer id new to this service.
-    More accounts of the same customer cost nothing extra.
 
-    The date range is derived from the account's `createdDate`, so a second call usually returns at
-    once and adds nothing. `force=true` in the request body makes it connect again, for cases where
-    a longer history has become available or support has repaired what made the first call fail.
+    The dates derive from the account's `createdDate`, so a second call usually returns at once and
+    adds nothing. `force=true` in the request body makes it connect again, where more history has
+    become available or support has repaired the first call.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -71,9 +70,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -108,11 +107,10 @@ async def asyncio(
     `aggregationAttemptDate` has moved.
 
     Billable: charged once per customer, on the first call with a customer id new to this service.
-    More accounts of the same customer cost nothing extra.
 
-    The date range is derived from the account's `createdDate`, so a second call usually returns at
-    once and adds nothing. `force=true` in the request body makes it connect again, for cases where
-    a longer history has become available or support has repaired what made the first call fail.
+    The dates derive from the account's `createdDate`, so a second call usually returns at once and
+    adds nothing. `force=true` in the request body makes it connect again, where more history has
+    become available or support has repaired the first call.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -128,9 +126,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -64,7 +64,7 @@ def sync(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institutionLoginId` of the account records, as a string of digits.
+            institution: the `institution_login_id` of the account records, as a string of digits.
             Example: ``"1007302745"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -74,9 +74,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -114,7 +114,7 @@ async def asyncio(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institutionLoginId` of the account records, as a string of digits.
+            institution: the `institution_login_id` of the account records, as a string of digits.
             Example: ``"1007302745"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -124,9 +124,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -62,12 +62,12 @@ def sync(
 ) -> RegisteredApplication:
     """Update a submitted application.
 
-    Replaces the data of an application found by its `preAppId`, whose fields must all be sent.
-    Returns the `preAppId` and the status, which is `P` (pending) again until the change is
+    Replaces the data of an application found by its `pre_app_id`, whose fields must all be sent.
+    Returns the `pre_app_id` and the status, which is `P` (pending) again until the change is
     approved.
 
     Args:
-        pre_app_id: Identifies the registration to change: the `preAppId` returned when the
+        pre_app_id: Identifies the registration to change: the `pre_app_id` returned when the
             application was registered. Example: ``"2581"``.
         data: The updated application, complete: name, description, URL, a square SVG logo in
             Base64 (below 50 KB), and the name and address of its owner. A dictionary
@@ -77,13 +77,14 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `preAppId` of the changed registration and its `status`: `P` while approval is pending.
+        The `pre_app_id` of the changed registration and its `status`: `P` while approval is
+        pending.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -113,12 +114,12 @@ async def asyncio(
 ) -> RegisteredApplication:
     """Update a submitted application.
 
-    Replaces the data of an application found by its `preAppId`, whose fields must all be sent.
-    Returns the `preAppId` and the status, which is `P` (pending) again until the change is
+    Replaces the data of an application found by its `pre_app_id`, whose fields must all be sent.
+    Returns the `pre_app_id` and the status, which is `P` (pending) again until the change is
     approved.
 
     Args:
-        pre_app_id: Identifies the registration to change: the `preAppId` returned when the
+        pre_app_id: Identifies the registration to change: the `pre_app_id` returned when the
             application was registered. Example: ``"2581"``.
         data: The updated application, complete: name, description, URL, a square SVG logo in
             Base64 (below 50 KB), and the name and address of its owner. A dictionary
@@ -128,13 +129,14 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `preAppId` of the changed registration and its `status`: `P` while approval is pending.
+        The `pre_app_id` of the changed registration and its `status`: `P` while approval is
+        pending.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -50,32 +50,33 @@ def sync(
     """Change a customer's name.
 
     Changes the first name, the last name or both, and answers without a body. At least one of
-    `firstName` and `lastName` is required.
+    `first_name` and `last_name` is required.
 
     Answers 403 while an active dispute statement stands for this consumer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        data: The new `firstName`, the new `lastName`, or both; at least one has to be there. A
-            dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
+            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
             :class:`~open_banking.models.CustomerUpdate`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the consumer
-            (code `10406`).
+        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
+            consumer (code `10406`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
@@ -101,32 +102,33 @@ async def asyncio(
     """Change a customer's name.
 
     Changes the first name, the last name or both, and answers without a body. At least one of
-    `firstName` and `lastName` is required.
+    `first_name` and `last_name` is required.
 
     Answers 403 while an active dispute statement stands for this consumer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        data: The new `firstName`, the new `lastName`, or both; at least one has to be there. A
-            dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
+            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
             :class:`~open_banking.models.CustomerUpdate`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the consumer
-            (code `10406`).
+        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
+            consumer (code `10406`).
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).

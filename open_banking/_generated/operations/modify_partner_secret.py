@@ -47,30 +47,28 @@ def sync(
 ) -> None:
     """Replace the partner secret.
 
-    Makes `newPartnerSecret` the secret with which the partner authenticates, and answers without a
-    body. Secrets do not expire by themselves; this call is the way to rotate one.
-
-    The new secret has 12 to 255 characters, among them at least one letter and one digit. Letters
-    of both cases, digits and the characters `!`, `@`, `#`, `$`, `%`, `&`, `*`, `_`, `-`, `+` are
-    allowed.
+    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
+    a body. Secrets do not expire by themselves; this call is the way to rotate one.
 
     Args:
-        data: The current credentials and `newPartnerSecret`: 12 to 255 characters with at least
-            one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A dictionary
-            (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
+        data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
+            least one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A
+            dictionary (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
             :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
+        it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets
-            (code `24437`) or the request is otherwise bad (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
-            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
+            `24437`) or the request is otherwise bad (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
+            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
+            account.
         APIConnectionError: No answer came.
     """
     _send(
@@ -90,30 +88,28 @@ async def asyncio(
 ) -> None:
     """Replace the partner secret.
 
-    Makes `newPartnerSecret` the secret with which the partner authenticates, and answers without a
-    body. Secrets do not expire by themselves; this call is the way to rotate one.
-
-    The new secret has 12 to 255 characters, among them at least one letter and one digit. Letters
-    of both cases, digits and the characters `!`, `@`, `#`, `$`, `%`, `&`, `*`, `_`, `-`, `+` are
-    allowed.
+    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
+    a body. Secrets do not expire by themselves; this call is the way to rotate one.
 
     Args:
-        data: The current credentials and `newPartnerSecret`: 12 to 255 characters with at least
-            one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A dictionary
-            (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
+        data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
+            least one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A
+            dictionary (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
             :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
+        it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets
-            (code `24437`) or the request is otherwise bad (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code `10001`)
-            or the app key is missing (`10026`). Five failed attempts lock the partner account.
+        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
+            `24437`) or the request is otherwise bad (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
+            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
+            account.
         APIConnectionError: No answer came.
     """
     await _send_async(

@@ -54,16 +54,15 @@ def sync(
 ) -> CustomerAccounts:
     """Refresh all accounts of a customer.
 
-    Connects to the institution, updates every account of one customer together with their
-    transactions, and returns the accounts.
+    Connects to the institution, updates all accounts of one customer with their transactions, and
+    returns the accounts. Some Data Access Tiers lack this operation.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself, and
-    as many institutions post transactions only daily, further calls rarely bring anything new. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
     Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
-    `aggregationAttemptDate` has moved. Some Data Access Tiers do not include this operation.
+    `aggregationAttemptDate` has moved.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -76,9 +75,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -106,16 +105,15 @@ async def asyncio(
 ) -> CustomerAccounts:
     """Refresh all accounts of a customer.
 
-    Connects to the institution, updates every account of one customer together with their
-    transactions, and returns the accounts.
+    Connects to the institution, updates all accounts of one customer with their transactions, and
+    returns the accounts. Some Data Access Tiers lack this operation.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself, and
-    as many institutions post transactions only daily, further calls rarely bring anything new. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
     Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
-    `aggregationAttemptDate` has moved. Some Data Access Tiers do not include this operation.
+    `aggregationAttemptDate` has moved.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -128,9 +126,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

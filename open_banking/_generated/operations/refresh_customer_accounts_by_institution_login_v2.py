@@ -43,11 +43,10 @@ def sync(
 ) -> None:
     """Refresh one institution login (tiers ASD, AFD, ATD).
 
-    Connects to the institution and updates every account of one institution login together with
-    their transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so
-    read the accounts afterwards.
+    Connects to the institution and updates all accounts of one login with their transactions, for
+    the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts afterwards.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
@@ -55,19 +54,20 @@ def sync(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institutionLoginId` of the account records, as a string of digits.
+            institution: the `institution_login_id` of the account records, as a string of digits.
             Example: ``"1007302745"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -95,11 +95,10 @@ async def asyncio(
 ) -> None:
     """Refresh one institution login (tiers ASD, AFD, ATD).
 
-    Connects to the institution and updates every account of one institution login together with
-    their transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so
-    read the accounts afterwards.
+    Connects to the institution and updates all accounts of one login with their transactions, for
+    the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts afterwards.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
@@ -107,19 +106,20 @@ async def asyncio(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institutionLoginId` of the account records, as a string of digits.
+            institution: the `institution_login_id` of the account records, as a string of digits.
             Example: ``"1007302745"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

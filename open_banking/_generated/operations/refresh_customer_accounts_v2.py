@@ -41,11 +41,11 @@ def sync(
 ) -> None:
     """Refresh all accounts (tiers ASD, AFD, ATD).
 
-    Connects to the institution and updates every account of one customer together with their
-    transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read
-    the accounts afterwards.
+    Connects to the institution and updates all accounts of one customer with their transactions,
+    for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts
+    afterwards.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
@@ -56,13 +56,14 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -88,11 +89,11 @@ async def asyncio(
 ) -> None:
     """Refresh all accounts (tiers ASD, AFD, ATD).
 
-    Connects to the institution and updates every account of one customer together with their
-    transactions. Meant for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read
-    the accounts afterwards.
+    Connects to the institution and updates all accounts of one customer with their transactions,
+    for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts
+    afterwards.
 
-    Automating this call is forbidden. Finicity refreshes active accounts once a day by itself. Use
+    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
@@ -103,13 +104,14 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards. Nothing comes with it, so ``None``.
+        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards.
+        Nothing comes with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

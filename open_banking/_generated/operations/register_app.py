@@ -59,11 +59,7 @@ def sync(
     """Submit an application for OAuth access.
 
     Submits an application of the partner so that it can reach institutions over OAuth. Returns the
-    `preAppId` to follow the request with, and its status: `P` (pending), `A` (approved) or `R`
-    (rejected). An `applicationId` exists only after approval.
-
-    Name, description, URL, owner data and the logo (`image`, a square SVG below 50 KB in Base64)
-    are all required.
+    `pre_app_id` with which to follow the request. An `applicationId` exists only after approval.
 
     Args:
         data: The application: name, description and URL, a square SVG logo in Base64 (below 50
@@ -74,14 +70,14 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `preAppId` that tracks the new registration, and its `status`: `P` while approval is
+        The `pre_app_id` that tracks the new registration, and its `status`: `P` while approval is
         pending.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -107,11 +103,7 @@ async def asyncio(
     """Submit an application for OAuth access.
 
     Submits an application of the partner so that it can reach institutions over OAuth. Returns the
-    `preAppId` to follow the request with, and its status: `P` (pending), `A` (approved) or `R`
-    (rejected). An `applicationId` exists only after approval.
-
-    Name, description, URL, owner data and the logo (`image`, a square SVG below 50 KB in Base64)
-    are all required.
+    `pre_app_id` with which to follow the request. An `applicationId` exists only after approval.
 
     Args:
         data: The application: name, description and URL, a square SVG logo in Base64 (below 50
@@ -122,14 +114,14 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `preAppId` that tracks the new registration, and its `status`: `P` while approval is
+        The `pre_app_id` that tracks the new registration, and its `status`: `P` while approval is
         pending.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -42,7 +42,7 @@ def sync(
     """Withdraw another partner's access.
 
     Revokes an access key, so that the other partner no longer has the access it granted.
-    `consentReceiptId` comes from the creation of the key. Returns nothing.
+    `consent_receipt_id` comes from the creation of the key. Returns nothing.
 
     Args:
         consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
@@ -52,13 +52,14 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the access key is revoked; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the access key is revoked; there is no body. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -85,7 +86,7 @@ async def asyncio(
     """Withdraw another partner's access.
 
     Revokes an access key, so that the other partner no longer has the access it granted.
-    `consentReceiptId` comes from the creation of the key. Returns nothing.
+    `consent_receipt_id` comes from the creation of the key. Returns nothing.
 
     Args:
         consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
@@ -95,13 +96,14 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the access key is revoked; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the access key is revoked; there is no body. Nothing comes with it, so
+        ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

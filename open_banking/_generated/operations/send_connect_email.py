@@ -61,25 +61,26 @@ def sync(
     Creates a Connect session like the full `/connect/v2/generate`, but also mails its link to the
     consumer. Returns the link together with the email settings used.
 
-    Needs a customer and a consumer first; `email` says who receives the message and how it looks.
+    Needs a customer and a consumer first; `email_field` says who receives the message and how it
+    looks.
 
     Args:
-        data: The `partnerId`, `customerId` and `consumerId`, and in `email` the recipient and
-            look of the message; the options of a Connect session may be added. A dictionary
-            (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
+        data: The `partner_id`, `customer_id` and `consumer_id`, and in `email_field` the
+            recipient and look of the message; the options of a Connect session may be added. A
+            dictionary (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
             :class:`~open_banking.models.ConnectEmailParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
-        message in `emailConfig`.
+        message in `email_config`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -107,25 +108,26 @@ async def asyncio(
     Creates a Connect session like the full `/connect/v2/generate`, but also mails its link to the
     consumer. Returns the link together with the email settings used.
 
-    Needs a customer and a consumer first; `email` says who receives the message and how it looks.
+    Needs a customer and a consumer first; `email_field` says who receives the message and how it
+    looks.
 
     Args:
-        data: The `partnerId`, `customerId` and `consumerId`, and in `email` the recipient and
-            look of the message; the options of a Connect session may be added. A dictionary
-            (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
+        data: The `partner_id`, `customer_id` and `consumer_id`, and in `email_field` the
+            recipient and look of the message; the options of a Connect session may be added. A
+            dictionary (:class:`~open_banking.params.ConnectEmailParametersParams`) or a
             :class:`~open_banking.models.ConnectEmailParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
-        message in `emailConfig`.
+        message in `email_config`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -58,30 +58,27 @@ def sync(
 ) -> ConnectEmailUrl:
     """Email a Connect link to joint borrowers.
 
-    Creates the same shared session as `/connect/v2/generate/jointBorrower` and mails its link to
-    one or both of the borrowers. Returns the link together with the email settings used.
-
-    Once the message is opened, mortgage verification (MVS) collects the financial, payroll and
-    paystub details of both people in that one session. `borrowers` takes customer and consumer ids
-    that exist already; `experience` is required.
+    Creates the same shared session as `/connect/v2/generate/jointBorrower`, mails its link to one
+    or both borrowers, and returns the link with the email settings used. The customer and consumer
+    records of both must exist first.
 
     Args:
-        data: The `partnerId`, both `borrowers`, the `experience`, and in `email` the recipient
-            and look of the message; the options of a Connect session may be added. A dictionary
-            (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or a
-            :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
+        data: The `partner_id`, both `borrowers`, the `experience`, and in `email_field` the
+            recipient and look of the message; the options of a Connect session may be added. A
+            dictionary (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or
+            a :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
-        message in `emailConfig`.
+        message in `email_config`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -106,30 +103,27 @@ async def asyncio(
 ) -> ConnectEmailUrl:
     """Email a Connect link to joint borrowers.
 
-    Creates the same shared session as `/connect/v2/generate/jointBorrower` and mails its link to
-    one or both of the borrowers. Returns the link together with the email settings used.
-
-    Once the message is opened, mortgage verification (MVS) collects the financial, payroll and
-    paystub details of both people in that one session. `borrowers` takes customer and consumer ids
-    that exist already; `experience` is required.
+    Creates the same shared session as `/connect/v2/generate/jointBorrower`, mails its link to one
+    or both borrowers, and returns the link with the email settings used. The customer and consumer
+    records of both must exist first.
 
     Args:
-        data: The `partnerId`, both `borrowers`, the `experience`, and in `email` the recipient
-            and look of the message; the options of a Connect session may be added. A dictionary
-            (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or a
-            :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
+        data: The `partner_id`, both `borrowers`, the `experience`, and in `email_field` the
+            recipient and look of the message; the options of a Connect session may be added. A
+            dictionary (:class:`~open_banking.params.ConnectJointBorrowerEmailParametersParams`) or
+            a :class:`~open_banking.models.ConnectJointBorrowerEmailParameters`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         Confirms that the email is sent: returns the Connect URL in `link` and the settings of the
-        message in `emailConfig`.
+        message in `email_config`.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -53,19 +53,20 @@ def sync(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         application_id: Identifies the application to assign to the customer: the
-            `applicationId` that Get App Registration Status reports once the registration is
+            `application_id` that Get App Registration Status reports once the registration is
             approved. An assignment is final. Example: ``"123456789"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the application is assigned to the customer; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the application is assigned to the customer; there is no body. Nothing comes
+        with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -103,19 +104,20 @@ async def asyncio(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         application_id: Identifies the application to assign to the customer: the
-            `applicationId` that Get App Registration Status reports once the registration is
+            `application_id` that Get App Registration Status reports once the registration is
             approved. An assignment is final. Example: ``"123456789"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the application is assigned to the customer; there is no body. Nothing comes with it, so ``None``.
+        Confirms that the application is assigned to the customer; there is no body. Nothing comes
+        with it, so ``None``.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

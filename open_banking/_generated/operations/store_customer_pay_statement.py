@@ -61,7 +61,7 @@ def sync(
 
     Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
     pay period it covers, for instance `lastPayPeriod`; the data extraction relies on that label.
-    Returns the `assetId` by which the paystub and pay statement reports refer to the file.
+    Returns the `asset_id` by which the paystub and pay statement reports refer to the file.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -74,13 +74,13 @@ def sync(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `assetId` of the stored pay statement, for use in the reports built from paystubs.
+        The `asset_id` of the stored pay statement, for use in the reports built from paystubs.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -112,7 +112,7 @@ async def asyncio(
 
     Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
     pay period it covers, for instance `lastPayPeriod`; the data extraction relies on that label.
-    Returns the `assetId` by which the paystub and pay statement reports refer to the file.
+    Returns the `asset_id` by which the paystub and pay statement reports refer to the file.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -125,13 +125,13 @@ async def asyncio(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `assetId` of the stored pay statement, for use in the reports built from paystubs.
+        The `asset_id` of the stored pay statement, for use in the reports built from paystubs.
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

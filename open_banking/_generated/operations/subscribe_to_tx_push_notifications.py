@@ -63,20 +63,17 @@ def sync(
 ) -> TxPushSubscriptions:
     """Subscribe a listener to events of an account.
 
-    Registers the TxPush listener at `callbackUrl` and returns two subscriptions, each with its `id`
-    and `signingKey`: class `account` reports changed account fields such as `balance` or
-    `interestRate`, class `transaction` reports newly posted transactions. Where the institution
-    itself pushes nothing, events follow as soon as a regular aggregation finds something new.
-
-    The listener has to be verified. Real accounts require HTTPS, and only the ports 80 (HTTP) and
-    443 (HTTPS) are accepted; any other port makes the call fail.
+    Registers the TxPush listener at `callback_url`, which has to be verified, and returns two
+    subscriptions: `account` reports changed account fields, `transaction` newly posted
+    transactions. Where the institution itself pushes nothing, events follow when a regular
+    aggregation finds something new.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The `callbackUrl` of the listener: HTTPS for any real account, on port 80 (HTTP)
+        data: The `callback_url` of the listener: HTTPS for any real account, on port 80 (HTTP)
             or 443 (HTTPS) only. The listener has to pass verification. A dictionary
             (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
             :class:`~open_banking.models.TxPushSubscriptionParameters`.
@@ -89,9 +86,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -123,20 +120,17 @@ async def asyncio(
 ) -> TxPushSubscriptions:
     """Subscribe a listener to events of an account.
 
-    Registers the TxPush listener at `callbackUrl` and returns two subscriptions, each with its `id`
-    and `signingKey`: class `account` reports changed account fields such as `balance` or
-    `interestRate`, class `transaction` reports newly posted transactions. Where the institution
-    itself pushes nothing, events follow as soon as a regular aggregation finds something new.
-
-    The listener has to be verified. Real accounts require HTTPS, and only the ports 80 (HTTP) and
-    443 (HTTPS) are accepted; any other port makes the call fail.
+    Registers the TxPush listener at `callback_url`, which has to be verified, and returns two
+    subscriptions: `account` reports changed account fields, `transaction` newly posted
+    transactions. Where the institution itself pushes nothing, events follow when a regular
+    aggregation finds something new.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The `callbackUrl` of the listener: HTTPS for any real account, on port 80 (HTTP)
+        data: The `callback_url` of the listener: HTTPS for any real account, on port 80 (HTTP)
             or 443 (HTTPS) only. The listener has to pass verification. A dictionary
             (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
             :class:`~open_banking.models.TxPushSubscriptionParameters`.
@@ -149,9 +143,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

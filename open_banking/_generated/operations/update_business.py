@@ -61,20 +61,20 @@ def sync(
     """Update a business record.
 
     Changes a business record and returns it. The body takes the same fields as at its creation,
-    `name`, `personallyLiable`, `address` and `phoneNumber` among them as required ones.
+    `name`, `personally_liable`, `address` and `phone_number` among them as required ones.
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
-            the `businessId` of the record created for a customer. Example: ``"192323"``.
-        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
-            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            the `business_id` of the record created for a customer. Example: ``"192323"``.
+        data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
+            loan), `address` and `phone_number`. Website, email, business type and tax ID are
             optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
             :class:`~open_banking.models.NewBusiness`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The business record with its new values, its `businessId` and its creation and modification
+        The business record with its new values, its `business_id` and its creation and modification
         dates.
 
     Raises:
@@ -107,20 +107,20 @@ async def asyncio(
     """Update a business record.
 
     Changes a business record and returns it. The body takes the same fields as at its creation,
-    `name`, `personallyLiable`, `address` and `phoneNumber` among them as required ones.
+    `name`, `personally_liable`, `address` and `phone_number` among them as required ones.
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
-            the `businessId` of the record created for a customer. Example: ``"192323"``.
-        data: The business: legal `name`, `personallyLiable` (whether an owner is liable for a
-            loan), `address` and `phoneNumber`. Website, email, business type and tax ID are
+            the `business_id` of the record created for a customer. Example: ``"192323"``.
+        data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
+            loan), `address` and `phone_number`. Website, email, business type and tax ID are
             optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
             :class:`~open_banking.models.NewBusiness`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The business record with its new values, its `businessId` and its creation and modification
+        The business record with its new values, its `business_id` and its creation and modification
         dates.
 
     Raises:

@@ -63,16 +63,17 @@ def sync(
     """Change the access another partner has.
 
     Changes what an access key of another partner allows: the body has the same fields as at its
-    creation. `consentReceiptId` comes from the creation of the key. Returns the changed consent
+    creation. `consent_receipt_id` comes from the creation of the key. Returns the changed consent
     receipt.
 
     Args:
         consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
             the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
-        data: The updated access: the recipient's `customerId` and `partnerId`, the requester's
-            `thirdPartyPartnerId`, and the `products`, each with an account and an access period. A
-            dictionary (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+        data: The updated access: the recipient's `customer_id` and `partner_id`, the
+            requester's `third_party_partner_id`, and the `products`, each with an account and an
+            access period. A dictionary
+            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -83,9 +84,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -116,16 +117,17 @@ async def asyncio(
     """Change the access another partner has.
 
     Changes what an access key of another partner allows: the body has the same fields as at its
-    creation. `consentReceiptId` comes from the creation of the key. Returns the changed consent
+    creation. `consent_receipt_id` comes from the creation of the key. Returns the changed consent
     receipt.
 
     Args:
         consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
             the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
-        data: The updated access: the recipient's `customerId` and `partnerId`, the requester's
-            `thirdPartyPartnerId`, and the `products`, each with an account and an access period. A
-            dictionary (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
+        data: The updated access: the recipient's `customer_id` and `partner_id`, the
+            requester's `third_party_partner_id`, and the `products`, each with an account and an
+            access period. A dictionary
+            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
@@ -136,9 +138,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -63,17 +63,16 @@ def sync(
 ) -> VerifiedMicroDeposit:
     """Check the micro deposit amounts a customer saw.
 
-    Compares the amounts that the customer found on the account with the micro deposits that were
-    sent there. Deposits have to be initiated first; `accountId` comes from that call. Returns the
-    status when the amounts match. Wrong amounts, too many attempts or deposits in another state are
-    answered with 400.
+    Compares the amounts that the customer found on the account with the micro deposits sent there
+    before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
+    too many attempts or deposits in another state are answered with 400.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The micro amounts that the customer found in the account, as decimal dollars, for
+        data: The micro amounts that the customer found in the account, in US dollars, for
             instance `0.12` and `0.15`. A dictionary
             (:class:`~open_banking.params.MicroDepositVerificationParams`) or a
             :class:`~open_banking.models.MicroDepositVerification`.
@@ -120,17 +119,16 @@ async def asyncio(
 ) -> VerifiedMicroDeposit:
     """Check the micro deposit amounts a customer saw.
 
-    Compares the amounts that the customer found on the account with the micro deposits that were
-    sent there. Deposits have to be initiated first; `accountId` comes from that call. Returns the
-    status when the amounts match. Wrong amounts, too many attempts or deposits in another state are
-    answered with 400.
+    Compares the amounts that the customer found on the account with the micro deposits sent there
+    before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
+    too many attempts or deposits in another state are answered with 400.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The micro amounts that the customer found in the account, as decimal dollars, for
+        data: The micro amounts that the customer found in the account, in US dollars, for
             instance `0.12` and `0.15`. A dictionary
             (:class:`~open_banking.params.MicroDepositVerificationParams`) or a
             :class:`~open_banking.models.MicroDepositVerification`.

@@ -59,7 +59,7 @@ def sync(
     Returns the URL of a Connect page that brings the consumer back to type in the two microdeposit
     amounts that arrived in the account, and checks them.
 
-    The deposits to the account named by `accountId` must have been started before. Events of the
+    The deposits to the account named by `account_id` must have been started before. Events of the
     session are posted to `webhook` when one is given.
 
     Args:
@@ -75,9 +75,9 @@ def sync(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -105,7 +105,7 @@ async def asyncio(
     Returns the URL of a Connect page that brings the consumer back to type in the two microdeposit
     amounts that arrived in the account, and checks them.
 
-    The deposits to the account named by `accountId` must have been started before. Events of the
+    The deposits to the account named by `account_id` must have been started before. Events of the
     session are posted to `webhook` when one is given.
 
     Args:
@@ -121,9 +121,9 @@ async def asyncio(
 
     Raises:
         InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`),
-            the purpose code is missing (`10100`), or the request is bad in another way, for
-            instance an unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

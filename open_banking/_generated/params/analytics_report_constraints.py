@@ -33,7 +33,7 @@ class AnalyticsReportConstraintsParams(TypedDict, total=False):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     from_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
 
 
 SHAPE = Shape(

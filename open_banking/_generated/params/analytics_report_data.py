@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -22,7 +22,7 @@ class AnalyticsReportDataParams(TypedDict, total=False):
     applicant_is_personal_guarantor: bool
     """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
     record must exist."""
-    time_interval_types: Sequence[str]
+    time_interval_types: Sequence[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str]
     """Time intervals for which attribute values are wanted, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
 

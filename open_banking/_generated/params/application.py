@@ -21,10 +21,11 @@ class ApplicationParams(TypedDict, total=False):
     app_url: str
     """Web address of the application. End users see it at the institution. Required by the API."""
     owner_address_line1: str
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications. Required by the API."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`. Required by the API."""
     owner_address_line2: str
-    """Second line of a postal address, usually the suite or apartment. Required by the API."""
+    """Second line of a postal address, usually the suite or apartment, for instance `Suite #200`.
+    Required by the API."""
     owner_city: str
     """City in the address of the business that owns the application. Used for the registration
     alone; end users do not see it. Required by the API."""

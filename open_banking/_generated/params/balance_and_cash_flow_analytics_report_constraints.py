@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -15,9 +15,9 @@ class BalanceAndCashFlowAnalyticsReportConstraintsParams(TypedDict, total=False)
     270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
 
     account_ids: Sequence[int]
-    """IDs of the accounts that the report is to cover. Left out, it covers every account on record
-    for the customer."""
-    length_of_report: int
+    """IDs of the accounts that the report is to cover, as numbers. When absent, it covers all
+    accounts."""
+    length_of_report: Literal[30, 90, 180, 270, 365, 730] | int
     """How many days back to look for transactions: `30`, `90`, `180`, `270`, `365` or `730` (the
     default, two years)."""
 

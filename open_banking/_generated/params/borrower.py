@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -21,7 +21,7 @@ class BorrowerParams(TypedDict, total=False):
     consumer_id: str
     """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
     it; reports carry it. Required by the API."""
-    type: str
+    type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`. Required by the API."""
     optional_consumer_info: ConsumerInfoParams | ConsumerInfo
     """Social Security number and birth date of a consumer, passed along when a Connect session or a

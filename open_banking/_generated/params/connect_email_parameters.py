@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds
@@ -23,12 +23,12 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     """What to send to have Connect mailed to a customer: whose session it is, how it looks and
     behaves, and the settings of the email itself."""
 
-    language: str
+    language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
@@ -41,7 +41,7 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds
@@ -23,12 +23,12 @@ class ConnectJointBorrowerEmailParametersParams(TypedDict, total=False):
     """What to send to have Connect mailed to joint borrowers: both borrowers, how the shared
     session looks and behaves, and the settings of the email itself."""
 
-    language: str
+    language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     borrowers: Sequence[BorrowerParams | Borrower]
     """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
     id. Used with the MVS modules of Connect, in joint borrower sessions and emails. Required by the
@@ -39,7 +39,7 @@ class ConnectJointBorrowerEmailParametersParams(TypedDict, total=False):
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]

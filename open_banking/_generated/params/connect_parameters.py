@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds
@@ -21,12 +21,12 @@ class ConnectParametersParams(TypedDict, total=False):
     """What to send for a full Connect URL: whose session it is, how it looks and behaves, where its
     events go, and what its reports need."""
 
-    language: str
+    language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
@@ -39,7 +39,7 @@ class ConnectParametersParams(TypedDict, total=False):
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]
@@ -70,7 +70,7 @@ class ConnectParametersParams(TypedDict, total=False):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     is_web_view: bool
-    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 

@@ -12,25 +12,26 @@ class ConsumerEndUserParams(TypedDict, total=False):
     records and repeated in reports."""
 
     name: str
-    """Given name of a customer, consumer or account owner, for instance `John`. Required by the
-    API."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name. Required by the API."""
     address: str
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications. Required by the API."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`. Required by the API."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`. Required by the API."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`. Required by
+    the API."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction. Required by the API."""
+    """State of a postal address or of the place of a transaction, for instance `UT`. Required by
+    the API."""
     zip: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction. Required by the API."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`. Required by the API."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`. Required by the API."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`. Required by the API."""
     email_field: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     url: str
     """Website of the end user served by a reseller, at least 2 characters long, for instance
     `testurl.com`. Required by the API."""

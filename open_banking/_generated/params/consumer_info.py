@@ -19,7 +19,7 @@ class ConsumerInfoParams(TypedDict, total=False):
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it. Required by the API."""
     dob: int | str | _datetime.date
-    """Birth date of the consumer in epoch seconds, set to the start of that day."""
+    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
 
 
 SHAPE = Shape(

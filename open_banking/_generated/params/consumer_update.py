@@ -17,31 +17,31 @@ class ConsumerUpdateParams(TypedDict, total=False):
     """Changes to a consumer record. Any field left out keeps its stored value."""
 
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     address: str
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     zip: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     ssn: str
     """All nine digits of a consumer's Social Security number, written either with hyphens or
     without."""
     birthday: BirthdayParams | Birthday
     """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
     email_field: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     suffix: str
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""

@@ -8,10 +8,12 @@ from open_banking._runtime.body import Shape
 
 
 class CustomerUpdateParams(TypedDict, total=False):
-    """New first name, last name or both for an enrolled customer; at least one of them is needed."""
+    """New first name, last name or both for an enrolled customer; at least one of them is
+    needed."""
 
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
 

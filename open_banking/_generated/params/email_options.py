@@ -17,7 +17,8 @@ class EmailOptionsParams(TypedDict, total=False):
     to: str
     """Email address of the customer to whom the Connect link is sent. Required by the API."""
     from_field: str
-    """Name of the person or business that the Connect email comes from."""
+    """Sender of the Connect email: the name of a person or business, for instance
+    `test.lender@test.com`."""
     support_phone: str
     """Phone number that the email names for help, for instance `800-555-5555`."""
     subject: str

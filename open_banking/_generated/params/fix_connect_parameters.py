@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -11,12 +11,12 @@ class FixConnectParametersParams(TypedDict, total=False):
     """What to send for a Connect Fix URL, with which a customer repairs one institution login:
     whose login it is and how the session looks and behaves."""
 
-    language: str
+    language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
@@ -29,7 +29,7 @@ class FixConnectParametersParams(TypedDict, total=False):
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]
@@ -46,7 +46,7 @@ class FixConnectParametersParams(TypedDict, total=False):
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
     is_web_view: bool
-    """`true` if Connect is shown inside a WebView; `redirectUri` is then required. No longer
+    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 

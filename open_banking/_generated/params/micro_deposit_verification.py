@@ -15,7 +15,7 @@ class MicroDepositVerificationParams(TypedDict, total=False):
     those really sent."""
 
     amounts: Sequence[float]
-    """Amounts to be checked, in decimal dollars, for instance `0.12` and `0.15`; each is below one
+    """Amounts to be checked, in US dollars, for instance `0.12` and `0.15`; each is below one
     dollar. Required by the API."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -12,17 +12,18 @@ class MicroEntryVerifyRequestParameterParams(TypedDict, total=False):
     amounts found in the account and has them checked."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret."""
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer."""
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe."""
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]

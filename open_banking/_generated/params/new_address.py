@@ -12,21 +12,20 @@ class NewAddressParams(TypedDict, total=False):
     return."""
 
     address_line1: str
-    """First line of a postal address, usually house number and street; used for account owners,
-    businesses, institutions and owners of applications."""
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
     address_line2: str
-    """Second line of a postal address, usually the suite or apartment."""
+    """Second line of a postal address, usually the suite or apartment, for instance
+    `Suite #200`."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction."""
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
     country: str
     """Country of an address as its two-letter ISO 3166-1 alpha-2 code, for instance `US`."""
     postal_code: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
 
 
 SHAPE = Shape(

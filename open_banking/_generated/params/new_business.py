@@ -30,7 +30,8 @@ class NewBusinessParams(TypedDict, total=False):
     url: str
     """Web address of the business's site."""
     email_field: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     type: str
     """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
     `Nonprofit`."""

@@ -18,8 +18,8 @@ class NewConsumerParams(TypedDict, total=False):
     body of Create Consumer."""
 
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`. Required by the
-    API."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name. Required by the API."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`. Required by the
     API."""
@@ -27,17 +27,17 @@ class NewConsumerParams(TypedDict, total=False):
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line. Required by the API."""
     city: str
-    """Name of the city in a postal address or in the location of a transaction, for instance
-    `Murray`. Required by the API."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`. Required by
+    the API."""
     state: str
-    """State of a postal address, for instance `UT`. Appears on account owners, consumers and
-    businesses, and in the categorization of a transaction. Required by the API."""
+    """State of a postal address or of the place of a transaction, for instance `UT`. Required by
+    the API."""
     zip: str
-    """Postal code of an address as a string, for instance `84123`. Appears on account owners,
-    consumers and businesses, and in the categorization of a transaction. Required by the API."""
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`. Required by the API."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`. Required by the API."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`. Required by the API."""
     ssn: str
     """All nine digits of a consumer's Social Security number, written either with hyphens or
     without. Required by the API."""
@@ -45,7 +45,8 @@ class NewConsumerParams(TypedDict, total=False):
     """Date of birth of a consumer, split into year, month (1 to 12) and day of the month. Required
     by the API."""
     email_field: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
     suffix: str
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""

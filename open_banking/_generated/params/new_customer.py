@@ -12,11 +12,12 @@ class NewCustomerParams(TypedDict, total=False):
     calls that add customers."""
 
     username: str
-    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and `! @ . # $ % & *
-    _ - +`; accented letters may fail, and email addresses are discouraged. A name taken in Test
-    Drive is unavailable in other plans. Required by the API."""
+    """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
+    `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
+    taken in Test Drive is unavailable in other plans. Required by the API."""
     first_name: str
-    """Given name of a customer, consumer or account owner, for instance `John`."""
+    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    user's name."""
     last_name: str
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
     application_id: str
@@ -24,10 +25,11 @@ class NewCustomerParams(TypedDict, total=False):
     set on a customer. Needed by partners with several applications; with a single one it can
     usually be left out."""
     phone: str
-    """Phone number of a customer, consumer, account holder or institution, at most 15 characters,
-    for instance `1-801-984-4200`."""
+    """Phone number of a customer, consumer, account holder, end user or institution, at most 15
+    characters, for instance `1-801-984-4200`."""
     email_field: str
-    """Email address of a person, a business or an institution, for instance `myname@mycompany.com`."""
+    """Email address of a person, a business or an institution, for instance
+    `myname@mycompany.com`."""
 
 
 SHAPE = Shape(

@@ -12,8 +12,8 @@ class PartnerCredentialsParams(TypedDict, total=False):
     attempts lock the partner account."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
     the API."""

@@ -12,13 +12,13 @@ class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
     change the partner secret."""
 
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
     the API."""
     new_partner_secret: str
-    """Secret that is to replace the current `partnerSecret`. Required by the API."""
+    """Secret that is to replace the current `partner_secret`. Required by the API."""
 
 
 SHAPE = Shape(

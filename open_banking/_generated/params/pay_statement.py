@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -11,7 +11,17 @@ class PayStatementParams(TypedDict, total=False):
     """A pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
     label under which data is extracted from it."""
 
-    label: str
+    label: (
+        Literal[
+            "lastPayPeriod",
+            "lastPayPeriodMinusOne",
+            "lastPayPeriodMinusTwo",
+            "earliestPayPeriod",
+            "previousYearLastPayPeriod",
+            "previousYear2LastPayPeriod",
+        ]
+        | str
+    )
     """Which statement it is, needed for data extraction: `lastPayPeriod` (newest; default for VOIE
     - Paystub), `lastPayPeriodMinusOne`, `lastPayPeriodMinusTwo`, `earliestPayPeriod`,
     `previousYearLastPayPeriod` (end of last year) or `previousYear2LastPayPeriod` (the year before

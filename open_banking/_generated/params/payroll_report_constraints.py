@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds
@@ -31,7 +31,7 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     pay_statements_from_date: int | str | _datetime.date
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: str
+    market_segment: Literal["Mortgage", "KYC"] | str
     """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
     case with your technical contact."""
     exclude_emp_info: bool

@@ -30,7 +30,7 @@ class PrequalificationReportConstraintsParams(TypedDict, total=False):
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
 
 
 SHAPE = Shape(

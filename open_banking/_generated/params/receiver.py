@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -16,14 +16,17 @@ class ReceiverParams(TypedDict, total=False):
     Required by the API."""
     account_number: str
     """Number of the bank account that receives the micro deposits. Required by the API."""
-    account_type: str
+    account_type: (
+        Literal["personalChecking", "businessChecking", "personalSavings", "businessSavings", "checking", "savings"]
+        | str
+    )
     """Kind of account that receives the micro deposits; known values: `personalChecking`,
     `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings` are
     to be deprecated. Required by the API."""
     name: str
     """Customer's name, as holder of the receiving account. Required by the API."""
     memo: str
-    """Memo to show on the micro deposit entries."""
+    """Memo to show on the micro entries."""
 
 
 SHAPE = Shape(

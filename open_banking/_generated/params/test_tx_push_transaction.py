@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds
@@ -16,16 +16,17 @@ class TestTxPushTransactionParams(TypedDict, total=False):
     events and a listener can be tried out."""
 
     amount: float
-    """Amount of the made-up transaction, in dollars: positive for money in, negative for money out.
-    Required by the API."""
+    """Amount of the transaction, in the account's currency: positive for deposits, negative for
+    withdrawals and debits. Required by the API."""
     description: str
-    """Text for the made-up transaction to carry. Required by the API."""
-    status: str
-    """Status to give to the made-up transaction; known values: `active` (the default), `pending`."""
+    """Text that describes the made-up transaction. Required by the API."""
+    status: Literal["active", "pending"] | str
+    """Status to give to the made-up transaction; known values: `active` (the default),
+    `pending`."""
     posted_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Moment at which the transaction was posted, in epoch seconds."""
     transaction_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer. Required by the API."""
+    """Moment at which the transaction took place, in epoch seconds. Required by the API."""
 
 
 SHAPE = Shape(

@@ -17,17 +17,18 @@ if TYPE_CHECKING:
 
 class ThirdPartyAccessKeyDataParams(TypedDict, total=False):
     """Request body that creates or changes an access key: the recipient partner and its customer,
-    the third-party partner that asks for access, the calling client, and the products to be opened."""
+    the third-party partner that asks for access, the calling client, and the products to be
+    opened."""
 
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
     partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     third_party_partner_id: str
-    """String of digits that identifies the partner, the company using the API. Like the partner
-    secret, it is shown on the Developer Dashboard. Required by the API."""
+    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    shows it to the partner, together with the partner secret. Required by the API."""
     provenance: ThirdPartyAccessProvenanceParams | ThirdPartyAccessProvenance
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""

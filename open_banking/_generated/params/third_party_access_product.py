@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -15,7 +15,18 @@ class ThirdPartyAccessProductParams(TypedDict, total=False):
     """One API product opened to a third party through an access key: the account, the validity
     period, a limit on calls and the partner who is billed (the recipient by default)."""
 
-    product: str
+    product: (
+        Literal[
+            "moneyTransferDetails",
+            "availableBalance",
+            "availableBalanceLive",
+            "accountOwner",
+            "paymentIndicator",
+            "paymentFeedback",
+            "paymentRouting",
+        ]
+        | str
+    )
     """API opened to the third party: `moneyTransferDetails`, `availableBalance` (cached),
     `availableBalanceLive` (asked from the institution), `accountOwner`, `paymentIndicator`
     (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay). Required

@@ -23,7 +23,7 @@ class TransactionsReportConstraintsParams(TypedDict, total=False):
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
     absent, it covers all accounts."""
     from_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
-    """Request body for a Verification of Assets with Income report. `fromDate` moves the start of
+    """Request body for a Verification of Assets with Income report. `from_date` moves the start of
     the asset part only (61 days back by default); income always covers up to 24 months."""
 
     account_ids: str
@@ -30,7 +30,7 @@ class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

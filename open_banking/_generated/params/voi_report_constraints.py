@@ -27,7 +27,7 @@ class VOIReportConstraintsParams(TypedDict, total=False):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
     from_date: int | str | _datetime.date
-    """Point in time counted in epoch seconds, as an integer."""
+    """Start of the period that the report looks at, in epoch seconds."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

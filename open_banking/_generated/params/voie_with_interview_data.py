@@ -25,7 +25,8 @@ class VOIEWithInterviewDataParams(TypedDict, total=False):
     extract_deductions: bool
     """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
     extract_direct_deposit: bool
-    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+    """Whether direct deposits are read from every pay statement of the report. Defaults to
+    `true`."""
 
 
 SHAPE = Shape(

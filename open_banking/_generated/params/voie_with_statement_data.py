@@ -15,13 +15,14 @@ class VOIEWithStatementDataParams(TypedDict, total=False):
     their parts to extract."""
 
     asset_ids: Sequence[str]
-    """Stored pay statements to read for the report, by their asset IDs. Required by the API."""
+    """Asset IDs of the stored pay statements that the report is made from. Required by the API."""
     extract_earnings: bool
     """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
     extract_deductions: bool
     """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
     extract_direct_deposit: bool
-    """Whether direct deposits are read from every pay statement of the report. Defaults to `true`."""
+    """Whether direct deposits are read from every pay statement of the report. Defaults to
+    `true`."""
 
 
 SHAPE = Shape(
