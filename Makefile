@@ -1,7 +1,7 @@
 # Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test fuzz drift check demo record bench
+.PHONY: help setup generate format lint type test fuzz drift docs preview check demo record bench
 
 # The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
@@ -24,9 +24,11 @@ format: $(INSTALLED) ## Format the code, and mend what the linter can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-lint: $(INSTALLED) ## Lint the code, and check how it is formatted
+lint: $(INSTALLED) ## Lint the code and the texts, and check how the code is formatted
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/python -m generator.wording
+	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks
 
 type: $(INSTALLED) ## Check the types with mypy and pyright
 	$(BIN)/mypy
@@ -42,7 +44,13 @@ drift: $(INSTALLED) ## Check that the generated files are what the API document 
 	$(BIN)/python -m generator --check
 	$(BIN)/python -m generator.reference --check
 
-check: drift lint type ## Do all that CI does
+docs: $(INSTALLED) ## Build the site of the documentation into build/site
+	$(BIN)/python -m zensical build --clean --strict
+
+preview: $(INSTALLED) ## Show the site of the documentation on this machine, and anew as it changes
+	$(BIN)/python -m zensical serve
+
+check: drift lint type docs ## Do all that CI does
 	$(MAKE) --no-print-directory test fuzz
 
 demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--async does so with AsyncClient

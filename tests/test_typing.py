@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from generator.reference import call_tree
+from generator.calls import call_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -161,7 +161,7 @@ def snippet(mistake: Mistake) -> str:
 def every_leaf() -> str:
     """Each leaf of the call tree touched in both colours, and each call of the reference made."""
     touched = [f"    print({leaf.call})" for leaf in call_tree()]
-    calls = blocks("docs/reference.md")
+    calls = [call for page in sorted((ROOT / "docs/reference/operations").glob("*.md")) for call in blocks(page)]
     awaited = [f"await {call}" for call in calls]
     return "\n".join(
         [
@@ -179,9 +179,9 @@ def every_leaf() -> str:
     )
 
 
-def blocks(path: str) -> list[str]:
+def blocks(page: Path) -> list[str]:
     """The Python in a Markdown file."""
-    return re.findall(r"^```python\n(.*?)^```$", (ROOT / path).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    return re.findall(r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
 def indented(code: list[str]) -> Iterator[str]:
@@ -200,7 +200,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Reports]:
         (folder / f"mistake_{mistake.name}.py").write_text(snippet(mistake), encoding="utf-8")
     (folder / "untyped.py").write_text("def shown(value):\n    print(value)\n", encoding="utf-8")
     (folder / "leaves.py").write_text(every_leaf(), encoding="utf-8")
-    (folder / "readme.py").write_text("\n\n".join(blocks("README.md")), encoding="utf-8")
+    (folder / "readme.py").write_text("\n\n".join(blocks(ROOT / "README.md")), encoding="utf-8")
     files = [str(folder), *(str(path) for path in RIGHT if path.is_absolute())]
     return {"mypy": mypy(files), "pyright": pyright(files)}
 

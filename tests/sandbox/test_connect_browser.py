@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from browsing import chromium, watched_page
+from playwright.sync_api import expect
 
 from open_banking.sandbox import Sandbox
 
@@ -18,19 +17,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-SERIOUS = {"error", "warning", "assert"}
-"""Of what a page writes to its console; that a test was faster than autofocus is no complaint."""
-BROWSERS = ("chromium", "google-chrome", "chromium-browser")
-# Without these, it needs rights that containers seldom give, and calls its maker as it starts.
-OPTIONS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 # Answered within the browser.
 SHOP = "https://shop.example.com"
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
@@ -38,32 +24,14 @@ PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, without a window."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        lacking = f"no {', '.join(BROWSERS)} here; apt-get install chromium brings one"
-        if os.environ.get("CI") == "true":
-            pytest.fail(lacking)
-        pytest.skip(lacking)
-    with sync_playwright() as playwright, playwright.chromium.launch(executable_path=found, args=OPTIONS) as browser:
+    with chromium() as browser:
         yield browser
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A page in a window of its own. Whatever the browser complains about, or fetches from elsewhere, is an error."""
-    complaints: list[str] = []
-    with browser.new_context() as context:
-        page = context.new_page()
-        page.on("console", lambda message: complaints.append(message.text) if message.type in SERIOUS else None)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("request", lambda request: complaints.append(request.url) if is_elsewhere(request.url) else None)
+    with watched_page(browser, f"{SHOP}/") as page:
         yield page
-    assert complaints == []
-
-
-def is_elsewhere(url: str) -> bool:
-    return not url.startswith(("http://127.0.0.1:", f"{SHOP}/", "data:"))
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])

@@ -1,0 +1,102 @@
+"""Where each operation is called on a client, and calls with the example values of the document."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import shutil
+import subprocess
+import sys
+from functools import cached_property
+from pathlib import Path
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import frozen
+
+from open_banking._runtime.namespace import branch
+from open_banking.facade.root import Root
+
+from . import kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .api import Api, Operation
+
+_LINE_LENGTH = "88"
+
+
+@frozen
+class Leaf:
+    """A function at the end of a branch of the call tree."""
+
+    call: str
+    """What to write, ``client.aggregation.v1.customers.get`` for instance."""
+    function: FunctionType
+
+    @property
+    def operation(self) -> str | None:
+        """The id of the operation that it calls; None for a function of the facade's own."""
+        operation = getattr(sys.modules[self.function.__module__], "OPERATION", None)
+        return operation and str(operation.name)
+
+    @property
+    def text(self) -> str:
+        """What its docstring says before the arguments."""
+        return (inspect.getdoc(self.function) or "").partition("\nArgs:")[0].strip().replace("``", "`")
+
+
+def call_tree() -> list[Leaf]:
+    """Every function that can be called on a client."""
+    return list(_leaves(Root(cast("Any", None)), "client"))  # nothing is sent, so no exchange is needed
+
+
+def _leaves(node: object, path: str) -> Iterator[Leaf]:
+    for name, member in inspect.getmembers_static(type(node)):
+        if name.startswith("_"):
+            continue
+        if isinstance(member, FunctionType):
+            yield Leaf(f"{path}.{name}", member)
+        elif isinstance(member, branch | cached_property):
+            yield from _leaves(getattr(node, name), f"{path}.{name}")
+
+
+def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
+    """A call of each operation that ``calls`` has a place for, as ruff formats it: all in one run."""
+    source = "\n\n".join(
+        f"# {operation.id}\n{_example(api, operation, calls[operation.id])}"
+        for operation in api.operations
+        if operation.id in calls
+    )
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    command = [ruff, "format", "--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-"]
+    done = subprocess.run(command, input=source, capture_output=True, text=True, check=True)  # noqa: S603  # our own arguments
+    parts = re.split(r"^# (\w+)\n", done.stdout, flags=re.MULTILINE)
+    return {name: code.strip() for name, code in zip(parts[1::2], parts[2::2], strict=True)}
+
+
+def _example(api: Api, operation: Operation, call: str) -> str:
+    required = [p for p in operation.parameters if p.required]
+    optional = [p for p in operation.parameters if not p.required]
+    arguments = [f"{p.argument}={p.example!r}" for p in required]
+    if operation.body is not None:
+        arguments.append(f"data={_request_value(api, operation.body_example, operation.body)!r}")
+    arguments += [f"{p.argument}={p.example!r}" for p in optional if p.example is not None]
+    return f"{call}({', '.join(arguments)})"
+
+
+def _request_value(api: Api, value: Any, kind: kinds.Kind) -> Any:
+    """``value``, as the wire has it, with the keys of request dictionaries."""
+    match kind:
+        case kinds.ListOf(item) if isinstance(value, list):
+            return [_request_value(api, each, item) for each in value]
+        case kinds.Named(is_union=False) if isinstance(value, dict):
+            model = next(model for model in api.models if model.named == kind)
+            return {
+                field.request_key: _request_value(api, value[field.wire], field.kind)
+                for field in model.fields
+                if field.wire in value
+            }
+        case _:
+            return value

@@ -1,0 +1,79 @@
+"""A Markdown extension for the site: a row of a table that links to a model opens the model's own table.
+
+The pages under ``docs/reference`` link from the second cell of a row to the page of a model or a request dictionary.
+Below such a row this puts another one that unfolds the table of that page, and so on inwards. The links stay, for the
+readers of the files themselves.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import Any
+
+from markdown import Extension, Markdown
+from markdown.treeprocessors import Treeprocessor
+
+_LINK = re.compile(r"\[`(\w+)`\]\(\.\./((?:models|params)/\w+\.md)\)")
+# Before the text in the cells is read, so that what is put in is read along with the rest.
+_BEFORE_INLINE = 25
+
+
+class NestedTables(Extension):
+    """Opens what rows link to."""
+
+    def __init__(self, **options: Any) -> None:
+        """``pages`` is the folder that ``../models`` and ``../params`` are in, seen from where the site is built."""
+        self.config = {"pages": ["docs/reference", "where the pages of models are"]}
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # its name in Markdown's interface
+        """Have ``md`` nest the tables it makes."""
+        md.treeprocessors.register(_Nesting(md, Path(self.getConfig("pages"))), "nested_tables", _BEFORE_INLINE)
+
+
+class _Nesting(Treeprocessor):
+    def __init__(self, md: Markdown, folder: Path) -> None:
+        super().__init__(md)
+        self._folder = folder
+
+    def run(self, root: ET.Element) -> None:
+        for table in list(root.iter("table")):
+            self._nest(table, ())
+
+    def _nest(self, table: ET.Element, above: tuple[str, ...]) -> None:
+        body = table.find("tbody")
+        for row in list(body if body is not None else ()):
+            cells = list(row)
+            link = _LINK.search(cells[1].text or "") if len(cells) > 1 else None
+            if body is None or link is None or link[2] in above:
+                continue
+            inner = self._table(link[2])
+            if inner is None:
+                continue
+            self._nest(inner, (*above, link[2]))
+            body.insert(list(body).index(row) + 1, _unfolding(inner, link[1], len(cells)))
+
+    def _table(self, page: str) -> ET.Element | None:
+        """The table of a page with a table of fields; a union has none."""
+        lines = (self._folder / page).read_text(encoding="utf-8").splitlines()
+        rows = [line for line in lines if line.startswith("|")]
+        if not rows or not rows[0].startswith(("| Attribute", "| Key")):
+            return None
+        root = self.md.parser.parseDocument(rows).getroot()
+        return None if root is None else root.find("table")
+
+
+def _unfolding(table: ET.Element, name: str, width: int) -> ET.Element:
+    row = ET.Element("tr", {"class": "nested"})
+    # Found by way of the page that has it to itself.
+    details = ET.SubElement(ET.SubElement(row, "td", {"colspan": str(width)}), "details", {"data-search-exclude": ""})
+    ET.SubElement(details, "summary").text = f"Fields of `{name}`"
+    details.append(table)
+    return row
+
+
+def makeExtension(**options: Any) -> NestedTables:  # noqa: N802  # its name in Markdown's interface
+    """What Markdown looks for in a module that it is told to use."""
+    return NestedTables(**options)
