@@ -1,0 +1,681 @@
+"""The guides in docs/: their Python runs as pasted and does what they say, their tables are true, their links lead."""
+
+from __future__ import annotations
+
+import datetime as dt
+import http.client
+import inspect
+import json
+import logging
+import re
+import subprocess
+import sys
+from decimal import Decimal
+from importlib import import_module
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from flows import CONSUMER
+from pages import ACCOUNT, AUTHENTICATION, CUSTOMER, ROOT, Page, answering_api
+
+from open_banking import (
+    AuthenticationError,
+    Client,
+    InternalServerError,
+    MFAChallengeError,
+    errors,
+    models,
+    params,
+    webhooks,
+)
+from open_banking._runtime import remedy
+from open_banking.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pages import Api
+
+    from open_banking._runtime.operation import Operation
+
+TOKENS, CONNECT, TRANSACTIONS, REPORTS, ERRORS = GUIDES = [
+    Page(f"docs/{name}.md") for name in ("tokens", "connect", "transactions", "reports", "errors")
+]
+HOME, GLOSSARY = Page("docs/index.md"), Page("docs/glossary.md")
+PAGES = [Page("README.md"), *(Page(f"docs/{path.name}") for path in sorted((ROOT / "docs").glob("*.md")))]
+LIST = "GET /aggregation/v1/customers"
+GET = f"GET /aggregation/v1/customers/{CUSTOMER}"
+
+
+@pytest.fixture
+def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
+    with answering_api(monkeypatch, tmp_path, listener()) as api:
+        yield api
+
+
+def listener() -> httpx.Client:
+    """Takes all webhooks, and proves to be a TxPush listener."""
+
+    def receive(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, text=webhooks.verification_response(request.url.query))
+        return httpx.Response(200)
+
+    return httpx.Client(transport=httpx.MockTransport(receive))
+
+
+@pytest.fixture
+def printed(capsys: pytest.CaptureFixture[str]) -> Callable[[], list[str]]:
+    """The lines that were printed since the last time."""
+
+    def lines() -> list[str]:
+        return capsys.readouterr().out.splitlines()
+
+    return lines
+
+
+def operation_of(call: str) -> Operation:
+    """The operation behind a call on ``client``."""
+    with Client(finicity_app_key="key") as client:
+        function = attrgetter(call)(client)
+    operation: Operation = vars(sys.modules[function.__module__])["OPERATION"]
+    return operation
+
+
+def linked_operation(link: str) -> Operation:
+    """The operation whose page in the reference a link leads to."""
+    module = link.rpartition("/")[2].removesuffix(".md")
+    operation: Operation = import_module(f"open_banking._generated.operations.{module}").OPERATION
+    return operation
+
+
+# The entry page
+
+
+def test_the_entry_page(api: Api, printed: Callable[[], list[str]]) -> None:
+    HOME.run({})
+
+    assert printed() == [f"{CUSTOMER} customerusername0"]
+    assert api.calls == [AUTHENTICATION, LIST]
+
+
+# Tokens
+
+
+def test_tokens(api: Api, printed: Callable[[], list[str]]) -> None:
+    names: dict[str, Any] = {}
+    TOKENS.run(names)
+
+    with api.sandbox.client() as client:
+        banks = client.institution.v2.institutions.list(search="finbank").found
+    assert printed() == [f"{banks} institutions", "1 customers", "1 customers"]
+    # The client's own, the one that was handed over, and that of the client with the new secret.
+    assert api.calls.count(AUTHENTICATION) == 3
+    first, handed_over, last = [request.headers["finicity-app-token"] for request in api.sent(LIST)]
+    assert len({first, handed_over, last}) == 3
+    assert handed_over == names["issued"].token == names["worker"].token
+    secret: str = api.sandbox.world.partner.secret
+    assert names["new_secret"] == secret != Sandbox.partner_secret
+    assert 12 <= len(secret) <= 255
+    assert re.fullmatch(r"[A-Za-z0-9!@#$%&*_+-]+", secret)
+    assert re.search("[A-Za-z]", secret)
+    assert re.search("[0-9]", secret)
+
+
+def test_a_worker_takes_the_newest_token(api: Api) -> None:
+    names: dict[str, Any] = {}
+    TOKENS.run(names)
+    worker: Client = names["worker"]
+    api.sandbox.expire_tokens()
+    with api.sandbox.client() as client:
+        client.aggregation.v1.customers.list()
+        newest = client.token
+
+    assert names["customers"](worker, lambda: newest).found == 1
+    assert worker.token == newest
+    api.refusals[LIST] = httpx.Response(401, json={"code": 10027})
+    with pytest.raises(AuthenticationError):
+        names["customers"](worker, lambda: "another")
+    assert worker.token == newest
+
+
+def test_the_client_authenticates_once_with_wrong_credentials(api: Api, printed: Callable[[], list[str]]) -> None:
+    block = TOKENS.block("except AuthenticationLockedError")
+    with Client(partner_secret="wrong") as client:  # noqa: S106  # that is the point
+        for _ in range(2):
+            TOKENS.run_block(block, {"client": client})
+
+    assert printed() == ["refused: 10001 fix_request", "not sent: an authentication failed before"]
+    assert api.calls == [AUTHENTICATION]
+
+
+def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    variables = {
+        argument.strip("`"): variable.strip("`")
+        for argument, variable, _ in TOKENS.table("Argument of `Client` and `AsyncClient`")
+    }
+    for argument, variable in variables.items():
+        assert argument in inspect.signature(Client).parameters
+        monkeypatch.setenv(variable, f"value-of-{argument}")
+    seen: list[httpx.Request] = []
+    body = {"token": "t", "customers": []}
+    transport = httpx.MockTransport(lambda request: seen.append(request) or httpx.Response(200, json=body))  # type: ignore[func-returns-value]
+    with httpx.Client(transport=transport) as sender, Client(httpx_client=sender) as client:
+        client.aggregation.v1.customers.list()
+        client.token = None
+        client.aggregation.v1.customers.list()
+
+    by_hand, authentication, _ = seen
+    assert by_hand.headers["finicity-app-key"] == "value-of-finicity_app_key"
+    assert by_hand.headers["finicity-app-token"] == "value-of-finicity_app_token"
+    assert json.loads(authentication.content) == {
+        "partnerId": "value-of-partner_id",
+        "partnerSecret": "value-of-partner_secret",
+    }
+
+
+# Connect
+
+
+def log_in_on_the_page(prompt: str) -> str:
+    """What a person does who is asked to log in on the sandbox's page and to press Enter."""
+    address = urlsplit(re.findall(r"http://\S+(?=,)", prompt)[0])
+    connection = http.client.HTTPConnection(address.netloc)
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    connection.request("POST", f"{address.path}/1/banks/4222", "user=everyday&password=any", form)
+    assert connection.getresponse().status == 303
+    connection.close()
+    return ""
+
+
+def test_connect(api: Api, printed: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("builtins.input", log_in_on_the_page)
+    names: dict[str, Any] = {}
+    connections: list[Any] = []
+    sandbox = api.sandbox
+    CONNECT.run(
+        names,
+        {"account.status": lambda: connections.append(sandbox.connect(names["customer"].id, profile="reconnect"))},
+    )
+
+    (made,) = api.sent("POST /connect/v2/generate")
+    assert json.loads(made.content) == {
+        "partnerId": Sandbox.partner_id,
+        "customerId": names["customer"].id,
+        "redirectUri": "https://app.example.com/connected",
+        "webhook": "https://app.example.com/webhooks/connect",
+        "webhookData": {"user": "42"},
+        "singleUseUrl": True,
+    }
+    assert [json.loads(each.content)["eventType"] for each in sandbox.deliveries][:1] == ["ping"]
+    login = connections[0].institution_login_id
+    (fix,) = api.sent("POST /connect/v2/generate/fix")
+    assert json.loads(fix.content)["institutionLoginId"] == login
+    link = names["link_to_verify"](names["customer"].id, names["deposits"].account_id)
+    assert link.startswith(f"{Sandbox.base_url}/")
+    (micro,) = api.sent("POST /connect/v2/generate/microentry/verify")
+    assert json.loads(micro.content)["accountId"] == names["deposits"].account_id
+
+    lines = printed()
+    assert lines[0] == names["session"].link
+    accounts = connections[0].account_ids
+    assert [line.split()[0::2] for line in lines[1:4]] == [[each, "active"] for each in accounts]
+    assert lines[4].startswith(f"repair: {Sandbox.base_url}/")
+    assert lines[5] == f"ask the person to repair login {login}"
+    assert lines[6] == f"{names['deposits'].account_id} Pending"
+    assert len(lines[7:]) == 3  # the accounts of the test user everyday
+    assert all(re.fullmatch(r".+ -?\d+\.\d+", line) for line in lines[7:])
+
+
+def test_only_what_the_person_can_mend_leads_to_connect_fix(api: Api) -> None:
+    customer, account = CUSTOMER, api.sandbox.world.customers[CUSTOMER].accounts[ACCOUNT]
+    call = f"POST /aggregation/v1/customers/{customer}/institutionLogins/{account.login_id}/accounts"
+    api.refusals[call] = httpx.Response(500, json={"code": 5006, "message": "Running"})
+    with Client() as client:
+        names: dict[str, Any] = {
+            "client": client,
+            "customer": client.aggregation.v1.customers.get(customer_id=customer),
+            "accounts": client.aggregation.v1.customers.accounts.list(customer_id=customer).accounts,
+        }
+        with pytest.raises(InternalServerError):
+            CONNECT.run_block(CONNECT.block("def link_to_repair"), names)
+
+    assert api.sent("POST /connect/v2/generate/fix") == []
+
+
+def test_the_events_of_connect_lead_to_the_accounts(api: Api, printed: Callable[[], list[str]]) -> None:
+    connection = api.sandbox.connect(CUSTOMER, profile="saver", webhook="https://app.example.com/webhooks/connect")
+    with Client() as client:
+        names: dict[str, Any] = {"client": client}
+        CONNECT.run_block(CONNECT.block("def on_connect"), names)
+        for delivery in api.sandbox.deliveries:
+            names["on_connect"](webhooks.parse(delivery.content))
+        done = {"eventType": "done", "customerId": "1", "webhookData": {"user": "42"}, "payload": {}}
+        names["on_connect"](webhooks.parse(json.dumps(done).encode()))
+
+    lines = printed()
+    assert [line.split()[:2] for line in lines[:4]] == [["added", each] for each in connection.account_ids]
+    assert all(line.endswith(connection.institution_login_id) for line in lines[:4])
+    assert lines[4:] == [f"done {CUSTOMER} None", "done 1 {'user': '42'}"]
+
+
+def test_the_codes_that_ask_for_the_person_are_those_of_the_table() -> None:
+    names: dict[str, Any] = {}
+    exec(CONNECT.block("RECONNECT =").splitlines()[0], names)  # noqa: S102  # our own page
+
+    assert names["RECONNECT"] == {
+        int(each) for cure in remedy.CURES if cure.remedy == "reconnect" for each in cure.codes
+    }
+
+
+def test_the_table_of_links_names_calls_and_their_operations() -> None:
+    targets: dict[str, str] = dict(re.findall(r"^\[([\w-]+)\]: (\S+)$", CONNECT.prose, re.MULTILINE))
+    rows = CONNECT.table("Link")
+
+    assert len(rows) == 7
+    for link, call, _ in rows:
+        named = targets[re.findall(r"\]\[(.+)\]", link)[0]]
+        assert operation_of(f"connect.v2.{call.strip('`')}") == linked_operation(named)
+
+
+def test_the_keys_of_a_link_are_those_of_the_request() -> None:
+    keys = {key for row in CONNECT.table("Key of `data`") for key in re.findall(r"`(\w+)`", row[0])}
+
+    assert keys <= params.ConnectParametersParams.__annotations__.keys()
+
+
+# Transactions
+
+
+def listed(api: Api, until: dt.date = dt.date(2021, 4, 1), **options: Any) -> list[models.Transaction]:
+    """The posted transactions of the customer in 2021, as the API lists them."""
+    with api.sandbox.client() as client:
+        call = client.aggregation.v3.customers.transactions.list
+        return list(
+            client.paginate(call, customer_id=CUSTOMER, from_date=dt.date(2021, 1, 1), to_date=until, **options)
+        )
+
+
+def test_transactions(api: Api, printed: Callable[[], list[str]]) -> None:
+    names: dict[str, Any] = {}
+    TRANSACTIONS.run(names)
+    all_of_them = listed(api)
+    of_account = [each for each in all_of_them if str(each.account_id) == ACCOUNT]
+
+    lines = iter(printed())
+    for each in all_of_them:
+        assert next(lines) == f"{each.id} {each.amount} {each.description}"
+    # Connected on 6 April 2021; 24 months before it there may be a few days without a transaction.
+    known_since = dt.date.fromisoformat(next(lines).removeprefix("known since "))
+    assert dt.date(2019, 4, 6) <= known_since < dt.date(2019, 5, 10)
+    assert next(lines) == "15 read, go on at 16"
+    assert next(lines) == f"25 of {len(all_of_them)} and more"
+    pending = [next(lines) for _ in names["with_pending"].transactions]
+    assert {line.split()[0] for line in pending} == {"active", "pending"}
+    amounts = [Decimal(round(each.amount * 100)) / 100 for each in of_account[:15]]
+    assert next(lines) == f"in {sum(a for a in amounts if a > 0)} out {sum(a for a in amounts if a < 0)}"
+    for each in of_account[:3]:
+        moment = dt.datetime.fromtimestamp(each.transaction_date or 0, dt.UTC).isoformat()
+        assert next(lines) == f"{moment} {each.amount}"
+    assert sorted(line.split()[0] for line in lines) == ["account", "transaction"]
+
+    first = api.sent(f"GET /aggregation/v3/customers/{CUSTOMER}/transactions")[0].url.params
+    assert dict(first) == {"fromDate": "1609459200", "toDate": "1617235200", "start": "1", "limit": "1000"}
+    of_one = [
+        each.url.params
+        for each in api.sent(f"GET /aggregation/v4/customers/{CUSTOMER}/accounts/{ACCOUNT}/transactions")
+    ]
+    assert [(each.get("start"), each.get("limit")) for each in of_one] == [("1", "10"), ("11", "10"), (None, None)]
+    assert [each.get("includePending") for each in of_one] == [None, None, "true"]
+    (subscribed,) = api.sent(f"POST /aggregation/v1/customers/{CUSTOMER}/accounts/{ACCOUNT}/txpush")
+    assert json.loads(subscribed.content) == {"callbackUrl": "https://app.example.com/webhooks/txpush"}
+
+
+def test_the_newest_come_first_and_pending_ones_only_if_asked_for(api: Api) -> None:
+    until = dt.date(2021, 4, 7)
+    dates = [each.transaction_date or 0 for each in listed(api, until)]
+
+    assert dates == sorted(dates, reverse=True)
+    assert {each.status for each in listed(api, until)} == {"active"}
+    assert {each.status for each in listed(api, until, include_pending=True)} == {"active", "pending"}
+
+
+def test_a_load_brings_what_is_older_than_180_days(api: Api) -> None:
+    span: dict[str, Any] = {"customer_id": CUSTOMER, "account_id": ACCOUNT, "from_date": 0}
+    added = dt.datetime(2021, 4, 6, tzinfo=dt.UTC)
+    with api.sandbox.client() as client:
+        call = client.aggregation.v4.customers.accounts.transactions.list
+        before = call(**span, to_date=added - dt.timedelta(days=181)).found
+        client.aggregation.v1.customers.accounts.transactions.historic.create(customer_id=CUSTOMER, account_id=ACCOUNT)
+        after = call(**span, to_date=added - dt.timedelta(days=181)).found
+
+    assert before == 0 < after
+
+
+def test_loads_and_refreshes_are_what_the_table_says() -> None:
+    load = operation_of("aggregation.v1.customers.accounts.transactions.historic.create")
+    refreshes = [
+        operation_of(f"aggregation.{version}.customers.{place}.create")
+        for version in ("v1", "v2")
+        for place in ("accounts", "institution_logins.accounts")
+    ]
+
+    assert load.billable
+    assert load.timeout == 180
+    assert [(each.billable, each.repeatable, each.timeout) for each in refreshes] == [(False, False, 180)] * 4
+
+
+@pytest.mark.parametrize(("profile", "error"), [("mfa", MFAChallengeError), ("reconnect", InternalServerError)])
+def test_a_load_that_the_bank_refuses_asks_to_reconnect(
+    api: Api, profile: str, error: type[errors.APIStatusError]
+) -> None:
+    account_id = api.sandbox.connect(CUSTOMER, profile=profile).account_ids[0]
+    with api.sandbox.client() as client, pytest.raises(error) as caught:
+        client.aggregation.v1.customers.accounts.transactions.historic.create(
+            customer_id=CUSTOMER, account_id=account_id
+        )
+
+    assert caught.value.remedy == "reconnect"
+
+
+# Reports
+
+
+def test_reports(api: Api, printed: Callable[[], list[str]], tmp_path: Path) -> None:
+    names: dict[str, Any] = {}
+    REPORTS.run(names)
+
+    voa, voi = names["assets"], names["income"]
+    assert isinstance(voa, models.VOAReport)
+    assert isinstance(voi, models.VOIReport)
+    requested = names["requested"]
+    summaries = [f"{each.id} {each.type} success {each.created_date}" for each in (voa, voi)]
+    assert printed() == [
+        f"consumer of customer {CUSTOMER}",
+        "success",
+        f"voa {voa.consolidated_available_balance}",
+        f"ready: {voi.id}",
+        *summaries,
+        f"assets: {voa.consolidated_available_balance}",
+        f"{requested.id} inProgress",
+        f"voa {voa.id} success",  # the portfolio in the version of the first report
+    ]
+    assert (tmp_path / "assets.pdf").read_bytes().startswith(b"%PDF")
+    (asked,) = api.sent(f"POST /decisioning/v2/customers/{CUSTOMER}/voa")
+    assert json.loads(asked.content) == {"accountIds": ACCOUNT, "showNsf": True}
+    fetched = api.sent(f"GET /decisioning/v3/customers/{CUSTOMER}/reports/{voa.id}")
+    assert [each.url.params.get("purpose") for each in fetched] == [None, None, "31"]
+    told = {delivery.url for delivery in api.sandbox.deliveries if delivery.kind == "report"}
+    assert told == {"https://app.example.com/webhooks/reports"}
+
+
+def test_a_failed_report_says_why(api: Api, printed: Callable[[], list[str]]) -> None:
+    names: dict[str, Any] = {}
+    REPORTS.run(names)
+    printed()
+    api.sandbox.fail_reports("voi", code=10030, message="Too slow")
+    REPORTS.run_block(REPORTS.block("except ReportFailedError"), names)
+
+    assert printed() == ["failed: 10030 Too slow"]
+
+
+def test_a_late_report_says_which(api: Api, printed: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
+    names: dict[str, Any] = {}
+    REPORTS.run(names)
+    printed()
+
+    def late(acknowledgement: Any) -> None:
+        raise errors.ReportTimeoutError("late", acknowledgement=acknowledgement)
+
+    monkeypatch.setattr(names["client"], "wait_for_report", late)
+    REPORTS.run_block(REPORTS.block("except ReportTimeoutError"), names)
+
+    (line,) = printed()
+    assert re.fullmatch(r"not ready yet: \w+-voi", line)
+    assert len(api.sent(f"POST /decisioning/v2/customers/{CUSTOMER}/voi")) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "line"),
+    [
+        ({"type": "voa", "status": "success", "consolidatedAvailableBalance": 12.5}, "assets: 12.5"),
+        ({"type": "voa", "status": "inProgress"}, "voa is inProgress"),
+        ({"type": "brandNew", "status": "success"}, "a new type: brandNew"),
+    ],
+)
+def test_a_report_is_told_apart_by_its_type(
+    api: Api, printed: Callable[[], list[str]], body: dict[str, Any], line: str
+) -> None:
+    api.refusals[f"GET /decisioning/v3/customers/{CUSTOMER}/reports/r1"] = httpx.Response(200, json=body)
+    with Client() as client:
+        names = {
+            "client": client,
+            "customer_id": CUSTOMER,
+            "acknowledgement": models.VOAReportAck.from_dict({"id": "r1"}),
+        } | {"models": models}
+        REPORTS.run_block(REPORTS.block("match report:"), names)
+
+    assert printed() == [line]
+
+
+def test_the_table_of_reports_is_complete_and_true(api: Api) -> None:
+    rows = [[cell.strip("`") for cell in row] for row in REPORTS.table("`type`")]
+    generating = {
+        name
+        for path in (ROOT / "open_banking" / "_generated" / "operations").glob("*_report.py")
+        if "/decisioning/v2/" in (name := path.read_text(encoding="utf-8").partition("\n")[0])
+    }
+
+    assert len(rows) == len(generating)
+    place = f"GET /decisioning/v3/customers/{CUSTOMER}/reports/r1"
+    with Client() as client:
+        for kind, call, class_name, charged, _ in rows:
+            assert operation_of(f"decisioning.v2.customers.{call}").billable == (charged == "yes"), call
+            body = {"type": kind.replace("…", "pcra"), **({"assetIds": []} if "Paystub" in class_name else {})}
+            api.refusals[place] = httpx.Response(200, json=body)
+            report = client.decisioning.v3.customers.reports.get(customer_id=CUSTOMER, report_id="r1")
+            if kind != "voieTxVerify":  # two classes, which the content tells apart
+                assert type(report).__name__ == class_name
+            assert hasattr(models, class_name)
+
+
+# Errors
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        (httpx.Response(404, json={"code": 14001, "message": "Unknown"}), "no such customer: 14001 Unknown"),
+        (httpx.Response(403, json={"code": "10405", "message": "Frozen"}), "GetCustomer 403 10405 Frozen"),
+        (httpx.ReadError("broken"), "no answer: GetCustomer: ReadError: broken"),
+        (httpx.Response(200, json={}), ""),
+    ],
+)
+def test_the_errors_are_caught_as_the_text_says(
+    api: Api, capsys: pytest.CaptureFixture[str], answer: httpx.Response | httpx.RequestError, line: str
+) -> None:
+    api.refusals[GET] = answer
+    with Client(max_retries=0) as client:
+        ERRORS.run_block(ERRORS.block("except NotFoundError").replace("client = Client()\n", ""), {"client": client})
+
+    assert capsys.readouterr().out.strip() == line
+
+
+@pytest.fixture
+def levels() -> Iterator[None]:
+    """Put the levels of logging back that a page sets."""
+    loggers = [logging.getLogger(name) for name in ("open_banking", "httpx", "my_app")]
+    before = [logger.level for logger in loggers]
+    yield
+    for logger, level in zip(loggers, before, strict=True):
+        logger.setLevel(level)
+
+
+@pytest.mark.usefixtures("levels")
+def test_errors(api: Api, printed: Callable[[], list[str]], caplog: pytest.LogCaptureFixture) -> None:
+    names: dict[str, Any] = {}
+    with api.sandbox.client() as client:
+        client.decisioning.v1.customers.consumer.create(customer_id=CUSTOMER, data=CONSUMER)
+        earlier = client.decisioning.v2.customers.voa.create(customer_id=CUSTOMER, data={})
+    api.refusals[f"POST /decisioning/v2/customers/{CUSTOMER}/voi"] = httpx.Response(400, json={"code": 10010})
+    api.refusals[f"POST /decisioning/v2/customers/{CUSTOMER}/voa"] = httpx.ReadTimeout("slow")
+    ERRORS.run(names)
+
+    banks = str(names["client"].institution.v2.institutions.list(search="finbank").found)
+    summary = f"{earlier.id} voa success {earlier.created_date}"
+    assert printed() == ["10010 {'code': 10010}", banks, banks, summary, "200 application/json"]
+    assert len(api.sent(f"POST /decisioning/v2/customers/{CUSTOMER}/voa")) == 1
+    assert len(api.sent(f"GET /decisioning/v1/customers/{CUSTOMER}/reports")) == 1
+    logged = [record.getMessage() for record in caplog.records]
+    assert any(
+        re.fullmatch(r"GetCustomer GET \S+\{customerId\} -> 200 in \d+ ms \(attempt 1\)", line) for line in logged
+    )
+    assert "GetCustomerAccount: HTTP 404, code 38003, fix_request" in logged
+    assert not any(CUSTOMER in line for line in logged)
+    assert caplog.records[-1].name in {"my_app", "open_banking"}
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "step"),
+    [
+        (500, 103, "have the person repair login of this account"),
+        (500, 325, "try again in an hour"),
+        (401, 10023, "use a new token"),
+        (400, 10010, "look into GetCustomer, code 10010"),
+    ],
+)
+def test_the_next_step_follows_from_the_remedy(api: Api, status: int, code: int, step: str) -> None:
+    api.refusals[GET] = httpx.Response(status, json={"code": code})
+    names: dict[str, Any] = {"APIStatusError": errors.APIStatusError}
+    ERRORS.run_block(ERRORS.block("def next_step"), names)
+    with Client(finicity_app_token="token") as client, pytest.raises(errors.APIStatusError) as caught:  # noqa: S106  # nobody's
+        client.aggregation.v1.customers.get(customer_id=CUSTOMER)
+
+    assert names["next_step"](caught.value) == step
+
+
+def test_what_fails_in_passing_is_repeated_as_the_page_says(api: Api, printed: Callable[[], list[str]]) -> None:
+    institutions = "GET /institution/v2/institutions"
+    api.refusals[institutions] = httpx.Response(503, headers={"Retry-After": "0"})
+    told, once = ERRORS.block("patient =").splitlines()[:2], ERRORS.block("patient =").splitlines()[2:]
+    with Client() as client:
+        names: dict[str, Any] = {"client": client}
+        with pytest.raises(InternalServerError):
+            ERRORS.run_block("\n".join(told), names)
+        assert len(api.sent(institutions)) == 6
+        with pytest.raises(InternalServerError):
+            ERRORS.run_block("\n".join(once), names)
+
+    assert len(api.sent(institutions)) == 7
+    assert printed() == ["GetInstitutions HTTP 503 0.0"] * 5
+
+
+def test_the_table_of_remedies_is_the_one_that_decides() -> None:
+    assert remedy.table() in ERRORS.text
+
+
+def test_each_remedy_is_explained() -> None:
+    explained = [row[0].strip("`") for row in ERRORS.table("`remedy`")]
+
+    assert sorted(explained) == sorted({cure.remedy for cure in remedy.CURES} | {"none"})
+
+
+def test_the_table_of_errors_is_complete_and_true() -> None:
+    rows = {name.strip("`"): status for name, status, _ in ERRORS.table("Class")}
+    raised = {name for name in errors.__all__ if name not in {"OpenBankingError", "APIStatusError"}}
+
+    assert rows.keys() == raised
+    for name, status in rows.items():
+        is_status = issubclass(getattr(errors, name), errors.APIStatusError)
+        assert is_status == (re.fullmatch(r"\d(\d\d|xx)", status) is not None and status != "2xx")
+        if status.isdigit():
+            assert raised_for(int(status)).__name__ == name
+
+
+def raised_for(status: int) -> type[Exception]:
+    """What a call raises for a status."""
+    transport = httpx.MockTransport(lambda _: httpx.Response(status))
+    with (
+        httpx.Client(transport=transport) as httpx_client,
+        Client(finicity_app_key="key", finicity_app_token="token", httpx_client=httpx_client, max_retries=0) as client,  # noqa: S106  # nobody's
+        pytest.raises(errors.APIStatusError) as caught,
+    ):
+        client.aggregation.v1.customers.get(customer_id="1")
+    return caught.type
+
+
+def test_the_attributes_that_are_named_are_there(api: Api) -> None:
+    api.refusals[GET] = httpx.Response(500)
+    listed = re.findall(r"`(\w+)`", ERRORS.prose.partition("An `APIStatusError` has ")[2].partition(", which")[0])
+    with Client() as client, pytest.raises(errors.APIStatusError) as caught:
+        client.aggregation.v1.customers.get(customer_id=CUSTOMER)
+
+    assert len(listed) == 10
+    assert [name for name in listed if not hasattr(caught.value, name)] == []
+
+
+# All pages
+
+
+def test_the_glossary_is_in_order() -> None:
+    words: list[str] = re.findall(r"^## (.+)$", GLOSSARY.prose, re.MULTILINE)
+
+    assert words == sorted(words, key=str.casefold)
+    assert len(words) == len(set(words))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.name)
+def test_the_links_lead_to_files_and_headings(page: Page) -> None:
+    lost: list[str] = []
+    for link in page.links:
+        if link.startswith("https://"):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.path.parent / path).resolve() if path else page.path
+        if not target.is_file() or (anchor and anchor not in Page(str(target.relative_to(ROOT))).anchors):
+            lost.append(link)
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=lambda page: page.path.name)
+def test_a_guide_leads_to_the_glossary_and_to_the_other_guides(page: Page) -> None:
+    led = {link.partition("#")[0] for link in page.links}
+
+    assert "glossary.md" in led or page is ERRORS
+    assert (
+        len(led & {f"{each}.md" for each in ("tokens", "connect", "transactions", "reports", "errors", "webhooks")})
+        >= 2
+    )
+
+
+def test_the_python_of_every_page_is_run() -> None:
+    tests = "".join(
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if path.name != "test_guides.py"
+    )
+    run_here = {page.path for page in GUIDES}
+    pages = [page for page in PAGES if page.blocks and page.path not in run_here]
+
+    assert [page.path.name for page in pages if f'"{page.path.name}"' not in tests] == []
+    # No other fence hides Python from these tests.
+    assert {language for page in PAGES for language in re.findall(r"^```(\w*)$", page.text, re.MULTILINE)} <= {
+        "",
+        "python",
+        "sh",
+    }
+
+
+@pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda checker: checker[0])
+def test_the_python_is_typed_as_a_reader_would_have_it(checker: list[str], tmp_path: Path) -> None:
+    for page in GUIDES:
+        (tmp_path / f"{page.path.stem}_guide.py").write_text("\n\n".join(page.blocks), encoding="utf-8")
+    command = [sys.executable, "-m", *checker, str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
+
+    assert done.returncode == 0, done.stdout
