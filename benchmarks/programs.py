@@ -32,9 +32,9 @@ class Programs:
         }
         self._environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
-    def own_time(self, program: str) -> Callable[[], float]:
-        """A timer of a program that prints the seconds it took by its own clock."""
-        return lambda: float(self.output([sys.executable, "-c", program]))
+    def own_time(self, program: str, *options: str) -> Callable[[], float]:
+        """A timer of a program that prints the seconds it took by its own clock; ``options`` are the interpreter's."""
+        return lambda: float(self.output([sys.executable, *options, "-c", program]))
 
     def time_to_output(self, program: str, *arguments: str) -> Callable[[], float]:
         """A timer of a program from its start as a process to the first line that it prints."""

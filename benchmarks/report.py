@@ -27,7 +27,8 @@ within one run, so that a busy machine slows both alike. The ratio shown is the 
 lie in the range beside it. A line without a target stands there for comparison. No build fails over a figure.
 
 - Imports: the seconds of the import statement itself, in new processes whose bytecode is warm. What a first call
-  imports is taken from `client.aggregation.v1.customers.get` and its model.
+  imports is taken from `client.aggregation.v1.customers.get` and its model. All models are those of
+  `open_banking.models`, with what they share imported before.
 - First answer: from the start of the process to the first line it prints once 25 transactions are decoded. The
   interpreter's own start is part of both sides, and so is making a client with an in-process transport.
 - Models: the page and each of its records become objects. The records are made from the API document's example values,
