@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import re
 import shutil
 import subprocess
 import sys
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from .api import Api, Operation
 
 _LINE_LENGTH = "88"
+# Before each call in the run. A line of its own, which no value in a call can be.
+_MARK = "# Call\n"
 
 
 @frozen
@@ -64,16 +65,17 @@ def _leaves(node: object, path: str) -> Iterator[Leaf]:
 
 def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
     """A call of each operation that ``calls`` has a place for, as ruff formats it: all in one run."""
-    source = "\n\n".join(
-        f"# {operation.id}\n{_example(api, operation, calls[operation.id])}"
+    examples = {
+        operation.id: _example(api, operation, calls[operation.id])
         for operation in api.operations
         if operation.id in calls
-    )
+    }
+    source = "\n".join(f"{_MARK}{example}" for example in examples.values())
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     command = [ruff, "format", "--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-"]
-    done = subprocess.run(command, input=source, capture_output=True, text=True, check=True)  # noqa: S603  # our own arguments
-    parts = re.split(r"^# (\w+)\n", done.stdout, flags=re.MULTILINE)
-    return {name: code.strip() for name, code in zip(parts[1::2], parts[2::2], strict=True)}
+    done = subprocess.run(command, input=source, capture_output=True, encoding="utf-8", check=True)  # noqa: S603  # our own arguments
+    formatted = done.stdout.split(_MARK)[1:]
+    return {name: code.strip() for name, code in zip(examples, formatted, strict=True)}
 
 
 def _example(api: Api, operation: Operation, call: str) -> str:

@@ -41,6 +41,9 @@ class _Nesting(Treeprocessor):
     def run(self, root: ET.Element) -> None:
         for table in list(root.iter("table")):
             self._nest(table, ())
+        for cell in root.iter("td"):
+            # GitHub needs the backslash before a pipe in a cell, in code too, where Markdown would show it here.
+            cell.text = (cell.text or "").replace("\\|", "|")
 
     def _nest(self, table: ET.Element, above: tuple[str, ...]) -> None:
         body = table.find("tbody")

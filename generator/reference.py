@@ -23,10 +23,12 @@ from .document import load
 from .drift import report_drift
 from .errors import GeneratorError
 from .normalize import normalized
-from .render import ROOT, checked_in, write
+from .render import ROOT, checked_in, without_verb, write
 from .upstream import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from .api import Api, Operation, Parameter
 
 FIRST = "index.md"
@@ -72,7 +74,9 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     add(FIRST, "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
     add("SUMMARY.md", "summary")
     for operation in api.operations:
-        add(f"operations/{operation.module}.md", "operation", operation=operation, example=examples.get(operation.id))
+        answered = next(kinds.names(operation.answer), None) if operation.answer else None
+        more = {"operation": operation, "answered": answered, "example": examples.get(operation.id)}
+        add(f"operations/{operation.module}.md", "operation", **more)
     for model in api.models:
         add(f"models/{model.named.module}.md", "model", model=model, is_body=model in bodies)
     for union in api.unions:
@@ -99,7 +103,7 @@ def _environment() -> Environment:
         taken=_taken,
         argument=_argument,
         error_class=_error_class,
-        without_verb=_without_verb,
+        without_verb=without_verb,
     )
     environment.globals.update(
         BYTES=kinds.BYTES,
@@ -121,56 +125,72 @@ def _cell(text: str) -> str:
 
 
 def _code(value: Any) -> str:
-    """``value`` as code in a cell of a table."""
-    return f"`{_cell(repr(value))}`"
+    """``value`` as code in a cell of a table, between more backticks than follow each other in it."""
+    text = repr(value).replace("|", "\\|")
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{ticks}{text}{ticks}"
 
 
 def _read(kind: kinds.Kind, *, optional: bool = False) -> str:
     """What an attribute holds, as Markdown that links to models. Known values stand in the text beside it."""
-    match kind:
-        case kinds.Named(name):
-            text = f"[`{name}`](../models/{kind.module}.md)"
-        case kinds.ListOf(item):
-            text = f"list of {_read(item)}"
-        case kinds.Either(options):
-            text = " or ".join(dict.fromkeys(map(_read, options)))
-        case kinds.Choice(values):
-            text = f"`{type(values[0]).__name__}`"
-        case kinds.Moment(annotation):
-            text = f"`datetime.{annotation}`"
-        case kinds.ANY:
-            text = "any JSON value"
-        case _:
-            text = f"`{kinds.annotation(kind)}`"
-    return f"{text} or `None`" if optional else text
+    return _or([*_held(kind), *(["`None`"] if optional else [])])
 
 
-def _taken(kind: kinds.Kind) -> str:
-    """What an argument or a key of a request dictionary takes, as Markdown that links to request dictionaries."""
-    match kind:
-        case kinds.Named(name, is_union=False):
-            return f"[`{name}Params`](../params/{kind.module}.md)"
-        case kinds.ListOf(item):
-            return f"list of {_taken(item)}"
-        case kinds.Either(options):
-            return " or ".join(dict.fromkeys(map(_taken, options)))
-        case kinds.Moment(annotation):
-            return f"`datetime.{annotation}` or `str`"
-        case kinds.Epoch():
-            return "`int`, `str` or `datetime.date`"
-        case _:
-            return _read(kind)
+def _taken(kind: kinds.Kind, *, optional: bool = False) -> str:
+    """What a key of a request dictionary takes, as Markdown that links to request dictionaries."""
+    return _or([*_accepted(kind), *(["`None`"] if optional else [])])
 
 
 def _argument(parameter: Parameter) -> str:
     """What a path, query or header parameter takes."""
-    return "`str` or `int`" if parameter.location == "path" else _taken(parameter.kind)
+    if parameter.location == "path":
+        return "`str` or `int`"
+    return _or([*(["`str`"] if isinstance(parameter.kind, kinds.ListOf) else []), *_accepted(parameter.kind)])
 
 
-def _without_verb(text: str) -> str:
-    """The description of an answer as it reads after the answer's class."""
-    bare = text.removeprefix("Returns ")
-    return bare[:1].upper() + bare[1:]
+def _or(types: Iterable[str]) -> str:
+    *others, last = dict.fromkeys(types)
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _held(kind: kinds.Kind) -> Iterator[str]:
+    """The types of what an attribute holds."""
+    match kind:
+        case kinds.Named(name):
+            yield f"[`{name}`](../models/{kind.module}.md)"
+        case kinds.ListOf(item):
+            yield f"list of {_read(item)}"
+        case kinds.Either(options):
+            for option in options:
+                yield from _held(option)
+        case kinds.Choice(values):
+            yield f"`{type(values[0]).__name__}`"
+        case kinds.Moment(annotation):
+            yield f"`datetime.{annotation}`"
+        case kinds.Epoch(annotation):
+            yield f"`{annotation}`"
+        case kinds.ANY:
+            yield "any JSON value"
+        case _:
+            yield f"`{kinds.annotation(kind)}`"
+
+
+def _accepted(kind: kinds.Kind) -> Iterator[str]:
+    """The types of what an argument or a key takes."""
+    match kind:
+        case kinds.Named(name, is_union=False):
+            yield f"[`{name}Params`](../params/{kind.module}.md)"
+        case kinds.ListOf(item):
+            yield f"list of {_taken(item)}"
+        case kinds.Either(options):
+            for option in options:
+                yield from _accepted(option)
+        case kinds.Moment(annotation):
+            yield from (f"`datetime.{annotation}`", "`str`")
+        case kinds.Epoch():
+            yield from ("`int`", "`str`", "`datetime.date`")
+        case _:
+            yield from _held(kind)
 
 
 def _error_class(status: str) -> str:

@@ -128,7 +128,7 @@ def _environment() -> Environment:
         in_python=mentions.in_python,
         code_path=_code_path,
         error_class=_error_class,
-        returned=_returned,
+        returned=without_verb,
         sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
     )
     environment.tests["epoch"] = lambda kind: isinstance(kind, kinds.Epoch)
@@ -209,8 +209,8 @@ def _error_class(status: str) -> str:
     return "InternalServerError" if status.startswith("5") else "APIStatusError"
 
 
-def _returned(text: str) -> str:
-    """What stands under ``Returns:``, which needs no verb."""
+def without_verb(text: str) -> str:
+    """The description of an answer as it reads under ``Returns:``, or after the answer's class."""
     bare = text.removeprefix("Returns ")
     return bare[:1].upper() + bare[1:]
 

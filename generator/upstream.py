@@ -66,7 +66,7 @@ def parse(document: Json) -> api.Api:
     schemas: Json = document["components"]["schemas"]
     operations = tuple(reading.operations())
     models = [reading.model(name, schema) for name, schema in schemas.items() if is_object(schema)]
-    return api.Api(
+    read = api.Api(
         version=str(document["info"]["version"]),
         server=(document.get("servers") or [{"url": ""}])[0]["url"],
         operations=operations,
@@ -75,6 +75,13 @@ def parse(document: Json) -> api.Api:
             reading.union(name, schema) for name, schema in schemas.items() if is_union_of_objects(document, schema)
         ),
     )
+    for body in read.bodies():
+        if body.is_union:
+            raise DocumentError(
+                f"components.schemas.{body.name}",
+                "is a union in a request body, of which no request dictionary is made; write one of its members there",
+            )
+    return read
 
 
 def _with_pages(models: Iterable[api.Model], operations: Iterable[api.Operation]) -> tuple[api.Model, ...]:

@@ -12,10 +12,11 @@ import sys
 import tomllib
 import unicodedata
 from collections import defaultdict
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
 
 from .document import load, operations
 from .errors import GeneratorError
@@ -35,7 +36,7 @@ _SHOWN = 5
 _ALMOST = 0.8
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """What the document says of one thing."""
 
@@ -172,7 +173,7 @@ def _faults(each: Text) -> Iterator[str]:
         yield "has a backslash; write it without"
     if tag := re.search(r"</?[A-Za-z][^<>]*>|&#?\w+;", text):
         yield f"has HTML, {tag[0]!r}; write plain text"
-    if stray := sorted({each for each in text if unicodedata.category(each) in _INVISIBLE and each != "\n"}):
+    if stray := sorted(letter for letter in set(text) - {"\n"} if unicodedata.category(letter) in _INVISIBLE):
         yield f"has characters that nobody sees, {', '.join(map(ascii, stray))}; take them out"
     if not re.search(r"[.!?][\"')\]]*\Z", text):
         yield "does not end as a sentence; add the full stop"

@@ -463,6 +463,7 @@ def test_a_report_is_told_apart_by_its_type(
 
 
 def test_the_table_of_reports_is_complete_and_true(api: Api) -> None:
+    targets: dict[str, str] = dict(re.findall(r"^\[([\w-]+)\]: (\S+)$", REPORTS.prose, re.MULTILINE))
     rows = [[cell.strip("`") for cell in row] for row in REPORTS.table("`type`")]
     generating = {
         name
@@ -470,11 +471,15 @@ def test_the_table_of_reports_is_complete_and_true(api: Api) -> None:
         if "/decisioning/v2/" in (name := path.read_text(encoding="utf-8").partition("\n")[0])
     }
 
-    assert len(rows) == len(generating)
+    links = [re.findall(r"\]\[(.+)\]", link)[0] for link, *_ in rows]
+    operations = [linked_operation(targets[link]) for link in links]
+    assert len(rows) == len(generating) == len({operation.name for operation in operations})
+    assert all("/decisioning/v2/" in operation.path for operation in operations)
     place = f"GET /decisioning/v3/customers/{CUSTOMER}/reports/r1"
     with Client() as client:
-        for kind, call, class_name, charged, _ in rows:
-            assert operation_of(f"decisioning.v2.customers.{call}").billable == (charged == "yes"), call
+        for operation, (link, class_name, charged, _) in zip(operations, rows, strict=True):
+            assert operation.billable == (charged == "yes"), operation.name
+            kind = re.findall(r"`(.+)`", link)[0]
             body = {"type": kind.replace("…", "pcra"), **({"assetIds": []} if "Paystub" in class_name else {})}
             api.refusals[place] = httpx.Response(200, json=body)
             report = client.decisioning.v3.customers.reports.get(customer_id=CUSTOMER, report_id="r1")

@@ -137,7 +137,8 @@ def link(name: str) -> str:
         ("models/customer.md", r"^\| `created_date` \| `str` \| .+ \|$"),
         ("models/customer_accounts.md", rf"^\| `accounts` \| list of {link('CustomerAccount')} \| .+ \|$"),
         ("models/transaction.md", r"^\| `memo` \| `str` or `None` \| .+ \|$"),
-        ("params/new_consumer.md", r"^\| `email_field` \| `str` \| .+ Example: `'myname@mycompany\.com'`\. \|$"),
+        ("params/new_consumer.md", r"^\| `email_field` \| `str` \| .+ `myname@mycompany\.com`\. \|$"),
+        ("params/new_consumer.md", r"^\| `ssn` \| `str` \| .+ Example: `'999-99-9999'`\. \|$"),
         ("params/new_consumer.md", rf"^\| `birthday` \| {link('BirthdayParams')} \| \*\*Required\.\*\* "),
         ("operations/get_customer.md", r"^\| `customer_id` \| `str` or `int` \| \*\*Required\.\*\* "),
         ("operations/get_customer.md", r"^\| `username` \| `str` \| "),
@@ -145,7 +146,7 @@ def link(name: str) -> str:
         ("operations/get_all_customer_transactions.md", r"^\| `from_date` \| `int`, `str` or `datetime.date` \| "),
         ("operations/get_report_by_customer.md", rf"^\| {link('VOAReport')} \| `'voa'` \|$"),
         ("operations/get_report_by_customer.md", r"^\| `accept` \| "),
-        ("operations/get_account_owner.md", r"^- Billable: "),
+        ("operations/get_account_owner.md", r"^- Billable, "),
         ("operations/delete_customer.md", r"^Returns `None`\."),
     ],
 )  # fmt: skip

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import yaml
 from browsing import chromium, watched_page
 from playwright.sync_api import expect
 
@@ -177,8 +176,6 @@ def test_the_navigation_has_the_operations_in_groups(site: Path) -> None:
     page = (site / "reference" / "operations" / "get_customer.html").read_text(encoding="utf-8")
 
     shown = re.sub(r"<[^>]+>", "", page)
-    assert [title for title in re.findall(r"^- ([^\[\n]+)$", summary, re.MULTILINE) if title not in shown] == []
-
-
-def test_the_configuration_is_yaml() -> None:
-    assert yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["strict"] is True
+    titles = re.findall(r"^- ([^\[\n]+)$", summary, re.MULTILINE)
+    assert len(titles) > 20
+    assert [title for title in titles if title not in shown] == []

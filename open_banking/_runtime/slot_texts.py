@@ -23,8 +23,8 @@ class SlotTexts(dict[str, "str | None"]):
     def __getitem__(self, slot: str) -> str | None:
         if self._unread is not None:
             texts = _texts(self._unread)
-            self._unread = None
-            self.update((each, texts.get(each)) for each in self)
+            self.update({each: texts.get(each) for each in self})
+            self._unread = None  # last, or another thread would find no texts yet
         return super().__getitem__(slot)
 
 
@@ -39,7 +39,7 @@ def _texts(owner: type) -> dict[str, str]:
             for field, below in pairwise(definition.body):
                 match field, below:
                     case ast.AnnAssign(target=ast.Name(name)), ast.Expr(ast.Constant(str(text))):
-                        texts[name] = inspect.cleandoc(text)
+                        texts[name] = text
                     case _:
                         pass
     return texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from generating import answering, contents, document, run, with_parameters
+from generating import answering, contents, document, run, taking, with_parameters
 
 from generator.__main__ import main
 
@@ -194,13 +194,25 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         answering("Thing: {type: object, properties: {a: {type: string, format: date, x-known-values: [x]}}}"),
         ["components.schemas.Thing.properties.a", "x-known-values"],
     ),
+    "known values of a moment": (
+        answering("Thing: {type: object, properties: {a: {type: string, format: date-time, x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "which only text and integers have"],
+    ),
+    "known values of bytes": (
+        answering("Thing: {type: object, properties: {a: {type: string, format: binary, x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "which only text and integers have"],
+    ),
+    "known values of a text or an integer": (
+        answering("Thing: {type: object, properties: {a: {type: [string, integer], x-known-values: [x]}}}"),
+        ["components.schemas.Thing.properties.a", "which only text and integers have"],
+    ),
     "known values of a list": (
         answering("Thing: {type: object, properties: {a: {type: array, items: {type: string}, x-known-values: [x]}}}"),
         ["components.schemas.Thing.properties.a", "x-known-values"],
     ),
     "known values of nothing in particular": (
         answering("Thing: {type: object, properties: {a: {x-known-values: [x]}}}"),
-        ["components.schemas.Thing.properties.a", "x-known-values"],
+        ["components.schemas.Thing.properties.a", "which only text and integers have"],
     ),
     "known values of a schema that nothing refers to": (
         answering("Thing: {type: object, properties: {a: {type: string}}}\nO: {type: string, x-known-values: [1]}"),
@@ -213,6 +225,17 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     "known values of a parameter of another type": (
         with_parameters("- {name: a, in: query, schema: {type: string, x-known-values: [1]}}"),
         ["paths./things.get.parameters.0.schema", "1", "string"],
+    ),
+    "a union in a request body": (
+        taking(
+            """
+            Thing: {type: object, properties: {a: {$ref: '#/components/schemas/Either'}}}
+            Either: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Other'}]}
+            One: {type: object, properties: {b: {type: string}}}
+            Other: {type: object, properties: {c: {type: string}}}
+            """
+        ),
+        ["components.schemas.Either", "request"],
     ),
     "an enumeration of different types": (
         answering("Thing: {type: object, properties: {a: {enum: [x, 1]}}}"),

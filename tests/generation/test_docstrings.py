@@ -18,6 +18,7 @@ import yaml
 from generating import answering, generate
 
 from open_banking import Client, models
+from open_banking._runtime.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,18 @@ Thing:
     class: {type: string, description: A keyword.}
     text: {type: string, description: 'A "quoted" \\ word, `a b c`.'}
 """
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Early(Model):
+    name: str
+    """The early one's."""
+
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Late(Model):
+    name: str
+    """The late one's."""
 
 
 @pytest.fixture
@@ -135,6 +148,17 @@ def test_with_a_source_that_is_no_python_a_model_has_no_texts(tmp_path: Path) ->
     (made.folder / "models" / "thing.py").write_text("class Thing(:\n")
 
     assert inspect.getdoc(thing.name) is None
+
+
+def test_in_a_module_that_is_gone_a_model_has_no_texts(thing: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, thing.__module__)
+
+    assert inspect.getdoc(thing.name) is None
+
+
+def test_of_two_classes_in_a_module_each_has_its_own_texts() -> None:
+    assert inspect.getdoc(Early.name) == "The early one's."  # type: ignore[misc]  # a slot, not a value
+    assert inspect.getdoc(Late.name) == "The late one's."  # type: ignore[misc]  # a slot, not a value
 
 
 @pytest.mark.parametrize("option", ["-O", "-OO"])

@@ -82,11 +82,23 @@ class AccountOwnerIdentityInsights(Model):
     """How closely the phone's location fits the given address: `match` (full address),
     `postal-match`, `zip4-match` (zip+4), `city-state-match`, `metro-match` (same metro area),
     `country-match` or `no-match`."""
-    address_validity_level: float | None = None
+    address_validity_level: (
+        Literal[
+            "missing_address",
+            "invalid",
+            "valid_to_country",
+            "valid_to_city",
+            "valid_to_street",
+            "valid_to_house_number",
+            "valid_to_house_number_missing_apt",
+            "valid",
+        ]
+        | str
+        | None
+    ) = None
     """Most detailed level at which an address was confirmed: `missing_address` (none given),
     `invalid`, `valid_to_country`, `valid_to_city`, `valid_to_street`, `valid_to_house_number`,
-    `valid_to_house_number_missing_apt` (no unit given) or `valid`. Text, though declared as a
-    number."""
+    `valid_to_house_number_missing_apt` (no unit given) or `valid`."""
     address_to_name: Literal["not-found", "match", "no-match"] | str | None = None
     """Whether the address given and the name given belong together: `match`, `no-match` or
     `not-found`."""

@@ -63,8 +63,8 @@ class AFCashFlowAnalyticsReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
@@ -121,8 +121,7 @@ class AFCashFlowAnalyticsReport(Model):
     """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
     the id of its record."""
     report_pin: str | None = None
-    """Key made for one analytics report, with which it is reached in the consumer portal, for
-    instance `2398jk`."""
+    """Key of one analytics report, made for the consumer portal, for instance `2398jk`."""
     start_date: int | None = None
     """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
     seconds."""
@@ -132,8 +131,8 @@ class AFCashFlowAnalyticsReport(Model):
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in other kinds of report the line is drawn at
-    180 days."""
+    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
+    Transactions reports the line is drawn at 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
     customer_analytics: CustomerAnalytics | None = None

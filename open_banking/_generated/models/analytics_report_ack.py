@@ -55,8 +55,8 @@ class AnalyticsReportAck(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
@@ -113,8 +113,7 @@ class AnalyticsReportAck(Model):
     """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
     the id of its record."""
     report_pin: str | None = None
-    """Key made for one analytics report, with which it is reached in the consumer portal, for
-    instance `2398jk`."""
+    """Key of one analytics report, made for the consumer portal, for instance `2398jk`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -28,8 +28,8 @@ class Borrower(Model):
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
     consumer_id: str
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`."""
     optional_consumer_info: ConsumerInfo | None = None

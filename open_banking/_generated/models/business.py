@@ -29,7 +29,7 @@ class Business(Model):
     times of creation and last change. Returned when a business is created, updated or looked up."""
 
     name: str
-    """The business's legal name, for instance `ABC Tires Inc`."""
+    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
     """Whether an owner of the business answers personally for a loan."""
     address: NewAddress
@@ -39,15 +39,15 @@ class Business(Model):
     """Telephone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
-    """Web address of the business's site."""
+    """Web address of the business's site, at most 2000 characters."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     type: str | None = None
-    """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
-    `Nonprofit`."""
+    """Legal form of the business, at most 150 characters, for instance `LLC`, `Corp`, `S Corp`,
+    `C Corp`, `B Corp` or `Nonprofit`."""
     tax_id: str | None = None
-    """Tax identification number of the business, as text."""
+    """Tax identification number of the business, as text of 9 to 15 characters."""
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""

@@ -22,10 +22,9 @@ class CashFlowActivityDepositsCredits(Model):
     date: str
     """Day on which the transaction was posted, as an ISO 8601 date (`YYYY-MM-DD`)."""
     deposits_credits: float
-    """Amount of the deposit, in the account's currency; null if the transaction is not a
-    deposit."""
+    """Amount of the deposit, in the account's currency."""
     transaction_description: str | None = None
-    """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
+    """Text that describes the deposit, for instance `VENMO CASHOUT`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

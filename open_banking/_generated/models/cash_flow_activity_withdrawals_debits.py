@@ -24,8 +24,7 @@ class CashFlowActivityWithdrawalsDebits(Model):
     transaction_description: str | None = None
     """Text that describes the transaction, for instance `Payment to Chase card ending in`."""
     withdrawals_debits: float
-    """Amount of the withdrawal, in the account's currency, as a positive number; null if the
-    transaction is not a withdrawal."""
+    """Amount of the withdrawal, in the account's currency, as a positive number."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "date": "date",

@@ -34,8 +34,7 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
     url_home_app: str
     """Web address of the institution's home page."""
     accounts: list[CashFlowPossibleLoanDepositsAccount]
-    """Accounts at the institution that the report covers; among possible loan deposits, only those
-    in which such deposits were found."""
+    """Accounts at the institution in which deposits were found that may stem from loans."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -78,8 +78,8 @@ class CashFlowReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
@@ -145,8 +145,8 @@ class CashFlowReport(Model):
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in other kinds of report the line is drawn at
-    180 days."""
+    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
+    Transactions reports the line is drawn at 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
     cash_flow_balance_summary: CashFlowCashFlowBalanceSummary | None = None

@@ -16,15 +16,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChildInstitution(Model):
-    """An institution that belongs to a parent institution, each with its own RSSD number. Listed
+    """An institution that belongs to a parent institution, with the RSSD numbers of both. Listed
     under its parent in the certified institutions."""
 
     rssd: int
     """RSSD number by which the Federal Reserve identifies an institution, at most 10 digits long.
     Certified institutions, their child institutions and the parents of those carry one."""
     parent_rssd: int
-    """RSSD number by which the Federal Reserve identifies an institution, at most 10 digits long.
-    Certified institutions, their child institutions and the parents of those carry one."""
+    """RSSD number of the parent institution, assigned by the Federal Reserve; 10 digits at most."""
     name: str
     """Display name of an institution, for instance `FinBank`."""
     institution_id: int

@@ -38,8 +38,8 @@ class ConnectParameters(Model):
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe."""

@@ -23,12 +23,12 @@ _consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".co
 
 @define(kw_only=True, eq=False, repr=False)
 class Consumer(Model):
-    """The FCRA record of a customer, which owns the reports even after that customer is deleted.
-    Returned when looked up by consumer ID or by customer."""
+    """Personal data of the person behind a customer. The consumer owns the reports even after that
+    customer is deleted. Returned when looked up by consumer ID or by customer."""
 
     id: str
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""

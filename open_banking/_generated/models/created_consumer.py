@@ -20,8 +20,8 @@ class CreatedConsumer(Model):
     of its creation."""
 
     id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     created_date: int | None = None
     """Moment of creation, in epoch seconds."""
     customer_id: int | None = None

@@ -34,7 +34,7 @@ class CustomerAccount(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     number: str
-    """Account number as received from the institution, for instance `2000004444`.
+    """Account number as received from the institution, for instance `2000004444`. Deprecated:
     `account_number_display` is its shortened form."""
     account_number_display: str
     """Shortened account number as the institution shows it: the last four digits (`1234`), the same

@@ -92,7 +92,7 @@ class CustomerAccountSimple(Model):
     """When an aggregation of the account was last tried, with or without success, in epoch seconds.
     Absent until the first aggregation of the account."""
     created_date: int
-    """Moment of creation, in epoch seconds."""
+    """When the account entered the platform, in epoch seconds."""
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
     institution_login_id: int
@@ -101,8 +101,8 @@ class CustomerAccountSimple(Model):
     display_position: int
     """Rank of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None
-    """Identifies one account of a customer; a string of digits that Finicity assigns when the
-    account is added."""
+    """ID of the account directly above this one in a student loan hierarchy, as a string of
+    digits."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

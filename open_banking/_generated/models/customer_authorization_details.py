@@ -22,11 +22,11 @@ class CustomerAuthorizationDetails(Model):
     institution_login_id: int
     """Number of the customer's institution login to which the authorization applies."""
     authorization_start_date: str
-    """When the customer's authorization begins, as an ISO 8601 date and time with UTC offset, for
-    instance `2020-07-30T16:11:23:20Z`."""
+    """When the customer's authorization begins, as a UTC date and time. Meant as ISO 8601, but the
+    known examples, such as `2020-07-30T16:11:23:20Z`, have a part too many after the seconds."""
     authorization_end_date: str
-    """When the customer's authorization ends, as an ISO 8601 date and time with UTC offset, for
-    instance `2020-07-30T16:11:23:20Z`."""
+    """When the customer's authorization ends, as a UTC date and time. Meant as ISO 8601, but the
+    known examples, such as `2020-07-30T16:11:23:20Z`, have a part too many after the seconds."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "institution_login_id": "institutionLoginId",

@@ -31,7 +31,7 @@ class Institutions(Model):
     """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
     transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
     created_date: int
-    """Moment of creation, in epoch seconds."""
+    """Moment at which the list was created, in epoch seconds."""
     institutions: list[Institution]
     """Institutions on this page of the search results."""
 

@@ -23,8 +23,8 @@ _consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".co
 
 @define(kw_only=True, eq=False, repr=False)
 class NewConsumer(Model):
-    """Personal data from which a consumer, the FCRA record of a customer, is created. Sent in the
-    body of Create Consumer."""
+    """Personal data from which a consumer, the record of the person behind a customer, is created.
+    Sent in the body of Create Consumer."""
 
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end

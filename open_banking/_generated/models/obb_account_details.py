@@ -43,7 +43,7 @@ class ObbAccountDetails(Model):
     """When an aggregation of the account last succeeded, as an ISO 8601 date and time with UTC
     offset. Absent until the first aggregation of the account."""
     currency: str | None = None
-    """Currency of the account or institution, as a code, for instance `USD`."""
+    """Code of the account's currency, for instance `USD`."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
     available balance; where the record has a `balanceDate`, that is the moment it refers to."""

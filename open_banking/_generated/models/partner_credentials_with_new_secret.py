@@ -25,7 +25,8 @@ class PartnerCredentialsWithNewSecret(Model):
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
     new_partner_secret: str
-    """Secret that is to replace the current `partner_secret`."""
+    """Secret that is to replace the current `partner_secret`: 12 to 255 characters with at least
+    one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "partner_id": "partnerId",

@@ -55,8 +55,8 @@ class PayStatementReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
@@ -139,8 +139,7 @@ class PayStatementReport(Model):
     asset_ids: list[str] | None = None
     """Asset IDs of the stored pay statements that the report is made from."""
     pay_statements: list[VOIEPayStatement] | None = None
-    """Pay statements in the report, each with the details read from it; in a report with TXVerify
-    also with the transactions that match it."""
+    """Details extracted from the pay statements, one entry for each statement."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -23,8 +23,8 @@ class PayrollDataOut(Model):
     """Identifies one retrieval of data from the payroll providers on behalf of a report, for
     instance `hahvhe2k0000`."""
     payroll_aggregator_response_id: str | None = None
-    """Identifies one retrieval of data from the payroll providers on behalf of a report, for
-    instance `hahvhe2k0000`."""
+    """Internal trace of a retrieval made by the payroll aggregation service. Partners have no use
+    for it."""
     consent_method: str | None = None
     """Tag on the payroll report for the consent that the client collected, for instance
     `Written Generic - Finicity Set`."""

@@ -25,8 +25,8 @@ class PortfolioConsumer(Model):
     consumer."""
 
     id: str
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""

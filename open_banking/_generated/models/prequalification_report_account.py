@@ -83,7 +83,7 @@ class PrequalificationReportAccount(Model):
     `brokerageAccount`, `ira`, `roth`, `401k`, `403b`, `457`, `529`, `pension`,
     `healthSavingsAccount` or `variableAnnuity`."""
     currency: str | None = None
-    """Currency of the account or institution, as a code, for instance `USD`."""
+    """Code of the account's currency, for instance `USD`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's

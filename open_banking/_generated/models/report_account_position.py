@@ -22,7 +22,7 @@ class ReportAccountPosition(Model):
     id: float | None = None
     """Number that identifies the investment position."""
     currency: str | None = None
-    """Currency of the account or institution, as a code, for instance `USD`."""
+    """Code of the account's currency, for instance `USD`."""
     symbol: str | None = None
     """Ticker symbol under which the investment is traded, for instance `DAL`."""
     security_name: str | None = None

@@ -33,8 +33,7 @@ class ReportInstitution(Model):
     url_home_app: str
     """Web address of the institution's home page."""
     accounts: list[ReportInstitutionAccount] | None = None
-    """Accounts at the institution that the report covers; among possible loan deposits, only those
-    in which such deposits were found."""
+    """Accounts at the institution that the report covers."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -32,14 +32,11 @@ class ThirdPartyAccessKeyData(Model):
     opened."""
 
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the
-    customer."""
+    """ID of the customer at the recipient, the partner in `partner_id`."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
-    shows it to the partner, together with the partner secret."""
+    """Partner ID of the recipient, to whom the customer belongs."""
     third_party_partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
-    shows it to the partner, together with the partner secret."""
+    """Partner ID of the requester, the third party that gets access."""
     provenance: ThirdPartyAccessProvenance | None = None
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ThirdPartyAccessProof(Model):
-    """Digital signature over the receipt of a third-party access key, with the key that signed it
-    and the time of signing."""
+    """Digital signature over the receipt of a third-party access key, with the ID of the key that
+    made it and a timestamp."""
 
     signature: str | None = None
     """Digital signature over the receipt that the access key contains."""

@@ -34,8 +34,8 @@ class ThirdPartyAccessReceiptData(Model):
     """Consent receipt that records which products a third party may use on behalf of which
     customer. Its `receiptId` serves as the access key ID."""
     proof: ThirdPartyAccessProof | None = None
-    """Digital signature over the receipt of a third-party access key, with the key that signed it
-    and the time of signing."""
+    """Digital signature over the receipt of a third-party access key, with the ID of the key that
+    made it and a timestamp."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "receipt": "receipt",

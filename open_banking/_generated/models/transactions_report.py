@@ -31,8 +31,8 @@ _report_institution_model: Deferred[ReportInstitution] = Deferred(
 
 @define(kw_only=True, eq=False, repr=False)
 class TransactionsReport(Model):
-    """Finished report of type `transactions`: the transaction history of the chosen accounts,
-    grouped by institution, over the analyzed range of up to 24 months."""
+    """Finished report of type `transactions` or `txnNonCra`: the transaction history of the chosen
+    accounts, grouped by institution, over the analyzed range of up to 24 months."""
 
     id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
@@ -57,8 +57,8 @@ class TransactionsReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     consumer_id: str | None = None
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
@@ -124,8 +124,8 @@ class TransactionsReport(Model):
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in other kinds of report the line is drawn at
-    180 days."""
+    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
+    Transactions reports the line is drawn at 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
 

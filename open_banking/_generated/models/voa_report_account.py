@@ -89,7 +89,7 @@ class VOAReportAccount(Model):
     `brokerageAccount`, `ira`, `roth`, `401k`, `403b`, `457`, `529`, `pension`,
     `healthSavingsAccount` or `variableAnnuity`."""
     currency: str | None = None
-    """Currency of the account or institution, as a code, for instance `USD`."""
+    """Code of the account's currency, for instance `USD`."""
     available_balance: float | None = None
     """Available balance, in the account's currency, as distinct from the cleared balance; where the
     record has an `availableBalanceDate`, that is the moment it refers to."""

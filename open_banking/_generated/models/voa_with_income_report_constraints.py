@@ -37,7 +37,8 @@ class VOAWithIncomeReportConstraints(Model):
     """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
     the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
+    left out. The income part covers up to 24 months all the same."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -28,7 +28,7 @@ _voi_report_income_stream_model: Deferred[VOIReportIncomeStream] = Deferred(
 @define(kw_only=True, eq=False, repr=False)
 class VOIReportAccount(Model):
     """Checking, savings or money market account inside a Verification of Income report, with
-    balances, transactions, income streams and deposits that belong to no stream."""
+    balances, transactions, income streams and miscellaneous deposits."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
@@ -45,7 +45,7 @@ class VOIReportAccount(Model):
     type: Literal["checking", "savings", "moneyMarket"] | str | None = None
     """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
-    """Currency of the account or institution, as a code, for instance `USD`."""
+    """Code of the account's currency, for instance `USD`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
@@ -72,7 +72,7 @@ class VOIReportAccount(Model):
     oldest_transaction_date: int | None = None
     """Date of the earliest transaction held for the account, in epoch seconds."""
     misc_deposits: list[ReportTransaction] | None = None
-    """Miscellaneous deposits to the account: those that belong to no income stream."""
+    """Miscellaneous deposits to the account, at most 100."""
 
     _fields: ClassVar[Mapping[str, str]] = {
         "id": "id",

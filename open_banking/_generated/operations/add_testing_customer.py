@@ -59,7 +59,7 @@ def sync(
     """Create a customer for testing.
 
     Creates a customer for tests, as Test Drive uses them: it reaches no live institution, only
-    FinBank test profiles, and of these none that is reserved for active customers.
+    FinBank test profiles, all but the "FinBank Billable" ones.
 
     FinBank OAuth needs the `application_id` of a test application, registered by the systems
     engineer or account manager.
@@ -105,7 +105,7 @@ async def asyncio(
     """Create a customer for testing.
 
     Creates a customer for tests, as Test Drive uses them: it reaches no live institution, only
-    FinBank test profiles, and of these none that is reserved for active customers.
+    FinBank test profiles, all but the "FinBank Billable" ones.
 
     FinBank OAuth needs the `application_id` of a test application, registered by the systems
     engineer or account manager.

@@ -61,11 +61,11 @@ def sync(
 ) -> CreatedConsumer:
     """Create the consumer record of a customer.
 
-    Creates the consumer that owns the reports about a customer, and returns its id. Every Generate
-    Report operation needs one first. The consumer and its reports stay even when the customer is
-    deleted.
+    Creates the consumer that owns the reports about a customer, and returns its id. The Generate
+    ... Report operations need one first, unless their own texts say otherwise. The consumer and its
+    reports stay even when the customer is deleted.
 
-    The customer must exist. A customer that has a consumer already is answered with 409.
+    The customer must exist and have no consumer yet (409).
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -117,11 +117,11 @@ async def asyncio(
 ) -> CreatedConsumer:
     """Create the consumer record of a customer.
 
-    Creates the consumer that owns the reports about a customer, and returns its id. Every Generate
-    Report operation needs one first. The consumer and its reports stay even when the customer is
-    deleted.
+    Creates the consumer that owns the reports about a customer, and returns its id. The Generate
+    ... Report operations need one first, unless their own texts say otherwise. The consumer and its
+    reports stay even when the customer is deleted.
 
-    The customer must exist. A customer that has a consumer already is answered with 409.
+    The customer must exist and have no consumer yet (409).
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -68,9 +68,9 @@ def sync(
     """Start a business cash flow report.
 
     Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions; the call fails with 400 without one. Needs no consumer. It falls outside FCRA
-    rules, and borrowers cannot see it in the Finicity Consumer Portal. Fetch the finished report
-    with Get Report.
+    transactions. Needs one such account, but no consumer. It falls outside FCRA rules, and
+    borrowers cannot see it in the Finicity Consumer Portal. Fetch the finished report with Get
+    Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -130,9 +130,9 @@ async def asyncio(
     """Start a business cash flow report.
 
     Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions; the call fails with 400 without one. Needs no consumer. It falls outside FCRA
-    rules, and borrowers cannot see it in the Finicity Consumer Portal. Fetch the finished report
-    with Get Report.
+    transactions. Needs one such account, but no consumer. It falls outside FCRA rules, and
+    borrowers cannot see it in the Finicity Consumer Portal. Fetch the finished report with Get
+    Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

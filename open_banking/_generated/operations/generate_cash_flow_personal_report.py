@@ -68,8 +68,7 @@ def sync(
     """Start a personal cash flow report.
 
     Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions; the call fails with 400 without one. Needs a consumer first. Fetch the finished
-    report with Get Report.
+    transactions. Needs a consumer and one such account. Fetch the finished report with Get Report.
 
     The report follows FCRA rules, with Finicity as the Consumer Reporting Agency. Use it whenever
     an individual's account is included, for instance that of a personal guarantor. After an adverse
@@ -133,8 +132,7 @@ async def asyncio(
     """Start a personal cash flow report.
 
     Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions; the call fails with 400 without one. Needs a consumer first. Fetch the finished
-    report with Get Report.
+    transactions. Needs a consumer and one such account. Fetch the finished report with Get Report.
 
     The report follows FCRA rules, with Finicity as the Consumer Reporting Agency. Use it whenever
     an individual's account is included, for instance that of a personal guarantor. After an adverse

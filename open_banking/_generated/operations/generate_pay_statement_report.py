@@ -69,7 +69,8 @@ def sync(
     """Start a Pay Statement Extraction report.
 
     Starts a report with the data extracted from pay statements that are already stored; the body
-    names them by their asset ids. Fetch the finished report with Get Report.
+    names them by their asset ids. Needs a consumer first. Fetch the finished report with Get
+    Report.
 
     Billable: each successful report is charged, at the variable rate of the plan.
 
@@ -130,7 +131,8 @@ async def asyncio(
     """Start a Pay Statement Extraction report.
 
     Starts a report with the data extracted from pay statements that are already stored; the body
-    names them by their asset ids. Fetch the finished report with Get Report.
+    names them by their asset ids. Needs a consumer first. Fetch the finished report with Get
+    Report.
 
     Billable: each successful report is charged, at the variable rate of the plan.
 

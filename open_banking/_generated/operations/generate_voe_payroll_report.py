@@ -69,8 +69,8 @@ def sync(
     """Start or refresh a VOE - Payroll report.
 
     Starts or refreshes a report on the customer's jobs and employment status, from the payroll
-    source and without income figures. Next to a VOIE - Payroll report, it confirms employment
-    before a loan closes. Fetch the finished report with Get Report.
+    source and without income figures. It complements a VOIE - Payroll report before a loan closes.
+    Needs a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful report is charged.
 
@@ -82,7 +82,7 @@ def sync(
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), custom fields. A dictionary
+            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
             (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
             :class:`~open_banking.models.PayrollReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -132,8 +132,8 @@ async def asyncio(
     """Start or refresh a VOE - Payroll report.
 
     Starts or refreshes a report on the customer's jobs and employment status, from the payroll
-    source and without income figures. Next to a VOIE - Payroll report, it confirms employment
-    before a loan closes. Fetch the finished report with Get Report.
+    source and without income figures. It complements a VOIE - Payroll report before a loan closes.
+    Needs a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful report is charged.
 
@@ -145,7 +145,7 @@ async def asyncio(
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), custom fields. A dictionary
+            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
             (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
             :class:`~open_banking.models.PayrollReportConstraints`.
         request_options: Timeout, headers and query parameters of this call

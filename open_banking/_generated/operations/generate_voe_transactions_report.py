@@ -69,8 +69,8 @@ def sync(
     """Start a VOE - Transactions report.
 
     Starts a report that groups the latest credits into income streams, without amounts: it shows
-    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct
-    integrations only. Fetch the finished report with Get Report.
+    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct only. Needs
+    a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful call is charged.
 
@@ -132,8 +132,8 @@ async def asyncio(
     """Start a VOE - Transactions report.
 
     Starts a report that groups the latest credits into income streams, without amounts: it shows
-    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct
-    integrations only. Fetch the finished report with Get Report.
+    before a loan closes that a direct deposit still arrives on schedule. For MVS-Direct only. Needs
+    a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful call is charged.
 

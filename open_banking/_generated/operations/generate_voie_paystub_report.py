@@ -69,8 +69,8 @@ def sync(
     """Start a VOIE - Paystub report.
 
     Starts a report with the digitized details of one or more paystubs, which must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
-    Report.
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
+    finished report with Get Report.
 
     Billable: each successful report is charged, at the variable rate of the plan.
 
@@ -131,8 +131,8 @@ async def asyncio(
     """Start a VOIE - Paystub report.
 
     Starts a report with the digitized details of one or more paystubs, which must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
-    Report.
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
+    finished report with Get Report.
 
     Billable: each successful report is charged, at the variable rate of the plan.
 

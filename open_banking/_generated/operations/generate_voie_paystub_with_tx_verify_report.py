@@ -70,8 +70,8 @@ def sync(
 
     Starts a report that combines up to two years of transactions of the customer's checking and
     savings accounts with paystubs, which must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
-    Report.
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
+    finished report with Get Report.
 
     To refresh only the transactions, send the asset id of the first report again: what was
     extracted is reused, which is faster. A newer paystub is needed only if the old one no longer
@@ -138,8 +138,8 @@ async def asyncio(
 
     Starts a report that combines up to two years of transactions of the customer's checking and
     savings accounts with paystubs, which must be stored first
-    (`/aggregation/v1/customers/{customerId}/payStatements`). Fetch the finished report with Get
-    Report.
+    (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
+    finished report with Get Report.
 
     To refresh only the transactions, send the asset id of the first report again: what was
     extracted is reused, which is faster. A newer paystub is needed only if the old one no longer

@@ -78,8 +78,9 @@ def sync(
     """List transactions across a customer's accounts.
 
     Returns one page of the transactions of all the customer's accounts between two dates, sorted by
-    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
-    180 days before the account was added: load historic transactions first to see older ones.
+    the date of the transaction, or of its posting where that is missing. Aggregation reaches back
+    at most 180 days before the account was added: load historic transactions first to see older
+    ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -151,8 +152,9 @@ async def asyncio(
     """List transactions across a customer's accounts.
 
     Returns one page of the transactions of all the customer's accounts between two dates, sorted by
-    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
-    180 days before the account was added: load historic transactions first to see older ones.
+    the date of the transaction, or of its posting where that is missing. Aggregation reaches back
+    at most 180 days before the account was added: load historic transactions first to see older
+    ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

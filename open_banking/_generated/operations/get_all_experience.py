@@ -69,8 +69,8 @@ def sync(
         product_code: Keeps only experiences with these product codes, the billing codes that
             the contract assigns to each open banking product. Each has 1 to 10 characters; the
             request separates them by commas. Example: ``['ABC', 'AO']``.
-        app_name: Name of the application whose Connect experiences to list, exactly as
-            registered with Mastercard; names are unique. Example: ``"test app"``.
+        app_name: Name of the application whose Connect experiences to list, as given to
+            Mastercard at its registration; names are unique. Example: ``"test app"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -118,8 +118,8 @@ async def asyncio(
         product_code: Keeps only experiences with these product codes, the billing codes that
             the contract assigns to each open banking product. Each has 1 to 10 characters; the
             request separates them by commas. Example: ``['ABC', 'AO']``.
-        app_name: Name of the application whose Connect experiences to list, exactly as
-            registered with Mastercard; names are unique. Example: ``"test app"``.
+        app_name: Name of the application whose Connect experiences to list, as given to
+            Mastercard at its registration; names are unique. Example: ``"test app"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

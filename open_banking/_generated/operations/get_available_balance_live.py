@@ -63,8 +63,8 @@ def sync(
     """Get a live account balance from the institution.
 
     Returns the available and the cleared balance of one account, read from the institution in real
-    time or from a cache that is young enough. Serves accounts of type `checking`, `savings`,
-    `moneyMarket` and `cd`.
+    time, or from the cache if `balance_cache_interval` allows. Serves accounts of type `checking`,
+    `savings`, `moneyMarket` and `cd`.
 
     Billable: each successful call is charged.
 
@@ -121,8 +121,8 @@ async def asyncio(
     """Get a live account balance from the institution.
 
     Returns the available and the cleared balance of one account, read from the institution in real
-    time or from a cache that is young enough. Serves accounts of type `checking`, `savings`,
-    `moneyMarket` and `cd`.
+    time, or from the cache if `balance_cache_interval` allows. Serves accounts of type `checking`,
+    `savings`, `moneyMarket` and `cd`.
 
     Billable: each successful call is charged.
 

@@ -62,9 +62,9 @@ def sync(
 ) -> BinaryResponse:
     """Download one bank statement as a PDF.
 
-    Returns one PDF statement of up to 24 months, as far back as the institution has them. Serves
-    checking, savings, money market, CD, investment, mortgage, credit card, loan, line of credit and
-    student loan accounts.
+    Returns one statement as a PDF. `index` counts back by month from the latest (1) to at most 24,
+    as far as the institution has them. At certified institutions it serves checking, savings, money
+    market, CD, investment, mortgage, credit card, loan, line of credit and student loan accounts.
 
     Allow up to 180 seconds. A 203 means that the institution asks for multi-factor authentication.
 
@@ -123,9 +123,9 @@ async def asyncio(
 ) -> BinaryResponse:
     """Download one bank statement as a PDF.
 
-    Returns one PDF statement of up to 24 months, as far back as the institution has them. Serves
-    checking, savings, money market, CD, investment, mortgage, credit card, loan, line of credit and
-    student loan accounts.
+    Returns one statement as a PDF. `index` counts back by month from the latest (1) to at most 24,
+    as far as the institution has them. At certified institutions it serves checking, savings, money
+    market, CD, investment, mortgage, credit card, loan, line of credit and student loan accounts.
 
     Allow up to 180 seconds. A 203 means that the institution asks for multi-factor authentication.
 

@@ -79,9 +79,9 @@ def sync(
 ) -> Transactions:
     """List transactions of one account.
 
-    Returns one page of the transactions of one account between two dates, sorted by
-    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
-    180 days before the account was added: load historic transactions first to see older ones.
+    Returns one page of the transactions of one account between two dates, sorted by the date of the
+    transaction, or of its posting where that is missing. Aggregation reaches back at most 180 days
+    before the account was added: load historic transactions first to see older ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -156,9 +156,9 @@ async def asyncio(
 ) -> Transactions:
     """List transactions of one account.
 
-    Returns one page of the transactions of one account between two dates, sorted by
-    `transactionDate`, or by `postedDate` where that is missing. Aggregation reaches back at most
-    180 days before the account was added: load historic transactions first to see older ones.
+    Returns one page of the transactions of one account between two dates, sorted by the date of the
+    transaction, or of its posting where that is missing. Aggregation reaches back at most 180 days
+    before the account was added: load historic transactions first to see older ones.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -91,9 +91,10 @@ def sync(
 ) -> Report | BinaryResponse:
     """Fetch a consumer's report.
 
-    Returns a report that one of the Generate ... Report operations started, looked up by consumer.
-    While `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`.
-    Some reports require `purpose`, the permissible purpose for reading them.
+    Returns a report that one of the Generate ... Report operations started, looked up by consumer,
+    as JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
+    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
+    `purpose`.
 
     Args:
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
@@ -178,9 +179,10 @@ async def asyncio(
 ) -> Report | BinaryResponse:
     """Fetch a consumer's report.
 
-    Returns a report that one of the Generate ... Report operations started, looked up by consumer.
-    While `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`.
-    Some reports require `purpose`, the permissible purpose for reading them.
+    Returns a report that one of the Generate ... Report operations started, looked up by consumer,
+    as JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
+    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
+    `purpose`.
 
     Args:
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the

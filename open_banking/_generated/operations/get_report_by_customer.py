@@ -91,9 +91,10 @@ def sync(
 ) -> Report | BinaryResponse:
     """Fetch a customer's report.
 
-    Returns a report that one of the Generate ... Report operations started for the customer. While
-    `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`. Some
-    reports require `purpose`, the permissible purpose for reading them.
+    Returns a report that one of the Generate ... Report operations started for the customer, as
+    JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
+    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
+    `purpose`.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -178,9 +179,10 @@ async def asyncio(
 ) -> Report | BinaryResponse:
     """Fetch a customer's report.
 
-    Returns a report that one of the Generate ... Report operations started for the customer. While
-    `status` is `inProgress`, ask again after 20 seconds; it ends as `success` or `failure`. Some
-    reports require `purpose`, the permissible purpose for reading them.
+    Returns a report that one of the Generate ... Report operations started for the customer, as
+    JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
+    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
+    `purpose`.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

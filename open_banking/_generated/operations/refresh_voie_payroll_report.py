@@ -68,9 +68,9 @@ def sync(
 ) -> PayrollReportAck:
     """Start or refresh a VOIE - Payroll report.
 
-    Starts or refreshes a report on income and employment from the payroll source. Where permission
-    was given in Connect, the first report comes when Connect ends; later refreshes do not need the
-    person. Fetch the finished report with Get Report.
+    Starts or refreshes a report on income and employment from the payroll source. With permission
+    given in Connect, the first report comes when Connect ends; refreshes go without the person.
+    Needs a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful report is charged.
 
@@ -82,7 +82,7 @@ def sync(
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), custom fields. A dictionary
+            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
             (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
             :class:`~open_banking.models.PayrollReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -131,9 +131,9 @@ async def asyncio(
 ) -> PayrollReportAck:
     """Start or refresh a VOIE - Payroll report.
 
-    Starts or refreshes a report on income and employment from the payroll source. Where permission
-    was given in Connect, the first report comes when Connect ends; later refreshes do not need the
-    person. Fetch the finished report with Get Report.
+    Starts or refreshes a report on income and employment from the payroll source. With permission
+    given in Connect, the first report comes when Connect ends; refreshes go without the person.
+    Needs a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful report is charged.
 
@@ -145,7 +145,7 @@ async def asyncio(
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), custom fields. A dictionary
+            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
             (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
             :class:`~open_banking.models.PayrollReportConstraints`.
         request_options: Timeout, headers and query parameters of this call

@@ -72,7 +72,7 @@ def sync(
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
         data: The updated access: the recipient's `customer_id` and `partner_id`, the
             requester's `third_party_partner_id`, and the `products`, each with an account and an
-            access period. A dictionary
+            access period. `provenance` may describe the calling client. A dictionary
             (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
         request_options: Timeout, headers and query parameters of this call
@@ -126,7 +126,7 @@ async def asyncio(
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
         data: The updated access: the recipient's `customer_id` and `partner_id`, the
             requester's `third_party_partner_id`, and the `products`, each with an account and an
-            access period. A dictionary
+            access period. `provenance` may describe the calling client. A dictionary
             (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
             :class:`~open_banking.models.ThirdPartyAccessKeyData`.
         request_options: Timeout, headers and query parameters of this call

@@ -19,8 +19,8 @@ class BorrowerParams(TypedDict, total=False):
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
     consumer_id: str
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it. Required by the API."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it. Required by the API."""
     type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`. Required by the API."""
     optional_consumer_info: ConsumerInfoParams | ConsumerInfo

@@ -33,8 +33,8 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
     consumer_id: str
-    """String that identifies a consumer, the FCRA record of a customer. Creating a consumer returns
-    it; reports carry it. Required by the API."""
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it. Required by the API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe."""

@@ -18,7 +18,8 @@ class NewBusinessParams(TypedDict, total=False):
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """The business's legal name, for instance `ABC Tires Inc`. Required by the API."""
+    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`. Required by the
+    API."""
     personally_liable: bool
     """Whether an owner of the business answers personally for a loan. Required by the API."""
     address: NewAddressParams | NewAddress
@@ -28,15 +29,15 @@ class NewBusinessParams(TypedDict, total=False):
     """Telephone number of a business, split into the calling code of the country and the number
     itself. Required by the API."""
     url: str
-    """Web address of the business's site."""
+    """Web address of the business's site, at most 2000 characters."""
     email_field: str
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     type: str
-    """Legal form of the business, for instance `LLC`, `Corp`, `S Corp`, `C Corp`, `B Corp` or
-    `Nonprofit`."""
+    """Legal form of the business, at most 150 characters, for instance `LLC`, `Corp`, `S Corp`,
+    `C Corp`, `B Corp` or `Nonprofit`."""
     tax_id: str
-    """Tax identification number of the business, as text."""
+    """Tax identification number of the business, as text of 9 to 15 characters."""
 
 
 SHAPE = Shape(

@@ -18,7 +18,9 @@ class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
     the API."""
     new_partner_secret: str
-    """Secret that is to replace the current `partner_secret`. Required by the API."""
+    """Secret that is to replace the current `partner_secret`: 12 to 255 characters with at least
+    one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. Required by the
+    API."""
 
 
 SHAPE = Shape(

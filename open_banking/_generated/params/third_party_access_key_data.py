@@ -21,14 +21,11 @@ class ThirdPartyAccessKeyDataParams(TypedDict, total=False):
     opened."""
 
     customer_id: str
-    """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
-    Required by the API."""
+    """ID of the customer at the recipient, the partner in `partner_id`. Required by the API."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
-    shows it to the partner, together with the partner secret. Required by the API."""
+    """Partner ID of the recipient, to whom the customer belongs. Required by the API."""
     third_party_partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
-    shows it to the partner, together with the partner secret. Required by the API."""
+    """Partner ID of the requester, the third party that gets access. Required by the API."""
     provenance: ThirdPartyAccessProvenanceParams | ThirdPartyAccessProvenance
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
