@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import inspect
-import shutil
-import subprocess
 import sys
 from functools import cached_property
-from pathlib import Path
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,6 +14,7 @@ from open_banking._runtime.namespace import branch
 from open_banking.facade.root import Root
 
 from . import kinds
+from .formatting import ruff
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -71,10 +69,8 @@ def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
         if operation.id in calls
     }
     source = "\n".join(f"{_MARK}{example}" for example in examples.values())
-    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
-    command = [ruff, "format", "--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-"]
-    done = subprocess.run(command, input=source, capture_output=True, encoding="utf-8", check=True)  # noqa: S603  # our own arguments
-    formatted = done.stdout.split(_MARK)[1:]
+    options = ("--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-")
+    formatted = ruff("format", *options, given=source).split(_MARK)[1:]
     return {name: code.strip() for name, code in zip(examples, formatted, strict=True)}
 
 

@@ -13,8 +13,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from open_banking._runtime.errors import APIStatusError, status_error_class
 
 from . import kinds, mentions
@@ -23,11 +21,13 @@ from .document import load
 from .drift import report_drift
 from .errors import GeneratorError
 from .normalize import normalized
-from .render import ROOT, checked_in, without_verb, write
+from .render import ROOT, checked_in, templates, without_verb, write
 from .upstream import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from jinja2 import Environment
 
     from .api import Api, Operation, Parameter
 
@@ -87,14 +87,7 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
 
 
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(ROOT / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  # what is rendered is Markdown, from our own document
-    )
+    environment = templates()
     environment.filters.update(
         cell=_cell,
         in_python=mentions.in_python,

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
-import sys
 import tempfile
 import textwrap
 from pathlib import Path
@@ -15,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import kinds, mentions
 from .errors import OutputError
+from .formatting import ruff
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -111,15 +109,20 @@ def checked_in(output: Path) -> dict[str, str]:
     }
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def templates() -> Environment:
+    """The templates, before they know the filters of what they render."""
+    return Environment(
         loader=FileSystemLoader(ROOT / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  # what is rendered is Python
+        autoescape=False,  # noqa: S701  # what is rendered is Python or Markdown, from our own document
     )
+
+
+def _environment() -> Environment:
+    environment = templates()
     environment.filters.update(
         annotation=kinds.annotation,
         request_annotation=kinds.request_annotation,
@@ -264,17 +267,6 @@ def _formatted(files: dict[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
         configuration = ["--config", str(ROOT / "pyproject.toml"), "--quiet", "--no-cache"]
-        ruff = [shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"]
         for command in (["check", "--select", "I001,F401,TC", "--fix-only", "--unsafe-fixes"], ["format"]):
-            _run([*ruff, *command, *configuration, folder])
+            ruff(*command, *configuration, folder)
         return {path: (root / path).read_text(encoding="utf-8") for path in sorted(files)}
-
-
-def _run(command: list[str]) -> None:
-    place = f"{Path(command[0]).name} {command[1]}"
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments
-    except OSError as error:
-        raise OutputError(place, f"does not run: {error.strerror or error}") from error
-    if done.returncode:
-        raise OutputError(place, f"failed with {done.returncode}: {done.stderr or done.stdout}")

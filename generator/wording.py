@@ -20,6 +20,7 @@ from attrs import frozen
 
 from .document import load, operations
 from .errors import GeneratorError
+from .known_values import KNOWN_VALUES
 from .render import ROOT
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ def _pieces(node: Json) -> Iterator[tuple[str, Json]]:
 def _known(node: Json) -> tuple[Any, ...]:
     """The known values of a schema, and of those pieces of it that no text of their own describes."""
     pieces = [part for _, part in _pieces(node) if not _said(part)]
-    return (*node.get("x-known-values", ()), *itertools.chain.from_iterable(map(_known, pieces)))
+    return (*node.get(KNOWN_VALUES, ()), *itertools.chain.from_iterable(map(_known, pieces)))
 
 
 # The rules without exceptions
