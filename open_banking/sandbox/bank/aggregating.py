@@ -73,6 +73,17 @@ def reach(login: Login) -> None:
         raise ChallengedError
 
 
+def reach_account(customer: Customer, account: Account, product: str, types: Collection[str]) -> None:
+    """Log in at the institution for what not every account has.
+
+    Raises:
+        RefusedError: The account lacks it, or the institution refuses the login.
+        ChallengedError: The institution asks for multi-factor authentication.
+    """
+    check_support(account, product, types)
+    reach(customer.logins[account.login_id])
+
+
 def check_support(account: Account, product: str, types: Collection[str]) -> None:
     """Refuse what the type of an account does not have, or what its institution is not certified for.
 

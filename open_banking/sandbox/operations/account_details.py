@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
-from ..bank.aggregating import check_support, reach, refresh_account
+from ..bank.aggregating import check_support, reach_account, refresh_account
 from ..bank.balances import available_balance
 from ..bank.institutions import found
 from ..bank.loans import repayment_of
@@ -138,8 +138,7 @@ def get_owner_details(call: Call) -> Json:
 
 def _ask_for_owner(call: Call) -> Account:
     account = call.account
-    check_support(account, "accountOwner", _OWNED)
-    reach(call.world.login(call.customer.id, str(account.login_id)))
+    reach_account(call.customer, account, "accountOwner", _OWNED)
     return account
 
 

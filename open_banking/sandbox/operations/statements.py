@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
-from ..bank.aggregating import check_support, reach
+from ..bank.aggregating import reach_account
 from ..bank.ledger import MONTHS
 from ..contract import INVALID_FIELD
 from ..message import File, Json, RefusedError
@@ -56,8 +56,7 @@ def get_statements(call: Call) -> Json:
 
 def _asked(call: Call) -> Account:
     account = call.account
-    check_support(account, "stateAgg", TYPES)
-    reach(call.world.login(call.customer.id, str(account.login_id)))
+    reach_account(call.customer, account, "stateAgg", TYPES)
     return account
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..bank.aggregating import check_support, reach
+from ..bank.aggregating import reach_account
 from ..operations.assets import keep
 from ..records.statements import TYPES, fetched, monthly_pdf
 from .building import builds
@@ -20,7 +20,6 @@ def statement(material: Material) -> Json:
     wanted: Json = material.report.request["statementReportData"]
     world, customer = material.world, material.customer
     account = world.account(customer.id, str(wanted["accountId"]))
-    check_support(account, "stateAgg", TYPES)
-    reach(customer.logins[account.login_id])
+    reach_account(customer, account, "stateAgg", TYPES)
     found = fetched(world, customer, account, wanted.get("statementIndex", 1), material.now)
     return {"assetId": keep(world, customer, "statement", monthly_pdf(world, customer, found), material.now).id}
