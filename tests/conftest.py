@@ -15,7 +15,10 @@ from open_banking import AsyncClient, Client
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser
 
 hypothesis.settings.register_profile("no clock", deadline=None)  # a slow machine fails nothing
 hypothesis.settings.load_profile("no clock")
@@ -120,9 +123,21 @@ def async_client(wire: Wire) -> AsyncClient:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
+def now() -> dt.datetime | None:
+    """The time at which the sandbox stands: a module with dates of its own says which."""
+    return None
+
+
+@pytest.fixture
+def listening() -> httpx.Client | None:
+    """What the sandbox's webhooks reach, if they do not go over the network."""
+    return None
+
+
+@pytest.fixture
+def sandbox(now: dt.datetime | None, listening: httpx.Client | None) -> Iterator[Sandbox]:
     """An empty sandbox in this process, whose time stands, and each of whose answers must fit the document."""
-    with Sandbox(running=False) as sandbox:
+    with Sandbox(now=now, running=False, listener=listening) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
         yield sandbox
 
@@ -140,3 +155,12 @@ def customer_id(sandbox_client: Client) -> str:
         data={"username": "customer_one", "first_name": "Ada", "last_name": "Alder"}
     )
     return made.id
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    from browsing import chromium  # noqa: PLC0415  # slow to import, and few tests need it
+
+    with chromium() as browser:
+        yield browser

@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from flows import CONSUMER
+from listeners import listener
 from pages import ACCOUNT, AUTHENTICATION, CUSTOMER, ROOT, Page, answering_api
 
 from open_banking import (
@@ -55,17 +56,6 @@ GET = f"GET /aggregation/v1/customers/{CUSTOMER}"
 def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
     with answering_api(monkeypatch, tmp_path, listener()) as api:
         yield api
-
-
-def listener() -> httpx.Client:
-    """Takes all webhooks, and proves to be a TxPush listener."""
-
-    def receive(request: httpx.Request) -> httpx.Response:
-        if request.method == "GET":
-            return httpx.Response(200, text=webhooks.verification_response(request.url.query))
-        return httpx.Response(200)
-
-    return httpx.Client(transport=httpx.MockTransport(receive))
 
 
 @pytest.fixture
@@ -664,10 +654,10 @@ def test_the_python_of_every_page_is_run() -> None:
         for path in (ROOT / "tests").rglob("test_*.py")
         if path.name != "test_guides.py"
     )
-    run_here = {page.path for page in GUIDES}
+    run_here = {page.path for page in (HOME, *GUIDES)}
     pages = [page for page in PAGES if page.blocks and page.path not in run_here]
 
-    assert [page.path.name for page in pages if f'"{page.path.name}"' not in tests] == []
+    assert [page.path.name for page in pages if f'Page("{page.path.relative_to(ROOT)}")' not in tests] == []
     # No other fence hides Python from these tests.
     assert {language for page in PAGES for language in re.findall(r"^```(\w*)$", page.text, re.MULTILINE)} <= {
         "",

@@ -23,6 +23,7 @@ import httpx
 import pytest
 import trustme
 from conftest import APP_KEY, APP_TOKEN
+from pages import Page
 
 from open_banking import APIConnectionError, AsyncClient, Client, ConfigurationError, NotFoundError
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 RECIPES = re.findall(
     r"^## ([^\n]+)\n(?:(?!^## ).)*?^```python\n(.*?)^```$",
-    (Path(__file__).parent.parent / "docs" / "transports.md").read_text(encoding="utf-8"),
+    Page("docs/transports.md").text,
     re.MULTILINE | re.DOTALL,
 )
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}

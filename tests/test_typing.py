@@ -7,13 +7,13 @@ must be the only line that is reported.
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from pages import Page
 
 from generator.calls import call_tree
 
@@ -161,7 +161,8 @@ def snippet(mistake: Mistake) -> str:
 def every_leaf() -> str:
     """Each leaf of the call tree touched in both colours, and each call of the reference made."""
     touched = [f"    print({leaf.call})" for leaf in call_tree()]
-    calls = [call for page in sorted((ROOT / "docs/reference/operations").glob("*.md")) for call in blocks(page)]
+    pages = sorted((ROOT / "docs/reference/operations").glob("*.md"))
+    calls = [call for page in pages for call in Page(str(page)).blocks]
     awaited = [f"await {call}" for call in calls]
     return "\n".join(
         [
@@ -177,11 +178,6 @@ def every_leaf() -> str:
             "",
         ]
     )
-
-
-def blocks(page: Path) -> list[str]:
-    """The Python in a Markdown file."""
-    return re.findall(r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
 def indented(code: list[str]) -> Iterator[str]:
@@ -200,7 +196,7 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Reports]:
         (folder / f"mistake_{mistake.name}.py").write_text(snippet(mistake), encoding="utf-8")
     (folder / "untyped.py").write_text("def shown(value):\n    print(value)\n", encoding="utf-8")
     (folder / "leaves.py").write_text(every_leaf(), encoding="utf-8")
-    (folder / "readme.py").write_text("\n\n".join(blocks(ROOT / "README.md")), encoding="utf-8")
+    (folder / "readme.py").write_text("\n\n".join(Page("README.md").blocks), encoding="utf-8")
     files = [str(folder), *(str(path) for path in RIGHT if path.is_absolute())]
     return {"mypy": mypy(files), "pyright": pyright(files)}
 

@@ -6,11 +6,11 @@ import hashlib
 import hmac
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import fastapi.testclient
 import pytest
+from pages import Page
 
 from open_banking import webhooks
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from open_banking import Client
 
-TEXT = (Path(__file__).parent.parent / "docs" / "webhooks.md").read_text(encoding="utf-8")
-BLOCKS: list[str] = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+PAGE = Page("docs/webhooks.md")
+TEXT, BLOCKS = PAGE.text, PAGE.blocks
 SECRET = "partner-secret-7c1e"  # noqa: S105  # opens nothing
 
 ADDED = {

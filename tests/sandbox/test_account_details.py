@@ -7,14 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from validated import Validated
 
 from open_banking import BadRequestError, InternalServerError, MFAChallengeError, NotFoundError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client, models
 
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
@@ -26,10 +23,8 @@ UNCERTIFIED, WITHOUT_OWNERS = 200_029, 200_007
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def accounts_by_type(client: Client, customer_id: str) -> dict[str, models.CustomerAccount]:

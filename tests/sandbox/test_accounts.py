@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-from validated import Validated
+from listeners import listener
 
 from open_banking import APIStatusError, BadRequestError, NotFoundError
-from open_banking.sandbox import Sandbox
 from open_banking.sandbox.bank.profiles import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    import httpx
+
     from open_banking import Client, models
+    from open_banking.sandbox import Sandbox
 
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
 PRESENT = 1_741_942_800
@@ -27,20 +28,15 @@ CENT = pytest.approx
 CLASSIC, OAUTH = "102177", "102176"
 
 
-def listener(request: httpx.Request) -> httpx.Response:
-    """Verifies itself, and takes what comes."""
-    code = request.url.params.get("txpush_verification_code", "")
-    return httpx.Response(200, text=code, headers={"Content-Type": "text/plain"})
+@pytest.fixture
+def now() -> dt.datetime:
+    return NOW
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with (
-        httpx.Client(transport=httpx.MockTransport(listener)) as listening,
-        Sandbox(now=NOW, running=False, listener=listening) as sandbox,
-    ):
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def listening() -> Iterator[httpx.Client]:
+    with listener() as client:
+        yield client
 
 
 def accounts_of(client: Client, customer_id: str) -> list[models.CustomerAccount]:

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import pypdf
 import pytest
 from reporting import add_business
-from validated import Validated
 
 from open_banking import BadRequestError, ConflictError, NotFoundError
-from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from open_banking import Client
+    from open_banking.sandbox import Sandbox
 
 # Eighteen days into a month.
 NOW = dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)
@@ -38,10 +37,8 @@ class Line(NamedTuple):
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 @pytest.fixture

@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from reporting import Borrower, add_business, borrower
-from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError
-from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client
+    from open_banking.sandbox import Sandbox
 
 NOW = dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)
 CALENDAR, ROLLING = "MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"
@@ -24,10 +21,8 @@ PERSONAL = {"for_cra_purpose": False}
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def asked(client: Client, customer_id: str, family: str, user: str = "personal", **data: Any) -> Any:

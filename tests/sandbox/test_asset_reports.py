@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 from reporting import DAY, Borrower, borrower
-from validated import Validated
 
 from open_banking import ReportFailedError
-from open_banking.sandbox import Sandbox
 from open_banking.sandbox.bank.institutions import institutions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from open_banking import Client
+    from open_banking.sandbox import Sandbox
 
 Json = dict[str, Any]
 
@@ -30,10 +29,8 @@ ASSETS = {"checking", "savings", "moneyMarket", "cd"}
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def report(client: Client, customer: Borrower, kind: str, **constraints: Any) -> Json:

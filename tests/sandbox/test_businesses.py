@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from reporting import TIRES
-from validated import Validated
 
 from open_banking import ConflictError, NotFoundError
-from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from open_banking import Client
     from open_banking.params import NewBusinessParams
+    from open_banking.sandbox import Sandbox
 
 TUBES: NewBusinessParams = {
     "name": "Inner Tubes",
@@ -28,10 +27,8 @@ TUBES: NewBusinessParams = {
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC), running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from browsing import chromium, watched_page
+from browsing import watched_page
 from playwright.sync_api import expect
 
 from open_banking.sandbox import Sandbox
@@ -20,12 +20,6 @@ pytestmark = pytest.mark.browser
 # Answered within the browser.
 SHOP = "https://shop.example.com"
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 @pytest.fixture

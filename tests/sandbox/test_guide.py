@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from api_document import ROOT
+from pages import Page
 
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.__main__ import main
@@ -18,8 +18,8 @@ from open_banking.sandbox.bank.profiles import PROFILES
 if TYPE_CHECKING:
     from open_banking import Client
 
-TEXT = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
-BLOCKS: list[str] = re.findall(r"^```python\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+PAGE = Page("docs/sandbox.md")
+TEXT, BLOCKS = PAGE.text, PAGE.blocks
 COMMANDS: list[str] = [
     line
     for block in re.findall(r"^```sh\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)

@@ -7,14 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from reporting import borrower
-from validated import Validated
-
-from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client
+    from open_banking.sandbox import Sandbox
 
 Json = dict[str, Any]
 
@@ -63,10 +59,8 @@ def streams(report: Json) -> dict[str, Json]:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 @pytest.fixture

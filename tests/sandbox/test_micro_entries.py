@@ -6,15 +6,14 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError
-from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from open_banking import Client, models
+    from open_banking.sandbox import Sandbox
 
 DAY = 24 * 60 * 60
 NOW = dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)
@@ -28,10 +27,8 @@ ELSEWHERE = {
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def initiate(

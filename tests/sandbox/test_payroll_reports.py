@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from reporting import DAY, borrower
-from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError, ReportFailedError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client
 
 Json = dict[str, Any]
@@ -102,10 +99,8 @@ def paid(report: Json) -> list[Json]:
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 @pytest.fixture

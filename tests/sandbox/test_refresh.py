@@ -6,15 +6,16 @@ import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-from validated import Validated
+from listeners import listener
 
 from open_banking import InternalServerError, MFAChallengeError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import httpx
 
     from open_banking import Client, models
 
@@ -26,20 +27,15 @@ APRIL = 1_743_465_600
 CENT = pytest.approx
 
 
-def listener(request: httpx.Request) -> httpx.Response:
-    """Verifies itself, and takes what comes."""
-    code = request.url.params.get("txpush_verification_code", "")
-    return httpx.Response(200, text=code, headers={"Content-Type": "text/plain"})
+@pytest.fixture
+def now() -> dt.datetime:
+    return NOW
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with (
-        httpx.Client(transport=httpx.MockTransport(listener)) as listening,
-        Sandbox(now=NOW, running=False, listener=listening) as sandbox,
-    ):
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def listening() -> Iterator[httpx.Client]:
+    with listener() as client:
+        yield client
 
 
 @pytest.fixture

@@ -10,14 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pypdf import PdfReader
-from validated import Validated
 
 from open_banking import BadRequestError, InternalServerError, MFAChallengeError, NotFoundError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client, models
 
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
@@ -26,10 +23,8 @@ AMOUNT = r"-?[\d,]+\.\d\d"
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def connected(sandbox: Sandbox, client: Client, customer_id: str, profile: str) -> dict[str, models.CustomerAccount]:

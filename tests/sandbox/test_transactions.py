@@ -6,14 +6,11 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from validated import Validated
 
 from open_banking import BadRequestError, NotFoundError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from open_banking import Client, models
 
 DAY = 24 * 60 * 60
@@ -24,10 +21,8 @@ LATER = PRESENT + 365 * DAY
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(now=NOW, running=False) as sandbox:
-        sandbox.transport = Validated(sandbox.transport)
-        yield sandbox
+def now() -> dt.datetime:
+    return NOW
 
 
 def whole_list(client: Client, customer_id: str, **arguments: Any) -> list[models.Transaction]:
