@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
-from .message import PDF, File, Json, RefusedError
+from .message import PDF, File, Json, invalid
 
 if TYPE_CHECKING:
     import threading
@@ -79,7 +79,7 @@ class Call:
         """The part of ``records`` that ``start`` and ``limit`` ask for, and the counts that go with it."""
         start, limit = self.query.get("start", 1), self.query.get("limit", 25)
         if start < 1 or limit < 1:
-            raise RefusedError(400, f"{self.operation.id} requires start and limit of 1 or more", code=10010)
+            raise invalid(f"{self.operation.id} requires start and limit of 1 or more")
         shown = list(records[start - 1 : start - 1 + limit])
         more = start - 1 + limit < len(records)
         return shown, {"found": len(records), "displaying": len(shown), "moreAvailable": more}

@@ -12,7 +12,8 @@ from urllib.parse import parse_qs, unquote
 from open_banking._runtime.json_text import is_array, is_object
 
 from .extra import lacking
-from .message import JSON, TEXT, Answer, Json, RefusedError, Request, json_answer
+from .message import JSON, TEXT, Answer, Json, RefusedError, Request, invalid, json_answer
+from .state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
 _FILE = "contract.json"
-# The API's own code for a request that breaks a rule of the operation.
-INVALID_FIELD = 10010
-_NO_RESOURCE = 11000
 _INTEGER = re.compile("-?[0-9]+")
 _BOOLEANS = {"true": True, "false": False}
 _BAD_REQUEST = 400
@@ -128,7 +126,7 @@ class Operation:
 
     def _lacking(self, parameter: Parameter) -> RefusedError:
         message = f"{self.id} requires the {parameter['in']} parameter {parameter['name']}"
-        return RefusedError(400, message, code=INVALID_FIELD)
+        return invalid(message)
 
     def _typed(self, parameter: Parameter, schema: Json, texts: list[str]) -> Any:
         try:
@@ -137,7 +135,7 @@ class Operation:
             value = texts[-1]
         for error in self._contract.errors(parameter["schema"], value):
             message = f"The {parameter['in']} parameter {parameter['name']} of {self.id}: {error}"
-            raise RefusedError(400, message, code=INVALID_FIELD)
+            raise invalid(message)
         return value
 
     def _read_body(self, request: Request) -> Json:
@@ -148,9 +146,9 @@ class Operation:
         except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict):
-            raise RefusedError(400, f"{self.id} requires a JSON object as its body", code=INVALID_FIELD)
+            raise invalid(f"{self.id} requires a JSON object as its body")
         if problems := list(self._contract.errors(self.body["schema"], body)):
-            raise RefusedError(400, f"The body of {self.id}: {'; '.join(problems)}", code=INVALID_FIELD)
+            raise invalid(f"The body of {self.id}: {'; '.join(problems)}")
         return cast("Json", self._contract.known(self.body["schema"], body))
 
 
@@ -184,7 +182,7 @@ class Contract:
                 template = operation.path
                 found[operation.method] = operation
         if not found:
-            raise RefusedError(404, f"There is nothing at {request.path}", code=_NO_RESOURCE)
+            raise RefusedError(404, f"There is nothing at {request.path}", code=NO_RESOURCE)
         if request.method not in found:
             allowed = ", ".join(sorted(found))
             message = f"{request.method} is not possible here, only {allowed}"

@@ -76,7 +76,7 @@ class Engine:
         operation = self.contract.find(request)
         faults = self.trouble.take(operation.id)
         delay = sum(fault.delay for fault in faults)
-        instead = next((fault for fault in faults if fault.answer is not None or fault.drop), None)
+        instead = next((fault for fault in faults if fault.replaces), None)
         if instead is not None and instead.answer is not None:
             return Reply(instead.answer, delay)
         if instead is not None and instead.drop == "before":

@@ -13,6 +13,8 @@ Json = dict[str, Any]
 JSON = "application/json"
 PDF = "application/pdf"
 TEXT = "text/plain"
+# The API's own code for a request that breaks a rule of the operation.
+_INVALID_FIELD = 10010
 
 
 class Request(NamedTuple):
@@ -79,6 +81,11 @@ class RefusedError(Exception):
         """The refusal in the shape that most errors of the API have."""
         body = {"code": self.code or self.status, "status": str(self.status), "message": self.message}
         return json_answer(self.status, body, self.headers)
+
+
+def invalid(message: str) -> RefusedError:
+    """The refusal of a request with a field that is missing or makes no sense."""
+    return RefusedError(400, message, code=_INVALID_FIELD)
 
 
 class ChallengedError(Exception):

@@ -49,6 +49,11 @@ class Fault:
     unknown: Mapping[str, Any] = field(factory=dict[str, Any])
     """Fields that no document knows, put into every object of the answer."""
 
+    @property
+    def replaces(self) -> bool:
+        """Whether it comes in place of the operation's answer."""
+        return self.answer is not None or bool(self.drop)
+
     def strikes(self, operation: str) -> bool:
         """Whether it is meant for an operation."""
         return self.operation in {ANY, operation} and self.left != 0
@@ -85,10 +90,7 @@ class Trouble:
         struck: list[Fault] = []
         with self._lock:
             for fault in self._faults:
-                replaces = fault.answer is not None or bool(fault.drop)
-                if not fault.strikes(operation) or (
-                    replaces and any(each.answer is not None or each.drop for each in struck)
-                ):
+                if not fault.strikes(operation) or (fault.replaces and any(each.replaces for each in struck)):
                     continue
                 struck.append(fault)
                 if fault.left is not None:

@@ -9,8 +9,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
@@ -78,12 +77,12 @@ def _checked(call: Call) -> Customer:
         period = product["accessPeriod"]
         if product["product"] not in _PRODUCTS:
             message = f"{product['product']!r} is no product; there are {', '.join(_PRODUCTS)}"
-            raise RefusedError(400, message, code=INVALID_FIELD)
+            raise invalid(message)
         if period["type"] != _PERIOD:
             message = f"{period['type']!r} is no type of an access period; there is {_PERIOD}"
-            raise RefusedError(400, message, code=INVALID_FIELD)
+            raise invalid(message)
         if _moment(period, "startTime") >= _moment(period, "endTime"):
-            raise RefusedError(400, "An access period ends after its start", code=INVALID_FIELD)
+            raise invalid("An access period ends after its start")
     return customer
 
 
@@ -99,7 +98,7 @@ def _moment(period: Json, name: str) -> dt.datetime:
             return moment.astimezone(dt.UTC)
     except (ValueError, OverflowError):
         pass
-    raise RefusedError(400, f"{name} is no date-time with a time zone", code=INVALID_FIELD)
+    raise invalid(f"{name} is no date-time with a time zone")
 
 
 def _receipt(call: Call, receipt_id: str) -> Json:

@@ -7,8 +7,7 @@ from uuid import UUID
 
 from ..answering import Call, answers
 from ..bank.people import person_of
-from ..contract import INVALID_FIELD
-from ..message import File, Json, RefusedError
+from ..message import File, Json, RefusedError, invalid
 from ..reports.building import REQUESTER, UNSUITABLE
 from ..reports.business_accounts import results
 from ..reports.business_balances import balance_metrics
@@ -20,6 +19,10 @@ from ..state import NO_RESOURCE, BusinessReport
 from .reports import check_purpose
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..reports.periods import Period
+    from ..reports.scope import Scope
     from ..state import Account
 
 _LENGTHS = (30, 90, 180, 270, 365, 730)
@@ -29,25 +32,24 @@ _LONGEST = 255
 @answers("GenerateBalanceAnalytics", "GenerateBalanceAnalyticsFcra")
 def generate_balance(call: Call) -> Json:
     """Look at the balances of a business."""
-    accounts, days = _accounts(call), _days(call)
-    owner = person_of(call.world, call.customer)
-    content = results(
-        call.world, accounts, owner, days=days, now=call.now, name="balanceAnalyticsMetrics", metrics=balance_metrics
-    )
+    accounts, content = _measured(call, "balanceAnalyticsMetrics", balance_metrics)
     return _kept(call, "Balance Analytics", accounts, content)
 
 
 @answers("GenerateCashFlowAnalytics", "GenerateCashFlowAnalyticsFcra")
 def generate_cash_flow(call: Call) -> Json:
     """Look at what a business takes in and pays out."""
-    accounts, days = _accounts(call), _days(call)
-    owner = person_of(call.world, call.customer)
-    content = results(
-        call.world, accounts, owner, days=days, now=call.now, name="cashflowAnalyticsMetrics", metrics=cash_flow_metrics
-    )
+    accounts, content = _measured(call, "cashflowAnalyticsMetrics", cash_flow_metrics)
     metrics: Json = content["businessSummary"].get("cashflowAnalyticsMetrics", {})
     content["totalRevenue"] = metrics.get("revenueForTheReportTimePeriod", 0)
     return _kept(call, "Cash Flow Analytics", accounts, content)
+
+
+def _measured(call: Call, name: str, metrics: Callable[[Scope, Period], Json]) -> tuple[list[Account], Json]:
+    """The accounts of a business, and under ``name`` the metrics of each and of all together."""
+    accounts, days = _accounts(call), _days(call)
+    owner = person_of(call.world, call.customer)
+    return accounts, results(call.world, accounts, owner, days=days, now=call.now, name=name, metrics=metrics)
 
 
 @answers("GeneratePaymentHistory", "GeneratePaymentHistoryFcra")
@@ -101,7 +103,7 @@ def _days(call: Call) -> int:
     days: int = call.body.get("lengthOfReport", _LENGTHS[-1])
     if days not in _LENGTHS:
         lengths = ", ".join(map(str, _LENGTHS))
-        raise RefusedError(400, f"lengthOfReport {days} is none of {lengths}", code=INVALID_FIELD)
+        raise invalid(f"lengthOfReport {days} is none of {lengths}")
     return days
 
 

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..bank.institutions import institutions
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..state import NO_RESOURCE
 from .customers import record_of
 
@@ -69,7 +68,7 @@ def get_statuses(call: Call) -> Json:
     number, size = call.query["page"], call.query["pageSize"]
     if not (1 <= number <= _MOST_PAGES and 1 <= size <= _MOST_PAGES):
         message = f"{call.operation.id} requires page and pageSize from 1 to {_MOST_PAGES}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     partner_id = call.world.partner.id
     records = [_status_record(each, partner_id, call.now) for each in call.world.applications.values()]
     names = ("preAppId", "applicationId", "appName", "status")
@@ -133,7 +132,7 @@ def assign(call: Call) -> None:
     _registered(call.world, application_id, call.now)
     if customer.application_id not in {None, application_id}:
         message = f"Customer {customer.id} is assigned to another application, which cannot be changed"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     customer.application_id = application_id
 
 
@@ -179,7 +178,7 @@ def _check_name(call: Call, application: Json | None) -> None:
     """Refuse a name that another application has."""
     name: str = call.body["appName"]
     if _named(call.world, name) not in (None, application):
-        raise RefusedError(400, f"Another application has the name {name}", code=INVALID_FIELD)
+        raise invalid(f"Another application has the name {name}")
 
 
 def _registered(world: World, application_id: str, now: int) -> Json:

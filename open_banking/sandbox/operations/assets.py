@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..answering import Call, answers
-from ..contract import INVALID_FIELD
-from ..message import PDF, File, Json, RefusedError
+from ..message import PDF, File, Json, RefusedError, invalid
 from ..state import NO_RESOURCE, Asset
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def store(call: Call) -> Json:
         content = b""
     if not content:
         message = "statement is no file in Base64: letters, digits, + and /, padded with = to a multiple of four"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
 
 

@@ -11,8 +11,7 @@ from ..bank.institutions import found
 from ..callbacks import Delivery
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
-from ..contract import INVALID_FIELD
-from ..message import JSON, Json, RefusedError
+from ..message import JSON, Json, RefusedError, invalid
 from ..state import NO_CONSUMER, ConnectSession
 from .micro_entries import micro_entry
 
@@ -85,7 +84,7 @@ def _link(call: Call, kind: str) -> str:
         delivery = ping(call.world, call.callbacks, listener)
         if delivery.status is None or delivery.status // 100 != 2:  # noqa: PLR2004  # the hundreds of a success
             outcome = delivery.problem or f"answered {delivery.status}"
-            raise _invalid(f"webhook must answer a ping with success, and {listener.url} did not: {outcome}")
+            raise invalid(f"webhook must answer a ping with success, and {listener.url} did not: {outcome}")
     with call.lock:
         call.world.customer(customer.id)  # who may have been deleted meanwhile
         session = ConnectSession(call.world.hexadecimal("connect", 64), customer.id, kind, body, call.now)
@@ -100,7 +99,7 @@ def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
         RefusedError: Something that the body names does not exist, or is somebody else's.
     """
     if _given(call, "partnerId") != call.world.partner.id:
-        raise _invalid("partnerId is not that of the caller")
+        raise invalid("partnerId is not that of the caller")
     if kind == "jointBorrower":
         return _primary(call)
     _given(call, "customerId")
@@ -123,10 +122,10 @@ def _primary(call: Call) -> tuple[Customer, str | None]:
     customers = [_customer(call, each) for each in borrowers]
     for borrower in borrowers:
         if borrower["type"] not in _BORROWERS:
-            raise _invalid(f"{borrower['type']!r} is no type of a borrower; there are {' and '.join(_BORROWERS)}")
+            raise invalid(f"{borrower['type']!r} is no type of a borrower; there are {' and '.join(_BORROWERS)}")
     primary = [index for index, each in enumerate(borrowers) if each["type"] == PRIMARY]
     if len(primary) != 1:
-        raise _invalid(f"One of the borrowers must be of the type {PRIMARY}, not {len(primary)}")
+        raise invalid(f"One of the borrowers must be of the type {PRIMARY}, not {len(primary)}")
     return customers[primary[0]], borrowers[primary[0]]["consumerId"]
 
 
@@ -142,7 +141,7 @@ def _customer(call: Call, record: Json) -> Customer:
 def _given(call: Call, name: str) -> str:
     value: str | None = call.body.get(name)
     if not value:
-        raise _invalid(f"{call.operation.id} requires {name}")
+        raise invalid(f"{call.operation.id} requires {name}")
     return value
 
 
@@ -152,21 +151,21 @@ def _check_addresses(body: Json) -> None:
         redirect = _address("redirectUri", body["redirectUri"])
         # That of an app may have nothing but a scheme and a path.
         if not redirect.scheme or not (redirect.netloc or redirect.path):
-            raise _invalid("redirectUri must be an absolute address")
+            raise invalid("redirectUri must be an absolute address")
     elif body.get("isWebView"):
-        raise _invalid("isWebView requires a redirectUri")
+        raise invalid("isWebView requires a redirectUri")
     if body.get("webhook"):
         webhook = _address("webhook", body["webhook"])
         if webhook.scheme not in {"http", "https"} or not webhook.hostname:
-            raise _invalid("webhook must be an http or https address")
+            raise invalid("webhook must be an http or https address")
     content_type: str = body.get("webhookContentType", JSON)
     if content_type.lower() != JSON:
-        raise _invalid(f"The sandbox sends webhooks as {JSON} alone; webhookContentType asks for {content_type!r}")
+        raise invalid(f"The sandbox sends webhooks as {JSON} alone; webhookContentType asks for {content_type!r}")
     for name, value in body.get("webhookHeaders", {}).items():
         if not _HEADER_NAME.fullmatch(name) or name.lower() in _OWN_HEADERS:
-            raise _invalid(f"webhookHeaders cannot have the header {name!r}")
+            raise invalid(f"webhookHeaders cannot have the header {name!r}")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-            raise _invalid(f"The header {name} of webhookHeaders must be a text of printable ASCII characters")
+            raise invalid(f"The header {name} of webhookHeaders must be a text of printable ASCII characters")
 
 
 def _address(name: str, text: str) -> SplitResult:
@@ -177,7 +176,7 @@ def _address(name: str, text: str) -> SplitResult:
     except ValueError:
         address = None
     if address is None or not text.isprintable() or " " in text:
-        raise _invalid(f"{name} is no address: {text!r}")
+        raise invalid(f"{name} is no address: {text!r}")
     return address
 
 
@@ -201,7 +200,3 @@ def _mailed(call: Call, link: str) -> Json:
     content = "\n\n".join(lines).encode(errors="replace")
     call.callbacks.keep(Delivery("email", f"mailto:{config['to']}", headers, content, None, None))
     return {"link": link, "emailConfig": config}
-
-
-def _invalid(message: str) -> RefusedError:
-    return RefusedError(400, message, code=INVALID_FIELD)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..bank.people import person_of
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..records.documented import documented
 from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
 
@@ -81,11 +80,11 @@ def _record(call: Call, consumer: Consumer) -> Json:
 def _check(body: Json) -> None:
     """Refuse a social security number or a birthday that is none."""
     if "ssn" in body and not _SSN.fullmatch(body["ssn"]):
-        raise RefusedError(400, "ssn takes nine digits, with or without hyphens", code=INVALID_FIELD)
+        raise invalid("ssn takes nine digits, with or without hyphens")
     if "birthday" in body:
         birthday: Json = body["birthday"]
         try:
             dt.date(*(birthday[name] for name in ("year", "month", "dayOfMonth")))
         except (KeyError, ValueError, OverflowError):
             message = "birthday takes the year, month and dayOfMonth of a day that there is"
-            raise RefusedError(400, message, code=INVALID_FIELD) from None
+            raise invalid(message) from None

@@ -6,8 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..state import Customer
 
 if TYPE_CHECKING:
@@ -42,11 +41,11 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     if application_id is not None and all(
         each["applicationId"] != application_id for each in world.applications.values()
     ):
-        raise RefusedError(400, f"There is no application {application_id}", code=INVALID_FIELD)
+        raise invalid(f"There is no application {application_id}")
     username: str = record["username"]
     if not _USERNAME.fullmatch(username):
         message = f"A username has 6 to 255 letters, digits and characters of {_MARKS}; {username[:255]!r} is none"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     if any(each.record["username"] == username for each in world.customers.values()):
         raise RefusedError(400, f"Another customer has the username {username}", code=_TAKEN)
     customer = Customer(str(world.number("customer", _FIRST_ID)), kind, now, now, record, application_id)

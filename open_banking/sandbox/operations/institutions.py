@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..bank.institutions import PRODUCTS, found, institutions, matching
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, invalid
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
@@ -83,7 +82,7 @@ def _chosen(call: Call) -> list[Institution]:
     countries: list[str] = call.query.get("supportedCountries", [_ANY_COUNTRY])
     if wanted is not None and wanted not in PRODUCTS:
         message = f"{wanted!r} is no product type; there are {', '.join(PRODUCTS)}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     return [
         each
         for each in matching(call.query.get("search", ""))

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
-from ..contract import INVALID_FIELD
 from ..dates import DAY
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..money import cents_of
 from ..records.transactions import add
 from ..state import NO_RESOURCE, MicroEntry
@@ -179,9 +178,9 @@ def _check(receiver: Json) -> None:
         raise RefusedError(400, message, code=_BAD_ACCOUNT_NUMBER)
     if receiver["accountType"] not in _ACCOUNT_TYPES:
         message = f"receiver.accountType is none of {', '.join(_ACCOUNT_TYPES)}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     if not receiver["name"].strip():
-        raise RefusedError(400, "receiver.name is empty", code=INVALID_FIELD)
+        raise invalid("receiver.name is empty")
 
 
 def _is_number(text: str) -> bool:

@@ -7,9 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..answering import Call, answers, settles
-from ..contract import INVALID_FIELD
 from ..dates import months_before
-from ..message import File, Json, RefusedError
+from ..message import File, Json, RefusedError, invalid
 from ..notifications import telling
 from ..records.documented import documented
 from ..reports.attributes import intervals_of
@@ -102,7 +101,7 @@ def _type(call: Call) -> str:
     if not user:
         return kind
     if user not in {"personal", "business"}:
-        raise RefusedError(400, "userType takes personal or business", code=INVALID_FIELD)
+        raise invalid("userType takes personal or business")
     data: Json = call.body.get("analyticsReportData", {})
     if not data.get("forCraPurpose", False):
         rules = "noncra"
@@ -144,22 +143,22 @@ def _check_names(call: Call, customer: Customer, builder: Builder) -> None:
 def _check_values(body: Json) -> None:
     intervals_of(body)
     if len(body.get("reportCustomFields", ())) > _MOST_CUSTOM_FIELDS:
-        raise RefusedError(400, f"reportCustomFields takes {_MOST_CUSTOM_FIELDS} fields at most", code=INVALID_FIELD)
+        raise invalid(f"reportCustomFields takes {_MOST_CUSTOM_FIELDS} fields at most")
     if body.get("statementReportData", {}).get("statementIndex", 1) < 1:
-        raise RefusedError(400, "statementIndex is a number from 1, the last statement, on", code=INVALID_FIELD)
+        raise invalid("statementIndex is a number from 1, the last statement, on")
 
 
 def _check_dates(call: Call) -> None:
     for name in ("fromDate", "toDate", "payStatementsFromDate"):
         moment = call.body.get(name, call.query.get(name, 0))
         if not 0 <= moment <= _LATEST:
-            raise RefusedError(400, f"{name} takes epoch seconds from 0 to {_LATEST}, not {moment}", code=INVALID_FIELD)
+            raise invalid(f"{name} takes epoch seconds from 0 to {_LATEST}, not {moment}")
     start, end = call.body.get("fromDate"), call.query.get("toDate", call.now)
     if start is not None and start > end:
-        raise RefusedError(400, f"fromDate {start} is later than {end}, where the report ends", code=INVALID_FIELD)
+        raise invalid(f"fromDate {start} is later than {end}, where the report ends")
     if start is not None and "toDate" in call.query and start < months_before(end, _MONTHS):
         message = f"There are more than {_MONTHS} months between fromDate {start} and toDate {end}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
 
 
 def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder) -> Json:
@@ -305,4 +304,4 @@ def check_purpose(call: Call) -> None:
     """Refuse a purpose of the wrong form, where one is given."""
     purpose = call.query.get("purpose")
     if purpose is not None and not _PURPOSE.fullmatch(purpose):
-        raise RefusedError(400, "purpose takes a code of two digits or capital letters", code=INVALID_FIELD)
+        raise invalid("purpose takes a code of two digits or capital letters")

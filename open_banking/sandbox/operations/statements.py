@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from ..answering import Call, answers
 from ..bank.aggregating import reach_account
 from ..bank.ledger import MONTHS
-from ..contract import INVALID_FIELD
-from ..message import File, Json, RefusedError
+from ..message import File, Json, invalid
 from ..records.statements import TAX, TYPES, fetched, monthly_pdf, yearly_pdf
 from .assets import keep
 
@@ -27,7 +26,7 @@ def get_statement(call: Call) -> File:
     tax = call.query.get("type") == TAX
     if "type" in call.query and not tax:
         message = f"The type of a statement is {TAX}, or left out for that of a month; it is not {call.query['type']}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     index = _index(str(call.query["index"]))
     statement = fetched(call.world, call.customer, account, index, call.now, tax=tax)
     content = (yearly_pdf if tax else monthly_pdf)(call.world, call.customer, statement)
@@ -63,7 +62,7 @@ def _asked(call: Call) -> Account:
 def _index(text: str) -> int:
     if text.strip() not in _INDEXES:
         message = f"An index of a statement is a number from 1, the last one, to {MONTHS}, not {text!r}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     return _INDEXES[text.strip()]
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..answering import Call, answers
-from ..contract import INVALID_FIELD
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..records.transactions import Entry, records_of, shown
 from ..state import NO_RESOURCE
 
@@ -17,7 +16,7 @@ def get_page(call: Call) -> Json:
     query = call.query
     if query["sort"] not in _ORDERS:
         message = f"The query parameter sort of {call.operation.id} is asc or desc, not {query['sort']}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     accounts = [call.account] if "accountId" in call.path else call.customer.accounts.values()
     entries = [
         Entry(account, transaction)

@@ -9,9 +9,8 @@ import httpx
 
 from ..answering import Call, answers
 from ..bank.aggregating import bring
-from ..contract import INVALID_FIELD
 from ..dates import DAY
-from ..message import TEXT, Json, RefusedError
+from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
 from ..notifications import telling
 from ..records.transactions import add
@@ -53,10 +52,10 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
         RefusedError: It did not, or the sandbox does not call it.
     """
     if not _is_callable(url):
-        raise RefusedError(400, f"callbackUrl is no HTTP address: {url}", code=INVALID_FIELD)
+        raise invalid(f"callbackUrl is no HTTP address: {url}")
     if not callbacks.reaches(url):
         message = f"The sandbox calls loopback addresses alone, 127.0.0.1 for instance; callbackUrl is {url}"
-        raise RefusedError(400, message, code=INVALID_FIELD)
+        raise invalid(message)
     # Next to what the address has in its query already.
     answer = callbacks.fetch(url, httpx.URL(url).params.merge({"txpush_verification_code": code}))
     if answer is None:
@@ -70,7 +69,7 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
     else:
         return
     message = f"The listener {url} must answer a GET with 200, text/plain and txpush_verification_code; {problem}"
-    raise RefusedError(400, message, code=INVALID_FIELD)
+    raise invalid(message)
 
 
 def _is_callable(url: str) -> bool:
@@ -152,7 +151,7 @@ def _checked(call: Call, customer: Customer) -> int:
     try:
         amount = cents_of(body["amount"])
     except ValueError as error:
-        raise RefusedError(400, f"amount: {error}", code=INVALID_FIELD) from None
+        raise invalid(f"amount: {error}") from None
     if customer.type != "testing":
         problem = f"Test transactions are for testing customers, and {customer.id} is {customer.type}"
     elif body.get("status", "active") not in {"active", "pending"}:
@@ -162,5 +161,5 @@ def _checked(call: Call, customer: Customer) -> int:
     elif body.get("status") != "pending" and not 0 <= body.get("postedDate", 0) <= call.now:
         problem = f"postedDate is between 0 and the sandbox's present, which is {call.now}, unless status is pending"
     if problem:
-        raise RefusedError(400, problem, code=INVALID_FIELD)
+        raise invalid(problem)
     return amount

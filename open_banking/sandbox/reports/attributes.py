@@ -5,9 +5,8 @@ from __future__ import annotations
 from statistics import fmean, median, stdev
 from typing import TYPE_CHECKING
 
-from ..contract import INVALID_FIELD
 from ..dates import day_of
-from ..message import RefusedError
+from ..message import invalid
 from ..money import dollars
 from .periods import INTERVALS, MONTHLY_CALENDAR, divided
 
@@ -31,7 +30,7 @@ def intervals_of(request: Json) -> list[str]:
     for each in asked:
         if each not in INTERVALS:
             message = f"timeIntervalTypes: {each} is none of {', '.join(INTERVALS)}"
-            raise RefusedError(400, message, code=INVALID_FIELD)
+            raise invalid(message)
     return list(dict.fromkeys(asked)) or [MONTHLY_CALENDAR]
 
 

@@ -14,9 +14,8 @@ from ..bank.balances import available_balance, average_balance, posted_between
 from ..bank.institutions import found
 from ..bank.people import owner
 from ..bank.profiles import PROFILES
-from ..contract import INVALID_FIELD
 from ..dates import DAY, day_of
-from ..message import RefusedError
+from ..message import invalid
 from ..money import dollars
 from ..records.accounts import currency_of
 from .building import DEPOSITS, builds
@@ -151,7 +150,7 @@ def _paychecks(material: Material, ids: Sequence[str]) -> list[Paycheck]:
         RefusedError: There are no files, or the customer has no employer.
     """
     if not ids:
-        raise RefusedError(400, "The request names no pay statement", code=INVALID_FIELD)
+        raise invalid("The request names no pay statement")
     employment = employee(material.world, material.customer).employment
     stored = [material.customer.assets[each].created for each in ids]
     return [paychecks(employment, day_of(each).replace(month=1, day=1) - _A_PERIOD, each)[-1] for each in stored]
