@@ -9,8 +9,6 @@ from pathlib import Path
 
 from .errors import OutputError
 
-_RUFF = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
-
 
 def ruff(*arguments: str, given: str = "") -> str:
     """Run ruff on ``given`` or on files; what it prints.
@@ -18,8 +16,8 @@ def ruff(*arguments: str, given: str = "") -> str:
     Raises:
         OutputError: It does not run, or fails.
     """
-    place = f"{Path(_RUFF).name} {arguments[0]}"
-    command = [_RUFF, *arguments]
+    command = [shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff", *arguments]
+    place = f"{Path(command[0]).name} {arguments[0]}"
     try:
         done = subprocess.run(command, input=given, capture_output=True, encoding="utf-8", check=False)  # noqa: S603  # our own arguments
     except OSError as error:
