@@ -34,7 +34,7 @@ from open_banking import (
 )
 from open_banking._runtime import bounded
 from open_banking._runtime.over_aiohttp import Transport
-from open_banking._runtime.pools import Pools
+from open_banking._runtime.async_connection_pool import AsyncConnectionPool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -129,7 +129,7 @@ def run(
                 CALLS[operation](client, options)
 
     async def awaited() -> None:
-        transport = Transport(verify=TLS) if colour == "aiohttp" else Pools()
+        transport = Transport(verify=TLS) if colour == "aiohttp" else AsyncConnectionPool(TLS)
         async with httpx.AsyncClient(transport=transport, **theirs) as httpx_client:
             client = AsyncClient(**ours, httpx_client=httpx_client)
             client._exchange.sleep = wait_async

@@ -11,9 +11,14 @@ from .remedy import Remedy, remedy_for
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Never kept on an exception, where a log or a crash reporter would find them.
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "finicity-request-id", "x-finicity-request-id")
-_SECRET_HEADERS = ("Finicity-App-Key", "Finicity-App-Token")
+_HARMLESS_HEADERS = frozenset(
+    {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
+)
+_OWN_SECRETS = frozenset({"finicity-app-key", "finicity-app-token"})
+MASK = "***"
+OWN_QUERY = "open_banking.own_query"
+"""The key of a request's extensions with the operation's own part of its query."""
 
 
 class OpenBankingError(Exception):
@@ -75,15 +80,24 @@ class _CallError(OpenBankingError):
     operation: str
     """The operation's id in the API document, ``GetCustomer`` for instance."""
     request: httpx.Request
-    """The request that was sent, without its keys and its body, which may hold secrets and personal data."""
+    """The request: its method, its URL, and its headers as far as they are known to be harmless.
+
+    Other headers are masked, and so are the values of query parameters that are not the operation's own. There is no
+    body, which may hold secrets and personal data.
+    """
 
     def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
-        super().__init__(message)
+        super().__init__(_printable(message))
         self.operation = operation
-        self.request = _without_keys(request)
+        self.request = _harmless(request)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return restored, (type(self), self.args, self.__dict__)
+
+
+def _printable(text: str) -> str:
+    """``text`` without what cannot be printed. An error of the API may hold half a surrogate pair, for instance."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: dict[str, Any]) -> OpenBankingError:
@@ -94,11 +108,30 @@ def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: di
     return error
 
 
-def _without_keys(request: httpx.Request) -> httpx.Request:
-    headers = request.headers.copy()
-    for name in _SECRET_HEADERS:
-        headers.pop(name, None)
-    return httpx.Request(request.method, request.url, headers=headers)
+def _harmless(request: httpx.Request) -> httpx.Request:
+    """The request as an error keeps it: what is known to be harmless, and the rest masked.
+
+    Not the SDK alone puts things into a request: an httpx client of the caller's adds headers, cookies and query
+    parameters, which may be secrets of a gateway.
+    """
+    headers = {
+        name: value if name in _HARMLESS_HEADERS else MASK
+        for name, value in request.headers.items()
+        if name not in _OWN_SECRETS  # every request has them
+    }
+    url = request.url.copy_with(userinfo=b"", query=_harmless_query(request) or None)
+    return httpx.Request(request.method, url, headers=headers)
+
+
+def _harmless_query(request: httpx.Request) -> bytes:
+    """The operation's own part of the query, and of the rest the names."""
+    query = request.url.query
+    own = str(request.extensions.get(OWN_QUERY, "")).encode()
+    if query == own:
+        return query
+    rest = query[len(own) :].lstrip(b"&") if own and query.startswith(own + b"&") else query
+    masked = b"&".join(pair.partition(b"=")[0] + b"=" + MASK.encode() for pair in rest.split(b"&") if pair)
+    return own + b"&" + masked if rest is not query else masked
 
 
 class APIConnectionError(_CallError):
@@ -178,7 +211,7 @@ class APIStatusError(_CallError):
         )
         self.status_code = response.status_code
         self.code = code
-        self.message = message
+        self.message = _printable(message)
         self.body = body
         self.headers = response.headers
         self.remedy = remedy_for(response.status_code, code)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import httpx
 
     from .exchange import AsyncExchange, SyncExchange
@@ -30,6 +32,17 @@ class Node:
             if isinstance(member, FunctionType):
                 member.__name__ = name
                 member.__qualname__ = f"{cls.__qualname__}.{name}"
+
+    def _copied(self, exchange: Any) -> Self:
+        """A node with another exchange and all else that this one has: a subclass may have attributes of its own."""
+        other = type(self).__new__(type(self))
+        # The branches that were reached are kept under their names, and hold the exchange.
+        branches = {
+            name for kind in type(self).__mro__ for name, member in vars(kind).items() if isinstance(member, branch)
+        }
+        other.__dict__.update((name, value) for name, value in self.__dict__.items() if name not in branches)
+        other._exchange = exchange  # noqa: SLF001  # a node of the same class
+        return other
 
     def __repr__(self) -> str:
         return f"<{(type(self).__doc__ or type(self).__name__).strip('`.')}>"
@@ -62,18 +75,37 @@ class branch(Generic[NodeT]):  # noqa: N801  # reads as a statement in a class b
 
     def __init__(self, kind: type[NodeT]) -> None:
         """Declare that a node of ``kind`` stands here."""
-        self.kind = kind
+        self._kind = kind
+
+    @property
+    def kind(self) -> type[NodeT]:
+        """The class of the node."""
+        return self._kind
 
     def __set_name__(self, owner: type[Any], name: str) -> None:
         self._name = name
 
     @overload
-    def __get__(self, node: None, owner: type[Any]) -> branch[NodeT]: ...
+    def __get__(self, node: None, owner: type[Any]) -> type[NodeT]: ...
     @overload
     def __get__(self, node: Node, owner: type[Any]) -> NodeT: ...
-    def __get__(self, node: Node | None, owner: type[Any]) -> branch[NodeT] | NodeT:
+    def __get__(self, node: Node | None, owner: type[Any]) -> type[NodeT] | NodeT:
         if node is None:
-            return self
+            return self.kind  # what a mock with a specification looks at
         below = self.kind(node._exchange)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the tree is one piece
         node.__dict__[self._name] = below
         return below
+
+
+class late_branch(branch[NodeT]):  # noqa: N801  # reads as a decorator
+    """A branch whose class is imported when it is first reached: it decorates a method that imports and makes it."""
+
+    def __init__(self, make: Callable[[Any], NodeT]) -> None:  # pyright: ignore[reportMissingSuperCall]  # there is no class to keep yet
+        """Declare that what ``make`` makes stands here."""
+        self._make = make
+        self.__doc__ = make.__doc__
+
+    @property
+    def kind(self) -> type[NodeT]:
+        """The class of the node, which is imported now."""
+        return type(self._make(Node(None)))

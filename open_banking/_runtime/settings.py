@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 
-from .bounded import Bound
-from .errors import ConfigurationError, InvalidRequestError, OperationDeniedError
+from .bounded import Bound, extensions
+from .callbacks import check_blocking
+from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError
 from .request import query
 from .retry import Repeats
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .address import Address
     from .operation import Operation
-    from .options import BillablePolicy, ClientOptions, RequestOptions
+    from .options import AsyncBillablePolicy, AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
     from .retry import Retry
+    from .secret import Secret
     from .token import Token
 
 _OPTIONS = frozenset(
@@ -31,9 +34,8 @@ _CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_ret
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-_LAST_PORT = 65_535
-# Masking what is shorter would tear words apart, and no key of the API is.
-_SHORTEST_SECRET = 6
+# A proxy's address, for instance, in the message of an error of httpx or aiohttp.
+_USER_IN_URL = re.compile(r"(//)[^/@\s]+@")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -53,36 +55,40 @@ class Settings:
     def __init__(
         self,
         *,
-        app_key: str,
-        partner_secret: str | None,
+        app_key: Secret,
+        partner_secret: Secret | None,
         token: Token,
-        base_url: str,
+        address: Address,
         user_agent: str,
         timeout: float | httpx.Timeout | None = 60,
         repeats: Repeats | None = None,
         on_retry: Callable[[Retry], object] | None = None,
-        billable: BillablePolicy = "allow",
+        billable: AsyncBillablePolicy = "allow",
         read_only: bool = False,
+        blocking: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.app_key = checked_key("finicity_app_key", app_key)
+        self.app_key = app_key
         self.partner_secret = partner_secret
         self.token = token
-        self.base_url = _address(base_url)
+        self.address = address
         self.user_agent = user_agent
         self.timeout = timeout
         self.repeats = _checked_repeats(repeats or Repeats())
         self.on_retry = on_retry
-        self.billable: BillablePolicy = _checked_policy(billable)
+        self.billable: AsyncBillablePolicy = _checked_policy(billable)
         self.read_only = read_only
+        self.blocking = blocking
         self.clock = clock
+        if blocking:
+            check_blocking("billable", billable)
+            check_blocking("on_retry", on_retry)
         self._unbounded = Bound(clock)
-        self._host = httpx.URL(self.base_url).netloc.decode("ascii")
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
         self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
 
-    def changed(self, options: ClientOptions) -> Settings:
+    def changed(self, options: ClientOptions | AsyncClientOptions) -> Settings:
         """These settings with other options, on the same token.
 
         Raises:
@@ -96,7 +102,7 @@ class Settings:
             app_key=self.app_key,
             partner_secret=self.partner_secret,
             token=self.token,
-            base_url=self.base_url,
+            address=self.address,
             user_agent=self.user_agent,
             timeout=options.get("timeout", self.timeout),
             repeats=Repeats(
@@ -106,24 +112,9 @@ class Settings:
             on_retry=options.get("on_retry", self.on_retry),
             billable=options.get("billable", self.billable),
             read_only=options.get("read_only", self.read_only),
+            blocking=self.blocking,
             clock=self.clock,
         )
-
-    def permit(self, operation: Operation) -> None:
-        """Raise where this client must not send the operation. Asked before each attempt.
-
-        Raises:
-            OperationDeniedError: It is billable, or writes, and the client was made to refuse that.
-        """
-        if self.read_only and operation.method != "GET" and not operation.authenticates:
-            raise OperationDeniedError(
-                f"{operation.name} is a {operation.method}, and this client is read-only; nothing was sent"
-            )
-        policy = self.billable
-        if operation.billable and not (policy(operation) if callable(policy) else policy == "allow"):
-            raise OperationDeniedError(
-                f"{operation.name} is billable, and this client was told to refuse it; nothing was sent"
-            )
 
     def call(self, operation: Operation, options: RequestOptions | None) -> Call:
         """The limits of one call.
@@ -139,7 +130,7 @@ class Settings:
                 f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
             )
         deadline = options.get("deadline")
-        if deadline is not None and not _is_positive(deadline):
+        if deadline is not None and not is_positive(deadline):
             raise InvalidRequestError(f"request_options['deadline'] is {deadline!r}; give seconds above 0")
         return Call(
             self._timeout_of(options.get("timeout", own)),
@@ -155,7 +146,7 @@ class Settings:
         )
 
     def outgoing(
-        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: str | None
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: Secret | None
     ) -> httpx.Request:
         """The request as httpx sends it, with what the caller's httpx client adds to every request.
 
@@ -164,6 +155,7 @@ class Settings:
 
         Raises:
             ConfigurationError: The operation needs a token, and there is none.
+            InvalidRequestError: The URL is too long.
         """
         operation = request.operation
         if operation.needs_token and not token:
@@ -171,33 +163,48 @@ class Settings:
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
+        url = self._url(request, _joined(call.query, str(client.params)))
         headers = self._prepared(client, request, token)
         added = (*request.headers, *call.headers)
         if request.content is not None:
             headers = _with(headers, (("Content-Length", str(len(request.content))), *added))
         elif added:
             headers = _with(headers, added)
-        search = _joined(_joined(request.query, call.query), str(client.params))
-        url = f"{self.base_url}{request.path}"
         outgoing = httpx.Request(
             operation.method,
-            f"{url}?{search}" if search else url,
+            url,
             headers=headers,
             cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
-            extensions={"timeout": call.bound.clipped(call.timeout)},
+            extensions={**extensions(call.bound, call.timeout), OWN_QUERY: request.query},
         )
         outgoing.read()  # other transports than httpx' own look at the content, not at the stream
         return outgoing
 
-    def masked(self, text: str) -> str:
-        """``text`` as people may see it: with every secret in it replaced."""
-        for secret in (self.app_key, self.partner_secret, self.token.last):
-            if secret and len(secret) >= _SHORTEST_SECRET:
-                text = text.replace(secret, "***")
-        return text
+    def unsent(self, request: Request) -> httpx.Request:
+        """A request that never left, for the error that says so."""
+        return httpx.Request(request.operation.method, self._url(request, ""), extensions={OWN_QUERY: request.query})
 
-    def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request, token: str | None) -> httpx.Headers:
+    def _url(self, request: Request, more_query: str) -> httpx.URL:
+        search = _joined(request.query, more_query)
+        try:
+            # Parsed before the headers are made, which hold the keys: the frame of an error has none of them.
+            return httpx.URL(f"{self.address.url}{request.path}{'?' if search else ''}{search}")
+        except httpx.InvalidURL as error:
+            raise InvalidRequestError(
+                f"{request.operation.name}: the URL cannot be sent ({error}); shorten the arguments; nothing was sent"
+            ) from None
+
+    def masked(self, text: str, *more: Secret | None) -> str:
+        """``text`` as people may see it: with every secret in it replaced, those in ``more`` as well."""
+        for secret in (self.app_key, self.partner_secret, self.address.password, self.token.last, *more):
+            if secret is not None and secret.can_be_masked:
+                text = secret.masked_in(text)
+        return _USER_IN_URL.sub(r"\1***@", text)
+
+    def _prepared(
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, token: Secret | None
+    ) -> httpx.Headers:
         """The headers that are the same for many requests."""
         operation = request.operation
         key = (
@@ -208,13 +215,15 @@ class Settings:
         )
         headers = self._headers.get(key)
         if headers is None:
-            headers = httpx.Headers({"Host": self._host})
+            headers = httpx.Headers({"Host": self.address.host})
             headers.update(client.headers)
+            if self.address.authorization is not None:
+                headers["Authorization"] = self.address.authorization.reveal()
             headers["Accept"] = request.accept
             headers["User-Agent"] = self.user_agent
-            headers["Finicity-App-Key"] = self.app_key
+            headers["Finicity-App-Key"] = self.app_key.reveal()
             if token is not None:
-                headers["Finicity-App-Token"] = token
+                headers["Finicity-App-Token"] = token.reveal()
             if request.content is not None:
                 headers["Content-Type"] = "application/json"
             elif operation.method in _METHODS_WITH_BODY:
@@ -227,7 +236,7 @@ class Settings:
     def _timeout_of(self, timeout: float | httpx.Timeout | None) -> dict[str, float | None]:
         if isinstance(timeout, httpx.Timeout):
             return timeout.as_dict()
-        if timeout is not None and not _is_positive(timeout):
+        if timeout is not None and not is_positive(timeout):
             raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
         known = self._timeouts.get(timeout)
         if known is None:
@@ -237,14 +246,8 @@ class Settings:
         return known
 
 
-def checked_key(argument: str, value: str) -> str:
-    """A key that can stand in a header. The error does not show it."""
-    if not isinstance(cast("object", value), str) or not (value.isascii() and value.isprintable()) or " " in value:
-        raise ConfigurationError(f"{argument} is not a line of printable ASCII without blanks; was it copied whole?")
-    return value
-
-
-def _is_positive(value: Any) -> bool:
+def is_positive(value: Any) -> bool:
+    """Whether it is a finite number above 0."""
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
 
 
@@ -252,12 +255,12 @@ def _checked_repeats(repeats: Repeats) -> Repeats:
     most: Any = repeats.most
     if isinstance(most, bool) or not isinstance(most, int) or most < 0:
         raise ConfigurationError(f"max_retries is {most!r}; give a whole number, 0 for none")
-    if repeats.longest_wait != 0 and not _is_positive(repeats.longest_wait):
+    if repeats.longest_wait != 0 and not is_positive(repeats.longest_wait):
         raise ConfigurationError(f"max_retry_wait is {repeats.longest_wait!r}; give seconds")
     return repeats
 
 
-def _checked_policy(billable: BillablePolicy) -> BillablePolicy:
+def _checked_policy(billable: AsyncBillablePolicy) -> AsyncBillablePolicy:
     if billable in ("allow", "deny") or callable(billable):
         return billable
     raise ConfigurationError(f"billable is {billable!r}; give 'allow', 'deny' or a function of the operation")
@@ -287,20 +290,3 @@ def _more_headers(options: RequestOptions) -> tuple[tuple[str, str], ...]:
         if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
             raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")
     return tuple(more.items())
-
-
-def _address(base_url: str) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL:
-        url = httpx.URL()
-    if (
-        url.scheme not in {"http", "https"}
-        or not url.host
-        or (url.port or 0) > _LAST_PORT
-        or url.query
-        or url.fragment
-        or " " in base_url
-    ):
-        raise ConfigurationError(f"base_url is {base_url!r}; give an address such as https://api.finicity.com")
-    return base_url.rstrip("/")

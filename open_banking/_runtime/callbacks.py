@@ -1,0 +1,36 @@
+"""Functions of the caller's: a ``Client`` calls them, an ``AsyncClient`` also awaits what they give."""
+
+from __future__ import annotations
+
+from inspect import iscoroutine, iscoroutinefunction
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+
+def check_blocking(argument: str, function: Any) -> None:
+    """Raise if ``function`` is one that has to be awaited.
+
+    Raises:
+        ConfigurationError: It is.
+    """
+    if iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None)):  # noqa: B004  # an object with an async __call__
+        raise ConfigurationError(_refusal(argument))
+
+
+def refuse_awaitable(argument: str, given: Awaitable[Any]) -> NoReturn:
+    """Raise over what a function gave to a client that blocks.
+
+    Raises:
+        ConfigurationError: Always.
+    """
+    if iscoroutine(given):
+        given.close()  # or Python warns that nobody awaited it
+    raise ConfigurationError(_refusal(argument))
+
+
+def _refusal(argument: str) -> str:
+    return f"{argument} has to be awaited, and Client awaits nothing; give a plain function, or use AsyncClient"
