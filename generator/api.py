@@ -102,6 +102,8 @@ class Operation:
     answer_description: str
     pdf: bool
     """Whether the answer can be asked for as a PDF instead."""
+    file_is_pdf: bool
+    """Whether the file that it answers with is a PDF."""
     accept: str
     failures: tuple[Failure, ...]
     needs_token: bool

@@ -276,6 +276,7 @@ class _Reading:
             answer=self._answer(endpoint, status, content),
             answer_description=_text(success),
             pdf=_PDF in content and JSON in content,
+            file_is_pdf=bool(raw.get("x-pdf")),
             accept=", ".join(dict.fromkeys([*(t for t in content if t != _PDF), JSON])),
             failures=tuple(
                 api.Failure(str(status), _text(dereferenced(self._document, response)))

@@ -424,6 +424,16 @@ def test_reports_that_come_as_pdf_too(operation_id: str) -> None:
     }
 
 
+def test_the_file_of_a_statement_is_a_pdf_and_a_stored_one_may_be_any() -> None:
+    found = {
+        operation["operationId"]: operation.get("x-pdf")
+        for _, _, operation in operations(corrected())
+        if operation["operationId"] in {"GetCustomerAccountStatement", "GetAssetByCustomerID"}
+    }
+
+    assert found == {"GetCustomerAccountStatement": True, "GetAssetByCustomerID": None}
+
+
 def test_a_property_that_was_required_without_being_defined() -> None:
     schemas = corrected()["components"]["schemas"]
 

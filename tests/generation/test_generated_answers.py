@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 import json
+import pickle
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from generating import THING, document, generate, run
 
-from open_banking import BinaryResponse, InvalidRequestError
+from open_banking import BinaryResponse, InvalidRequestError, ResponseDecodingError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,6 +88,44 @@ def test_bytes(tmp_path: Path) -> None:
 
     assert exchanged.result == BinaryResponse(b"%PDF", "application/pdf")
     assert "application/octet-stream" in exchanged.request.headers["Accept"]
+
+
+@pytest.mark.parametrize(
+    ("more", "content", "refused"),
+    [
+        ("", b"\x89PNG", False),
+        ("", b"{}", True),
+        ("x-pdf: true,", b"%PDF", False),
+        ("x-pdf: true,", b"\x89PNG", True),
+        ("x-pdf: false,", b"\x89PNG", False),
+    ],
+)
+def test_a_file_that_the_document_calls_a_pdf(tmp_path: Path, more: str, content: bytes, *, refused: bool) -> None:
+    responses = f"{{'200': {{description: d, content: {{application/octet-stream: {BINARY}}}}}}}"
+    made = generate(get(responses, more), tmp_path)
+    answer = httpx.Response(200, content=content)
+
+    if refused:
+        with pytest.raises(ResponseDecodingError, match="GetThing"):
+            made.send("GetThing", answer)
+    else:
+        assert made.send("GetThing", answer).result.content == content
+
+
+@pytest.mark.parametrize("schema", ["{type: object}", "{}", "{type: array, items: {type: object}}"])
+@pytest.mark.parametrize("body", [{"ssn": "999-99-9999"}, [{"ssn": "999-99-9999"}, [{"ssn": "999-99-9999"}, 5]]])
+def test_an_object_without_a_model_shows_its_keys_alone(tmp_path: Path, schema: str, body: Any) -> None:
+    made = generate(
+        get(f"{{'200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}}}"), tmp_path
+    )
+
+    result = made.received(body)
+
+    assert result == body
+    assert json.loads(json.dumps(result)) == body
+    assert "999-99-9999" not in repr(result)
+    assert "{'ssn': ...}" in repr(result)
+    assert pickle.loads(pickle.dumps(result)) == body  # noqa: S301  # our own bytes
 
 
 def test_json_or_pdf_as_asked(tmp_path: Path) -> None:
