@@ -20,6 +20,8 @@ class Field:
     description: str
     nullable: bool = False
     sensitive: bool = False
+    credential: bool = False
+    """One of the partner's, of which a wrong one counts towards the lock of the account."""
     example: Any = None
 
     @property

@@ -181,6 +181,7 @@ class _Reading:
             description=_text(raw) or _text(whole),
             nullable=_is_nullable(prop) or bool(raw.get("nullable") or whole.get("nullable")),
             sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),
+            credential=bool(raw.get("x-credential") or whole.get("x-credential")),
             example=mentioned_example(self._document, raw),
         )
 

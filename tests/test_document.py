@@ -373,6 +373,19 @@ def test_a_secret_is_marked_wherever_it_is_described() -> None:
     assert shown == set()
 
 
+@pytest.mark.parametrize(
+    ("schema", "credentials"),
+    [
+        ("PartnerCredentials", {"partnerId", "partnerSecret"}),
+        ("PartnerCredentialsWithNewSecret", {"partnerId", "partnerSecret", "newPartnerSecret"}),
+        # Here it is an identifier like any other.
+        ("ConnectParameters", set()),
+    ],
+)
+def test_what_an_authentication_is_made_with(schema: str, credentials: set[str]) -> None:
+    assert marked(schema, "x-credential") == credentials
+
+
 # Corrections
 
 

@@ -83,7 +83,8 @@ def marked(value: Any) -> Any:
         return [marked(item) for item in value]
     if isinstance(value, bool) or value is None:
         return value
-    return NUMBER if isinstance(value, int | float) else f"{MARK} {value}"
+    # A partner secret with a blank would not be sent.
+    return NUMBER if isinstance(value, int | float) else f"{MARK}-{value}"
 
 
 def filled(schema: dict[str, Any], value: Any) -> Any:

@@ -369,6 +369,66 @@ def test_body_that_is_no_dictionary_is_refused(data: Any, client: Client, wire: 
     assert wire.sent == []
 
 
+# The partner's credentials, of which five wrong ones lock the account
+
+PARTNER_ID, SECRET = "2445581234567", "abcDEF123456!@#$%&*_-+"
+GIVEN: dict[str, Callable[[Any], Any]] = {
+    "partner_id": lambda value: {"partner_id": value, "partner_secret": SECRET},
+    "partner_secret": lambda value: {"partner_id": PARTNER_ID, "partner_secret": value},
+    "partnerId": lambda value: {"partnerId": value, "partnerSecret": SECRET},
+    "partnerSecret": lambda value: models.PartnerCredentials(partner_id=PARTNER_ID, partner_secret=value),
+}
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["canary\n", "canary\r\n", " canary", "canary ", "can\tary", "canary\u00a0", "canäry", "canary\0", "", b"canary"],
+)
+@pytest.mark.parametrize("name", GIVEN)
+def test_credential_that_is_bound_to_fail_is_not_sent(
+    name: str, value: Any, client: Client, async_client: AsyncClient, wire: Wire
+) -> None:
+    data = GIVEN[name](value)
+    for call in (
+        lambda: client.aggregation.v2.partners.authentication.create(data=data),
+        lambda: client.aggregation.v2.partners.authentication.put(data=data),
+        lambda: asyncio.run(async_client.aggregation.v2.partners.authentication.create(data=data)),
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            call()
+        assert f"data['{name}'] is " in str(caught.value)
+        assert "can" not in str(caught.value)
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda value: {"new_partner_secret": value},
+        lambda value: {"newPartnerSecret": value},
+        lambda value: models.PartnerCredentialsWithNewSecret(
+            partner_id=PARTNER_ID, partner_secret=SECRET, new_partner_secret=value
+        ),
+    ],
+)
+def test_new_secret_is_judged_alike(made: Callable[[Any], Any], client: Client, wire: Wire) -> None:
+    with pytest.raises(InvalidRequestError, match=r"new_?[pP]artner_?[sS]ecret") as caught:
+        client.aggregation.v2.partners.authentication.put(data=made("canary\n"))
+    assert "canary" not in str(caught.value)
+    assert wire.sent == []
+
+
+def test_credentials_that_may_be_right_are_sent_as_they_are(client: Client, wire: Wire) -> None:
+    client.aggregation.v2.partners.authentication.put(
+        data={"partner_id": PARTNER_ID, "partner_secret": SECRET, "new_partner_secret": SECRET[::-1]}
+    )
+    assert json.loads(wire.body) == {
+        "partnerId": PARTNER_ID,
+        "partnerSecret": SECRET,
+        "newPartnerSecret": SECRET[::-1],
+    }
+
+
 # Members of enumerations, and other subclasses of text and numbers: sent as the plain value, wherever they stand
 
 TEXTS = [Word.US, Named("us"), Fresh.US]

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .credential import credential
 from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array, is_object
@@ -16,7 +17,7 @@ from .plain import plain
 from .reading import text_read, with_came
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 class Shape:
@@ -29,6 +30,8 @@ class Shape:
         keys: Mapping[str, str],
         nested: Mapping[str, tuple[str, str]] | None = None,
         epochs: Mapping[str, Callable[[str, Any], Any]] | None = None,
+        *,
+        credentials: Iterable[str] = (),
     ) -> None:
         """Describe the request dictionary of one schema.
 
@@ -38,13 +41,14 @@ class Shape:
             keys: Each key with its spelling on the wire.
             nested: For keys of the wire that hold objects, or lists of them: module and name of their shape.
             epochs: For keys of the wire that hold a moment: what makes epoch seconds of it.
+            credentials: Keys of the wire that hold one of the partner's credentials.
         """
         self._package = package
         self.name = name
         self._keys = keys
         self._wire = frozenset(keys.values())
         self._nested = nested or {}
-        self._converters = epochs or {}
+        self._converters = {**(epochs or {}), **dict.fromkeys(credentials, credential)}
 
     def _inner(self, wire: str) -> Shape | None:
         if wire not in self._nested:

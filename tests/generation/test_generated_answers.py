@@ -16,6 +16,8 @@ from open_banking import BinaryResponse, InvalidRequestError, ResponseDecodingEr
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from generating import Generated
+
 
 def get(responses: str, more: str = "", schemas: str = THING) -> str:
     return document(f"/things: {{get: {{operationId: GetThing, {more} responses: {responses}}}}}", schemas)
@@ -361,6 +363,58 @@ def test_a_body_as_a_model(tmp_path: Path) -> None:
     request = made.sent("AddThing", data=made.model("Thing")(first_name="Ada", size=size))
 
     assert httpx.Response(200, content=request.content).json() == {"firstName": "Ada", "size": {"widthInMm": 3}}
+
+
+CREDENTIALS = """
+Thing:
+  type: object
+  properties:
+    keyId: {type: string, x-credential: true}
+    token: {$ref: '#/components/schemas/Secret'}
+    other: {type: string}
+    within: {type: array, items: {type: object, properties: {innerKey: {type: string, x-credential: true}}}}
+Secret: {type: string, x-credential: true}
+"""
+
+
+@pytest.fixture(scope="module")
+def of_credentials(tmp_path_factory: pytest.TempPathFactory) -> Generated:
+    text = post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", CREDENTIALS)
+    return generate(text, tmp_path_factory.mktemp("credentials"))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("canary b", " canary", "canary ", "canary\n", "\r\ncanary", "canary\tb", "canary\u00a0", "canary-schlüssel"),
+        *("canary\0", "canary\x7f", "\ufeffcanary", "canary😀", "", 5, b"canary", ["canary"]),
+    ],
+    ids=repr,
+)
+def test_a_credential_that_is_bound_to_fail_is_refused_and_not_shown(of_credentials: Generated, value: Any) -> None:
+    thing, item = of_credentials.model("Thing"), of_credentials.model("ThingWithinItem")
+
+    for data, place in (
+        ({"key_id": value}, "data['key_id']"),
+        ({"keyId": value}, "data['keyId']"),
+        ({"token_field": value}, "data['token_field']"),
+        ({"within": [{}, {"inner_key": value}]}, "data['within'][1]['inner_key']"),
+        (thing(key_id=value), "data['keyId']"),
+        (thing(within=[item(inner_key=value)]), "data['within'][0]['innerKey']"),
+        ({"within": [item(inner_key=value)]}, "data['within'][0]['innerKey']"),
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            of_credentials.sent("AddThing", data=data)
+        assert str(caught.value).startswith(f"{place} is ")
+        assert "canary" not in str(caught.value)
+
+
+def test_a_credential_of_one_line_is_sent(of_credentials: Generated) -> None:
+    usable = "aZ09!@#$%&*_-+~'\"\\/"
+
+    request = of_credentials.sent("AddThing", data={"key_id": usable, "token_field": None, "other": "a b\n"})
+
+    assert json.loads(request.content) == {"keyId": usable, "token": None, "other": "a b\n"}
 
 
 def test_an_unknown_key_of_a_body_is_refused(tmp_path: Path) -> None:
