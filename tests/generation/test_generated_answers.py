@@ -417,6 +417,19 @@ def test_a_credential_of_one_line_is_sent(of_credentials: Generated) -> None:
     assert json.loads(request.content) == {"keyId": usable, "token": None, "other": "a b\n"}
 
 
+@pytest.mark.parametrize("name", ["request", "make", "built", "arguments", "options", "node", "shape"])
+def test_a_parameter_beside_a_body_may_be_called_like_something_the_code_uses(tmp_path: Path, name: str) -> None:
+    parameters = f"[{{name: {name}, in: query, schema: {{type: string}}}}]"
+    text = post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}")
+    made = generate(
+        text.replace("operationId: AddThing,", f"operationId: AddThing, parameters: {parameters},"), tmp_path
+    )
+
+    request = made.sent("AddThing", data={"name": "n"}, **{name: "x"})
+
+    assert (str(request.url), request.content) == (f"https://api.test/things?{name}=x", b'{"name":"n"}')
+
+
 def test_an_unknown_key_of_a_body_is_refused(tmp_path: Path) -> None:
     made = generate(
         post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", BODY), tmp_path
