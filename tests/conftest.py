@@ -28,12 +28,19 @@ APP_KEY = "app-key-0a1b2c3d4e5f"
 APP_TOKEN = "app-token-Zx9Yw8Vu7Ts6"  # noqa: S105  # opens nothing
 
 
+def success(request: httpx.Request) -> httpx.Response:
+    """A file where the operation answers with one, else a JSON object."""
+    if "application/octet-stream" in request.headers["Accept"]:
+        return httpx.Response(200, content=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream"})
+    return httpx.Response(200, json={})
+
+
 class Wire:
     """Stands in for the network: keeps what is sent, and answers all of it alike."""
 
     def __init__(self) -> None:
         self.sent: list[httpx.Request] = []
-        self._answer: Callable[[httpx.Request], httpx.Response] = lambda _: httpx.Response(200, json={})
+        self._answer: Callable[[httpx.Request], httpx.Response] = success
 
     def answers(self, status: int = 200, **content: Any) -> None:
         """From now on the answer is this; the keywords are those of ``httpx.Response``."""

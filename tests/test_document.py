@@ -373,6 +373,19 @@ def test_a_secret_is_marked_wherever_it_is_described() -> None:
     assert shown == set()
 
 
+@pytest.mark.parametrize(
+    ("schema", "credentials"),
+    [
+        ("PartnerCredentials", {"partnerId", "partnerSecret"}),
+        ("PartnerCredentialsWithNewSecret", {"partnerId", "partnerSecret", "newPartnerSecret"}),
+        # Here it is an identifier like any other.
+        ("ConnectParameters", set()),
+    ],
+)
+def test_what_an_authentication_is_made_with(schema: str, credentials: set[str]) -> None:
+    assert marked(schema, "x-credential") == credentials
+
+
 # Corrections
 
 
@@ -422,6 +435,16 @@ def test_reports_that_come_as_pdf_too(operation_id: str) -> None:
         "application/json",
         "application/pdf",
     }
+
+
+def test_the_file_of_a_statement_is_a_pdf_and_a_stored_one_may_be_any() -> None:
+    found = {
+        operation["operationId"]: operation.get("x-pdf")
+        for _, _, operation in operations(corrected())
+        if operation["operationId"] in {"GetCustomerAccountStatement", "GetAssetByCustomerID"}
+    }
+
+    assert found == {"GetCustomerAccountStatement": True, "GetAssetByCustomerID": None}
 
 
 def test_a_property_that_was_required_without_being_defined() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from .errors import InvalidRequestError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -60,13 +62,27 @@ class AsyncNamespace(Node):
     _exchange: AsyncExchange
 
 
-def send(node: Namespace, request: Request, options: RequestOptions | None) -> httpx.Response:
-    """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
+def send(node: Namespace, request: Request | InvalidRequestError, options: RequestOptions | None) -> httpx.Response:
+    """Carry the exchange of an operation that was called on ``node``. Its answer is a success.
+
+    Raises:
+        InvalidRequestError: ``request`` is one.
+    """
+    if isinstance(request, InvalidRequestError):
+        raise request
     return node._exchange.send(request, options)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # operations are the node's own functions
 
 
-async def send_async(node: AsyncNamespace, request: Request, options: RequestOptions | None) -> httpx.Response:
-    """Carry the exchange of an operation that was called on ``node``. Its answer is a success."""
+async def send_async(
+    node: AsyncNamespace, request: Request | InvalidRequestError, options: RequestOptions | None
+) -> httpx.Response:
+    """Carry the exchange of an operation that was called on ``node``. Its answer is a success.
+
+    Raises:
+        InvalidRequestError: ``request`` is one.
+    """
+    if isinstance(request, InvalidRequestError):
+        raise request
     return await node._exchange.send(request, options)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same
 
 

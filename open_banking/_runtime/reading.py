@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 from importlib import import_module
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
+from .json_text import is_array
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 ReadT = TypeVar("ReadT")
@@ -100,3 +103,14 @@ def as_date(text: str) -> Any:
         return dt.date.fromisoformat(text)
     except ValueError:
         return text
+
+
+def text_read(value: dt.date, came: Any) -> str | None:
+    """``came``, if it is the text that a date or a datetime was read from; ``None`` if it was changed since."""
+    read = as_datetime if isinstance(value, dt.datetime) else as_date
+    return came if isinstance(came, str) and read(came) == value else None
+
+
+def with_came(items: Iterable[Any], came: Any) -> Iterator[tuple[Any, Any]]:
+    """The items of a list, each with what stood in its place when the list was read, or ``None``."""
+    return zip(items, chain(came if is_array(came) else (), repeat(None)), strict=False)

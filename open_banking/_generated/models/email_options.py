@@ -52,6 +52,7 @@ class EmailOptions(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "to",
             "first_name",
         }
     )

@@ -10,6 +10,7 @@ from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import built as _built
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
@@ -109,17 +110,15 @@ def sync(
             a customer not registered as a business (`errorCode` 409).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        customer_id=customer_id,
+        reference_number=reference_number,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(_send(self, request, request_options))
 
 
 async def asyncio(
@@ -171,14 +170,12 @@ async def asyncio(
             a customer not registered as a business (`errorCode` 409).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        customer_id=customer_id,
+        reference_number=reference_number,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(await _send_async(self, request, request_options))

@@ -10,6 +10,7 @@ from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import built as _built
 from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
@@ -83,15 +84,13 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(_send(self, request, request_options))
 
 
 async def asyncio(
@@ -129,12 +128,10 @@ async def asyncio(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(await _send_async(self, request, request_options))

@@ -10,6 +10,7 @@ from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import built as _built
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
@@ -112,17 +113,15 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                callback_url=callback_url,
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        customer_id=customer_id,
+        callback_url=callback_url,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(_send(self, request, request_options))
 
 
 async def asyncio(
@@ -179,14 +178,12 @@ async def asyncio(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                callback_url=callback_url,
-                data=data,
-            ),
-            request_options,
-        )
+    request = _built(
+        _request,
+        customer_id=customer_id,
+        callback_url=callback_url,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    return _parse(await _send_async(self, request, request_options))

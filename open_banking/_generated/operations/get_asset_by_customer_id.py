@@ -40,7 +40,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> BinaryResponse:
-    return file_of(response)
+    return file_of(OPERATION, response)
 
 
 def sync(

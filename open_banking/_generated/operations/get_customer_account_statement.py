@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import file_of
+from open_banking._runtime.answer import pdf_of
 from open_banking._runtime.namespace import send as _send
 from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
@@ -48,7 +48,7 @@ def _request(
 
 
 def _parse(response: httpx.Response) -> BinaryResponse:
-    return file_of(response)
+    return pdf_of(OPERATION, response)
 
 
 def sync(

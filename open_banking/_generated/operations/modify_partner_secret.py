@@ -8,6 +8,7 @@ from open_banking._runtime.namespace import send as _send
 from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import built as _built
 from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
@@ -71,13 +72,13 @@ def sync(
             account.
         APIConnectionError: No answer came.
     """
-    _send(
-        self,
-        _request(
-            data=data,
-        ),
-        request_options,
+    request = _built(
+        _request,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    _send(self, request, request_options)
 
 
 async def asyncio(
@@ -112,10 +113,10 @@ async def asyncio(
             account.
         APIConnectionError: No answer came.
     """
-    await _send_async(
-        self,
-        _request(
-            data=data,
-        ),
-        request_options,
+    request = _built(
+        _request,
+        data=data,
     )
+    # Crash reporters store the local variables of frames: what the body holds is to stand in none while this is sent.
+    del data
+    await _send_async(self, request, request_options)
