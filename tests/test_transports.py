@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 import logging
 import re
-import select
 import socket
 import ssl
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-import h2.config
-import h2.connection
-import h2.events
 import httpx
 import pytest
-import trustme
 from conftest import APP_KEY, APP_TOKEN
+from loopback import Authority, Served, new_authority, proxy, server_context, serving, speaking_http2
 from pages import Page
 
 from open_banking import APIConnectionError, AsyncClient, Client, ConfigurationError, NotFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 RECIPES = re.findall(
     r"^## ([^\n]+)\n(?:(?!^## ).)*?^```python\n(.*?)^```$",
@@ -36,7 +28,6 @@ RECIPES = re.findall(
     re.MULTILINE | re.DOTALL,
 )
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}
-CUSTOMER = json.dumps({"id": "1005061234", "username": "customerusername1"}).encode()
 PROXY = "http://proxy.example:3128"
 
 
@@ -51,18 +42,9 @@ def recipe(title: str, **replaced: str) -> dict[str, Any]:
     return names
 
 
-class Authority(NamedTuple):
-    """A certificate authority for one run, and what it signed."""
-
-    ca: trustme.CA
-    server: trustme.LeafCert
-    client: trustme.LeafCert
-
-
 @pytest.fixture(scope="module")
 def authority() -> Authority:
-    ca = trustme.CA()
-    return Authority(ca, ca.issue_cert("localhost", "127.0.0.1"), ca.issue_cert("client@company.example"))
+    return new_authority()
 
 
 @pytest.fixture
@@ -80,74 +62,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, authority: Authority
     return tmp_path
 
 
-# Servers
-
-
-class _Customer(BaseHTTPRequestHandler):
-    """Answers with a customer, or 404 for the customer 404; keeps the keys and the paths that come."""
-
-    protocol_version = "HTTP/1.1"
-    received: list[tuple[str, str | None, bytes | None]]
-
-    def do_GET(self) -> None:
-        shown = self.connection.getpeercert(binary_form=True) if isinstance(self.connection, ssl.SSLSocket) else None
-        self.received.append((self.path, self.headers["Finicity-App-Key"], shown))
-        missing = self.path.endswith("/404")
-        body = b'{"code": 14001, "message": "Customer not found"}' if missing else CUSTOMER
-        self.send_response(404 if missing else 200)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
-class _Quiet(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of a handshake that the client broke off."""
-
-
-class Served(NamedTuple):
-    """Where a server is, and what it received."""
-
-    port: int
-    received: list[tuple[str, str | None, bytes | None]]
-
-    @property
-    def url(self) -> str:
-        return f"https://localhost:{self.port}"
-
-
-@contextlib.contextmanager
-def serving(context: ssl.SSLContext | None) -> Iterator[Served]:
-    received: list[tuple[str, str | None, bytes | None]] = []
-    handler = type("_KeptCustomer", (_Customer,), {"received": received})
-    with _Quiet(("127.0.0.1", 0), handler) as server:
-        if context is not None:
-            server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield Served(server.server_address[1], received)
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-def server_context(authority: Authority, *, ask: bool = False) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.server.configure_cert(context)
-    if ask:
-        authority.ca.configure_trust(context)
-        context.verify_mode = ssl.CERT_REQUIRED
-    return context
-
-
 @pytest.fixture
 def tls(authority: Authority) -> Iterator[Served]:
     with serving(server_context(authority)) as served:
@@ -158,72 +72,6 @@ def tls(authority: Authority) -> Iterator[Served]:
 def mutual_tls(authority: Authority) -> Iterator[Served]:
     with serving(server_context(authority, ask=True)) as served:
         yield served
-
-
-def listen(answer: Callable[[socket.socket], None], stop: threading.Event, listener: socket.socket) -> None:
-    """Give each connection to a thread, until told to stop."""
-    threads: list[threading.Thread] = []
-    while not stop.is_set():
-        if select.select([listener], [], [], 0.02)[0]:
-            threads.append(threading.Thread(target=answer, args=(listener.accept()[0],)))
-            threads[-1].start()
-    for thread in threads:
-        thread.join()
-
-
-@contextlib.contextmanager
-def listening(answer: Callable[[socket.socket], None]) -> Iterator[int]:
-    stop = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=listen, args=(answer, stop, listener))
-        thread.start()
-        try:
-            yield listener.getsockname()[1]
-        finally:
-            stop.set()
-            thread.join()
-
-
-@contextlib.contextmanager
-def speaking_http2(authority: Authority, *, ask: bool = False) -> Iterator[str]:
-    context = server_context(authority, ask=ask)
-    context.set_alpn_protocols(["h2"])
-
-    def answer(raw: socket.socket) -> None:
-        with raw, context.wrap_socket(raw, server_side=True) as connection:
-            state = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
-            state.initiate_connection()
-            connection.sendall(state.data_to_send())
-            while received := connection.recv(65_536):
-                for event in state.receive_data(received):
-                    if isinstance(event, h2.events.StreamEnded):
-                        state.send_headers(event.stream_id, [(":status", "200"), ("content-type", "application/json")])
-                        state.send_data(event.stream_id, CUSTOMER, end_stream=True)
-                connection.sendall(state.data_to_send())
-
-    with listening(answer) as port:
-        yield f"https://localhost:{port}"
-
-
-@contextlib.contextmanager
-def proxy() -> Iterator[tuple[str, list[bytes]]]:
-    """A proxy that opens tunnels, and the requests for one that it saw."""
-    seen: list[bytes] = []
-
-    def tunnel(near: socket.socket) -> None:
-        with near:
-            seen.append(asked := near.recv(65_536))
-            host, port = asked.split(b" ")[1].decode().split(":")
-            with socket.create_connection((host.replace("localhost", "127.0.0.1"), int(port))) as far:
-                near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                while True:
-                    for end in select.select([near, far], [], [])[0]:
-                        if not (piece := end.recv(65_536)):
-                            return
-                        (far if end is near else near).sendall(piece)
-
-    with listening(tunnel) as port:
-        yield f"http://127.0.0.1:{port}", seen
 
 
 def get(client: Client) -> str | None:
@@ -415,8 +263,7 @@ def test_aiohttp_tells_of_a_refused_connection() -> None:
 
 
 def test_aiohttp_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.delitem(sys.modules, "open_banking._runtime.over_aiohttp", raising=False)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'open-banking\[aiohttp\]'"):
         AsyncClient(transport="aiohttp", **KEYS)
 
