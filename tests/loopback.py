@@ -209,13 +209,14 @@ def recording(
     answer: bytes | Callable[[bytes], bytes] = FOUND,
     *,
     family: socket.AddressFamily = socket.AF_INET,
+    context: ssl.SSLContext | None = None,
     closes: bool = False,
 ) -> Iterator[Recorded]:
     """A server that keeps what comes as it came. It may close the connection after an answer, and does after none."""
     heads: list[bytes] = []
 
-    def respond(connection: socket.socket) -> None:
-        with connection:
+    def respond(raw: socket.socket) -> None:
+        with raw, raw if context is None else context.wrap_socket(raw, server_side=True) as connection:
             for head in _requests(connection):
                 heads.append(head)
                 if not (content := answer(head) if callable(answer) else answer):
