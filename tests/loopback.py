@@ -251,15 +251,15 @@ def speaking_http2(authority: Authority, *, ask: bool = False) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def proxy(refusal: bytes = b"") -> Iterator[tuple[str, list[bytes]]]:
+def proxy(refusal: bytes = b"", context: ssl.SSLContext | None = None) -> Iterator[tuple[str, list[bytes]]]:
     """A proxy and the heads of the requests that it saw: it opens tunnels, and answers itself where none is wanted.
 
-    With ``refusal`` it says that instead.
+    With ``refusal`` it says that instead; with a ``context`` it speaks TLS itself.
     """
     heads: list[bytes] = []
 
-    def answer(near: socket.socket) -> None:
-        with near:
+    def answer(raw: socket.socket) -> None:
+        with raw, raw if context is None else context.wrap_socket(raw, server_side=True) as near:
             for head in _requests(near):
                 heads.append(head)
                 if head.startswith(b"CONNECT ") and not refusal:
@@ -273,9 +273,9 @@ def proxy(refusal: bytes = b"") -> Iterator[tuple[str, list[bytes]]]:
             near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
             while True:
                 for end in select.select([near, far], [], [])[0]:
-                    if not (piece := end.recv(65_536)):
+                    if not (piece := end.recv(65_536)):  # more than a record of TLS, of which select would not tell
                         return
                     (far if end is near else near).sendall(piece)
 
     with listening(answer) as port:
-        yield f"http://127.0.0.1:{port}", heads
+        yield f"http{'s' if context else ''}://127.0.0.1:{port}", heads

@@ -13,6 +13,8 @@ from conftest import APP_KEY, APP_TOKEN
 from loopback import COLOURS, Authority, Colour, get, new_authority, outcomes, proxy, recording, server_context, serving
 
 from open_banking import APIConnectionError, ConfigurationError
+from open_banking._runtime.certificates import tls_context
+from open_banking._runtime.proxies import environment_proxy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -168,3 +170,20 @@ def test_an_unusable_proxy_over_aiohttp(address: str, said: str, tls: Served, mo
     monkeypatch.setenv("NO_PROXY", "localhost")
     assert outcomes("aiohttp", tls.url, get)[0].username == "customerusername1"
     assert len(tls.received) == 1
+
+
+@pytest.mark.parametrize("tunnel", [True, False])
+def test_a_proxy_over_tls_is_trusted_as_a_server_is(
+    tunnel: bool,  # noqa: FBT001  # a row of the table
+    trusted: Authority,
+    tls: Served,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    url = tls.url if tunnel else "http://gateway.example"
+    with proxy(context=server_context(trusted)) as (address, seen):
+        monkeypatch.setenv("ALL_PROXY", address)
+        assert outcomes("aiohttp", url, get)[0].username == "customerusername1"
+        with httpx.Client(proxy=environment_proxy(url), verify=tls_context(), trust_env=False) as sender:
+            assert outcomes("Client", url, get, httpx_client=sender)[0].username == "customerusername1"
+    assert len(seen) == 2
+    assert len(tls.received) == (2 if tunnel else 0)
