@@ -16,6 +16,7 @@ import pytest
 from aiohttp.http import HttpProcessingError
 from conftest import APP_KEY, APP_TOKEN
 from loopback import FOUND, get, outcomes, recording
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from open_banking import APIConnectionError, APITimeoutError, AsyncClient, ConfigurationError
 from open_banking._runtime.over_aiohttp import Transport
@@ -73,11 +74,8 @@ def test_refused_connection() -> None:
 
 
 KEY: Any = SimpleNamespace(host="api.example", port=443, ssl=True, is_ssl=True, proxy=None)
-INFO: Any = aiohttp.RequestInfo(
-    "https://api.example/1005061234",  # type: ignore[arg-type]  # it is shown alone
-    "GET",
-    {"Finicity-App-Key": APP_KEY},  # type: ignore[arg-type]  # the same
-)
+ADDRESS: Any = "https://api.example/1005061234"
+INFO: Any = aiohttp.RequestInfo(ADDRESS, "GET", CIMultiDictProxy(CIMultiDict({"Finicity-App-Key": APP_KEY})), ADDRESS)
 
 
 class _Unread(Exception):  # noqa: N818  # stands for what nobody foresaw
