@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
@@ -440,11 +439,12 @@ def _maker(transport: str, httpx_client: httpx.AsyncClient | None, base_url: str
         raise ConfigurationError(f"transport is {transport!r}; give 'httpx' or 'aiohttp'")
     if httpx_client is not None:
         raise ConfigurationError("an httpx_client brings its own transport; give one of the two")
-    if find_spec("httpx_aiohttp") is None:
-        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'open-banking[aiohttp]'")
-    from ._runtime.over_aiohttp import Transport  # noqa: PLC0415  # an extra
+    from ._runtime.over_aiohttp import aiohttp_maker  # noqa: PLC0415  # few need it
 
-    return lambda: httpx.AsyncClient(transport=Transport())
+    try:
+        return aiohttp_maker()
+    except ImportError:
+        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'open-banking[aiohttp]'") from None
 
 
 def _refuse_positional(arguments: tuple[Any, ...]) -> None:

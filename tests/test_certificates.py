@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 import trustme
+from loopback import get, outcomes, recording
 
 from open_banking import ConfigurationError
 from open_banking._runtime.certificates import tls_context
@@ -100,3 +101,13 @@ def test_unusable_file_for_the_keys_of_connections(
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "ca.pem"))
     with pytest.raises(ConfigurationError, match=r"^SSLKEYLOGFILE"):
         tls_context()
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_nothing_is_sent_over_aiohttp_without_them(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "/nowhere")
+    with recording() as recorded:
+        raised, again = outcomes("aiohttp", recorded.url, get, get)
+    assert type(raised) is type(again) is ConfigurationError
+    assert f"{name} is '/nowhere'" in f"{raised}"
+    assert recorded.heads == []

@@ -503,7 +503,7 @@ def test_the_errors_are_caught_as_the_text_says(
 @pytest.fixture
 def levels() -> Iterator[None]:
     """Put the levels of logging back that a page sets."""
-    loggers = [logging.getLogger(name) for name in ("open_banking", "httpx", "my_app")]
+    loggers = [logging.getLogger(name) for name in ("open_banking", "httpx", "httpcore", "hpack", "my_app")]
     before = [logger.level for logger in loggers]
     yield
     for logger, level in zip(loggers, before, strict=True):
