@@ -32,6 +32,7 @@ MAKE = "from open_banking.sandbox import Sandbox; sandbox = Sandbox(); client = 
         ("uvicorn", MAKE + "sandbox.serve().__enter__()", "sandbox"),
         ("jinja2", MAKE + "sandbox.serve().__enter__()", "sandbox"),
         ("cattrs", "from open_banking.sandbox import Sandbox; Sandbox(state='/nowhere/state.json').save()", "sandbox"),
+        ("filelock", "from open_banking.sandbox import Sandbox; Sandbox(state='/nowhere/state.json').save()", "sandbox"),
         ("fpdf", "from open_banking.sandbox.records.pdf import document; document('title', [])", "sandbox"),
         ("rich", "from open_banking.sandbox.demo import main; sys.exit(main([]))", "demo"),
     ],

@@ -14,6 +14,8 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as WebRequest
 from starlette.responses import Response
 
+from open_banking import ConfigurationError
+
 from ..connect.routes import routes
 from ..engine import Reply
 from ..message import Answer, RefusedError, Request
@@ -114,7 +116,7 @@ class _Saving:
             started = time.monotonic()
             try:
                 await asyncio.to_thread(self._sandbox.save)
-            except OSError as error:
+            except (ConfigurationError, OSError) as error:
                 _logger.error("The state of the sandbox was not saved: %s", error)  # noqa: TRY400  # one line says it
             pause = max(self._pause, self._share * (time.monotonic() - started))
 
