@@ -132,6 +132,7 @@ class Sandbox:
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         partner = self.world.partner
+        # All that a client would otherwise take from the environment.
         return {
             "finicity_app_key": partner.app_key,
             "partner_id": partner.id,
