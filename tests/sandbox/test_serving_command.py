@@ -166,6 +166,7 @@ def test_a_file_that_cannot_be_written_is_told_of_at_once(tmp_path: Path) -> Non
         ("127.8.9.10", "127.8.9.10", False, False),
         # Listened on by this machine's own addresses, but others reach it too.
         ("0.0.0.0", "127.0.0.1", True, False),  # noqa: S104  # what was asked for; listening there would let others in
+        ("", "127.0.0.1", True, False),
         ("192.0.2.1", "192.0.2.1", True, True),
         ("sandbox.example.test", "sandbox.example.test", True, True),
         ("evillocalhost", "evillocalhost", True, True),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ..sandbox import Sandbox
 
 _LARGEST_BODY = 20 * 1024 * 1024
+_HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[\w.-]*)(?::[0-9]*)?", re.ASCII)
+"""A name or an address, and maybe a port."""
 _WITHOUT_CONTENT = (204, 304)
 _logger = logging.getLogger("open_banking")
 
@@ -122,11 +124,9 @@ class _Saving:
 
 
 def _name(host: str) -> str:
-    """The name in a ``Host`` header."""
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""
+    """The name in a ``Host`` header; empty where the header is none."""
+    parts = _HOST.fullmatch(host)
+    return parts[1] if parts else ""
 
 
 async def _content(receive: Receive) -> bytes:
