@@ -10,6 +10,7 @@ import itertools
 import signal
 import sys
 import time
+from urllib.parse import urlsplit
 
 from open_banking import ConfigurationError, __api_version__
 
@@ -22,6 +23,8 @@ _HOST = "127.0.0.1"
 _PORT = 8765
 _HIGHEST_PORT = 65535
 _LONG = 3600
+_FURTHER = """
+        allow_http=True,  # across the network"""
 
 _GREETING = """\
 Sandbox of the Finicity API {version} at {url}, for development and tests; Ctrl-C ends it.
@@ -33,7 +36,7 @@ GET {url}/sandbox lists what controls it.
         base_url="{url}",
         finicity_app_key="{partner.app_key}",
         partner_id="{partner.id}",
-        partner_secret="{partner.secret}",
+        partner_secret="{partner.secret}",{further}
     )
     print(client.institution.v2.institutions.list(search="finbank", limit=1))
 """
@@ -62,7 +65,10 @@ def _serve(sandbox: Sandbox, host: str, port: int) -> None:
         if not is_loopback(host):
             warning = "lets other machines in, and this is a development tool whose keys everybody knows"
             print(f"warning: --host {host} {warning}", file=sys.stderr)
-        print(_GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner), flush=True)
+        # A client refuses plain HTTP to another machine, which this one is by its name in the network.
+        further = "" if is_loopback(urlsplit(url).hostname or "") else _FURTHER
+        greeting = _GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner, further=further)
+        print(greeting, flush=True)
         while True:
             time.sleep(_LONG)
 

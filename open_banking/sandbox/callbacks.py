@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _SECONDS = 5.0
 _MOST_KEPT = 10_000
+_HIGHEST_PORT = 65_535
 # The last is a name that no host can have.
 _UNREACHED = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
@@ -90,11 +91,12 @@ class Callbacks:
 
     def reaches(self, url: str) -> bool:
         """Whether the sandbox may call an address at all."""
-        return self._client is not None or _is_loopback(url)
+        address = http_address(url)
+        return address is not None and (self._client is not None or is_loopback(address.host))
 
     def _sent(self, url: str, headers: Mapping[str, str], content: bytes) -> tuple[int | None, str | None]:
         if not self.reaches(url):
-            return None, "the sandbox calls no address but loopback"
+            return None, "the sandbox calls no address but loopback" if http_address(url) else "this is no HTTP address"
         try:
             with self._sender() as sender:
                 return sender.post(url, headers=headers, content=content).status_code, None
@@ -109,9 +111,12 @@ class Callbacks:
         return httpx.Client(trust_env=False, timeout=_SECONDS, verify=False)  # noqa: S501  # loopback
 
 
-def _is_loopback(url: str) -> bool:
+def http_address(url: str) -> httpx.URL | None:
+    """What a text says something is to be sent to; ``None`` where nothing can be."""
     try:
         address = httpx.URL(url)
-    except httpx.InvalidURL:
-        return False
-    return address.scheme in {"http", "https"} and is_loopback(address.host)
+        host = address.host
+    except (httpx.InvalidURL, UnicodeError):  # the latter of a character that is half of one, or a name that is none
+        return None
+    usable = address.scheme in {"http", "https"} and host and (address.port or 0) <= _HIGHEST_PORT
+    return address if usable else None

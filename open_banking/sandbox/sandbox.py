@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from attrs import evolve
-
-from open_banking import ConfigurationError
 
 from .answering import Settings
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
@@ -28,6 +25,7 @@ from .transport import InProcess, Transport
 from .trouble import ANY, Fault, Shape, error_answer
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Generator, Mapping, Sequence
     from pathlib import Path
     from types import TracebackType
@@ -82,24 +80,24 @@ class Sandbox:
             report_seconds: How long a report is in progress, on the sandbox's clock.
             listener: Sends the webhooks, wherever they go. Without it they are sent to loopback addresses alone.
             state: A file for all that it keeps, its clock included: read now if it exists, written by ``save``, by
-                ``close`` and, while the sandbox is served, soon after each call over HTTP.
+                ``close`` and, while the sandbox is served, soon after each call over HTTP. It is this sandbox's alone
+                until ``close``.
 
         Raises:
             ValueError: ``now`` has no time zone, or is in no year from 1975 to 9899.
-            ConfigurationError: The file is no state of a sandbox, or of one with another seed.
-            OSError: The file cannot be read.
+            ConfigurationError: The file is no state of a sandbox, or of one with another seed, or of one that is
+                running.
+            OSError: The file cannot be read, or nothing can be written beside it.
         """
         self._state_file = None if state is None else StateFile(state)
-        kept = None if self._state_file is None else self._state_file.read()
-        if kept is not None and seed not in {None, kept.world.seed}:
-            raise ConfigurationError(
-                f"{state} holds a sandbox with the seed {kept.world.seed}, not {seed}; leave the seed out, or choose "
-                "another file"
-            )
-        if kept is not None and now is None:
-            passed = time.time() - kept.saved if running else 0
-            now = dt.datetime.fromtimestamp(kept.now + passed, dt.UTC)
-        self.clock = Clock(now, running=running)
+        try:
+            kept = None if self._state_file is None else self._state_file.read(seed)
+            if self._state_file is not None and kept is not None and now is None:
+                now = self._state_file.resumed(kept, running=running)
+            self.clock = Clock(now, running=running)
+        except BaseException:
+            self._leave()
+            raise
         world = self._empty_world(1 if seed is None else seed) if kept is None else kept.world
         self._callbacks = Callbacks(listener)
         self._engine = Engine(world, self.clock, self._callbacks, Settings(report_seconds=report_seconds))
@@ -134,6 +132,7 @@ class Sandbox:
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         partner = self.world.partner
+        # All that a client would otherwise take from the environment.
         return {
             "finicity_app_key": partner.app_key,
             "partner_id": partner.id,
@@ -364,6 +363,7 @@ class Sandbox:
         """Write all that it keeps to its state file, if it has one.
 
         Raises:
+            ConfigurationError: It is closed, and the file left to others.
             OSError: The file cannot be written; what was there is left as it is.
         """
         if self._state_file is not None:
@@ -374,12 +374,20 @@ class Sandbox:
             return Kept(self.world, self.clock.timestamp, time.time()).text()
 
     def close(self) -> None:
-        """End: what it keeps is saved.
+        """End: what it keeps is saved, and its state file is left to others. Closing it again does nothing.
 
         Raises:
             OSError: The state file cannot be written.
         """
-        self.save()
+        try:
+            if self._state_file is not None and self._state_file.is_held:
+                self.save()
+        finally:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._state_file is not None:
+            self._state_file.close()
 
     def __enter__(self) -> Self:
         """Return the sandbox itself."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import errno
 import json
 import math
 import os
+import re
 import tempfile
 import threading
+import time
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -17,6 +21,7 @@ from attrs import frozen
 
 from open_banking import ConfigurationError
 
+from .clock import Clock
 from .extra import lacking
 from .state import World  # noqa: TC001  # cattrs reads the annotations
 
@@ -24,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cattrs.preconf.json import JsonConverter
+    from filelock import BaseFileLock
 
     from .message import Json
 
@@ -32,6 +38,8 @@ T = TypeVar("T")
 _FORMAT = "open-banking sandbox state"
 _VERSION = 1
 _MOST_PROBLEMS = 3
+# What its names beside the state file end with: nobody else's do, so that what was left behind may be removed.
+_LOCK, _NEW = ".sandbox-lock", ".sandbox-new"
 
 
 @frozen
@@ -53,20 +61,43 @@ class Kept:
 
 
 class StateFile:
-    """One file, replaced as a whole, so that it never holds half of something. Safe to share between threads."""
+    """One file, replaced as a whole, so that it never holds half of something. Safe to share between threads.
+
+    Until it is closed it is held by a lock beside it, which ends with the process too, however that ends.
+    """
 
     def __init__(self, path: str | Path) -> None:
-        """Keep the state at ``path``.
+        """Keep the state at ``path``, and remove what a process that was killed left beside it.
 
         Raises:
-            ConfigurationError: The package that reads and writes it is not installed.
+            ConfigurationError: Another sandbox keeps its state there, or a package is not installed.
+            OSError: There can be no such file, or nothing can be written beside it.
         """
-        self._path = Path(path).resolve()
-        self._lock = threading.Lock()
         _converter()
+        self._path = _resolved(path)
+        self._writing = threading.Lock()
+        self._held = _held(self._path)
+        self._remove_left()
 
-    def read(self) -> Kept | None:
+    @property
+    def is_held(self) -> bool:
+        """Whether it is this one's: neither closed, nor that of the process that this one was forked from."""
+        return self._held.is_locked
+
+    def close(self) -> None:
+        """Leave it to others."""
+        with self._writing:
+            if self.is_held:
+                # Before it is released: whoever takes it afterwards makes a new one.
+                with suppress(OSError):
+                    Path(self._held.lock_file).unlink()
+                self._held.release()
+
+    def read(self, seed: int | None = None) -> Kept | None:
         """What is there; ``None`` where no file is.
+
+        Args:
+            seed: That of the sandbox, if it has to have one.
 
         Raises:
             ConfigurationError: It is no state file, or none that this sandbox can read. It is left as it is.
@@ -85,17 +116,41 @@ class StateFile:
             raise self._unusable("is no state of a sandbox")
         if entries.get("version") != _VERSION:
             raise self._unusable(f"has version {entries.get('version')!r}, and this sandbox reads {_VERSION} alone")
-        return self._structured(entries)
+        kept = self._structured(entries)
+        if seed not in {None, kept.world.seed}:
+            problem = f"{self._path} holds a sandbox with the seed {kept.world.seed}, not {seed}"
+            raise ConfigurationError(f"{problem}; leave the seed out, or choose another file")
+        return kept
+
+    def resumed(self, kept: Kept, *, running: bool) -> dt.datetime:
+        """The time on the clock of what was read: when it was saved, or now if it has been running since.
+
+        Raises:
+            ConfigurationError: There is no such time.
+        """
+        # A machine whose own clock was set back meanwhile moves the sandbox's nowhere.
+        passed = max(0, time.time() - kept.saved) if running else 0
+        try:
+            moment = dt.datetime.fromtimestamp(kept.now + passed, dt.UTC)
+            Clock(moment)  # which refuses what it cannot show
+        except (ValueError, OverflowError, OSError) as error:
+            raise self._unusable(f"is broken: the time in it is none, {kept.now:g} saved at {kept.saved:g}") from error
+        return moment
 
     def write(self, text: Callable[[], str]) -> None:
         """Replace the file by what ``text`` gives.
 
         Raises:
+            ConfigurationError: It is not this one's any more.
             OSError: It cannot be written; what was there is left as it is.
         """
-        with self._lock:
+        with self._writing:
+            if not self.is_held:
+                raise ConfigurationError(
+                    f"{self._path} is left to others since this sandbox was closed; make another one"
+                )
             content = text()
-            descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.")
+            descriptor, name = tempfile.mkstemp(_NEW, f".{self._path.name}.", self._path.parent)
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor has no path
                     file.write(content)
@@ -108,6 +163,13 @@ class StateFile:
                     Path(name).unlink()
                 raise
 
+    def _remove_left(self) -> None:
+        name = re.compile(rf"\.{re.escape(self._path.name)}\.\w+{re.escape(_NEW)}")
+        for each in self._path.parent.iterdir():
+            if name.fullmatch(each.name) and each.is_file() and not each.is_symlink():
+                with suppress(OSError):
+                    each.unlink()
+
     def _structured(self, entries: Json) -> Kept:
         from cattrs import BaseValidationError, transform_error  # noqa: PLC0415  # slow to import, and seldom needed
 
@@ -119,6 +181,43 @@ class StateFile:
 
     def _unusable(self, problem: str) -> ConfigurationError:
         return ConfigurationError(f"{self._path} {problem}; restore it, or choose another file")
+
+
+def _resolved(path: str | Path) -> Path:
+    """The file itself, however it is spelled and whatever links lead to it."""
+    try:
+        return Path(path).resolve()
+    except (RuntimeError, ValueError) as error:  # a link that leads to itself, a null character
+        raise ConfigurationError(f"{str(path)!r} can be no file; choose another") from error
+
+
+def _held(path: Path) -> BaseFileLock:
+    """The lock on a state file, taken.
+
+    Raises:
+        ConfigurationError: Another sandbox has it, or the package is not installed.
+        OSError: There can be no such file, or nothing can be written beside it.
+    """
+    try:
+        from filelock import FileLock, Timeout  # noqa: PLC0415  # slow to import, and seldom needed
+    except ModuleNotFoundError as error:
+        raise lacking(error) from error
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EISDIR if path.is_dir() else errno.EINVAL, f"{path} is no file; choose another")
+    folder = path.parent
+    if not folder.is_dir():  # which the lock would make
+        raise OSError(errno.ENOENT, f"there is no folder {folder} for {path.name}; make it, or choose another file")
+    # Threads share it: one may close what another has opened.
+    held = FileLock(folder / f".{path.name}{_LOCK}", timeout=0, thread_local=False)
+    try:
+        held.acquire()
+    except Timeout as error:
+        problem = f"{path} is the state of another sandbox, which is running"
+        raise ConfigurationError(f"{problem}; end that one, or choose another file") from error
+    except OSError as error:
+        message = f"nothing can be written beside {path}: {error.strerror}; choose another folder"
+        raise OSError(error.errno, message) from error
+    return held
 
 
 @cache

@@ -109,6 +109,119 @@ def test_what_comes_about_while_something_is_sent_is_sent_after_it() -> None:
     ]
 
 
+# Whom it calls
+
+
+REFUSED = "the sandbox calls no address but loopback"
+NO_ADDRESS = "this is no HTTP address"
+
+
+@pytest.mark.parametrize(
+    ("address", "problem"),
+    [
+        ("http://127.0.0.1", None),
+        ("http://127.255.255.255", None),
+        ("https://127.0.0.1:8443/", None),
+        ("HTTP://LOCALHOST/", None),
+        ("http://localhost.:80/", None),
+        ("http://sandbox.localhost/", None),
+        ("http://[::1]/", None),
+        ("http://[0:0:0:0:0:0:0:1]/", None),
+        ("http://[::ffff:127.0.0.1]/", None),
+        ("http://[::ffff:7f00:1]/", None),
+        ("http://somebody:secret@127.0.0.1/", None),
+        ("http://192.0.2.1@127.0.0.1/", None),
+        ("http://127.0.0.1/@192.0.2.1", None),
+        ("http://127.0.0.1:65535/", None),
+        ("http://evillocalhost/", REFUSED),
+        ("http://localhost.example.test/", REFUSED),
+        ("http://127.0.0.1.example.test/", REFUSED),
+        ("http://example.test", REFUSED),
+        ("http://127.0.0.1@192.0.2.1/", REFUSED),
+        ("http://127.0.0.1:80@192.0.2.1/", REFUSED),
+        ("http://localhost\\@192.0.2.1/", REFUSED),
+        ("http://localhost%00.example.test/", REFUSED),
+        ("http://192.0.2.1/127.0.0.1", REFUSED),
+        ("http://192.0.2.1?127.0.0.1", REFUSED),
+        ("http://192.0.2.1#127.0.0.1", REFUSED),
+        ("http://126.255.255.255/", REFUSED),
+        ("http://128.0.0.1/", REFUSED),
+        ("http://0.0.0.0/", REFUSED),
+        ("http://2130706433/", REFUSED),
+        ("http://0x7f.1/", REFUSED),
+        ("http://127.1/", REFUSED),
+        ("http://[::]/", REFUSED),
+        ("http://[::2]/", REFUSED),
+        ("http://[::127.0.0.1]/", REFUSED),
+        ("http://[::ffff:192.0.2.1]/", REFUSED),
+        ("http://[fe80::1]/", REFUSED),
+        ("ftp://127.0.0.1/", NO_ADDRESS),
+        ("file:///etc/hosts", NO_ADDRESS),
+        ("//127.0.0.1/", NO_ADDRESS),
+        ("127.0.0.1", NO_ADDRESS),
+        ("http://", NO_ADDRESS),
+        ("http:///127.0.0.1", NO_ADDRESS),
+        ("http://[::1", NO_ADDRESS),
+        ("http://127.0.0.1:65536/", NO_ADDRESS),
+        ("http://127.0.0.1:http/", NO_ADDRESS),
+        ("http://127.0.0.1\n.example.test/", NO_ADDRESS),
+        ("http://127.0.0.1/\ud800", NO_ADDRESS),
+        ("http://\ud800.localhost/", NO_ADDRESS),
+        ("http://xn--/", NO_ADDRESS),
+        ("http://127.0.0.1/" + "a" * 70_000, NO_ADDRESS),
+    ],
+)
+def test_it_calls_no_address_but_loopback(address: str, problem: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[httpx.Request] = []
+
+    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        called.append(request)
+        return httpx.Response(200)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    with Sandbox() as sandbox, sandbox.client() as client:
+        customer_id = enrolled(client)
+        sandbox.connect(customer_id, webhook=address)
+        assert client.aggregation.v1.customers.list().found == 1  # nothing is left over that fails the next call
+        sent = sandbox.deliveries
+
+    assert [(each.status, each.problem) for each in sent] == [(None if problem else 200, problem)] * len(SESSION)
+    assert len(called) == (0 if problem else len(SESSION))
+
+
+def test_a_listener_of_the_callers_own_is_called_wherever_it_is() -> None:
+    called: list[httpx.URL] = []
+
+    def listener(request: httpx.Request) -> httpx.Response:
+        called.append(request.url)
+        return httpx.Response(204)
+
+    with listening(listener) as sender, Sandbox(listener=sender) as sandbox, sandbox.client() as client:
+        customer_id = enrolled(client)
+        sandbox.connect(customer_id, webhook="https://192.0.2.1/")
+        sandbox.connect(customer_id, webhook="http://xn--/")
+        sent = [(each.status, each.problem) for each in sandbox.deliveries]
+
+    assert sent == [(204, None)] * len(SESSION) + [(None, NO_ADDRESS)] * len(SESSION)
+    assert called == [httpx.URL("https://192.0.2.1/")] * len(SESSION)
+
+
+def test_nobody_is_called_whom_a_listener_points_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[str] = []
+
+    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        called.append(request.url.host)
+        return httpx.Response(307, headers={"Location": "http://192.0.2.1/"})
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    with Sandbox() as sandbox, sandbox.client() as client:
+        sandbox.connect(enrolled(client), webhook="http://127.0.0.1/")
+        sent = sandbox.deliveries
+
+    assert [each.status for each in sent] == [307] * len(SESSION)
+    assert set(called) == {"127.0.0.1"}
+
+
 @pytest.mark.parametrize("host", ["a" * 64 + ".localhost", "localhost.."])
 def test_a_name_that_no_host_can_have_is_noted_as_not_reached(host: str) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:

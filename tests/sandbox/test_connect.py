@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,6 +16,7 @@ from validated import Validated
 from open_banking import BadRequestError, InternalServerError, NotFoundError, webhooks
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.connect.routes import routes
+from open_banking.sandbox.connect.webhooks import Listener, tell_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,6 +105,12 @@ class Borrower(NamedTuple):
 
 
 @pytest.fixture
+def now() -> dt.datetime:
+    """A whole second, in which links are made."""
+    return dt.datetime(2030, 6, 1, 12, tzinfo=dt.UTC)
+
+
+@pytest.fixture
 def person(sandbox: Sandbox, sandbox_client: Client) -> Person:
     return Person(sandbox, sandbox_client)
 
@@ -167,11 +175,25 @@ def test_a_link_is_of_the_sandbox_and_its_own(person: Person) -> None:
         ({"webhook": "somewhere"}, "10010"),
         ({"webhook": "http://127.0.0.1:99999/"}, "10010"),
         ({"webhook": "mailto:bob@example.com"}, "10010"),
+        ({"webhook": "http://"}, "10010"),
+        ({"webhook": "http://xn--/"}, "10010"),
+        ({"webhook": "http://listener.example.test/ "}, "10010"),
+        ({"webhook": "http://listener.example.test/" + "a" * 70_000}, "10010"),
         ({"webhook": HOOK, "webhook_content_type": "application/xml"}, "10010"),
         ({"webhook": HOOK, "webhook_headers": {"X-Lines": "a\r\nb"}}, "10010"),
-        ({"webhook": HOOK, "webhook_headers": {"X-Finicity-Signature": "0"}}, "10010"),
+        ({"webhook": HOOK, "webhook_headers": {"X-Letters": "é"}}, "10010"),
+        ({"webhook": HOOK, "webhook_headers": {"X-Number": 7}}, "10010"),
         ({"webhook": HOOK, "webhook_headers": {"two words": "0"}}, "10010"),
+        ({"webhook": HOOK, "webhook_headers": {"X-Colon:": "0"}}, "10010"),
+        ({"webhook": HOOK, "webhook_headers": {"": "0"}}, "10010"),
+        *(
+            ({"webhook": HOOK, "webhook_headers": {spelled: "0"}}, "10010")
+            for name in ("X-Finicity-Signature", "Content-Type", "Content-Length", "Host", "Connection")
+            for spelled in (name, name.lower(), name.upper())
+        ),
+        ({"webhook": HOOK, "webhook_headers": {"Transfer-Encoding": "chunked"}}, "10010"),
     ],
+    ids=lambda value: repr(value)[:80],
 )
 def test_no_link_is_made_of_what_makes_no_sense(person: Person, options: dict[str, Any], code: str) -> None:
     with pytest.raises(BadRequestError) as caught:
@@ -202,10 +224,10 @@ def test_no_link_leads_to_what_is_not_there(person: Person, borrowers: list[Borr
 
 def test_a_link_expires_after_two_hours(sandbox: Sandbox, person: Person) -> None:
     link = person.full_link()
-    sandbox.advance(minutes=119)
+    sandbox.advance(hours=2, seconds=-1)
     assert person.open(link) == 200
 
-    sandbox.advance(minutes=1)
+    sandbox.advance(seconds=1)
 
     assert person.open(link) == 410
     assert person.go("/1/banks") == 410
@@ -413,7 +435,25 @@ def test_a_person_who_leaves_can_start_again(person: Person) -> None:
 # The pages themselves
 
 
-@pytest.mark.parametrize("origin", ["https://elsewhere.example.com", "null", "http://127.0.0.1:1"])
+@pytest.mark.parametrize(
+    "origin",
+    [
+        "https://elsewhere.example.com",
+        "null",
+        "",
+        "http://127.0.0.1:1",
+        "http://127.0.0.1.example.com",
+        "http://127.0.0.1@example.com",
+        "http://example.com@127.0.0.1",
+        "http://evil127.0.0.1",
+        "http://127.0.0.1/",
+        "http://localhost",
+        "http://[::1",
+        "http://",
+        "file://127.0.0.1",
+        "127.0.0.1",
+    ],
+)
 def test_a_page_from_elsewhere_cannot_send_a_form(person: Person, origin: str) -> None:
     person.open(person.full_link())
     typed = {"user": "everyday", "password": "any"}
@@ -559,6 +599,54 @@ def test_events_are_signed_and_carry_what_was_given(listened: Sandbox, heard: li
     assert [(each.id, each.type, each.balance) for each in added.accounts] == [
         (each.id, each.type, each.balance) for each in accounts
     ]
+
+
+def test_what_decides_about_a_webhook_is_not_the_callers_to_replace(person: Person) -> None:
+    """No link with such headers is made, and if one were, nothing would come of it."""
+    world = person.sandbox.world
+    headers = {"X-Finicity-Signature": "0", "Content-Type": "text/html", "X-Desk": "north"}
+    tell_of(world, person.sandbox._callbacks, Listener(HOOK, person.customer_id, headers=headers), "done", {}, now=0)
+    person.sandbox._callbacks.deliver()
+
+    (sent,) = person.sandbox.deliveries
+    webhooks.verify(sent.content, sent.headers["X-Finicity-Signature"], world.partner.secret)
+    assert (sent.headers["Content-Type"], sent.headers["X-Desk"]) == ("application/json", "north")
+
+
+def test_events_are_signed_with_the_secret_of_the_moment(person: Person) -> None:
+    sandbox, new = person.sandbox, "another-partner-secret"
+    sandbox.connect(person.customer_id, webhook=HOOK)
+    person.client.aggregation.v2.partners.authentication.put(
+        data={
+            "partner_id": sandbox.partner_id,
+            "partner_secret": sandbox.partner_secret,
+            "new_partner_secret": new,
+        }
+    )
+    before = len(sandbox.deliveries)
+    sandbox.connect(person.customer_id, webhook=HOOK)
+
+    for index, each in enumerate(sandbox.deliveries):
+        secret = sandbox.partner_secret if index < before else new
+        webhooks.verify(each.content, each.headers["X-Finicity-Signature"], secret)
+
+
+@pytest.mark.parametrize(("bank", "oauth"), [(FINBANK, {}), (FINBANK_OAUTH, {"oauth": True})])
+def test_events_carry_what_there_is_and_nothing_else(person: Person, bank: int, oauth: dict[str, Any]) -> None:
+    person.sandbox.connect(person.customer_id, institution_id=bank, webhook=HOOK)
+
+    assert [each.keys() for each in told(person.sandbox)] == [{"eventType", "eventId", "customerId", "payload"}] * 5
+    payloads = {each["eventType"]: each["payload"] for each in told(person.sandbox)}
+    accounts = payloads["added"].pop("accounts")
+    assert len(accounts) == 3
+    institution = {"institutionId": str(bank), **oauth}
+    assert payloads == {
+        "started": {},
+        "institutionSupported": institution,
+        "adding": institution,
+        "added": institution,
+        "done": {},
+    }
 
 
 def test_a_login_from_code_can_be_told_of_as_if_a_person_had_made_it(person: Person) -> None:

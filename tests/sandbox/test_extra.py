@@ -22,6 +22,7 @@ except ConfigurationError as error:
     print(error)
 """
 MAKE = "from open_banking.sandbox import Sandbox; sandbox = Sandbox(); client = sandbox.client(); "
+KEEP = "from open_banking.sandbox import Sandbox; Sandbox(state='/nowhere/state.json').save()"
 
 
 @pytest.mark.parametrize(
@@ -31,7 +32,8 @@ MAKE = "from open_banking.sandbox import Sandbox; sandbox = Sandbox(); client = 
         ("starlette", MAKE + "sandbox.serve().__enter__()", "sandbox"),
         ("uvicorn", MAKE + "sandbox.serve().__enter__()", "sandbox"),
         ("jinja2", MAKE + "sandbox.serve().__enter__()", "sandbox"),
-        ("cattrs", "from open_banking.sandbox import Sandbox; Sandbox(state='/nowhere/state.json').save()", "sandbox"),
+        ("cattrs", KEEP, "sandbox"),
+        ("filelock", KEEP, "sandbox"),
         ("fpdf", "from open_banking.sandbox.records.pdf import document; document('title', [])", "sandbox"),
         ("rich", "from open_banking.sandbox.demo import main; sys.exit(main([]))", "demo"),
     ],

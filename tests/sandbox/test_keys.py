@@ -41,9 +41,11 @@ def token_of(sandbox: Sandbox, wire: httpx.Client) -> str:
     ("headers", "code"),
     [
         ({}, 10026),
+        ({"Finicity-App-Key": ""}, 10026),
         ({"Finicity-App-Key": " "}, 10026),
         ({"Finicity-App-Key": Sandbox.app_key}, 10024),
         ({"Finicity-App-Key": Sandbox.app_key, "Finicity-App-Token": ""}, 10024),
+        ({"Finicity-App-Key": Sandbox.app_key, "Finicity-App-Token": " "}, 10024),
         ({"Finicity-App-Key": Sandbox.app_key, "Finicity-App-Token": "invented"}, 10022),
     ],
 )
@@ -61,6 +63,22 @@ def test_a_wrong_app_key_is_refused_in_plain_text(wire: httpx.Client) -> None:
     assert answer.text == "Invalid (Finicity-App-Key)"
 
 
+def test_an_error_of_an_operation_without_plain_text_says_so_in_json(wire: httpx.Client) -> None:
+    answer = wire.post(AUTHENTICATION, headers={"Finicity-App-Key": "another"})
+
+    assert (answer.status_code, answer.headers["Content-Type"]) == (401, "application/json")
+    assert answer.json()["code"] == 10027
+
+
+def test_blanks_around_a_key_belong_to_the_header(sandbox: Sandbox, wire: httpx.Client) -> None:
+    headers = {
+        "Finicity-App-Key": f" {sandbox.app_key}\t",
+        "Finicity-App-Token": f"\t{token_of(sandbox, wire)} ",
+    }
+
+    assert wire.get(CUSTOMERS, headers=headers).status_code == 200
+
+
 def test_keys_are_found_in_any_spelling(sandbox: Sandbox, wire: httpx.Client) -> None:
     headers = {"FINICITY-APP-KEY": sandbox.app_key, "finicity-app-token": token_of(sandbox, wire)}
 
@@ -68,7 +86,11 @@ def test_keys_are_found_in_any_spelling(sandbox: Sandbox, wire: httpx.Client) ->
 
 
 def test_a_token_lives_two_hours() -> None:
-    with Sandbox(running=False) as sandbox, httpx.Client(transport=sandbox.transport, base_url=SERVED) as wire:
+    # At a whole second, in which tokens are issued.
+    with (
+        Sandbox(now=dt.datetime(2030, 6, 1, tzinfo=dt.UTC), running=False) as sandbox,
+        httpx.Client(transport=sandbox.transport, base_url=SERVED) as wire,
+    ):
         headers = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": token_of(sandbox, wire)}
         sandbox.advance(hours=2, seconds=-1)
         assert wire.get(CUSTOMERS, headers=headers).status_code == 200
@@ -77,6 +99,20 @@ def test_a_token_lives_two_hours() -> None:
 
         answer = wire.get(CUSTOMERS, headers=headers)
         assert (answer.status_code, answer.json()["code"]) == (401, 10023)
+
+
+def test_each_token_is_another_and_lives_its_own_time(sandbox: Sandbox, wire: httpx.Client) -> None:
+    first = token_of(sandbox, wire)
+    sandbox.advance(hours=1)
+    second = token_of(sandbox, wire)
+    sandbox.advance(hours=1)
+
+    statuses = [
+        wire.get(CUSTOMERS, headers={"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": each}).status_code
+        for each in (first, second)
+    ]
+    assert statuses == [401, 200]
+    assert {len(each) for each in (first, second)} == {20}
 
 
 def test_a_client_renews_its_token_before_it_expires(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -108,15 +144,81 @@ def test_five_failures_in_a_row_lock_the_account(sandbox: Sandbox) -> None:
         assert client.aggregation.v1.customers.list().found == 0
 
 
+WRONG: list[dict[str, str]] = [
+    {"partnerId": "another"},
+    {"partnerSecret": "another"},
+    {"partnerId": Sandbox.partner_secret, "partnerSecret": Sandbox.partner_id},
+    {"partnerId": Sandbox.partner_id.upper()},
+    {"partnerSecret": Sandbox.partner_secret.upper()},
+    {"partnerSecret": f"{Sandbox.partner_secret} "},
+    {"partnerSecret": ""},
+    {"partnerId": "", "partnerSecret": ""},
+]
+
+
+def authenticate(sandbox: Sandbox, wire: httpx.Client, method: str = "POST", **changes: str) -> tuple[int, int | None]:
+    """The status and the code of a call with credentials; to POST is to get a token, to PUT to replace the secret."""
+    body = {"partnerId": sandbox.world.partner.id, "partnerSecret": sandbox.world.partner.secret, **changes}
+    if method == "PUT":
+        body = {"newPartnerSecret": "new-partner-secret", **body}
+    answer = wire.request(method, AUTHENTICATION, headers={"Finicity-App-Key": sandbox.app_key}, json=body)
+    return answer.status_code, answer.json().get("code") if answer.status_code >= 400 else None
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+@pytest.mark.parametrize("changes", WRONG, ids=str)
+def test_neither_a_token_nor_another_secret_is_had_with_wrong_credentials(
+    changes: dict[str, str], method: str, sandbox: Sandbox, wire: httpx.Client
+) -> None:
+    before = sandbox.world.partner.secret
+
+    assert authenticate(sandbox, wire, method, **changes) == (401, 10001)
+
+    assert sandbox.world.partner.secret == before
+    assert sandbox.world.partner.tokens == {}
+    assert sandbox.world.partner.failures == 1
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_a_locked_account_opens_for_the_right_credentials_no_more(
+    method: str, sandbox: Sandbox, wire: httpx.Client
+) -> None:
+    failing = ["POST", "PUT", "PUT", "POST", "PUT"]  # they count together
+    refused = [authenticate(sandbox, wire, each, partnerSecret="wrong") for each in failing]
+    before = sandbox.world.partner.secret
+
+    assert refused == [(401, 10001)] * 5
+    assert authenticate(sandbox, wire, method) == (401, 24302)
+    assert authenticate(sandbox, wire, method, partnerSecret="wrong") == (401, 24302)
+    assert (sandbox.world.partner.secret, sandbox.world.partner.tokens) == (before, {})
+
+    sandbox.recover()
+    assert authenticate(sandbox, wire, method)[0] < 300
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+@pytest.mark.parametrize(("failures", "locked"), [(0, False), (1, False), (4, False), (5, True), (6, True)])
+def test_the_fifth_failure_in_a_row_locks_it(
+    failures: int, method: str, *, locked: bool, sandbox: Sandbox, wire: httpx.Client
+) -> None:
+    for _ in range(failures):
+        authenticate(sandbox, wire, method, partnerSecret="wrong")
+
+    assert authenticate(sandbox, wire, method) == ((401, 24302) if locked else (200 if method == "POST" else 204, None))
+
+
 def test_a_success_forgets_the_failures_before_it(sandbox: Sandbox, wire: httpx.Client) -> None:
     for _ in range(2):
         for _ in range(4):
-            wire.post(
-                AUTHENTICATION,
-                headers={"Finicity-App-Key": sandbox.app_key},
-                json={"partnerId": sandbox.partner_id, "partnerSecret": "wrong"},
-            )
+            authenticate(sandbox, wire, partnerSecret="wrong")
         assert token_of(sandbox, wire)
+
+
+def test_the_secret_is_not_replaced_by_itself(sandbox: Sandbox, wire: httpx.Client) -> None:
+    same = sandbox.world.partner.secret
+
+    assert authenticate(sandbox, wire, "PUT", newPartnerSecret=same) == (400, 24437)
+    assert authenticate(sandbox, wire) == (200, None)
 
 
 def test_a_client_asks_once_with_a_wrong_secret(sandbox: Sandbox) -> None:

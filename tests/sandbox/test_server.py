@@ -177,7 +177,12 @@ def test_a_body_without_end_is_refused(raw: httpx.Client) -> None:
     response = raw.post(AUTHENTICATION, content=(mebibyte for _ in range(21)), headers=KEY)
     assert response.status_code == 413
     assert "20971520" in response.json()["message"]
-    assert raw.post(AUTHENTICATION, content=mebibyte * 19, headers=KEY).status_code == 400  # no object, but no longer
+
+
+@pytest.mark.parametrize(("more", "status"), [(0, 400), (1, 413)])  # it is no object either way
+def test_a_body_has_20_mebibytes_at_most(more: int, status: int, raw: httpx.Client) -> None:
+    content = b" " * (20 * 1024 * 1024 + more)
+    assert raw.post(AUTHENTICATION, content=content, headers=KEY).status_code == status
 
 
 def test_no_answer_waits_for_the_acknowledgement_of_its_head(raw: httpx.Client) -> None:
@@ -259,23 +264,45 @@ def test_many_calls_are_answered_at_once(served: Sandbox, monkeypatch: pytest.Mo
     [
         ("localhost", 200),
         ("LOCALHOST:1234", 200),
+        ("localhost.", 200),
+        ("localhost:", 200),
         ("sandbox.localhost", 200),
         ("127.0.0.1", 200),
+        ("127.8.9.10:80", 200),
         ("[::1]:80", 200),
+        ("[::1]", 200),
+        ("[::ffff:127.0.0.1]:80", 200),
         ("", 403),
+        (":80", 403),
+        ("evillocalhost", 403),
         ("rebound.example.test", 403),
         ("127.0.0.1.example.test", 403),
         ("localhost.example.test:80", 403),
         ("192.0.2.1", 403),
+        ("0.0.0.0", 403),  # noqa: S104  # listened on by nobody
+        ("[::]", 403),
         ("[::1", 403),
+        ("::1", 403),
+        ("[127.0.0.1", 403),
+        ("[localhost]", 403),
+        ("example.test@127.0.0.1", 403),
+        ("127.0.0.1@example.test", 403),
+        ("localhost/example.test", 403),
+        ("localhost#example.test", 403),
+        ("localhost?example.test", 403),
+        ("localhost\\example.test", 403),
+        ("localhost example.test", 403),
+        ("localhost, example.test", 403),
+        ("localhost:80:80", 403),
+        ("localhost:http", 403),
     ],
 )
 def test_a_name_that_was_made_to_point_here_is_refused(host: str, status: int, raw: httpx.Client) -> None:
-    for path in ("/sandbox", CUSTOMERS):
+    for path in ("/sandbox", CUSTOMERS, "/connect-page/1"):
         response = raw.get(path, headers={"Host": host})
         assert (response.status_code == 403) == (status == 403)
         if status == 403:
-            assert "localhost" in response.json()["message"]
+            assert "call it as 127.0.0.1 or localhost" in response.json()["message"]
 
 
 @pytest.mark.parametrize(
@@ -283,13 +310,32 @@ def test_a_name_that_was_made_to_point_here_is_refused(host: str, status: int, r
     [
         ("LocalHost", True),
         ("localhost.", True),
+        ("sandbox.LOCALHOST.", True),
         ("127.8.9.10", True),
+        ("127.0.0.1.", True),
         ("::1", True),
+        ("[::1]", True),
+        ("0:0:0:0:0:0:0:1", True),
+        ("::ffff:127.0.0.1", True),
+        ("::ffff:7f00:1", True),
+        ("evillocalhost", False),
+        ("localhost.example.test", False),
+        ("localhos", False),
+        ("[localhost", False),
+        ("localhost..", False),
+        ("126.0.0.1", False),
+        ("128.0.0.1", False),
+        ("127.1", False),
         ("0.0.0.0", False),  # noqa: S104  # listened on by nobody
         ("::", False),
+        ("::2", False),
+        ("::127.0.0.1", False),
+        ("::ffff:192.0.2.1", False),
+        ("fe80::1", False),
         ("192.0.2.1", False),
         ("example.test", False),
         ("", False),
+        (".", False),
     ],
 )
 def test_which_hosts_are_for_this_machine_alone(host: str, *, expected: bool) -> None:

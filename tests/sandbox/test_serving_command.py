@@ -158,11 +158,31 @@ def test_a_file_that_cannot_be_written_is_told_of_at_once(tmp_path: Path) -> Non
     assert str(tmp_path / "nowhere") in refused("--state", str(tmp_path / "nowhere" / "state.json"))
 
 
+@pytest.mark.parametrize(
+    ("host", "url", "warned", "allowed"),
+    [
+        ("127.0.0.1", "127.0.0.1", False, False),
+        ("localhost", "localhost", False, False),
+        ("127.8.9.10", "127.8.9.10", False, False),
+        # Listened on by this machine's own addresses, but others reach it too.
+        ("0.0.0.0", "127.0.0.1", True, False),  # noqa: S104  # what was asked for; listening there would let others in
+        ("", "127.0.0.1", True, False),
+        ("192.0.2.1", "192.0.2.1", True, True),
+        ("sandbox.example.test", "sandbox.example.test", True, True),
+        ("evillocalhost", "evillocalhost", True, True),
+    ],
+)
 def test_a_host_that_lets_others_in_is_warned_of(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    host: str,
+    url: str,
+    *,
+    warned: bool,
+    allowed: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def on_loopback(address: tuple[str, int], **options: Any) -> socket.socket:
-        assert address[0] == "0.0.0.0"  # noqa: S104  # what was asked for; listening there would let others in
+        assert address[0] == host
         return create_server(("127.0.0.1", address[1]), **options)
 
     def interrupt(_: float) -> NoReturn:
@@ -171,10 +191,12 @@ def test_a_host_that_lets_others_in_is_warned_of(
     create_server = socket.create_server
     monkeypatch.setattr(socket, "create_server", on_loopback)
     monkeypatch.setattr(time, "sleep", interrupt)
-    assert main(["--host", "0.0.0.0", "--port", "0"]) == 0  # noqa: S104  # the same
+    assert main(["--host", host, "--port", "0"]) == 0
     said = capsys.readouterr()
-    assert "development tool" in said.err
-    assert re.search(r"http://127\.0\.0\.1:\d+", said.out)
+    assert ("development tool" in said.err) == warned
+    assert re.search(rf"http://{re.escape(url)}:\d+", said.out)
+    assert ("        allow_http=True,  # across the network\n    )\n" in said.out) == allowed
+    assert "}" not in said.out
 
 
 def test_without_the_extra_it_says_what_to_install(

@@ -196,6 +196,26 @@ FIRST = object()
 """Stands for the key of the only entry."""
 
 
+@pytest.mark.parametrize(("now", "saved"), [("inf", 0), ("nan", 0), ("-inf", 0), (1e300, 0), (0, 1e12), (0, "-inf")])
+def test_a_time_that_no_clock_shows_is_told_of(now: Any, saved: Any, path: Path) -> None:
+    content = changed(now=now, saved=saved)()
+    path.write_text(content)
+
+    with pytest.raises(ConfigurationError, match="is broken: the time in it is none") as caught:
+        Sandbox(state=path)
+
+    assert "\n" not in str(caught.value)
+    assert path.read_text() == content
+    with Sandbox(state=path, now=GIVEN) as sandbox:  # which needs none
+        assert len(sandbox.world.customers) == 1
+
+
+def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_back(path: Path) -> None:
+    path.write_text(changed(now=GIVEN.timestamp(), saved=time.time() + 3600)())
+
+    assert dt.timedelta() <= Sandbox(state=path).clock.now - GIVEN < dt.timedelta(minutes=1)
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -238,7 +258,9 @@ def test_a_file_that_is_no_state_is_told_of_and_left_alone(
 def test_another_seed_than_the_kept_one_is_refused(path: Path) -> None:
     Sandbox(state=path, seed=7).save()
 
-    assert Sandbox(state=path, seed=7).world.seed == Sandbox(state=path).world.seed == 7
+    for seed in (7, None):
+        with Sandbox(state=path, seed=seed) as sandbox:
+            assert sandbox.world.seed == 7
     with pytest.raises(ConfigurationError, match="the seed 7, not 1;"):
         Sandbox(state=path, seed=1)
 
@@ -256,7 +278,7 @@ def test_a_write_that_fails_leaves_what_was_there(path: Path, monkeypatch: pytes
 
     sandbox = Sandbox(state=path)
     sandbox.save()
-    before = path.read_bytes()
+    before, beside = path.read_bytes(), set(path.parent.iterdir())
     sandbox.world.number("customer", 1)
 
     with monkeypatch.context() as patch:
@@ -264,7 +286,7 @@ def test_a_write_that_fails_leaves_what_was_there(path: Path, monkeypatch: pytes
         with pytest.raises(OSError, match="the disk is full"):
             sandbox.save()
     assert path.read_bytes() == before
-    assert list(path.parent.iterdir()) == [path]
+    assert set(path.parent.iterdir()) == beside
 
     sandbox.save()
     assert path.read_bytes() != before

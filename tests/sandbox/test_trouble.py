@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from open_banking import (
@@ -16,11 +18,14 @@ from open_banking import (
     RateLimitError,
 )
 from open_banking.sandbox import Sandbox
+from open_banking.sandbox.message import Answer
+from open_banking.sandbox.trouble import Fault, distorted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from open_banking import Client, models
+    from open_banking.sandbox.trouble import Shape
 
 
 @pytest.fixture
@@ -72,6 +77,122 @@ def test_an_error_comes_in_each_of_the_shapes_of_the_api(  # noqa: PLR0917  # on
     assert (caught.value.status_code, caught.value.code) == (trouble["status"], code)
     assert (message or "") in (caught.value.message or "")
     assert client.aggregation.v1.customers.list().found == 0  # once alone
+
+
+@pytest.mark.parametrize("status", [200, 203, 204, 301, 400, 418, 599])
+@pytest.mark.parametrize("shape", ["json", "analytics", "errors", "xml", "text", "empty"])
+def test_an_error_has_the_status_and_the_headers_that_it_was_given(status: int, shape: Shape, sandbox: Sandbox) -> None:
+    types = {"xml": "application/xml", "text": "text/plain", "empty": None}
+    sandbox.fail("GetCustomers", status=status, shape=shape, headers={"Retry-After": "7", "X-Tab": "a\tb"})
+    before = sandbox.clock.timestamp
+
+    answer = called(sandbox)
+
+    assert answer.status_code == status
+    assert (answer.headers["Retry-After"], answer.headers["X-Tab"]) == ("7", "a\tb")
+    is_empty = shape == "empty" or status == 203  # the challenge never has a body
+    assert answer.headers.get("Content-Type") == (None if is_empty else types.get(shape, "application/json"))
+    assert bool(answer.content) != is_empty
+    assert sandbox.clock.timestamp == before  # it comes at once
+
+
+def called(sandbox: Sandbox) -> httpx.Response:
+    """What a call without keys is answered with, which trouble strikes before anything is looked at."""
+    with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url, timeout=60) as caller:
+        return caller.get("/aggregation/v1/customers")
+
+
+def test_an_error_may_have_a_content_type_of_its_own(sandbox: Sandbox) -> None:
+    sandbox.fail("GetCustomers", headers={"Content-Type": "text/html"})
+
+    assert called(sandbox).headers.get_list("Content-Type") == ["text/html"]
+
+
+def test_an_error_without_a_code_has_none(sandbox: Sandbox) -> None:
+    sandbox.fail("GetCustomers")
+    sandbox.fail("GetCustomers", shape="xml")
+
+    assert called(sandbox).json() == {"message": "Trouble on demand, status 500"}
+    assert called(sandbox).text == "<error><message>Trouble on demand, status 500</message></error>"
+
+
+def test_of_several_troubles_the_first_that_replaces_the_answer_strikes_and_delays_add_up(sandbox: Sandbox) -> None:
+    sandbox.delay("GetCustomers", seconds=2, times=2)
+    sandbox.fail("GetCustomers", status=501)
+    sandbox.delay("*", seconds=3)
+    sandbox.drop("GetCustomers")
+    sandbox.fail("*", status=502)
+    sandbox.fail("GetCustomer", status=503)
+    outcomes: list[tuple[int | None, float]] = []
+    for _ in range(4):
+        before = sandbox.clock.timestamp
+        try:
+            status = called(sandbox).status_code
+        except httpx.RemoteProtocolError:
+            status = None
+        outcomes.append((status, sandbox.clock.timestamp - before))
+
+    assert outcomes == [(501, 5), (None, 2), (502, 0), (401, 0)]
+
+
+def test_a_dropped_call_is_late_too(sandbox: Sandbox) -> None:
+    sandbox.delay("GetCustomers", seconds=7, times=None)
+    sandbox.drop("GetCustomers")
+    before = sandbox.clock.timestamp
+
+    with pytest.raises(httpx.RemoteProtocolError):
+        called(sandbox)
+
+    assert sandbox.clock.timestamp - before == 7
+
+
+def test_what_is_no_json_is_not_distorted_and_neither_is_a_refusal_without_a_body(
+    sandbox: Sandbox, client: Client, customer: models.CreatedCustomer
+) -> None:
+    sandbox.distort(nulls=["message"], unknown={"mood": "blue"}, times=None)
+
+    client.aggregation.v1.customers.delete(customer_id=customer.id)  # which is answered with nothing
+    assert called(sandbox).json()["mood"] == "blue"
+    assert called(sandbox).json()["message"] is None
+    with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url) as caller:
+        plain = caller.get("/aggregation/v1/customers", headers={"Finicity-App-Key": "another"})
+    assert plain.text == "Invalid (Finicity-App-Key)"
+
+
+def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client) -> None:
+    client.aggregation.v1.customers.list()  # for a token
+    sandbox.distort("GetCustomers", texts=["found"])
+    sandbox.distort("*", nulls=["displaying"], times=2)
+
+    for found in ("0", 0):
+        page = client.aggregation.v1.customers.list()
+        assert (page.found, page.displaying) == (found, None)
+    assert client.aggregation.v1.customers.list().displaying == 0
+
+
+@pytest.mark.parametrize("value", ["text", None, {"found": 7}, [True]])
+def test_only_numbers_and_booleans_come_as_text(value: Any) -> None:
+    given = {"found": value, "list": [{"found": 1.5}, {"found": True}], "limit": 0}
+    answer = Answer(200, {"Content-Type": "application/json"}, json.dumps(given).encode())
+
+    changed = json.loads(distorted(answer, [Fault("*", 1, texts=["found"])]).content)
+
+    nested = {"found": "7"} if isinstance(value, dict) else value
+    assert changed == {"found": nested, "list": [{"found": "1.5"}, {"found": "true"}], "limit": 0}
+
+
+def test_recovering_forgets_all_kinds_of_trouble(sandbox: Sandbox, client: Client) -> None:
+    sandbox.fail(status=503, times=None)
+    sandbox.delay(seconds=5, times=None)
+    sandbox.drop(times=None)
+    sandbox.distort(missing=["found"], times=None)
+    sandbox.fail_reports(times=9)
+    sandbox.recover()
+    before = sandbox.clock.timestamp
+
+    assert client.aggregation.v1.customers.list().found == 0
+    assert sandbox.clock.timestamp == before
+    assert sandbox.world.report_faults == []
 
 
 def test_trouble_strikes_its_operation_as_often_as_was_said(sandbox: Sandbox, client: Client) -> None:
@@ -170,16 +291,32 @@ def test_answers_are_not_quite_as_documented(
     [
         ("fail", {"operation": "GetCustomer "}, "did you mean 'GetCustomer'"),
         ("fail", {"operation": "nothing like it"}, "there is no operation"),
+        ("fail", {"operation": "getcustomers"}, "did you mean 'GetCustomers'"),
+        ("fail", {"operation": ""}, "there is no operation ''"),
         ("fail", {"status": 99}, "status=99"),
+        ("fail", {"status": 199}, "status=199"),
         ("fail", {"status": 600}, "status=600"),
         ("fail", {"times": 0}, "times=0"),
+        ("fail", {"times": -1}, "times=-1"),
         ("fail", {"shape": "yaml"}, "shape='yaml'"),
         ("fail", {"headers": {"Retry-After": "1\r\nX-Other: 2"}}, "is no header"),
+        ("fail", {"headers": {"X-Zero": "1\0"}}, "is no header"),
+        ("fail", {"headers": {"X-Letters": "é"}}, "is no header"),
         ("fail", {"headers": {"Retry After": "1"}}, "is no header"),
+        ("fail", {"headers": {"": "1"}}, "is no header"),
+        ("fail", {"headers": {"X-Good": "1", "X-Bad:": "1"}}, "is no header"),
+        ("fail_reports", {"times": 0}, "times=0"),
+        ("delay", {"operation": "nothing like it", "seconds": 1}, "there is no operation"),
+        ("delay", {"seconds": 1, "times": 0}, "times=0"),
         ("delay", {"seconds": -1}, "seconds=-1"),
         ("delay", {"seconds": float("nan")}, "seconds=nan"),
         ("drop", {"when": "never"}, "when='never'"),
+        ("drop", {"when": ""}, "when=''"),
+        ("drop", {"times": 0}, "times=0"),
         ("distort", {"nulls": "balance"}, "nulls takes a list"),
+        ("distort", {"missing": "balance"}, "missing takes a list"),
+        ("distort", {"texts": "balance"}, "texts takes a list"),
+        ("distort", {"times": 0}, "times=0"),
     ],
 )
 def test_trouble_that_makes_no_sense_is_refused(

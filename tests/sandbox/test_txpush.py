@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import httpx
 import pytest
@@ -164,10 +164,45 @@ def test_a_listener_that_proves_nothing_is_refused(
     assert listener.events == []
 
 
-@pytest.mark.parametrize("url", ["listener", "ftp://listener.example.com/", "https://", "http://a:b:c/"])
-def test_what_is_no_address_is_refused(account: Held, url: str) -> None:
-    with pytest.raises(BadRequestError, match="callbackUrl"):
+@pytest.mark.parametrize(
+    "url",
+    [
+        "listener",
+        "ftp://listener.example.com/",
+        "https://",
+        "http://a:b:c/",
+        "http://listener.example.com:65536/",
+        "http://xn--/",
+        "http://listener.example.com/\n",
+        "http://listener.example.com/" + "a" * 70_000,
+    ],
+    ids=lambda url: repr(url)[:60],
+)
+def test_what_is_no_address_is_refused(account: Held, listener: Listener, url: str) -> None:
+    with pytest.raises(BadRequestError, match="callbackUrl is no HTTP address"):
         account.subscribe(url)
+    assert listener.urls == []
+
+
+def test_half_a_character_is_no_address_either(sandbox: Sandbox, account: Held) -> None:
+    path = f"/aggregation/v1/customers/{account.customer_id}/accounts/{account.account_id}/txpush"
+    keys = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": account.client.token or ""}
+    with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url, headers=keys) as caller:
+        answer = caller.post(path, content='{"callbackUrl": "http://listener.example.com/\\ud800"}')
+    assert (answer.status_code, answer.json()["code"]) == (400, 10010)
+
+
+@pytest.mark.parametrize("url", ["http://192.0.2.1/", "http://evillocalhost/", "http://127.0.0.1@192.0.2.1/"])
+def test_a_listener_on_another_machine_is_refused_and_not_called(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(*_: object) -> NoReturn:
+        raise AssertionError
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    with Sandbox() as sandbox, sandbox.client() as client:
+        account = enrolled(sandbox, client)
+        with pytest.raises(BadRequestError, match="calls loopback addresses alone"):
+            account.subscribe(url)
+        assert sandbox.world.customers[account.customer_id].subscriptions == {}
 
 
 def test_an_account_that_goes_while_its_listener_answers_gets_no_subscription(

@@ -7,7 +7,7 @@ import re
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
@@ -128,5 +128,5 @@ def _both(typed: Mapping[str, str], first: str, second: str) -> tuple[str, str]:
 
 def _is_own(request: Request) -> bool:
     """Whether a request that may change something comes from a page of Connect, as far as the browser says."""
-    origin = request.headers.get("Origin")
-    return request.method == "GET" or origin is None or urlsplit(origin).netloc == request.headers.get("Host")
+    origin, host = request.headers.get("Origin"), request.headers.get("Host", "").lower()
+    return request.method == "GET" or origin is None or origin.lower() in {f"http://{host}", f"https://{host}"}

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from ..answering import Call, answers
 from ..bank.institutions import found
-from ..callbacks import Delivery
+from ..callbacks import Delivery, http_address
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
 from ..message import JSON, Json, RefusedError, invalid
@@ -155,8 +155,8 @@ def _check_addresses(body: Json) -> None:
     elif body.get("isWebView"):
         raise invalid("isWebView requires a redirectUri")
     if body.get("webhook"):
-        webhook = _address("webhook", body["webhook"])
-        if webhook.scheme not in {"http", "https"} or not webhook.hostname:
+        _address("webhook", body["webhook"])
+        if http_address(body["webhook"]) is None:
             raise invalid("webhook must be an http or https address")
     content_type: str = body.get("webhookContentType", JSON)
     if content_type.lower() != JSON:

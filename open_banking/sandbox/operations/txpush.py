@@ -5,10 +5,9 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
-import httpx
-
 from ..answering import Call, answers
 from ..bank.aggregating import bring
+from ..callbacks import http_address
 from ..dates import DAY
 from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
@@ -51,13 +50,14 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
     Raises:
         RefusedError: It did not, or the sandbox does not call it.
     """
-    if not _is_callable(url):
+    address = http_address(url)
+    if address is None:
         raise invalid(f"callbackUrl is no HTTP address: {url}")
     if not callbacks.reaches(url):
         message = f"The sandbox calls loopback addresses alone, 127.0.0.1 for instance; callbackUrl is {url}"
         raise invalid(message)
     # Next to what the address has in its query already.
-    answer = callbacks.fetch(url, httpx.URL(url).params.merge({"txpush_verification_code": code}))
+    answer = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
     if answer is None:
         problem = "nothing answered"
     elif answer.status_code != _OK:
@@ -70,14 +70,6 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
         return
     message = f"The listener {url} must answer a GET with 200, text/plain and txpush_verification_code; {problem}"
     raise invalid(message)
-
-
-def _is_callable(url: str) -> bool:
-    try:
-        address = httpx.URL(url)
-    except httpx.InvalidURL:
-        return False
-    return address.scheme in {"http", "https"} and bool(address.host)
 
 
 def _subscription(world: World, subscription: Subscription) -> Json:

@@ -132,9 +132,9 @@ class _Quiet(logging.Filter):
 
 
 def _reachable(host: str) -> str:
-    """A host as a URL has it; loopback where it stands for all addresses of the machine."""
+    """A host as a URL has it; loopback where it stands for all addresses of the machine, as an empty one does."""
     try:
-        address = ipaddress.ip_address(host)
+        address = ipaddress.ip_address(host or "0.0.0.0")  # noqa: S104  # listened on as was asked for
     except ValueError:
         return host
     if address.is_unspecified:

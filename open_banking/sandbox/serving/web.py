@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as WebRequest
 from starlette.responses import Response
+
+from open_banking import ConfigurationError
 
 from ..connect.routes import routes
 from ..engine import Reply
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from ..sandbox import Sandbox
 
 _LARGEST_BODY = 20 * 1024 * 1024
+_HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[\w.-]*)(?::[0-9]*)?", re.ASCII)
+"""A name or an address, and maybe a port."""
 _WITHOUT_CONTENT = (204, 304)
 _logger = logging.getLogger("open_banking")
 
@@ -114,17 +118,15 @@ class _Saving:
             started = time.monotonic()
             try:
                 await asyncio.to_thread(self._sandbox.save)
-            except OSError as error:
+            except (ConfigurationError, OSError) as error:
                 _logger.error("The state of the sandbox was not saved: %s", error)  # noqa: TRY400  # one line says it
             pause = max(self._pause, self._share * (time.monotonic() - started))
 
 
 def _name(host: str) -> str:
-    """The name in a ``Host`` header."""
-    try:
-        return urlsplit(f"//{host}").hostname or ""
-    except ValueError:
-        return ""
+    """The name in a ``Host`` header; empty where the header is none."""
+    parts = _HOST.fullmatch(host)
+    return parts[1] if parts else ""
 
 
 async def _content(receive: Receive) -> bytes:
