@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +89,17 @@ class Wire:
         """The body of the only request that was sent."""
         (request,) = self.sent
         return request.content
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _zone_far_from_utc() -> Iterator[None]:
+    """Set the clock of the tests where nobody takes local time for UTC: the Chatham Islands, east by 12:45 hours."""
+    with pytest.MonkeyPatch.context() as patch:
+        # The rule in full, since a machine need not have the table of zones.
+        patch.setenv("TZ", "<+1245>-12:45<+1345>,M9.5.0/2:45,M4.1.0/3:45")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.fixture(autouse=True)

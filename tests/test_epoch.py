@@ -77,6 +77,13 @@ def joint(client: Any, borrower: Any) -> Any:
     return client.connect.v2.generate.joint_borrower.create(data={"partner_id": "2", "borrowers": [borrower]})
 
 
+def test_tests_run_where_local_time_is_not_utc() -> None:
+    assert {dt.datetime(2026, month, 1).astimezone().utcoffset() for month in (1, 7)} == {  # local time
+        dt.timedelta(hours=13, minutes=45),
+        dt.timedelta(hours=12, minutes=45),
+    }
+
+
 # In the query
 
 
