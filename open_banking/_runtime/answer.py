@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import httpx
+
 from .binary import BinaryResponse
+from .decoded import check_whole
 from .errors import ResponseDecodingError
 from .file_content import is_pdf, no_file
 from .json_text import loads
@@ -12,8 +15,6 @@ from .masked import MaskedObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import httpx
 
     from .operation import Operation
     from .reading import Deferred
@@ -27,7 +28,7 @@ def json_of(operation: Operation, response: httpx.Response) -> Any:
     """The decoded body, for which there is no model.
 
     Raises:
-        ResponseDecodingError: It is empty, or no JSON.
+        ResponseDecodingError: It is empty, cut off, or no JSON.
     """
     return _read(_decoded(operation, response), MaskedObject)
 
@@ -36,7 +37,7 @@ def model_of(operation: Operation, response: httpx.Response, model: Deferred[Rea
     """The body as a model. An array becomes a list of models; JSON of another kind is returned as it is.
 
     Raises:
-        ResponseDecodingError: It is empty, or no JSON.
+        ResponseDecodingError: It is empty, cut off, or no JSON.
     """
     return cast("ReadT", _read(_decoded(operation, response), model.from_dict))
 
@@ -45,7 +46,7 @@ def models_of(operation: Operation, response: httpx.Response, model: Deferred[Re
     """The body as a list of models. An object becomes a list of one; JSON of another kind is returned as it is.
 
     Raises:
-        ResponseDecodingError: It is empty, or no JSON.
+        ResponseDecodingError: It is empty, cut off, or no JSON.
     """
     body = _decoded(operation, response)
     return cast("list[ReadT]", _read([body] if body.__class__ is dict else body, model.from_dict))
@@ -55,8 +56,9 @@ def file_of(operation: Operation, response: httpx.Response) -> BinaryResponse:
     """The body as a file.
 
     Raises:
-        ResponseDecodingError: It is empty, HTML, XML or JSON.
+        ResponseDecodingError: It is empty, cut off, HTML, XML or JSON.
     """
+    _check_whole(operation, response)
     file = BinaryResponse.from_response(response)
     if came := no_file(file.content, file.content_type):
         raise _refused(f"{came} came where a file was asked for", operation, response)
@@ -69,6 +71,7 @@ def pdf_of(operation: Operation, response: httpx.Response) -> BinaryResponse:
     Raises:
         ResponseDecodingError: It is none: what was asked for is not there as a PDF, or not yet.
     """
+    _check_whole(operation, response)
     file = BinaryResponse.from_response(response)
     came = no_file(file.content, file.content_type)
     if came is None and not is_pdf(file.content):
@@ -78,7 +81,15 @@ def pdf_of(operation: Operation, response: httpx.Response) -> BinaryResponse:
     return file
 
 
+def _check_whole(operation: Operation, response: httpx.Response) -> None:
+    try:
+        check_whole(response)
+    except httpx.DecodingError as error:
+        raise _refused(str(error), operation, response) from None
+
+
 def _decoded(operation: Operation, response: httpx.Response) -> Any:
+    _check_whole(operation, response)
     try:
         return loads(response.content)
     except ValueError:

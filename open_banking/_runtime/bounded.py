@@ -105,11 +105,12 @@ def send_bounded(client: httpx.Client, request: httpx.Request, bound: Bound) -> 
             received += len(piece)
             bound.check(received)
             pieces.append(piece)
-    except BaseException:
+    except BaseException as error:
         piece = b""
         pieces.clear()  # may hold a token, and a crash reporter stores the locals of this frame
         response.close()
-        raise
+        if not _is_error_without_words(response, error):
+            raise
     _keep(response, pieces)
     return response
 
@@ -174,13 +175,19 @@ async def _send_async(client: httpx.AsyncClient, request: httpx.Request, bound: 
             received += len(piece)
             bound.check(received)
             pieces.append(piece)
-    except BaseException:
+    except BaseException as error:
         piece = b""
         pieces.clear()  # see send_bounded
         await response.aclose()
-        raise
+        if not _is_error_without_words(response, error):
+            raise
     _keep(response, pieces)
     return response
+
+
+def _is_error_without_words(response: httpx.Response, error: BaseException) -> bool:
+    """Whether it is an error of the API whose body cannot be decompressed. Its status says enough."""
+    return isinstance(error, httpx.DecodingError) and not response.is_success
 
 
 def _closed(response: httpx.Response) -> httpx.Response:

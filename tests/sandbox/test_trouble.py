@@ -165,7 +165,7 @@ def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client)
     sandbox.distort("*", nulls=["displaying"], times=2)
 
     for found in ("0", 0):
-        page = client.aggregation.v1.customers.list()
+        page: Any = client.aggregation.v1.customers.list()
         assert (page.found, page.displaying) == (found, None)
     assert client.aggregation.v1.customers.list().displaying == 0
 
