@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from attrs import define, evolve, field
 
+from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
 from .reading import text_read, with_came
