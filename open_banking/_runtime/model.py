@@ -114,7 +114,6 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-MASK = "***"
 _JSON_SCALARS = frozenset({str, int, float, bool})
 
 
