@@ -61,6 +61,9 @@ class AccountOwnerAddress(Model):
             "line1",
             "line2",
             "line3",
+            "city",
+            "state",
+            "postal_code",
         }
     )
 

@@ -39,6 +39,7 @@ class AccountOwnerDocumentation(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "tax_id",
+            "government_id",
         }
     )
 

@@ -36,6 +36,11 @@ class ConnectEmailUrl(Model):
         "email_config": "emailConfig",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "link",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectEmailUrl:

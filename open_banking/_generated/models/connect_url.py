@@ -27,6 +27,11 @@ class ConnectUrl(Model):
         "link": "link",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "link",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectUrl:

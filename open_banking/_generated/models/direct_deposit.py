@@ -47,6 +47,7 @@ class DirectDeposit(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "account_last_four",
             "routing_number",
         }
     )

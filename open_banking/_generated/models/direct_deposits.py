@@ -38,6 +38,7 @@ class DirectDeposits(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "account_last_four",
             "routing_number",
         }
     )

@@ -52,7 +52,10 @@ class EmailOptions(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "to",
+            "from_",
             "first_name",
+            "signature",
         }
     )
 

@@ -46,6 +46,9 @@ class Employee(Model):
             "name",
             "address1",
             "address2",
+            "city",
+            "state",
+            "zip",
         }
     )
 

@@ -47,6 +47,14 @@ class ObbReportHeader(Model):
         "report_id": "reportId",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "business_address",
+            "business_city",
+            "business_state",
+            "business_zip",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ObbReportHeader:

@@ -42,6 +42,11 @@ class PayStatement(Model):
         "statement": "statement",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "statement",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayStatement:

@@ -42,6 +42,7 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "name",
             "address",
             "city",
             "state",
