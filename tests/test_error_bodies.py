@@ -155,6 +155,7 @@ def refusal(status: int = 404, **answer: Any) -> APIStatusError:
             "INVALID_KEY",
             "Unknown key",
         ),
+        ({"text": "<error><id>7</id></error>", "headers": XML}, None, "<error><id>7</id></error>"),
         # The sixth, which says nothing
         ({}, None, "Not Found"),
         ({"content": b" \n"}, None, "Not Found"),
