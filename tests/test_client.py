@@ -17,7 +17,7 @@ import httpx
 import pytest
 from conftest import APP_KEY, APP_TOKEN
 
-from open_banking import AsyncClient, Client, ConfigurationError, Environment
+from open_banking import AsyncClient, Client, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,52 +132,7 @@ def test_repr_shows_the_address_and_no_key(client: Client, async_client: AsyncCl
     assert APP_TOKEN not in shown
 
 
-# Address, timeout, httpx client
-
-
-@pytest.mark.parametrize(
-    ("base_url", "target"),
-    [
-        ("http://127.0.0.1:8080", "http://127.0.0.1:8080/aggregation/v1/customers/1005061234"),
-        ("http://127.0.0.1:8080/", "http://127.0.0.1:8080/aggregation/v1/customers/1005061234"),
-        ("http://[::1]:8080", "http://[::1]:8080/aggregation/v1/customers/1005061234"),
-        ("https://gateway.example/finicity/", "https://gateway.example/finicity/aggregation/v1/customers/1005061234"),
-        (None, "https://api.finicity.com/aggregation/v1/customers/1005061234"),
-    ],
-)
-def test_calls_go_to_the_address(base_url: str | None, target: str, wire: Wire) -> None:
-    get_customer(on(wire, base_url=base_url, **KEYS))
-    await_customer(async_on(wire, base_url=base_url, **KEYS))
-    assert [str(request.url) for request in wire.sent] == [target] * 2
-
-
-def test_environment_is_an_address(wire: Wire) -> None:
-    get_customer(on(wire, environment=Environment.DEFAULT, **KEYS))
-    assert Environment.DEFAULT.value == "https://api.finicity.com"
-    assert wire.sent[0].url.host == "api.finicity.com"
-
-
-@pytest.mark.parametrize("kind", [Client, AsyncClient])
-@pytest.mark.parametrize(
-    "base_url",
-    [
-        "api.finicity.com",
-        "//api.finicity.com",
-        "ftp://api.finicity.com",
-        "https://",
-        "https:///path",
-        "https://api.finicity.com?a=1",
-        "https://api.finicity.com#a",
-        "https://api.finicity.com:port",
-        "https://api.finicity.com:99999",
-        "https://[::1",
-        "https://api.finicity.com\n",
-        "https://api finicity.com",
-    ],
-)
-def test_unusable_address_is_refused(kind: type[Any], base_url: str) -> None:
-    with pytest.raises(ConfigurationError, match="base_url"):
-        kind(base_url=base_url, **KEYS)
+# Timeout, httpx client
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
