@@ -105,10 +105,12 @@ class Client(ReportWaiting):
             ConfigurationError: There is no app key, or an argument is unusable.
         """
         app_key, token, secret = Secret.of(finicity_app_key), Secret.of(finicity_app_token), Secret.of(partner_secret)
-        del finicity_app_key, finicity_app_token, partner_secret  # a crash reporter stores the locals of every frame
+        given = None if base_url is None else Secret(base_url)  # which may hold a password
+        # A crash reporter stores the locals of every frame.
+        del finicity_app_key, finicity_app_token, partner_secret, base_url
         _check_client(httpx_client, httpx.Client, "Client")
         keys = credentials.chosen(app_key, token, partner_id, secret)
-        where = _address(base_url, environment, allow_http=allow_http)
+        where = _address(given, environment, allow_http=allow_http)
         app_token = SyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
@@ -212,7 +214,7 @@ class Client(ReportWaiting):
         self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._exchange.settings.address.url!r})"
+        return _shown(self)
 
     def __reduce__(self) -> NoReturn:
         _refuse_pickling()
@@ -281,10 +283,12 @@ class AsyncClient(AsyncReportWaiting):
             ConfigurationError: There is no app key, or an argument is unusable.
         """
         app_key, token, secret = Secret.of(finicity_app_key), Secret.of(finicity_app_token), Secret.of(partner_secret)
-        del finicity_app_key, finicity_app_token, partner_secret  # a crash reporter stores the locals of every frame
+        given = None if base_url is None else Secret(base_url)  # which may hold a password
+        # A crash reporter stores the locals of every frame.
+        del finicity_app_key, finicity_app_token, partner_secret, base_url
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
         keys = credentials.chosen(app_key, token, partner_id, secret)
-        where = _address(base_url, environment, allow_http=allow_http)
+        where = _address(given, environment, allow_http=allow_http)
         app_token = AsyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
@@ -394,13 +398,22 @@ class AsyncClient(AsyncReportWaiting):
         await self.close()
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._exchange.settings.address.url!r})"
+        return _shown(self)
 
     def __reduce__(self) -> NoReturn:
         _refuse_pickling()
 
 
-def _address(base_url: str | None, environment: Environment | None, *, allow_http: bool) -> address.Address:
+def _shown(client: Client | AsyncClient) -> str:
+    # One whose making failed has no exchange, and is in the frames of that error.
+    exchange: SyncExchange | AsyncExchange | None = getattr(client, "_exchange", None)
+    return f"{type(client).__name__}({f'base_url={exchange.settings.address.url!r}' if exchange else ''})"
+
+
+def _address(base_url: Secret | None, environment: Environment | None, *, allow_http: bool) -> address.Address:
+    chosen: Any = environment
+    if chosen is not None and not isinstance(chosen, Environment):
+        raise ConfigurationError(f"environment is {chosen!r}; give a member of Environment")
     return address.chosen(
         base_url, environment.value if environment else None, Environment.DEFAULT.value, allow_http=allow_http
     )
@@ -416,7 +429,8 @@ def _body(partner: Partner | None) -> PartnerCredentials:
 
 
 def _token_in(response: AccessToken) -> Secret:
-    token = Secret(response.token)
+    token = Secret(getattr(response, "token", None))  # JSON that is no object is no model
+    del response  # see above
     if not token.is_text:
         raise OpenBankingError("CreateToken: the answer holds no token")
     return token.checked("the token that the API gave")

@@ -6,7 +6,7 @@ import time
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, overload
 
-from ._runtime.callbacks import check_blocking, refuse_awaitable
+from ._runtime.callbacks import check_function, refuse_awaitable
 from ._runtime.errors import APITimeoutError, InvalidRequestError, ReportFailedError, ReportTimeoutError
 from ._runtime.exchange import sleep_async
 from ._runtime.settings import is_positive
@@ -169,7 +169,7 @@ def wait(
     sleep: Callable[[float], object] = time.sleep,
 ) -> Report:
     """Poll until the report is there."""
-    check_blocking("on_poll", on_poll)
+    check_function("on_poll", on_poll, blocking=True)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
     while True:
@@ -202,6 +202,7 @@ async def wait_async(
     sleep: Callable[[float], Awaitable[object]] = sleep_async,
 ) -> Report:
     """Poll until the report is there. Canceling the task stops it at once."""
+    check_function("on_poll", on_poll, blocking=False)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
     while True:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator
 
+    from clients import Clients
     from playwright.sync_api import Browser
 
 hypothesis.settings.register_profile("no clock", deadline=None)  # a slow machine fails nothing
@@ -105,7 +106,7 @@ def _zone_far_from_utc() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _no_keys_around(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the keys of whoever runs the tests out of them."""
-    for name in ("APP_KEY", "APP_TOKEN", "PARTNER_ID", "PARTNER_SECRET"):
+    for name in ("APP_KEY", "APP_TOKEN", "PARTNER_ID", "PARTNER_SECRET", "BASE_URL"):
         monkeypatch.delenv(f"FINICITY_{name}", raising=False)
 
 
@@ -118,6 +119,14 @@ def document() -> dict[str, Any]:
 @pytest.fixture
 def wire() -> Wire:
     return Wire()
+
+
+@pytest.fixture(params=[Client, AsyncClient])
+def clients(request: pytest.FixtureRequest, wire: Wire) -> Clients:
+    """Makes clients on the wire: the test runs for each of the two classes."""
+    from clients import Clients  # noqa: PLC0415  # takes the keys from here
+
+    return Clients(request.param, wire)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ Colour = Literal["Client", "AsyncClient", "aiohttp"]
 COLOURS: tuple[Colour, ...] = ("Client", "AsyncClient", "aiohttp")
 
 
-def outcomes(colour: Colour, base_url: str, *calls: Callable[[Any], Any], **options: Any) -> list[Any]:
+def outcomes(colour: Colour, base_url: str | None, *calls: Callable[[Any], Any], **options: Any) -> list[Any]:
     """What each call of one client gives, or raises."""
     options = {
         "finicity_app_key": APP_KEY,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import traceback
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ import httpx
 import pytest
 from call_arguments import arguments_of
 from conftest import APP_KEY, APP_TOKEN
+from crash_reports import chain, variables
 
 from open_banking import (
     APIConnectionError,
@@ -27,27 +27,11 @@ from open_banking import (
 from open_banking._runtime.request import built
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from conftest import Wire
 
 MARK = "canary5f3c9a"
-
-
-def chain(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and all that it stands on, suppressed or not."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def variables(error: BaseException) -> Iterator[tuple[str, Any]]:
-    """The local variables of the frames of ours that an error went through."""
-    for each in chain(error):
-        for frame, _ in traceback.walk_tb(each.__traceback__):
-            if "open_banking" in frame.f_code.co_filename:
-                for name, value in frame.f_locals.items():
-                    yield f"{frame.f_code.co_qualname}: {name}", value
 
 
 def marked(error: BaseException) -> list[str]:

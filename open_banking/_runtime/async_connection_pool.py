@@ -95,6 +95,7 @@ class _Body(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._inner:
             yield piece
+            del piece  # may hold a token, and a crash reporter stores the locals of this frame
         self._read = True
 
     async def aclose(self) -> None:

@@ -11,14 +11,32 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
 
-def check_blocking(argument: str, function: Any) -> None:
-    """Raise if ``function`` is one that has to be awaited.
+def check_function(argument: str, function: Any, *, blocking: bool) -> None:
+    """Raise if ``function`` is none, though one was given, or is one that has to be awaited by who cannot.
 
     Raises:
         ConfigurationError: It is.
     """
+    if function is None:
+        return
+    if not callable(function):
+        raise ConfigurationError(f"{argument} is {function!r}; give a function, or None")
+    if not blocking:
+        return
     if iscoroutinefunction(function) or iscoroutinefunction(getattr(function, "__call__", None)):  # noqa: B004  # an object with an async __call__
         raise ConfigurationError(_refusal(argument))
+
+
+def check_policy(billable: Any, *, blocking: bool) -> None:
+    """Raise if ``billable`` is no policy, or one that has to be awaited by who cannot.
+
+    Raises:
+        ConfigurationError: It is.
+    """
+    if callable(billable):
+        check_function("billable", billable, blocking=blocking)
+    elif billable not in ("allow", "deny"):
+        raise ConfigurationError(f"billable is {billable!r}; give 'allow', 'deny' or a function of the operation")
 
 
 def refuse_awaitable(argument: str, given: Awaitable[Any]) -> NoReturn:

@@ -30,13 +30,14 @@ def chosen(
     """The keys as given, or else from the environment. An empty text counts as not given.
 
     Arguments go before the environment as a whole: a token of the environment does not replace credentials that were
-    given, since it may be an old one of another program.
+    given, since it may be an old one of another program, and half a pair of credentials there is no matter to who gives
+    a token.
 
     Raises:
         ConfigurationError: There is no app key, half of the partner's credentials is missing, or one of them was not
             copied whole.
     """
-    by_argument = bool(partner_id or partner_secret)
+    by_argument, by_token = bool(partner_id or partner_secret), token is not None
     app_key = app_key or _from_environment("FINICITY_APP_KEY")
     if app_key is None:
         raise ConfigurationError(
@@ -46,6 +47,8 @@ def chosen(
         token = _from_environment("FINICITY_APP_TOKEN")
     partner_id = partner_id or os.environ.get("FINICITY_PARTNER_ID")
     partner_secret = partner_secret or _from_environment("FINICITY_PARTNER_SECRET")
+    if by_token and not by_argument and not (partner_id and partner_secret):
+        partner_id = partner_secret = None
     return Credentials(
         app_key.checked("finicity_app_key"),
         token.checked("finicity_app_token") if token else None,

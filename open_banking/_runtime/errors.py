@@ -24,6 +24,10 @@ OWN_QUERY = "open_banking.own_query"
 class OpenBankingError(Exception):
     """Anything that this library raises on purpose."""
 
+    def __str__(self) -> str:
+        """The message, without what cannot be printed: half a surrogate pair in a text of the API's, for instance."""
+        return _printable(super().__str__())
+
 
 class ConfigurationError(OpenBankingError, ValueError):
     """The client lacks something, or was given something unusable; nothing was sent."""
@@ -87,7 +91,7 @@ class _CallError(OpenBankingError):
     """
 
     def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
-        super().__init__(_printable(message))
+        super().__init__(message)
         self.operation = operation
         self.request = _harmless(request)
 
@@ -96,7 +100,6 @@ class _CallError(OpenBankingError):
 
 
 def _printable(text: str) -> str:
-    """``text`` without what cannot be printed. An error of the API may hold half a surrogate pair, for instance."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -119,7 +122,10 @@ def _harmless(request: httpx.Request) -> httpx.Request:
         for name, value in request.headers.items()
         if name not in _OWN_SECRETS  # every request has them
     }
-    url = request.url.copy_with(userinfo=b"", query=_harmless_query(request) or None)
+    try:
+        url = request.url.copy_with(userinfo=b"", query=_harmless_query(request) or None)
+    except httpx.InvalidURL:  # grown too long: a mask may be longer than what it stands for
+        url = request.url.copy_with(userinfo=b"", query=None)
     return httpx.Request(request.method, url, headers=headers)
 
 
@@ -171,8 +177,10 @@ class ResponseDecodingError(_CallError):
             operation=operation,
             request=response.request,
         )
+        from .error_body import text_of  # noqa: PLC0415  # most programs never need it
+
         self.status_code = response.status_code
-        self.body = response.text
+        self.body = text_of(response)
         self.headers = response.headers
 
 
@@ -210,7 +218,7 @@ class APIStatusError(_CallError):
             f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
         )
         self.status_code = response.status_code
-        self.code = code
+        self.code = _printable(code) if code else code
         self.message = _printable(message)
         self.body = body
         self.headers = response.headers

@@ -64,10 +64,24 @@ def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Ex
     else:
         said = settings.masked(str(error)) or "the connection broke"
         failure = APIConnectionError(f"{name}: {reason}: {said}", operation=name, request=outgoing)
-    if isinstance(error, httpx.RequestError):
-        error.request = failure.request  # its own carries the keys
+    _hide_secrets(error, failure.request, settings)
     failure.__cause__ = error
     return Failed(failure, outcome)
+
+
+def _hide_secrets(error: BaseException, harmless: httpx.Request, settings: Settings) -> None:
+    """Leave no key in an error from below us, nor in those that led to it: crash reporters show the whole chain."""
+    seen: set[int] = set()
+    left: list[BaseException | None] = [error]
+    while left:
+        each = left.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if isinstance(each, httpx.RequestError):
+            each.request = harmless
+        each.args = tuple(settings.masked(said) if isinstance(said, str) else said for said in each.args)
+        left += [each.__cause__, each.__context__]
 
 
 def _unsent(error: BaseException | None) -> bool:

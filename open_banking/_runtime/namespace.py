@@ -36,13 +36,22 @@ class Node:
                 member.__qualname__ = f"{cls.__qualname__}.{name}"
 
     def _copied(self, exchange: Any) -> Self:
-        """A node with another exchange and all else that this one has: a subclass may have attributes of its own."""
+        """A node with another exchange and all else that this one has: a subclass may have attributes of its own.
+
+        The nodes among them get the other exchange too, or they would go on with what the present one permits.
+        """
         other = type(self).__new__(type(self))
-        # The branches that were reached are kept under their names, and hold the exchange.
-        branches = {
-            name for kind in type(self).__mro__ for name, member in vars(kind).items() if isinstance(member, branch)
-        }
-        other.__dict__.update((name, value) for name, value in self.__dict__.items() if name not in branches)
+
+        def moved(value: Any) -> Any:
+            if value is self:
+                return other
+            return value._copied(exchange) if isinstance(value, Node) and value._exchange is self._exchange else value  # noqa: SLF001  # the tree is one piece
+
+        state: Any = object.__getstate__(self)
+        in_slots: dict[str, Any] = {} if state.__class__ is dict else state[1]
+        other.__dict__.update((name, moved(value)) for name, value in self.__dict__.items())
+        for name, value in in_slots.items():
+            object.__setattr__(other, name, moved(value))
         other._exchange = exchange  # noqa: SLF001  # a node of the same class
         return other
 

@@ -75,9 +75,13 @@ class _Stream:
         return piece
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for start in range(0, len(buffer), _PIECE):
-            limit = self._network.clipped(timeout, httpx.WriteTimeout)
-            self._inner.write(buffer[start : start + _PIECE], limit)
+        try:
+            for start in range(0, len(buffer), _PIECE):
+                limit = self._network.clipped(timeout, httpx.WriteTimeout)
+                self._inner.write(buffer[start : start + _PIECE], limit)
+        except BaseException:
+            del buffer  # the keys are in it, and a crash reporter stores the locals of this frame
+            raise
 
     def close(self) -> None:
         self._inner.close()

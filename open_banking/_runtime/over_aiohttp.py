@@ -149,6 +149,7 @@ class _Body(httpx.AsyncByteStream):
         try:
             async for piece in self._response.content.iter_any():
                 yield piece
+                del piece  # may hold a token, and a crash reporter stores the locals of this frame
         except Exception as error:  # noqa: BLE001  # sorted there
             failure = _failure(error)
         else:

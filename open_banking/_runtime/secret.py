@@ -6,11 +6,19 @@ as text for longer than it takes to wrap it.
 
 from __future__ import annotations
 
-from typing import Any, overload
+import re
+from typing import TYPE_CHECKING, Any, overload
 
 from .errors import MASK, ConfigurationError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _SHORTEST = 6
+# A proxy's address, for instance, in the message of an error of httpx or aiohttp.
+_USER_IN_URL = re.compile(r"(//)[^/@\s]+@")
+# What h11 says of a header that an httpx client of the caller's adds: it quotes the value, which may be a key.
+_HEADER_VALUE = re.compile(r"(Illegal header value ).+", re.DOTALL)
 
 
 class Secret:
@@ -74,6 +82,14 @@ class Secret:
 
     def __repr__(self) -> str:
         return MASK
+
+
+def masked(text: str, secrets: Iterable[Secret | None]) -> str:
+    """``text`` as people may see it: without these secrets, users and passwords of an address, and quoted headers."""
+    for secret in secrets:
+        if secret is not None and secret.can_be_masked:
+            text = secret.masked_in(text)
+    return _HEADER_VALUE.sub(rf"\1{MASK}", _USER_IN_URL.sub(rf"\1{MASK}@", text))
 
 
 def is_key(text: str) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 
+from .additional import check_mapping, more_headers, more_query
 from .bounded import Bound, extensions
-from .callbacks import check_blocking
+from .callbacks import check_function, check_policy
 from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError
-from .request import query
 from .retry import Repeats
+from .secret import masked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -34,9 +34,6 @@ _CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_ret
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-# A proxy's address, for instance, in the message of an error of httpx or aiohttp.
-_USER_IN_URL = re.compile(r"(//)[^/@\s]+@")
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Call(NamedTuple):
@@ -76,13 +73,12 @@ class Settings:
         self.timeout = timeout
         self.repeats = _checked_repeats(repeats or Repeats())
         self.on_retry = on_retry
-        self.billable: AsyncBillablePolicy = _checked_policy(billable)
+        self.billable: AsyncBillablePolicy = billable
         self.read_only = read_only
         self.blocking = blocking
         self.clock = clock
-        if blocking:
-            check_blocking("billable", billable)
-            check_blocking("on_retry", on_retry)
+        check_policy(billable, blocking=blocking)
+        check_function("on_retry", on_retry, blocking=blocking)
         self._unbounded = Bound(clock)
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
@@ -95,6 +91,8 @@ class Settings:
             ConfigurationError: There is no such option, or a value is unusable.
         """
         if unknown := options.keys() - _CLIENT_OPTIONS:
+            # A token is given here by mistake, for instance, and a crash reporter stores the locals of every frame.
+            cast("dict[str, Any]", options).clear()
             raise ConfigurationError(
                 f"there is no option {min(unknown)!r}; there are {', '.join(map(repr, sorted(_CLIENT_OPTIONS)))}"
             )
@@ -125,9 +123,10 @@ class Settings:
         own = operation.timeout or self.timeout
         if not options:
             return Call(self._timeout_of(own), self._unbounded, self.repeats)
+        check_mapping("request_options", options)
         if unknown := options.keys() - _OPTIONS:
             raise InvalidRequestError(
-                f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
+                f"request_options has no key {min(map(repr, unknown))}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
             )
         deadline = options.get("deadline")
         if deadline is not None and not is_positive(deadline):
@@ -141,8 +140,8 @@ class Settings:
                     options.get("max_retry_wait", self.repeats.longest_wait),
                 )
             ),
-            _more_query(options),
-            _more_headers(options),
+            more_query(options),
+            more_headers(options),
         )
 
     def outgoing(
@@ -154,7 +153,8 @@ class Settings:
         which makes a sixth of one.
 
         Raises:
-            ConfigurationError: The operation needs a token, and there is none.
+            ConfigurationError: The operation needs a token, and there is none; or what the httpx client adds cannot be
+                sent.
             InvalidRequestError: The URL is too long.
         """
         operation = request.operation
@@ -162,6 +162,11 @@ class Settings:
             raise ConfigurationError(
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
+            )
+        if not _can_be_sent(client):
+            raise ConfigurationError(
+                f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
+                "nothing was sent"
             )
         url = self._url(request, _joined(call.query, str(client.params)))
         headers = self._prepared(client, request, token)
@@ -197,10 +202,9 @@ class Settings:
 
     def masked(self, text: str, *more: Secret | None) -> str:
         """``text`` as people may see it: with every secret in it replaced, those in ``more`` as well."""
-        for secret in (self.app_key, self.partner_secret, self.address.password, self.token.last, *more):
-            if secret is not None and secret.can_be_masked:
-                text = secret.masked_in(text)
-        return _USER_IN_URL.sub(r"\1***@", text)
+        address = self.address
+        ours = (self.app_key, self.partner_secret, address.password, address.authorization, self.token.last)
+        return masked(text, (*ours, *more))
 
     def _prepared(
         self, client: httpx.Client | httpx.AsyncClient, request: Request, token: Secret | None
@@ -260,10 +264,13 @@ def _checked_repeats(repeats: Repeats) -> Repeats:
     return repeats
 
 
-def _checked_policy(billable: AsyncBillablePolicy) -> AsyncBillablePolicy:
-    if billable in ("allow", "deny") or callable(billable):
-        return billable
-    raise ConfigurationError(f"billable is {billable!r}; give 'allow', 'deny' or a function of the operation")
+def _can_be_sent(client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Whether httpx can encode what the client adds to every request. A response may have set a cookie, too."""
+    try:
+        str(client.params)
+    except UnicodeError:
+        return False
+    return all(f"{each.name}{each.value}".isascii() for each in client.cookies.jar)
 
 
 def _joined(first: str, second: str) -> str:
@@ -275,18 +282,3 @@ def _with(headers: httpx.Headers, more: Iterable[tuple[str, str]]) -> httpx.Head
     for name, value in more:
         headers[name] = value
     return headers
-
-
-def _more_query(options: RequestOptions) -> str:
-    more = options.get("additional_params") or {}
-    return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
-
-
-def _more_headers(options: RequestOptions) -> tuple[tuple[str, str], ...]:
-    more: dict[str, Any] = dict(options.get("additional_headers") or {})
-    for name, value in more.items():
-        if not isinstance(cast("Any", name), str) or not _HEADER_NAME.fullmatch(name):
-            raise InvalidRequestError(f"additional_headers has the key {name!r}, which is no name of a header")
-        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
-            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")
-    return tuple(more.items())
