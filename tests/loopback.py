@@ -37,6 +37,7 @@ def outcomes(colour: Colour, base_url: str | None, *calls: Callable[[Any], Any],
         "finicity_app_key": APP_KEY,
         "finicity_app_token": APP_TOKEN,
         "base_url": base_url,
+        "allow_http": True,  # a name that only the proxy knows
         "max_retries": 0,
         **options,
     }

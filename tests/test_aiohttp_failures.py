@@ -127,13 +127,14 @@ def test_every_error(
     assert "b'x'" not in f"{raised}"
 
 
-def test_what_is_no_failure_of_the_network_passes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_nobody_foresaw_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     async def request(*_: object, **__: object) -> None:
         raise _Unread
 
     monkeypatch.setattr(aiohttp.ClientSession, "request", request)
-    with pytest.raises(_Unread):
-        outcomes("aiohttp", "https://api.example", get)
+    (raised,) = outcomes("aiohttp", "https://api.example", get)
+    assert type(raised) is APIConnectionError
+    assert type(raised.__cause__) is _Unread
 
 
 CUT_OFF = FOUND.replace(b"Content-Length: ", b"Content-Length: 9")

@@ -48,6 +48,9 @@ def refusal(status: int = 404, **answer: Any) -> APIStatusError:
         ({"json": {"code": 0, "message": "None of them"}}, "0", "None of them"),
         ({"json": {"code": "invalid_token", "message": "No"}}, "invalid_token", "No"),
         ({"json": {"code": 185, "user_message": "Answer the question"}}, "185", "Answer the question"),
+        ({"json": {"errorMessage": "Not these amounts"}}, None, "Not these amounts"),
+        ({"json": {"error": "invalid_scope", "description": "Not this one"}}, None, "Not this one"),
+        ({"json": {"error": "invalid_scope"}}, None, "invalid_scope"),
         ({"json": {"status": "Failed", "statusDescription": "Not these amounts"}}, None, "Not these amounts"),
         ({"json": {"code": 185, "message": None, "title": "Failed"}}, "185", "Failed"),
         ({"json": {"code": None, "message": "Failed"}}, None, "Failed"),
@@ -152,6 +155,7 @@ def refusal(status: int = 404, **answer: Any) -> APIStatusError:
             "INVALID_KEY",
             "Unknown key",
         ),
+        ({"text": "<error><id>7</id></error>", "headers": XML}, None, "<error><id>7</id></error>"),
         # The sixth, which says nothing
         ({}, None, "Not Found"),
         ({"content": b" \n"}, None, "Not Found"),
@@ -202,6 +206,24 @@ def test_long_body_is_shortened_in_the_message_alone(text: str) -> None:
     error = refusal(502, text=text)
     assert len(str(error)) < 1_000
     assert error.body in (text, json.loads(text) if text[0] == "{" else None)
+
+
+@pytest.mark.parametrize("answer", [{"text": "x" * 500}, {"json": {"code": "x" * 500}}], ids=["message", "code"])
+def test_what_is_as_long_as_a_message_is_shown_whole(answer: dict[str, Any]) -> None:
+    error = refusal(418, **answer)
+    assert "x" * 500 in {error.code, error.message}
+
+
+@pytest.mark.parametrize("answer", [{"text": "x" * 501}, {"json": {"code": "x" * 501}}], ids=["message", "code"])
+def test_what_is_longer_is_shown_to_be_cut_off(answer: dict[str, Any]) -> None:
+    error = refusal(418, **answer)
+    assert "x" * 500 + "…" in {error.code, error.message}
+
+
+@pytest.mark.parametrize(("length", "code"), [(65_536, "14025"), (65_537, None)])
+def test_long_xml_is_no_error_of_the_api(length: int, code: str | None) -> None:
+    start, end = "<error><code>14025</code><message>", "</message></error>"
+    assert refusal(text=start + "x" * (length - len(start + end)) + end).code == code
 
 
 def nested(opening: str, closing: str, levels: int, inside: str = "1") -> bytes:
@@ -317,17 +339,18 @@ def test_no_charset_of_what_is_not_utf8_hides_the_status(charset: str, content: 
 
 
 @pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252", "utf-16", "utf-16-le", "utf-32"])
+@pytest.mark.parametrize("said", ["Zoë", "Zoe"])
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ('{"code": 14025, "message": "Zoë"}', "14025"),
-        ("<error><code>14025</code><message>Zoë</message></error>", "14025"),
-        ("Zoë", None),
+        ('{"code": 14025, "message": "%s"}', "14025"),
+        ("<error><code>14025</code><message>%s</message></error>", "14025"),
+        ("%s", None),
     ],
 )
-def test_other_charset_is_read_where_the_header_names_it(text: str, code: str | None, charset: str) -> None:
-    error = refusal(404, content=text.encode(charset), headers={"Content-Type": f"text/plain; charset={charset}"})
-    assert (error.code, error.message) == (code, "Zoë")
+def test_other_charset_is_read_where_the_header_names_it(text: str, code: str | None, said: str, charset: str) -> None:
+    error = refusal(content=(text % said).encode(charset), headers={"Content-Type": f"text/plain; charset={charset}"})
+    assert (error.code, error.message) == (code, said)
 
 
 @pytest.mark.parametrize("text", ['{"code": 14025, "message": "No"}', "<error><code>14025</code></error>", "No"])

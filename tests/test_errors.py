@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
-import socket
 import traceback
 from typing import TYPE_CHECKING, Any
 
 import httpx
+import misbehaving
 import pytest
 from conftest import APP_KEY, APP_TOKEN
 
@@ -218,24 +218,23 @@ def test_no_answer_is_an_error_of_the_connection(
 
 
 def test_refused_connection_is_told() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    arguments: dict[str, Any] = {
-        "finicity_app_key": APP_KEY,
-        "finicity_app_token": APP_TOKEN,
-        "base_url": f"http://127.0.0.1:{port}",
-        "max_retries": 0,
-    }
-
-    async def call() -> None:
+    async def call(arguments: dict[str, Any]) -> None:
         async with AsyncClient(**arguments) as client:
             await client.aggregation.v1.customers.get(customer_id="1005061234")
 
-    with Client(**arguments) as client, pytest.raises(APIConnectionError, match="GetCustomer: ConnectError") as caught:
-        client.aggregation.v1.customers.get(customer_id="1005061234")
-    assert not isinstance(caught.value, APITimeoutError)
-    with pytest.raises(APIConnectionError, match="GetCustomer: ConnectError"):
-        asyncio.run(call())
+    with misbehaving.Server(misbehaving.Connection.hold, listens=False) as server:
+        arguments: dict[str, Any] = {
+            "finicity_app_key": APP_KEY,
+            "finicity_app_token": APP_TOKEN,
+            "base_url": server.url,
+            "max_retries": 0,
+        }
+        refused = "GetCustomer: ConnectError"
+        with Client(**arguments) as client, pytest.raises(APIConnectionError, match=refused) as caught:
+            client.aggregation.v1.customers.get(customer_id="1005061234")
+        assert not isinstance(caught.value, APITimeoutError)
+        with pytest.raises(APIConnectionError, match=refused):
+            asyncio.run(call(arguments))
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

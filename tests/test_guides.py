@@ -150,7 +150,8 @@ def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.Monke
     }
     for argument, variable in variables.items():
         assert argument in inspect.signature(Client).parameters
-        monkeypatch.setenv(variable, f"value-of-{argument}")
+        value = "https://value-of-base-url.example" if argument == "base_url" else f"value-of-{argument}"
+        monkeypatch.setenv(variable, value)
     seen: list[httpx.Request] = []
     body = {"token": "t", "customers": []}
     transport = httpx.MockTransport(lambda request: seen.append(request) or httpx.Response(200, json=body))  # type: ignore[func-returns-value]
@@ -160,6 +161,7 @@ def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.Monke
         client.aggregation.v1.customers.list()
 
     by_hand, authentication, _ = seen
+    assert by_hand.url.host == "value-of-base-url.example"
     assert by_hand.headers["finicity-app-key"] == "value-of-finicity_app_key"
     assert by_hand.headers["finicity-app-token"] == "value-of-finicity_app_token"
     assert json.loads(authentication.content) == {

@@ -232,23 +232,6 @@ def test_models_mask_what_the_document_marks() -> None:
     assert masked > 100
 
 
-@pytest.mark.parametrize(
-    ("model", "fields"),
-    [
-        ("AccessToken", {"token"}),
-        ("PartnerCredentials", {"partner_secret"}),
-        ("PartnerCredentialsWithNewSecret", {"partner_secret", "new_partner_secret"}),
-        ("NewConsumer", {"ssn", "birthday", "first_name", "last_name", "address", "phone", "email", "suffix"}),
-        ("Customer", {"first_name", "last_name", "phone", "email"}),
-        ("ACHDetails", {"routing_number", "real_account_number"}),
-        ("ConsumerInfo", {"ssn", "dob"}),
-        ("TxPushSubscriptionParameters", set()),
-    ],
-)
-def test_fields_that_must_be_masked(model: str, fields: set[str]) -> None:
-    assert fields <= getattr(models, model)._sensitive
-
-
 def test_the_marks_are_where_they_are_looked_for() -> None:
     """The bodies hold marks, and nothing but the fields that are secret or personal does."""
     with_marks = [name for name in OPERATIONS if TRACE.search(json.dumps(answer_body(name)))]

@@ -277,3 +277,41 @@ def test_cookies_that_are_none(transport: Colour, caplog: pytest.LogCaptureFixtu
             "customerusername1"
         ] * 2
     assert caplog.text == ""
+
+
+# How many at once
+
+
+def test_a_hundred_connections() -> None:
+    """The hundred and first call waits for one of them."""
+    connections = 0
+    full = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal connections
+        connections += 1
+        if connections == 100:
+            full.set()
+        with contextlib.suppress(asyncio.IncompleteReadError):
+            while True:
+                await reader.readuntil(b"\r\n\r\n")
+                await full.wait()
+                writer.write(FOUND)
+        writer.close()
+
+    async def call_all() -> list[Any]:
+        server = await asyncio.start_server(serve, "127.0.0.1", 0, backlog=200)
+        port = server.sockets[0].getsockname()[1]
+        async with (
+            server,
+            AsyncClient(
+                transport="aiohttp",
+                base_url=f"http://127.0.0.1:{port}",
+                finicity_app_key=APP_KEY,
+                finicity_app_token=APP_TOKEN,
+            ) as client,
+        ):
+            return await asyncio.gather(*(get(client) for _ in range(120)))
+
+    assert len(asyncio.run(call_all())) == 120
+    assert connections == 100

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from httpx._utils import URLPattern, get_environment_proxies
+from pages import Page
 
 from open_banking import ConfigurationError
 from open_banking._runtime import proxies
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 PROXY = "http://proxy.example:3128"
 OTHER = "http://other.example:3128"
 LIVE = "https://api.finicity.com"
+HTTP = "http://gateway.example"
 
 
 @pytest.fixture(autouse=True)
@@ -50,8 +52,8 @@ def httpx_chooses(base_url: str) -> str | None:
         (LIVE, {"https_proxy": PROXY}, PROXY),
         (LIVE, {"HTTPS_PROXY": OTHER, "https_proxy": PROXY}, PROXY),
         (LIVE, {"HTTP_PROXY": PROXY}, None),
-        ("http://gateway.example", {"HTTP_PROXY": PROXY}, PROXY),
-        ("http://gateway.example", {"HTTPS_PROXY": PROXY}, None),
+        (HTTP, {"HTTP_PROXY": PROXY}, PROXY),
+        (HTTP, {"HTTPS_PROXY": PROXY}, None),
         (LIVE, {"ALL_PROXY": PROXY}, PROXY),
         (LIVE, {"all_proxy": PROXY}, PROXY),
         (LIVE, {"ALL_PROXY": OTHER, "HTTPS_PROXY": PROXY}, PROXY),
@@ -68,6 +70,14 @@ def test_variables(
     assert chosen(monkeypatch, base_url, variables) == expected
     theirs = httpx_chooses(base_url)
     assert (None if theirs is None else str(httpx.URL(theirs))) == expected
+
+
+def test_the_page_names_the_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    *names, exceptions = (row[0].strip("`") for row in Page("docs/transports.md").table("Variable"))
+    for name, base_url in zip(names, [LIVE, HTTP, LIVE], strict=True):
+        with monkeypatch.context() as patch:
+            assert chosen(patch, base_url, {name: PROXY}) == PROXY
+    assert chosen(monkeypatch, LIVE, {"ALL_PROXY": PROXY, exceptions: "*"}) is None
 
 
 EXCEPTIONS = [

@@ -233,6 +233,14 @@ def test_what_is_logged(
         "httpcore": set() if colour == "aiohttp" else {"cookie-0a1b2c3d"},
         "hpack": {APP_KEY, APP_TOKEN, "1005061234"} if colour == "Client" else set(),
     }
+    levels = {
+        (name, record.levelname)
+        for name in ("open_banking", *LIBRARIES)
+        for record in caplog.records
+        if record.name.startswith(name)
+    }
+    told = {(name.strip("`"), level.strip("`")) for name, level, _ in Page("docs/transports.md").table("Logger")}
+    assert levels == told if colour == "Client" else levels < told
     caplog.clear()
     recipe("What is logged")
     called(colour, authority)

@@ -6,6 +6,7 @@ from typing import Any
 
 from .errors import InvalidRequestError
 from .plain import plain
+from .secret import is_key
 
 
 def credential(place: str, value: Any) -> str | None:
@@ -22,7 +23,7 @@ def credential(place: str, value: Any) -> str | None:
     if not isinstance(value, str):
         raise InvalidRequestError(f"{place} is a {type(value).__name__}; give text")
     text = str(plain(value))
-    if not text or " " in text or not (text.isascii() and text.isprintable()):
+    if not is_key(text):
         raise InvalidRequestError(
             f"{place} is not a line of printable ASCII without blanks; was it copied whole? Nothing was sent"
         )

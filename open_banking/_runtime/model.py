@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from attrs import define, evolve, field
 
+from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
 from .reading import text_read, with_came
@@ -113,7 +114,6 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-MASK = "***"
 _JSON_SCALARS = frozenset({str, int, float, bool})
 
 

@@ -27,8 +27,6 @@ _CONNECTIONS = 100
 _KEPT = 5.0
 # Bytes, as httpx takes them of the head of an answer; aiohttp's own limits are lower.
 _LONGEST_HEADER = 100 * 1024
-# The headers that aiohttp adds where they are not given.
-_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 # Above this aiohttp warns of a body given as bytes.
 _LARGE_BODY = 2**20
 
@@ -122,7 +120,7 @@ class Transport(httpx.AsyncBaseTransport):
                     limit=_CONNECTIONS, keepalive_timeout=_KEPT, ssl=self._verify or tls_context()
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),  # httpx keeps them itself
-                skip_auto_headers=_ADDED,
+                skip_auto_headers=("Content-Type",),  # there is none without a body
                 max_line_size=_LONGEST_HEADER,
                 max_field_size=_LONGEST_HEADER,
             )

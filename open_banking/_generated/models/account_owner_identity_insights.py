@@ -156,6 +156,11 @@ class AccountOwnerIdentityInsights(Model):
         "warnings": "warnings",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "ip_geolocation_subdivision",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> AccountOwnerIdentityInsights:

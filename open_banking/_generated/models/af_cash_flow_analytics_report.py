@@ -168,6 +168,7 @@ class AFCashFlowAnalyticsReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
             "report_pin",
         }
     )

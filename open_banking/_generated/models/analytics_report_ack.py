@@ -138,6 +138,7 @@ class AnalyticsReportAck(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
             "report_pin",
         }
     )

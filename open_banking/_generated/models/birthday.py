@@ -31,6 +31,13 @@ class Birthday(Model):
         "day_of_month": "dayOfMonth",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "year",
+            "month",
+            "day_of_month",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Birthday:

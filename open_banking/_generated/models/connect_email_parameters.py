@@ -103,6 +103,8 @@ class ConnectEmailParameters(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "webhook_data",
+            "webhook_headers",
             "email",
         }
     )

@@ -95,6 +95,8 @@ class ConnectJointBorrowerEmailParameters(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "webhook_data",
+            "webhook_headers",
             "email",
         }
     )

@@ -87,6 +87,12 @@ class ConnectJointBorrowerParameters(Model):
         "single_use_url": "singleUseUrl",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectJointBorrowerParameters:

@@ -99,6 +99,12 @@ class ConnectParameters(Model):
         "is_web_view": "isWebView",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ConnectParameters:

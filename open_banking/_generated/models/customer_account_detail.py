@@ -470,6 +470,7 @@ class CustomerAccountDetail(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "ml_holder_name",
+            "loan_award_id",
         }
     )
 

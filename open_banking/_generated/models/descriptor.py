@@ -28,6 +28,11 @@ class Descriptor(Model):
         "value": "value",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "value",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> Descriptor:

@@ -53,7 +53,9 @@ class EmailOptions(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "to",
+            "from_",
             "first_name",
+            "signature",
         }
     )
 

@@ -60,6 +60,12 @@ class MicroEntryVerifyRequestParameter(Model):
         "account_id": "accountId",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> MicroEntryVerifyRequestParameter:

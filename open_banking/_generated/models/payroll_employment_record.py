@@ -101,6 +101,11 @@ class PayrollEmploymentRecord(Model):
         "position_duration": "positionDuration",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "legal_entity_id",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> PayrollEmploymentRecord:

@@ -32,6 +32,11 @@ class ReportCustomField(Model):
         "shown": "shown",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "value",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ReportCustomField:

@@ -134,6 +134,7 @@ class StatementReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 

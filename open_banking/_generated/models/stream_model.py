@@ -41,6 +41,12 @@ class StreamModel(Model):
         "transaction_ids": "transactionIds",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "payee",
+            "payor",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> StreamModel:

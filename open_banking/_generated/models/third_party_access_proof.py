@@ -35,6 +35,11 @@ class ThirdPartyAccessProof(Model):
         "timestamp": "timestamp",
     }
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "signature",
+        }
+    )
 
     @classmethod
     def from_dict(cls, source: JsonObject) -> ThirdPartyAccessProof:

@@ -34,6 +34,7 @@ class ThirdPartyAccessProvenance(Model):
     _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "client_fingerprint",
             "ip_address",
             "token",
         }

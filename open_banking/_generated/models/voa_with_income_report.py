@@ -167,6 +167,7 @@ class VOAWithIncomeReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 

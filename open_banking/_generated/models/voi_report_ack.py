@@ -133,6 +133,7 @@ class VOIReportAck(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 

@@ -148,6 +148,7 @@ class VOIEPaystubReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 

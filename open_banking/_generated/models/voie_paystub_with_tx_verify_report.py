@@ -155,6 +155,7 @@ class VOIEPaystubWithTXVerifyReport(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 

@@ -133,6 +133,7 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
 
