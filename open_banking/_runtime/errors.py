@@ -111,6 +111,13 @@ def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: di
     return error
 
 
+class OutgoingRequest(httpx.Request):
+    """A request on its way. It stands in many frames, and httpx would show its whole query there."""
+
+    def __repr__(self) -> str:
+        return repr(_harmless(self))
+
+
 def _harmless(request: httpx.Request) -> httpx.Request:
     """The request as an error keeps it: what is known to be harmless, and the rest masked.
 
@@ -136,7 +143,9 @@ def _harmless_query(request: httpx.Request) -> bytes:
     if query == own:
         return query
     rest = query[len(own) :].lstrip(b"&") if own and query.startswith(own + b"&") else query
-    masked = b"&".join(pair.partition(b"=")[0] + b"=" + MASK.encode() for pair in rest.split(b"&") if pair)
+    mask = MASK.encode()
+    named = (pair.rpartition(b"=")[0].partition(b"=")[0] for pair in rest.split(b"&") if pair)
+    masked = b"&".join(name + b"=" + mask if name else mask for name in named)
     return own + b"&" + masked if rest is not query else masked
 
 

@@ -11,7 +11,7 @@ import httpx
 from .additional import check_mapping, more_headers, more_query
 from .bounded import Bound, extensions
 from .callbacks import check_function, check_policy
-from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError
+from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError, OutgoingRequest
 from .retry import Repeats
 from .secret import masked
 
@@ -180,7 +180,7 @@ class Settings:
             headers = _with(headers, (("Content-Length", str(len(request.content))), *added))
         elif added:
             headers = _with(headers, added)
-        outgoing = httpx.Request(
+        outgoing = OutgoingRequest(
             operation.method,
             url,
             headers=headers,
