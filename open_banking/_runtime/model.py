@@ -6,12 +6,12 @@ import datetime as dt
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, fields
 
 from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
-from .reading import text_read, with_came
+from .reading import reader_of, text_read, with_came
 from .slot_texts import SlotTexts
 
 if TYPE_CHECKING:
@@ -40,9 +40,13 @@ class Model:
     """
 
     _fields: ClassVar[Mapping[str, str]] = {}
-    """The attributes, each with its key on the wire."""
+    """The attributes, each with its key on the wire. They follow from the class."""
     _keys: ClassVar[frozenset[str]] = frozenset()
     """The keys on the wire."""
+    _spellings: ClassVar[Mapping[str, str]] = {}
+    """The attributes whose key on the wire is not the same in camel case, each with its key."""
+    _nested: ClassVar[Mapping[str, Any]] = {}
+    """The attributes that are more than JSON, each with its kind."""
     _sensitive: ClassVar[frozenset[str]] = frozenset()
     """The attributes that a repr masks."""
 
@@ -60,10 +64,19 @@ class Model:
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Have ``help()`` show the texts of the fields."""
+        """Spell the fields as the wire does, and have ``help()`` show their texts."""
+        names = [each.name for each in fields(cls) if not each.name.startswith("_")]
+        cls._fields = {name: cls._spellings.get(name) or _camel_case(name) for name in names}
+        cls._keys = frozenset(cls._fields.values())
         slots: tuple[str, ...] | None = cls.__dict__.get("__slots__")
         if slots is not None:
             cls.__slots__ = SlotTexts(cls, slots)  # type: ignore[assignment]  # to mypy it is a tuple for good
+
+    @classmethod
+    def from_dict(cls, source: JsonObject) -> Self:
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
+        model: Self = reader_of(cls)(source)
+        return model
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -112,6 +125,11 @@ class Model:
             unknown = ", ".join(f"{key!r}: ..." for key in self.additional_properties)
             shown.append(f"additional_properties={{{unknown}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _camel_case(attribute: str) -> str:
+    first, *rest = attribute.split("_")
+    return first + "".join(map(str.capitalize, rest))
 
 
 _JSON_SCALARS = frozenset({str, int, float, bool})
