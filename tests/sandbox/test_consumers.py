@@ -66,6 +66,12 @@ def test_a_customer_has_one_consumer(sandbox_client: Client, customer_id: str) -
     [
         {"ssn": "900-12-345"},
         {"ssn": "nine"},
+        {"ssn": ""},
+        {"ssn": "900-00-00010"},
+        {"ssn": "0900-00-0001"},
+        {"ssn": " 900-00-0001"},
+        {"ssn": "900-00-0001\n"},
+        {"ssn": "900000-0001-"},
         {"birthday": {"year": 1990, "month": 2, "day_of_month": 29}},
         {"birthday": {"year": 1990, "month": 2}},
     ],

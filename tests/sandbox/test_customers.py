@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -10,6 +10,7 @@ from open_banking import BadRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from open_banking import Client
+    from open_banking.sandbox import Sandbox
 
 
 def test_a_customer_is_what_was_made_of_them(sandbox_client: Client) -> None:
@@ -39,8 +40,9 @@ def test_a_username_is_taken_once(sandbox_client: Client) -> None:
     testing = sandbox_client.aggregation.v2.customers.testing
     testing.create(data={"username": "customer_one"})
 
-    with pytest.raises(BadRequestError, match="customer_one"):
+    with pytest.raises(BadRequestError, match="customer_one") as caught:
         testing.create(data={"username": "customer_one"})
+    assert caught.value.code == "11100"
 
 
 @pytest.mark.parametrize(
@@ -52,6 +54,8 @@ def test_a_username_is_taken_once(sandbox_client: Client) -> None:
         ("abc12", False),
         ("a" * 256, False),
         ("customer one", False),
+        (" customer_one", False),
+        ("customer_one\n", False),
         ("customer/one", False),
         ("", False),
     ],
@@ -66,13 +70,47 @@ def test_a_username_follows_the_rules_of_the_api(sandbox_client: Client, usernam
             testing.create(data={"username": username})
 
 
-def test_a_customer_of_an_application_that_is_not_there_is_refused(sandbox_client: Client) -> None:
+@pytest.mark.parametrize("others", [0, 1, 2])
+def test_a_customer_of_an_application_that_is_not_there_is_refused(
+    others: int, sandbox: Sandbox, sandbox_client: Client
+) -> None:
     testing = sandbox_client.aggregation.v2.customers.testing
+    for number in range(others):
+        sandbox.world.applications[str(number)] = {"applicationId": f"application-{number}"}
 
     with pytest.raises(BadRequestError, match="no application 123"):
         testing.create(data={"username": "customer_one", "application_id": "123"})
 
     assert sandbox_client.aggregation.v1.customers.list().found == 0
+    for number in range(others):
+        data: Any = {"username": f"customer_{number}", "application_id": f"application-{number}"}
+        made = testing.create(data=data)
+        assert sandbox.world.customers[made.id].application_id == f"application-{number}"
+
+
+def test_a_change_is_dated(sandbox: Sandbox, sandbox_client: Client) -> None:
+    customers = sandbox_client.aggregation.v1.customers
+    made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
+    before = customers.get(customer_id=made.id)
+    sandbox.advance(seconds=90)
+    customers.put(customer_id=made.id, data={"first_name": "Ada"})
+
+    after = customers.get(customer_id=made.id)
+    created = made.created_date
+    assert (before.created_date, before.last_modified_date) == (str(created), str(created))
+    assert (after.created_date, after.last_modified_date) == (str(created), str(created + 90))
+
+
+def test_a_link_of_another_customer_outlives_one_who_is_deleted(sandbox: Sandbox, sandbox_client: Client) -> None:
+    testing = sandbox_client.aggregation.v2.customers.testing
+    first, second = (testing.create(data={"username": name}).id for name in ("customer_one", "customer_two"))
+    for customer_id in (first, second):
+        data: Any = {"partner_id": sandbox.partner_id, "customer_id": customer_id}
+        sandbox_client.connect.v2.generate.create(data=data)
+
+    sandbox_client.aggregation.v1.customers.delete(customer_id=first)
+
+    assert [each.customer_id for each in sandbox.world.sessions.values()] == [second]
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,11 @@ def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client
         (customer.id, f"{number}-2-port"),
         (customer.id, "nothing-1-port"),
         (customer.id, "!"),
+        (customer.id, f"!{number}-1-port"),
+        (customer.id, f"{number}-1-port!"),
+        (customer.id, f"{number}-1-portfolio"),
+        (customer.id, f"{number}--port"),
+        (customer.id, f"{number}-1-"),
         (other.id, ack.portfolio_id),
     ):
         with pytest.raises(NotFoundError) as caught:
