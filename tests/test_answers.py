@@ -480,6 +480,7 @@ def test_success_without_json_is_an_error(
     error = caught.value
     assert "GetCustomer" in str(error)
     assert "200" in str(error)
+    assert (f"{len(content)} bytes of text/html" if content.strip() else "an empty body") in str(error)
     assert len(str(error)) < 200
     assert (error.status_code, error.operation, error.headers["x-served-by"]) == (200, "GetCustomer", "proxy")
     assert error.body == content.decode(errors="replace")

@@ -11,6 +11,7 @@ import stat
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NoReturn, Self
+from unittest import mock
 
 import httpx
 import pytest
@@ -166,6 +167,35 @@ def test_files_saved_at_once_do_not_meet(tmp_path: pathlib.Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
+def test_what_stands_beside_the_target_already_is_not_written_to(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even where the name that is made up for the moment is taken, by a link of somebody else for instance."""
+    monkeypatch.setattr(os, "urandom", bytes)
+    BinaryResponse(OLD).save(tmp_path / "first.pdf")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pathlib.Path, "replace", lambda *_: None)  # what is written beside the target stays there
+        BinaryResponse(OLD).save(tmp_path / "second.pdf")
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    assert len(before) == 2
+    with pytest.raises(FileExistsError):
+        BinaryResponse(NEW).save(tmp_path / "third.pdf")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_content_is_on_the_disk_before_it_takes_the_place_of_another(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "statement.pdf"
+    path.write_bytes(OLD)
+    synced: list[tuple[int, bytes]] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda descriptor: synced.append((os.fstat(descriptor).st_size, path.read_bytes()))
+    )
+    BinaryResponse(NEW).save(path)
+    assert synced == [(len(NEW), OLD)]
+
+
 def test_link_is_replaced_and_what_it_points_to_is_not(tmp_path: pathlib.Path) -> None:
     target, link = tmp_path / "old.pdf", tmp_path / "link.pdf"
     target.write_bytes(OLD)
@@ -249,6 +279,7 @@ def test_files_are_compared_by_value() -> None:
         NEW,
     ]
     assert file not in others
+    assert file == mock.ANY
 
 
 def test_files_survive_copies() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import certifi
 import httpx
 import pytest
 import trustme
@@ -76,6 +77,12 @@ def test_unusable_file(content: str | None, reason: str, tmp_path: Path, monkeyp
 def test_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path))
     with pytest.raises(ConfigurationError, match=f"^SSL_CERT_FILE is '{tmp_path}': Is a directory;"):
+        tls_context()
+
+
+def test_incomplete_certifi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(certifi, "where", lambda: str(tmp_path / "cacert.pem"))  # as in a program packed without it
+    with pytest.raises(ConfigurationError, match="certifi brings cannot be used: No such file or directory"):
         tls_context()
 
 

@@ -127,7 +127,7 @@ def refusal(status: int = 404, **answer: Any) -> APIStatusError:
         ),
         (
             {
-                "text": '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+                "text": '\n <?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
                 '<error xmlns="http://www.finicity.com/error"><code> 14025 </code>\n'
                 "<message>Zoë &amp; Co</message></error>",
                 "headers": XML,

@@ -264,12 +264,14 @@ def test_text_in_a_body_is_utf8(client: Client, wire: Wire) -> None:
         (2**63 - 1, 9223372036854775807),
         (0.1, 0.1),
         (True, True),
+        (False, False),
         ({"a": {"b": [NOON]}}, {"a": {"b": ["2024-03-01T12:00:00+00:00"]}}),
     ],
 )
 def test_python_values_become_json(given: Any, expected: Any, client: Client, wire: Wire) -> None:
     client.connect.v2.generate.create(data={"institution_settings": {"x": given}})
-    assert json.loads(wire.body) == {"institutionSettings": {"x": expected}}
+    # As text, since 1 == 1.0 == True.
+    assert json.dumps(json.loads(wire.body)) == json.dumps({"institutionSettings": {"x": expected}})
 
 
 @pytest.mark.parametrize(
@@ -427,6 +429,12 @@ def test_credentials_that_may_be_right_are_sent_as_they_are(client: Client, wire
         "partnerSecret": SECRET,
         "newPartnerSecret": SECRET[::-1],
     }
+
+
+def test_credential_that_is_none_is_null_like_any_other(client: Client, wire: Wire) -> None:
+    data: Any = {"partner_id": None}
+    client.aggregation.v2.partners.authentication.put(data=data)
+    assert json.loads(wire.body) == {"partnerId": None}
 
 
 # Members of enumerations, and other subclasses of text and numbers: sent as the plain value, wherever they stand

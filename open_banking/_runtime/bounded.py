@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from .errors import OWN_QUERY
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,17 +41,13 @@ class DeadlinePassedError(Exception):
 class Bound:
     """When a call is over, whatever happens."""
 
-    __slots__ = ("clock", "ends")
+    __slots__ = ("clock", "ends", "is_set")
 
     def __init__(self, clock: Callable[[], float], ends: float = math.inf) -> None:
         """Set the end to ``ends`` on ``clock``; without it there is none."""
         self.clock = clock
         self.ends = ends
-
-    @property
-    def is_set(self) -> bool:
-        """Whether there is an end at all."""
-        return self.ends != math.inf
+        self.is_set = ends != math.inf
 
     def is_over(self) -> bool:
         """Whether the end has come. From then on nothing is sent."""
@@ -75,18 +73,18 @@ class Bound:
         """
         if received > LARGEST:
             raise TooLargeError(f"the answer has more than {LARGEST >> 20} MiB, and was not read to its end")
-        if self.is_over():
+        if self.is_set and self.clock() >= self.ends:
             raise httpx.ReadTimeout("the deadline passed while the answer came")
 
 
 UNBOUNDED = Bound(time.monotonic)
 
 
-def extensions(bound: Bound, timeout: dict[str, float | None]) -> dict[str, Any]:
+def extensions(bound: Bound, timeout: dict[str, float | None], own_query: str) -> dict[str, Any]:
     """The extensions of a request that is over when ``bound`` says so."""
     if not bound.is_set:
-        return {"timeout": timeout}
-    return {"timeout": bound.clipped(timeout), BOUND: bound}
+        return {"timeout": timeout, OWN_QUERY: own_query}
+    return {"timeout": bound.clipped(timeout), OWN_QUERY: own_query, BOUND: bound}
 
 
 def send_bounded(client: httpx.Client, request: httpx.Request, bound: Bound) -> httpx.Response:

@@ -21,7 +21,7 @@ def tls_context() -> ssl.SSLContext:
     """What httpx trusts: the file ``SSL_CERT_FILE``, else the folder ``SSL_CERT_DIR``, else certifi's.
 
     Raises:
-        ConfigurationError: The environment names what is not there, or holds no certificate.
+        ConfigurationError: The environment names what is not there or holds no certificate, or certifi is incomplete.
     """
     file = os.environ.get("SSL_CERT_FILE")
     folder = os.environ.get("SSL_CERT_DIR")
@@ -36,9 +36,9 @@ def tls_context() -> ssl.SSLContext:
     except OSError as error:
         if error.filename is not None:  # of the other two it is not told
             raise ConfigurationError(f"SSLKEYLOGFILE is {error.filename!r}: {error.strerror}") from None
-        if not file:
-            raise
         reason = "it holds no certificate in PEM" if type(error).__module__ == "ssl" else error.strerror
+        if not file:
+            raise ConfigurationError(f"the certificates that certifi brings cannot be used: {reason}") from None
         raise ConfigurationError(
             f"SSL_CERT_FILE is {file!r}: {reason}; give a file of certificates in PEM, or unset it"
         ) from None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from .bounded import send_bounded, send_bounded_async, send_on_thread
+from .bounded import send_bounded, send_on_thread
 from .errors import ConfigurationError
 from .forks import renew_in_children
 
@@ -104,10 +104,10 @@ class SyncConnections(Connections[httpx.Client]):
                 self._finalizer = weakref.finalize(self, self._client.close)
             return self._client
 
-    def send(self, request: httpx.Request, bound: Bound) -> httpx.Response:
+    def send(self, client: httpx.Client, request: httpx.Request, bound: Bound) -> httpx.Response:
         """Send a request and read its response to the end, or give it up when the call is over."""
         send = send_bounded if self.owned or not bound.is_set else send_on_thread
-        return send(self.client(), request, bound)
+        return send(client, request, bound)
 
     def close(self) -> None:
         """Close the connections, unless the client is the caller's. Further calls are refused."""
@@ -121,6 +121,9 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
     """The ``httpx.AsyncClient`` of an ``AsyncClient``."""
 
     def __init__(self, client: httpx.AsyncClient | None, make: Callable[[], httpx.AsyncClient]) -> None:
+        from asyncio import get_running_loop  # noqa: PLC0415  # a blocking client never needs it, and it is slow to import
+
+        self._running_loop = get_running_loop
         self._loop: asyncio.AbstractEventLoop | None = None
         super().__init__(client, make)
 
@@ -130,8 +133,12 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
         Raises:
             ConfigurationError: The client is closed, belongs to another event loop, or there is none.
         """
-        self.check_usable()
-        loop = _running_loop()
+        if self._closed or self._forked:
+            self.check_usable()
+        try:
+            loop = self._running_loop()
+        except RuntimeError:
+            raise ConfigurationError("AsyncClient runs on asyncio, and no event loop of it is running here") from None
         if not self.owned and self._client is not None:
             return self._client  # its connections, and the loop they belong to, are the caller's
         if self._client is None or self._loop is not loop:
@@ -143,25 +150,12 @@ class AsyncConnections(Connections[httpx.AsyncClient]):
             self._loop = loop
         return self._client
 
-    async def send(self, request: httpx.Request, bound: Bound) -> httpx.Response:
-        """Send a request and read its response to the end, or give it up when the call is over."""
-        return await send_bounded_async(self.client(), request, bound)
-
     async def close(self) -> None:
         """Close the connections, unless the client is the caller's. Further calls are refused."""
         self._closed = True
         # Those of a loop that is over are closed with it, and cannot be any more.
-        if self.owned and self._client is not None and self._loop is _running_loop():
+        if self.owned and self._client is not None and self._loop is self._running_loop():
             await self._client.aclose()
-
-
-def _running_loop() -> asyncio.AbstractEventLoop:
-    import asyncio  # noqa: PLC0415  # a blocking client never needs it, and it is slow to import
-
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        raise ConfigurationError("AsyncClient runs on asyncio, and no event loop of it is running here") from None
 
 
 def own_client(base_url: str) -> httpx.Client:

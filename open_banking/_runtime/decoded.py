@@ -18,6 +18,8 @@ def check_whole(response: httpx.Response) -> None:
     """
     # Neither is public: what decodes the body, and the content, which is there at once where no network is.
     decoder: Any = getattr(response, "_decoder", None)
+    if not hasattr(decoder, "decompressor") and not hasattr(decoder, "children"):
+        return  # it came as it is
     if not response.num_bytes_downloaded and not getattr(response, "_content", b""):
         return  # no body at all is no part of one
     for each in getattr(decoder, "children", (decoder,)):

@@ -6,7 +6,7 @@ import time
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .bounded import DeadlinePassedError
+from .bounded import DeadlinePassedError, send_bounded_async
 from .callbacks import refuse_awaitable
 from .errors import APITimeoutError, OperationDeniedError
 from .failure import Failed, asked_wait, refused, unanswered
@@ -79,14 +79,16 @@ def exchange(
     """
     operation = request.operation
     call = settings.call(operation, options)
-    yield from _permit(settings, operation)
+    if settings.may_refuse(operation):
+        yield from _permit(settings, operation)
     token: Secret | None = None
     if operation.needs_token:
         token = settings.token.value or (yield from _obtain(settings, request, call, None))
     attempt = 1
     renewed = False
     while True:
-        if call.bound.is_over():
+        bound = call.bound
+        if bound.is_set and bound.is_over():
             raise _late(settings, request)
         outgoing = settings.outgoing(client, request, call, token)
         started = settings.clock()
@@ -212,13 +214,14 @@ class SyncExchange:
 
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
-        flow = exchange(self.settings, self.connections.client(), request, options)
+        client = self.connections.client()
+        flow = exchange(self.settings, client, request, options)
         step = next(flow)
         while True:
             result: Any = None
             try:
                 if isinstance(step, Send):
-                    result = self.connections.send(step.request, step.bound)
+                    result = self.connections.send(client, step.request, step.bound)
                 elif isinstance(step, Wait):
                     self.sleep(step.seconds)
                 elif isinstance(step, Obtain):
@@ -252,13 +255,14 @@ class AsyncExchange:
 
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
-        flow = exchange(self.settings, self.connections.client(), request, options)
+        client = self.connections.client()
+        flow = exchange(self.settings, client, request, options)
         step = next(flow)
         while True:
             result: Any = None
             try:
                 if isinstance(step, Send):
-                    result = await self.connections.send(step.request, step.bound)
+                    result = await send_bounded_async(client, step.request, step.bound)
                 elif isinstance(step, Wait):
                     await self.sleep(step.seconds)
                 elif isinstance(step, Obtain):

@@ -114,6 +114,10 @@ class Settings:
             clock=self.clock,
         )
 
+    def may_refuse(self, operation: Operation) -> bool:
+        """Whether this client is one that may refuse the operation. Most may not, and need not be asked."""
+        return self.read_only or (operation.billable and self.billable != "allow")
+
     def call(self, operation: Operation, options: RequestOptions | None) -> Call:
         """The limits of one call.
 
@@ -163,12 +167,13 @@ class Settings:
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
-        if not _can_be_sent(client):
+        params, cookies = client.params, client.cookies or None
+        if (params or cookies) and not _can_be_sent(params, cookies):
             raise ConfigurationError(
                 f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
                 "nothing was sent"
             )
-        url = self._url(request, _joined(call.query, str(client.params)))
+        url = self._url(request, _joined(call.query, str(params)) if params else call.query)
         headers = self._prepared(client, request, token)
         added = (*request.headers, *call.headers)
         if request.content is not None:
@@ -179,9 +184,9 @@ class Settings:
             operation.method,
             url,
             headers=headers,
-            cookies=client.cookies or None,
+            cookies=cookies,
             stream=httpx.ByteStream(request.content or b""),
-            extensions={**extensions(call.bound, call.timeout), OWN_QUERY: request.query},
+            extensions=extensions(call.bound, call.timeout, request.query),
         )
         outgoing.read()  # other transports than httpx' own look at the content, not at the stream
         return outgoing
@@ -264,13 +269,13 @@ def _checked_repeats(repeats: Repeats) -> Repeats:
     return repeats
 
 
-def _can_be_sent(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Whether httpx can encode what the client adds to every request. A response may have set a cookie, too."""
+def _can_be_sent(params: httpx.QueryParams, cookies: httpx.Cookies | None) -> bool:
+    """Whether httpx can encode what a client adds to every request. A response may have set a cookie, too."""
     try:
-        str(client.params)
+        str(params)
     except UnicodeError:
         return False
-    return all(f"{each.name}{each.value}".isascii() for each in client.cookies.jar)
+    return cookies is None or all(f"{each.name}{each.value}".isascii() for each in cookies.jar)
 
 
 def _joined(first: str, second: str) -> str:
