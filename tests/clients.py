@@ -27,7 +27,7 @@ class Clients:
 
     def __init__(self, kind: type[Any], wire: Wire) -> None:
         self.kind = kind
-        self.blocks = kind is Client
+        self.blocks = issubclass(kind, Client)
         self.wire = wire
         self.happened: list[object] = []
         """The seconds of each wait, among what else a test puts in."""
