@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
@@ -12,15 +12,14 @@ from ._runtime import address, credentials
 from ._runtime.connections import AsyncConnections, SyncConnections, own_async_client, own_client
 from ._runtime.errors import ConfigurationError, OpenBankingError
 from ._runtime.exchange import AsyncExchange, SyncExchange, sleep_async
-from ._runtime.namespace import AsyncNamespace, Namespace
-from ._runtime.observing import Capture
 from ._runtime.retry import Repeats
 from ._runtime.secret import Secret
 from ._runtime.settings import Settings
-from ._runtime.token import LONGEST_AUTHENTICATION, AsyncToken, SyncToken, Token
+from ._runtime.token import LONGEST_AUTHENTICATION, AsyncToken, SyncToken
 from ._version import __version__
+from .either_client import EitherClient
 from .environment import Environment
-from .polling import AsyncReportWaiting, ReportWaiting
+from .report_waiting import wait_for_report
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -45,14 +44,13 @@ PageT = TypeVar("PageT", bound="Page[Any]")
 USER_AGENT = f"open-banking-python/{__version__} finicity-api/{API_VERSION}"
 
 
-class Client(ReportWaiting):
+class Client(EitherClient[SyncExchange]):
     """Calls the API and waits for its answers. Safe to share between threads.
 
     ``client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call; the branches and calls of the
     tree are listed in the reference. Use it in a ``with`` statement, or call ``close()`` when done.
     """
 
-    _exchange: SyncExchange
     # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
     _sleep: Callable[[float], None] = staticmethod(time.sleep)
@@ -133,25 +131,8 @@ class Client(ReportWaiting):
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
 
         options: RequestOptions = {"deadline": LONGEST_AUTHENTICATION}
-        return _token_in(
-            create_token.sync(Namespace(self._exchange), data=_body(self._partner), request_options=options)
-        )
-
-    @property
-    def token(self) -> str | None:
-        """The app token in use, or ``None`` where there is none or it is too old.
-
-        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
-        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
-        """
-        token = self._exchange.token.value
-        return token.reveal() if token else None
-
-    @token.setter
-    def token(self, value: str | None) -> None:
-        token = Secret.of(value)
-        del value
-        _hand_over(self._exchange.token, token)
+        create = create_token.call.__get__(self, type(self))
+        return _token_in(create(data=_body(self._partner), request_options=options))
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client with other options that shares this one's connections and token. Closing either closes both.
@@ -159,9 +140,9 @@ class Client(ReportWaiting):
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        ours = self._exchange
-        settings = ours.settings.changed(options)
-        return self._copied(SyncExchange(settings, ours.token, ours.connections, ours.sleep))
+        return self._copied(self._exchange.changed(options))
+
+    wait_for_report = wait_for_report
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
         """Walk through the records of an operation that answers in pages, one by one.
@@ -192,10 +173,6 @@ class Client(ReportWaiting):
         _refuse_positional(args)
         return Pages(call, kwargs)
 
-    def capture_responses(self) -> Capture:
-        """Collect the httpx responses of the calls made in a ``with`` block, of this thread alone."""
-        return Capture()
-
     def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
         self._exchange.connections.close()
@@ -213,21 +190,15 @@ class Client(ReportWaiting):
         """Close the connections."""
         self.close()
 
-    def __repr__(self) -> str:
-        return _shown(self)
 
-    def __reduce__(self) -> NoReturn:
-        _refuse_pickling()
-
-
-class AsyncClient(AsyncReportWaiting):
+class AsyncClient(EitherClient[AsyncExchange]):
     """Calls the API without blocking the event loop. Belongs to the loop in which it first called.
 
     ``await client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call. Use it in an
     ``async with`` statement, or await ``close()`` when done.
     """
 
-    _exchange: AsyncExchange
+    _awaits = True
     # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
     _sleep: Callable[[float], Awaitable[None]] = staticmethod(sleep_async)
@@ -312,27 +283,8 @@ class AsyncClient(AsyncReportWaiting):
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
 
         options: RequestOptions = {"deadline": LONGEST_AUTHENTICATION}
-        return _token_in(
-            await create_token.asyncio(
-                AsyncNamespace(self._exchange), data=_body(self._partner), request_options=options
-            )
-        )
-
-    @property
-    def token(self) -> str | None:
-        """The app token in use, or ``None`` where there is none or it is too old.
-
-        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
-        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
-        """
-        token = self._exchange.token.value
-        return token.reveal() if token else None
-
-    @token.setter
-    def token(self, value: str | None) -> None:
-        token = Secret.of(value)
-        del value
-        _hand_over(self._exchange.token, token)
+        create = create_token.call.__get__(self, type(self))
+        return _token_in(await create(data=_body(self._partner), request_options=options))
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """A client with other options that shares this one's connections and token. Closing either closes both.
@@ -340,9 +292,9 @@ class AsyncClient(AsyncReportWaiting):
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        ours = self._exchange
-        settings = ours.settings.changed(options)
-        return self._copied(AsyncExchange(settings, ours.token, ours.connections, ours.sleep))
+        return self._copied(self._exchange.changed(options))
+
+    wait_for_report = wait_for_report
 
     def paginate(
         self,
@@ -376,10 +328,6 @@ class AsyncClient(AsyncReportWaiting):
         _refuse_positional(args)
         return AsyncPages(call, kwargs)
 
-    def capture_responses(self) -> Capture:
-        """Collect the httpx responses of the calls made in a ``with`` block, of this task alone."""
-        return Capture()
-
     async def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
         await self._exchange.connections.close()
@@ -396,18 +344,6 @@ class AsyncClient(AsyncReportWaiting):
     ) -> None:
         """Close the connections."""
         await self.close()
-
-    def __repr__(self) -> str:
-        return _shown(self)
-
-    def __reduce__(self) -> NoReturn:
-        _refuse_pickling()
-
-
-def _shown(client: Client | AsyncClient) -> str:
-    # One whose making failed has no exchange, and is in the frames of that error.
-    exchange: SyncExchange | AsyncExchange | None = getattr(client, "_exchange", None)
-    return f"{type(client).__name__}({f'base_url={exchange.settings.address.url!r}' if exchange else ''})"
 
 
 def _address(base_url: Secret | None, environment: Environment | None, *, allow_http: bool) -> address.Address:
@@ -436,10 +372,6 @@ def _token_in(response: AccessToken) -> Secret:
     return token.checked("the token that the API gave")
 
 
-def _hand_over(token: Token, value: Secret | None) -> None:
-    token.set_by_hand(value.checked("token") if value else None)
-
-
 def _check_client(given: Any, kind: type[Any], ours: str) -> None:
     if given is not None and not isinstance(given, kind):
         raise ConfigurationError(f"{ours} sends with an httpx.{kind.__name__}, not with a {type(given).__name__}")
@@ -464,7 +396,3 @@ def _maker(transport: str, httpx_client: httpx.AsyncClient | None, base_url: str
 def _refuse_positional(arguments: tuple[Any, ...]) -> None:
     if arguments:
         raise TypeError("operations take keywords alone")
-
-
-def _refuse_pickling() -> NoReturn:
-    raise TypeError("a client holds keys and connections, and is not pickled; make one where it is needed")

@@ -357,7 +357,7 @@ def test_mistake_in_a_call_names_it_by_its_place(client: Client, async_client: A
     calls: list[tuple[Any, str]] = [
         (client.aggregation.v1.customers.get, "Customers.get()"),
         (client.aggregation.v1.customers.accounts.list, "CustomersAccounts.list()"),
-        (async_client.aggregation.v1.customers.get, "AsyncCustomers.get()"),
+        (async_client.aggregation.v1.customers.get, "Customers.get()"),
     ]
     for call, name in calls:
         with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'customer_id'") as caught:

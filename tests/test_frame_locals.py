@@ -24,12 +24,15 @@ from open_banking import (
     ResponseDecodingError,
     models,
 )
-from open_banking._runtime.request import built
+from open_banking._runtime.calling import blocking
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from conftest import Wire
+
+    from open_banking._runtime.calling import Plan
+    from open_banking._runtime.namespace import Node
 
 MARK = "canary5f3c9a"
 
@@ -67,7 +70,7 @@ def create_consumer(data: Any, customer_id: Any = "1") -> Callable[[Any], Any]:
 
 
 CREDENTIALS = {"partner_id": "1234567", "partner_secret": f"{MARK}1"}
-PERSON = {"first_name": MARK, "ssn": MARK}
+PERSON: Any = {"first_name": MARK, "ssn": MARK}
 
 
 def failed(error: Exception) -> Callable[[httpx.Request], httpx.Response]:
@@ -136,6 +139,18 @@ def test_body_that_is_refused_stands_in_no_frame(call: Callable[[Any], Any], wir
     assert wire.sent == []
 
 
+@pytest.mark.parametrize(
+    "arguments", [{"custmer_id": "1"}, {}, {"customer_id": "1", "dat": {}}], ids=["misspelt", "missing", "besides"]
+)
+def test_call_with_other_arguments_than_there_are_keeps_no_body_in_its_frames(
+    arguments: dict[str, Any], wire: Wire
+) -> None:
+    for client in clients(wire):
+        with pytest.raises(TypeError, match=r"^CustomersConsumer\.create\(\) ") as caught:
+            client.decisioning.v1.customers.consumer.create(data=PERSON, **arguments)  # nothing to be awaited
+        assert marked(caught.value) == []
+
+
 @pytest.mark.parametrize("operation", [name for name in sorted(calls_sync.CALLS) if "data" in arguments_of(name)[1]])
 def test_every_operation_forgets_its_body_before_it_is_sent(operation: str, wire: Wire) -> None:
     wire.fails(httpx.ConnectError("refused"))
@@ -148,8 +163,10 @@ def test_every_operation_forgets_its_body_before_it_is_sent(operation: str, wire
 
 
 def test_another_error_than_of_the_arguments_is_raised_where_it_happens() -> None:
-    def make(**_: Any) -> Any:
+    def plan(self: Node[Any], *, data: Any) -> Plan[None]:  # noqa: ARG001  # takes them alone
         raise ZeroDivisionError
 
-    with pytest.raises(ZeroDivisionError):
-        built(make, data={})
+    run: Callable[..., None] = blocking(plan)
+    with pytest.raises(ZeroDivisionError) as caught:
+        run(None, data={})
+    assert caught.traceback[-1].name == "plan"

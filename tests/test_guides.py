@@ -72,7 +72,7 @@ def operation_of(call: str) -> Operation:
     """The operation behind a call on ``client``."""
     with Client(finicity_app_key="key") as client:
         function = attrgetter(call)(client)
-    operation: Operation = vars(sys.modules[function.__module__])["OPERATION"]
+    operation: Operation = function.operation
     return operation
 
 

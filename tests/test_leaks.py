@@ -12,7 +12,7 @@ import threading
 import traceback
 import warnings
 from contextlib import contextmanager
-from functools import cache, cached_property, reduce
+from functools import cache, reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ import pytest
 from api_document import generated_from
 from call_arguments import arguments_of
 
+from generator.calls import branches_of
 from generator.document import dereferenced, operations
 from generator.examples import example_of
 from open_banking import (
@@ -37,12 +38,13 @@ from open_banking import (
     models,
 )
 from open_banking._runtime.model import Model
-from open_banking._runtime.namespace import Node, branch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from conftest import Wire
+
+    from open_banking._runtime.namespace import Node
 
 MARK = "canary"
 NUMBER = 1357924680
@@ -439,12 +441,10 @@ def test_failed_authentication_shows_nothing(answer: dict[str, Any], wire: Wire,
 # The client and its nodes
 
 
-def nodes(node: Node) -> Iterator[Node]:
+def nodes(node: Node[Any]) -> Iterator[Node[Any]]:
     yield node
-    for kind in type(node).__mro__:
-        for name, member in vars(kind).items():
-            if isinstance(member, branch | cached_property):
-                yield from nodes(getattr(node, name))
+    for name in branches_of(type(node)):
+        yield from nodes(getattr(node, name))
 
 
 def test_client_and_its_nodes_show_nothing(wire: Wire, seen: Seen) -> None:

@@ -24,6 +24,10 @@ ReadT = TypeVar("ReadT")
 PDF = "application/pdf"
 
 
+def nothing(_: httpx.Response) -> None:
+    """Nothing, for the success of an operation that has no response body."""
+
+
 def json_of(operation: Operation, response: httpx.Response) -> Any:
     """The decoded body, for which there is no model.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from .bounded import DeadlinePassedError, send_bounded_async
 from .callbacks import refuse_awaitable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .connections import AsyncConnections, SyncConnections
     from .errors import APIStatusError
     from .operation import Operation
-    from .options import RequestOptions
+    from .options import AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
     from .secret import Secret
     from .settings import Call, Settings
@@ -212,6 +212,10 @@ class SyncExchange:
         self.connections = connections
         self.sleep = sleep
 
+    def changed(self, options: ClientOptions) -> Self:
+        """One with other options that shares this one's connections and token."""
+        return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
+
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
@@ -252,6 +256,10 @@ class AsyncExchange:
         self.token = token
         self.connections = connections
         self.sleep = sleep
+
+    def changed(self, options: AsyncClientOptions) -> Self:
+        """One with other options that shares this one's connections and token."""
+        return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
 
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""

@@ -14,7 +14,7 @@ from .json_text import is_array
 from .plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from .body import Shape
     from .operation import Operation
@@ -53,19 +53,6 @@ class Request:
                 return unquote(value)
         named = json.loads(self.content).get("institutionLoginId") if self.content else None
         return None if named is None else str(named)
-
-
-def built(make: Callable[..., Request], /, **arguments: Any) -> Request | InvalidRequestError:
-    """The request that ``make`` makes of the arguments, or why there is none, for ``send`` to raise.
-
-    Raised here, the error would carry the frames of ``make``, in which the values of the body stand: crash
-    reporters store the local variables of frames.
-    """
-    try:
-        return make(**arguments)
-    except InvalidRequestError as error:
-        error.__context__ = None
-        return error.with_traceback(None)
 
 
 class _Encoded(str):

@@ -157,7 +157,8 @@ def test_the_module_of_an_operation(tmp_path: Path, operation_id: str, module: s
 
 
 NAMES_OF_THE_CODE = (
-    *("Request", "Parse", "Operation", "OPERATION", "Model", "Shape", "Deferred", "Namespace", "BinaryResponse"),
+    *("Request", "Parse", "Operation", "OPERATION", "Model", "Shape", "Deferred", "BinaryResponse"),
+    *("Node", "Plan", "Call"),
     *("Datetime", "Builtins", "Any", "Literal", "Mapping", "Sequence", "TypedDict", "List"),
 )
 
