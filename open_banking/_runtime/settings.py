@@ -167,13 +167,13 @@ class Settings:
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
-        params, cookies = client.params, client.cookies or None
-        if (params or cookies) and not _can_be_sent(params, cookies):
+        # In no local variable, which a crash reporter would store: they may be secrets of a gateway.
+        if (client.params or client.cookies) and not _can_be_sent(client.params, client.cookies):
             raise ConfigurationError(
                 f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
                 "nothing was sent"
             )
-        url = self._url(request, _joined(call.query, str(params)) if params else call.query)
+        url = self._url(request, _joined(call.query, str(client.params)) if client.params else call.query)
         headers = self._prepared(client, request, token)
         added = (*request.headers, *call.headers)
         if request.content is not None:
@@ -184,7 +184,7 @@ class Settings:
             operation.method,
             url,
             headers=headers,
-            cookies=cookies,
+            cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
             extensions=extensions(call.bound, call.timeout, request.query),
         )
@@ -269,13 +269,13 @@ def _checked_repeats(repeats: Repeats) -> Repeats:
     return repeats
 
 
-def _can_be_sent(params: httpx.QueryParams, cookies: httpx.Cookies | None) -> bool:
+def _can_be_sent(params: httpx.QueryParams, cookies: httpx.Cookies) -> bool:
     """Whether httpx can encode what a client adds to every request. A response may have set a cookie, too."""
     try:
         str(params)
     except UnicodeError:
         return False
-    return cookies is None or all(f"{each.name}{each.value}".isascii() for each in cookies.jar)
+    return all(f"{each.name}{each.value}".isascii() for each in cookies.jar)
 
 
 def _joined(first: str, second: str) -> str:
