@@ -169,6 +169,7 @@ class Settings:
             )
         params, cookies = client.params, client.cookies or None
         if (params or cookies) and not _can_be_sent(params, cookies):
+            del params, cookies  # a crash reporter stores the locals of every frame
             raise ConfigurationError(
                 f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
                 "nothing was sent"
