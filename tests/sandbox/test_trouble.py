@@ -166,7 +166,8 @@ def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client)
 
     for found in ("0", 0):
         page = client.aggregation.v1.customers.list()
-        assert (page.found, page.displaying) == (found, None)
+        came: dict[str, Any] = {"found": page.found, "displaying": page.displaying}
+        assert came == {"found": found, "displaying": None}
     assert client.aggregation.v1.customers.list().displaying == 0
 
 
