@@ -341,3 +341,30 @@ def test_closing_spares_calls_under_way_and_ends_them_after() -> None:
         thread.join(PATIENCE)
         assert isinstance(held[0], models.GetCustomerResponse)
         assert server.ended.acquire(timeout=PATIENCE)  # its connection is closed, not kept
+
+
+# Cookies
+
+
+@pytest.mark.parametrize("colour", [*COLOURS, "aiohttp"])
+def test_cookie_that_cannot_be_sent_is_not_kept(colour: str) -> None:
+    def sets_cookies(connection: Connection) -> None:
+        connection.send(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
+            b"Set-Cookie: route=a1\r\nSet-Cookie: caf\xe9=1\r\nSet-Cookie: name=caf\xe9\r\n\r\n{}"
+        )
+
+    async def awaited(url: str) -> None:
+        transport: Any = "aiohttp" if colour == "aiohttp" else "httpx"
+        async with AsyncClient(**KEYS, base_url=url, transport=transport) as client:
+            for _ in range(2):
+                await client.aggregation.v1.customers.get(customer_id="1")
+
+    def called(url: str) -> None:
+        with Client(**KEYS, base_url=url) as client:
+            for _ in range(2):
+                client.aggregation.v1.customers.get(customer_id="1")
+
+    with Server(sets_cookies) as server:
+        called(server.url) if colour == "Client" else asyncio.run(awaited(server.url))
+        assert [seen.headers.get("cookie") for seen in server.seen] == [None, "route=a1"]

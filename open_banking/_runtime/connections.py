@@ -166,9 +166,11 @@ def own_client(base_url: str) -> httpx.Client:
     """
     from .certificates import tls_context  # noqa: PLC0415  # who brings an httpx client needs none of it
     from .connection_pool import ConnectionPool  # noqa: PLC0415  # the same
+    from .cookie_jar import cookie_jar  # noqa: PLC0415  # the same
     from .proxies import environment_proxy  # noqa: PLC0415  # the same
 
-    return httpx.Client(transport=ConnectionPool(tls_context(), environment_proxy(base_url)))
+    transport = ConnectionPool(tls_context(), environment_proxy(base_url))
+    return httpx.Client(transport=transport, cookies=cookie_jar())
 
 
 def own_async_client(base_url: str) -> httpx.AsyncClient:
@@ -179,6 +181,8 @@ def own_async_client(base_url: str) -> httpx.AsyncClient:
     """
     from .async_connection_pool import AsyncConnectionPool  # noqa: PLC0415  # see own_client
     from .certificates import tls_context  # noqa: PLC0415  # the same
+    from .cookie_jar import cookie_jar  # noqa: PLC0415  # the same
     from .proxies import environment_proxy  # noqa: PLC0415  # the same
 
-    return httpx.AsyncClient(transport=AsyncConnectionPool(tls_context(), environment_proxy(base_url)))
+    transport = AsyncConnectionPool(tls_context(), environment_proxy(base_url))
+    return httpx.AsyncClient(transport=transport, cookies=cookie_jar())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .certificates import tls_context
+from .cookie_jar import cookie_jar
 from .errors import ConfigurationError
 from .proxies import environment_proxy
 
@@ -45,7 +46,7 @@ def aiohttp_maker() -> Callable[[], httpx.AsyncClient]:
             f"aiohttp {aiohttp.__version__} sends a GET again by itself where a connection broke, and a GET may be "
             "billable; install aiohttp 3.11 or newer, or use transport='httpx'"
         )
-    return lambda: httpx.AsyncClient(transport=Transport())
+    return lambda: httpx.AsyncClient(transport=Transport(), cookies=cookie_jar())
 
 
 def _has_switch(session: type[aiohttp.ClientSession]) -> bool:

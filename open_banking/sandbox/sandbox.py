@@ -84,11 +84,13 @@ class Sandbox:
                 until ``close``.
 
         Raises:
-            ValueError: ``now`` has no time zone, or is in no year from 1975 to 9899.
+            ValueError: ``now`` has no time zone, or is in no year from 1975 to 9899, or ``report_seconds`` is below 0.
             ConfigurationError: The file is no state of a sandbox, or of one with another seed, or of one that is
                 running.
             OSError: The file cannot be read, or nothing can be written beside it.
         """
+        if not report_seconds >= 0:
+            raise ValueError(f"report_seconds={report_seconds!r} must be 0 or more")
         self._state_file = None if state is None else StateFile(state)
         try:
             kept = None if self._state_file is None else self._state_file.read(seed)

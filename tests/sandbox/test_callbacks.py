@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -240,6 +241,29 @@ def test_webhooks_are_still_sent_once_the_sandbox_is_closed() -> None:
 
     problems = {(each.problem or "").partition(":")[0] for each in sandbox.deliveries}
     assert (problems, len(sandbox.deliveries)) == ({"ConnectError"}, 2 * len(SESSION))
+
+
+@pytest.mark.parametrize("seconds", [1.999, 2])
+def test_what_has_become_due_is_told_as_the_clock_moves(seconds: float) -> None:
+    heard: list[str] = []
+
+    def listener(request: httpx.Request) -> httpx.Response:
+        heard.append(json.loads(request.content)["eventName"])
+        return httpx.Response(200)
+
+    now = dt.datetime(2030, 6, 1, tzinfo=dt.UTC)
+    with (
+        listening(listener) as sender,
+        Sandbox(now=now, running=False, listener=sender) as sandbox,
+        sandbox.client() as client,
+    ):
+        customer_id = enrolled(client)
+        sandbox.connect(customer_id)
+        client.decisioning.v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
+        client.decisioning.v2.customers.voa.create(customer_id=customer_id, data={}, callback_url=LISTENER)
+        assert heard == ["inProgress"]
+        sandbox.advance(seconds=seconds)
+        assert heard == ["inProgress", "done"][: 1 + (seconds == 2)]
 
 
 def test_a_report_that_is_due_is_made_of_what_there_was_before_the_customer_connects_again() -> None:

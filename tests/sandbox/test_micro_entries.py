@@ -158,6 +158,50 @@ def test_micro_entries_expire_and_are_initiated_anew(
     assert verify(sandbox_client, customer_id, account_id, fresh).status == "Verified"
 
 
+@pytest.mark.parametrize(
+    ("age", "status"),
+    [(0, "Pending"), (DAY - 1, "Pending"), (DAY, "Completed"), (14 * DAY - 1, "Completed"), (14 * DAY, "Expired")],
+)
+def test_micro_entries_arrive_after_a_day_and_expire_after_two_weeks(
+    age: int, status: str, sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    account_id = initiate(sandbox_client, customer_id, ELSEWHERE).account_id
+    assert account_id is not None
+    created = sandbox.world.customers[customer_id].micro_entries[account_id].created
+    sandbox.advance(seconds=created - sandbox.clock.timestamp + age + 0.5)
+
+    assert entries(sandbox_client, customer_id, account_id).status == status
+
+
+@pytest.mark.parametrize("cents", [(1, 99), (99, 1)])
+def test_amounts_go_from_a_cent_to_99_in_either_order(
+    cents: tuple[int, int], sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    account_id = initiate(sandbox_client, customer_id, ELSEWHERE).account_id
+    assert account_id is not None
+    sandbox.world.customers[customer_id].micro_entries[account_id].amounts = [1, 99]
+    sandbox.advance(days=1)
+
+    verified = verify(sandbox_client, customer_id, account_id, [each / 100 for each in cents])
+    assert verified.status == "Verified"
+
+
+def test_what_is_verified_stays_so_for_the_right_amounts_alone(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
+    account_id = initiate(sandbox_client, customer_id, ELSEWHERE).account_id
+    assert account_id is not None
+    sandbox.world.customers[customer_id].micro_entries[account_id].amounts = [12, 34]
+    sandbox.advance(days=1)
+    verify(sandbox_client, customer_id, account_id, [0.12, 0.34])
+
+    for _ in range(4):
+        with pytest.raises(BadRequestError, match="not the amounts"):
+            verify(sandbox_client, customer_id, account_id, [0.12, 0.35])
+    assert verify(sandbox_client, customer_id, account_id, [0.34, 0.12]).status == "Verified"
+    assert entries(sandbox_client, customer_id, account_id).status == "Verified"
+
+
 def test_nothing_is_verified_before_it_arrives(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
     account_id = initiate(sandbox_client, customer_id, ELSEWHERE).account_id
     assert account_id is not None
@@ -193,7 +237,8 @@ def test_three_attempts_are_all(sandbox: Sandbox, sandbox_client: Client, custom
 
 
 @pytest.mark.parametrize(
-    "amounts", [[], [0.12], [0.12, 0.15, 0.2], [0, 0.5], [-0.1, 0.5], [0.125, 0.5], [1, 0.5], [1e300, 1]]
+    "amounts",
+    [[], [0.12], [0.12, 0.15, 0.2], [0, 0.5], [0.5, 0], [-0.1, 0.5], [0.125, 0.5], [1, 0.5], [0.5, 1], [1e300, 1]],
 )
 def test_what_are_no_two_amounts_costs_no_attempt(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str, amounts: list[float]
@@ -215,7 +260,9 @@ def test_what_are_no_two_amounts_costs_no_attempt(
     ("change", "code"),
     [
         ({"routingNumber": "12345678"}, "20024"),
+        ({"routingNumber": "1234567890"}, "20024"),
         ({"routingNumber": "12345678x"}, "20024"),
+        ({"routingNumber": "12345678٣"}, "20024"),
         ({"accountNumber": ""}, "3000001"),
         ({"accountNumber": "12-34"}, "3000001"),
         ({"accountNumber": "1" * 18}, "3000001"),

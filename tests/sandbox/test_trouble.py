@@ -165,8 +165,9 @@ def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client)
     sandbox.distort("*", nulls=["displaying"], times=2)
 
     for found in ("0", 0):
-        page: Any = client.aggregation.v1.customers.list()
-        assert (page.found, page.displaying) == (found, None)
+        page = client.aggregation.v1.customers.list()
+        came: dict[str, Any] = {"found": page.found, "displaying": page.displaying}
+        assert came == {"found": found, "displaying": None}
     assert client.aggregation.v1.customers.list().displaying == 0
 
 

@@ -138,6 +138,13 @@ def test_a_listener_that_proves_itself_gets_two_subscriptions(account: Held, lis
     assert [url.params["tenant"] for url in listener.urls] == ["7"]
 
 
+@pytest.mark.parametrize("content_type", ["text/plain", "TEXT/PLAIN", "text/plain ; charset=utf-8"])
+def test_a_listener_may_spell_its_content_type_in_any_way(account: Held, listener: Listener, content_type: str) -> None:
+    listener.proof = lambda code: httpx.Response(200, content=code.encode(), headers={"Content-Type": content_type})
+
+    assert len(account.subscribe()) == 2
+
+
 @pytest.mark.parametrize(
     ("proof", "says"),
     [
@@ -145,7 +152,11 @@ def test_a_listener_that_proves_itself_gets_two_subscriptions(account: Held, lis
         (lambda code: httpx.Response(302, text=code, headers={"Location": "/other"}), "answered 302"),
         (lambda code: httpx.Response(200, html=code), "text/html"),
         (lambda code: httpx.Response(200, content=code.encode()), "of no type"),
+        (lambda code: httpx.Response(201, text=code), "answered 201"),
+        (lambda code: httpx.Response(199, text=code), "answered 199"),
         (lambda code: httpx.Response(200, text=code[::-1]), "another text"),
+        (lambda code: httpx.Response(200, text=f"{code} "), "another text"),
+        (lambda code: httpx.Response(200, text=code[:-1]), "another text"),
         (lambda _: httpx.Response(200, text=""), "another text"),
     ],
 )
@@ -457,12 +468,20 @@ def test_what_the_bank_has_had_since_comes_with_a_test_transaction(
     ("changes", "says"),
     [
         ({"status": "shadow"}, "active or pending"),
+        ({"status": ""}, "active or pending"),
+        ({"status": "Active"}, "active or pending"),
         ({"amount": 1e300}, "amount"),
         ({"amount": 0.001}, "fractions of a cent"),
         ({"transaction_date": PRESENT + DAY}, "transactionDate"),
+        ({"transaction_date": PRESENT + 1}, "transactionDate"),
+        ({"transaction_date": PRESENT + 1, "status": "pending"}, "transactionDate"),
         ({"transaction_date": -1}, "transactionDate"),
         ({"posted_date": PRESENT + DAY}, "postedDate"),
+        ({"posted_date": PRESENT + 1}, "postedDate"),
+        ({"posted_date": PRESENT + 1, "status": "active"}, "postedDate"),
+        ({"posted_date": -1}, "postedDate"),
     ],
+    ids=str,
 )
 def test_a_transaction_that_cannot_be_is_refused(account: Held, changes: dict[str, Any], says: str) -> None:
     before = account.listed(include_pending=True)
@@ -471,6 +490,28 @@ def test_a_transaction_that_cannot_be_is_refused(account: Held, changes: dict[st
         account.inject(**changes)
 
     assert account.listed(include_pending=True) == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"transaction_date": 0}, "debit"),
+        ({"transaction_date": PRESENT}, "debit"),
+        ({"posted_date": 0}, "debit"),
+        ({"posted_date": PRESENT}, "debit"),
+        ({"amount": 0}, "debit"),
+        ({"amount": 0.01}, "credit"),
+        ({"amount": -0.01}, "debit"),
+    ],
+    ids=str,
+)
+def test_a_transaction_may_be_of_any_time_until_now(account: Held, changes: dict[str, Any], kind: str) -> None:
+    made = account.inject(**changes)
+
+    transaction = account.listed()[made.id]
+    assert transaction.transaction_date == changes.get("transaction_date", PRESENT - 60)
+    assert transaction.posted_date == changes.get("posted_date", PRESENT)
+    assert transaction.type == kind
 
 
 def test_an_active_customer_gets_no_test_transactions(sandbox: Sandbox, sandbox_client: Client) -> None:
