@@ -8,6 +8,7 @@ import json
 import pickle
 import sys
 from typing import TYPE_CHECKING, Any
+from unittest import mock
 
 import attrs
 import pytest
@@ -385,3 +386,23 @@ def test_list_of_another_length_keeps_the_dates_that_stay_in_place(length: int) 
     changed = [dt.date(2024, 3, 1), dt.date(2024, 3, 2), dt.date(2024, 3, 3)][:length]
     model.additional_properties["days"] = changed
     assert model.to_dict() == {"days": [*days, "2024-03-03"][:length]}
+
+
+# What they show
+
+
+def test_repr_shows_the_fields_that_are_there_and_the_names_of_unknown_ones() -> None:
+    model = models.Customer.from_dict(
+        {"firstName": "John", "id": [{"a": 1}, "b", [{"c": 2}]], "type": {"d": 3}, "email": None, "x": "y", "z": [1]}
+    )
+    assert repr(model) == (
+        "Customer(id=[..., 'b', [...]], first_name='***', type=..., additional_properties={'x': ..., 'z': ...})"
+    )
+    assert repr(models.Customer.from_dict({})) == "Customer()"
+
+
+def test_model_is_compared_with_its_like_alone() -> None:
+    assert customer() == mock.ANY
+    assert customer() != CUSTOMER
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(customer())

@@ -6,6 +6,7 @@ import ast
 import importlib
 from pathlib import Path
 
+import attrs
 import httpx
 import pytest
 from generating import answering, document, generate, run, taking, with_parameters
@@ -49,6 +50,9 @@ from generator import naming
         ("to_dict", "to_dict_"),
         ("fromDict", "from_dict_"),
         ("_fields", "fields"),
+        ("wire", "wire"),
+        ("_wire", "wire"),
+        ("extra", "extra"),
         ("2ndLine", "field_2nd_line"),
         ("@type", "type"),
         ("größe", "gr_e"),
@@ -78,6 +82,7 @@ def test_an_attribute_of_a_model(tmp_path: Path, wire: str, attribute: str) -> N
     assert thing.additional_properties == {}
     assert thing.to_dict() == body
     assert made.model("Thing")(**{attribute: "y"}).to_dict() == {wire: "y"}
+    assert attrs.evolve(thing, **{attribute: "z"}).to_dict() == {**body, wire: "z"}
 
 
 @pytest.mark.parametrize(
