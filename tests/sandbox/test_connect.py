@@ -470,8 +470,22 @@ def test_a_page_from_elsewhere_cannot_send_a_form(person: Person, origin: str) -
 def test_a_page_loads_nothing_from_elsewhere_and_is_not_kept(person: Person) -> None:
     person.open(person.full_link())
 
-    assert person.page.headers["Cache-Control"] == "no-store"
-    assert "default-src 'none'" in person.page.headers["Content-Security-Policy"]
+    # On a page, on one that leads nowhere, and on the way to another.
+    link = person._link
+    for page in (person.page, person._browser.get(f"{link[:-1]}x"), person._browser.post(f"{link}/1/banks")):
+        assert page.headers["Cache-Control"] == "no-store"
+        assert page.headers["Referrer-Policy"] == "same-origin"
+        assert page.headers["X-Content-Type-Options"] == "nosniff"
+        policy = dict(each.split(" ", 1) for each in page.headers["Content-Security-Policy"].split("; "))
+        assert policy == {
+            "default-src": "'none'",
+            "style-src": "'self'",
+            "img-src": "data:",
+            "base-uri": "'none'",
+        }
+    style = person._browser.get("/connect-page/style.css")
+    assert (style.status_code, style.headers["X-Content-Type-Options"]) == (200, "nosniff")
+    assert style.headers["Content-Type"].startswith("text/css")
     links = re.findall(r'(?:href|src|action)="([^"]*)"', person.page.text)
     assert {link.partition("/connect-page/")[0] for link in links} == {"", "data:,"}
 

@@ -300,7 +300,19 @@ def test_what_makes_no_sense_is_refused(
 
 
 @pytest.mark.parametrize(
-    "content_type", [None, "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"]
+    "content_type",
+    [
+        None,
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "text/plain; application/json",
+        "application/jsonp",
+        "application/json-patch",
+        "text/json",
+        "application/",
+    ],
 )
 @pytest.mark.parametrize("content", ["", '{"times": null}'])
 def test_what_a_page_of_any_origin_can_send_is_refused(
@@ -312,6 +324,13 @@ def test_what_a_page_of_any_origin_can_send_is_refused(
     assert response.status_code == 415
     assert "Content-Type: application/json" in response.json()["message"]
     assert client.aggregation.v1.customers.list().found == 0
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/json", "APPLICATION/JSON", "application/json; charset=utf-8", "application/json ;"]
+)
+def test_json_is_told_in_any_spelling(content_type: str, caller: httpx.Client) -> None:
+    assert caller.post("/recover", content="{}", headers={"Content-Type": content_type}).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/fail/again", "/%66ail"])

@@ -123,6 +123,11 @@ def test_paths_and_queries_arrive_as_they_were_sent(far_client: Client) -> None:
         ("TRACE", f"{CUSTOMERS}/1", 405, "DELETE, GET, PUT"),
         ("GET", f"{CUSTOMERS}/", 404, None),
         ("GET", "/connect-page", 404, None),
+        ("GET", "/connect-page/1/", 404, None),
+        ("GET", "/connect-page/style.css/", 404, None),
+        ("GET", "/sandboxes", 404, None),
+        ("GET", "/Sandbox", 404, None),
+        ("GET", "//sandbox", 404, None),
     ],
 )
 def test_whatever_comes_is_answered(method: str, path: str, status: int, allow: str | None, served: Sandbox) -> None:
@@ -143,6 +148,7 @@ def test_one_connection_carries_all_kinds_of_answers(served: Sandbox) -> None:
     served.fail("GetCustomers", status=500, code=185)
     served.fail("GetCustomers", status=203)
     served.fail("GetCustomers", status=304)
+    served.fail("GetCustomers", status=204)
     connection = http.client.HTTPConnection(*address(served.url), timeout=10)
     connection.connect()
     first = connection.sock
@@ -150,6 +156,7 @@ def test_one_connection_carries_all_kinds_of_answers(served: Sandbox) -> None:
         ("GET", CUSTOMERS, 500),
         ("GET", CUSTOMERS, 203),
         ("GET", CUSTOMERS, 304),
+        ("GET", CUSTOMERS, 204),
         ("GET", CUSTOMERS, 200),
         ("GET", "/nowhere", 404),
         ("POST", f"{CUSTOMERS}/{customer.id}", 405),
@@ -340,6 +347,22 @@ def test_a_name_that_was_made_to_point_here_is_refused(host: str, status: int, r
 )
 def test_which_hosts_are_for_this_machine_alone(host: str, *, expected: bool) -> None:
     assert is_loopback(host) is expected
+
+
+@pytest.mark.parametrize(
+    "path", ["/sandbox", "/sandbox/reset", CUSTOMERS, AUTHENTICATION, "/connect-page/1", "/nowhere"]
+)
+@pytest.mark.parametrize("method", ["GET", "POST", "OPTIONS"])
+def test_no_page_from_elsewhere_may_read_or_ask_first(method: str, path: str, raw: httpx.Client) -> None:
+    asking = {
+        "Origin": "https://elsewhere.example.test",
+        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Headers": "content-type, finicity-app-key",
+    }
+    response = raw.request(method, path, headers=asking)
+
+    assert [name for name in response.headers if name.startswith("access-control")] == []
+    assert response.is_success == (method == "GET" and path == "/sandbox")
 
 
 def test_other_names_are_good_where_other_machines_are_let_in(served: Sandbox) -> None:
