@@ -43,6 +43,12 @@ NOT_TRUE = [1, 1.0, "yes", "True", "allow", "deny", "no", [1], {"allow": True}, 
 NOT_TRUE += [False, None, 0, "", [], NotImplemented, lambda: True, bool]
 
 
+def named(value: object) -> str:
+    """A name of a value for a test's id: the same in every process."""
+    text = ascii(value)
+    return type(value).__name__ if " at 0x" in text else text
+
+
 class Form(NamedTuple):
     """A way to write a function that gives ``result`` for its one argument, which it passes on to ``told``."""
 
@@ -188,7 +194,7 @@ def wait(client: Any, **options: Any) -> Any:
 # Policies
 
 
-@pytest.mark.parametrize("answer", NOT_TRUE, ids=ascii)
+@pytest.mark.parametrize("answer", NOT_TRUE, ids=named)
 def test_only_true_itself_permits(answer: Any, clients: Clients) -> None:
     client = clients.make(billable=lambda _: answer)
     with pytest.raises(OperationDeniedError, match=f"{OWNER} is billable.*nothing was sent") as caught:
@@ -226,7 +232,7 @@ def test_what_can_be_seen_to_be_awaited_is_refused_when_a_client_is_made(form: s
         AsyncClient(**KEYS, **{option: given(form)})
 
 
-@pytest.mark.parametrize("answer", NOT_TRUE, ids=ascii)
+@pytest.mark.parametrize("answer", NOT_TRUE, ids=named)
 @pytest.mark.parametrize("form", ["async def", "object with an awaitable", "future"])
 def test_policy_that_is_awaited_permits_by_true_itself(form: str, answer: Any, clients: Clients) -> None:
     with without_a_word():

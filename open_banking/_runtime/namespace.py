@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 if TYPE_CHECKING:
     from .exchange import AsyncExchange, SyncExchange
@@ -34,12 +34,12 @@ class Node(Generic[ExchangeT]):
         other = type(self).__new__(type(self))
 
         def moved(value: Any) -> Any:
-            if not isinstance(value, Node):
-                return value
-            node = cast("Node[Any]", value)
+            node: Any = value  # a narrowed type would be one that pyright does not know whole
             if node is self:
                 return other
-            return node._copied(exchange) if node._exchange is self._exchange else node
+            if isinstance(value, Node) and node._exchange is self._exchange:  # noqa: SLF001  # the tree is one piece
+                return node._copied(exchange)  # noqa: SLF001  # the same
+            return node
 
         state: Any = object.__getstate__(self)
         in_slots: dict[str, Any] = {} if state.__class__ is dict else state[1]
