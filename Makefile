@@ -7,6 +7,8 @@
 PYTHON ?=
 CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
+# More than there are processors, since many of the tests wait for something.
+WORKERS ?= 4
 # The other Pythons that the tests run under, where they are installed: make versions.
 VERSIONS := 3.11 3.12 3.13
 
@@ -38,8 +40,8 @@ type: $(INSTALLED) ## Check the types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-test: $(INSTALLED) ## Run the tests
-	$(BIN)/python -m pytest
+test: $(INSTALLED) ## Run the tests, in several processes
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and what it does not, for two minutes
 	$(BIN)/python -m pytest -m fuzz
