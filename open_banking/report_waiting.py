@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     )
     from .polling import Acknowledgement
 
-OnPollT = TypeVar("OnPollT")
+OnPollT = TypeVar("OnPollT", bound="OnAsyncPoll")
 
 
 class _Waiting(Plan[Any]):
@@ -214,7 +214,12 @@ class _Reports(Generic[OnPollT]):
     ) -> Plan[Report]: ...
     @staticmethod
     def plan(  # noqa: D417  # the client is bound
-        client: Node[Any], ack: Any, *, timeout: float = 600, interval: float = INTERVAL, on_poll: OnPollT | None = None
+        client: Node[Any],
+        ack: Any,
+        *,
+        timeout: float = 600,
+        interval: float = INTERVAL,
+        on_poll: OnPoll | OnAsyncPoll | None = None,
     ) -> Plan[Any]:
         """Ask for a report every ``interval`` seconds until it is finished.
 

@@ -120,6 +120,8 @@ MISTAKES = [
         "no_pages", f"print({PAGINATE})", "customers.list, search='Smith', limit=100", "customers.get, customer_id='1'"
     ),
     Mistake("keyword_of_wait", f"print({WAIT})", "timeout", "time_out"),
+    Mistake("function_of_wait", f"print({WAIT})", "60", "60, on_poll=len"),
+    Mistake("function_of_wait_async", f"print(await {WAIT})", "60", "60, on_poll=len"),
     Mistake("no_acknowledgement", f"print({WAIT})", "VOAReportAck", "Customers"),
     Mistake("field_of_report", f"print({WAIT}.institutions)", "institutions", "instutions"),
     Mistake("field_of_report_async", f"print((await {WAIT}).institutions)", "institutions", "instutions"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import linecache
 from functools import cache, update_wrapper
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Self, TypeVar, cast, overload
 
 from .errors import InvalidRequestError
 
@@ -50,18 +50,17 @@ class Plan(Generic[R_co]):
 
 
 # What carries out a plan has the plan's parameters, so that a mistake in a call is a TypeError of the call itself,
-# before anything is awaited. The names with an underscore are no parameter's.
+# before anything is awaited. It is compiled for a number of parameters, which get their names afterwards: compiling it
+# for each plan would take longer than importing the plan. No parameter has a name with an underscore before it.
 #
 # Crash reporters store the local variables of frames. So what a call was given, its request body above all, stands in
 # no frame of ours while it is sent, nor once it was refused.
 _DRIVER = """\
-def driver(_plan, _planned):
-    {define} run({parameters}):
-        _found = _planned(_plan, {arguments})
+def driver(_plan, _names, _planned):
+    {define} run({node}{positional}, *, {keyword_only}):
+        _call = _planned(_plan, _names, {node}, ({given},))
         del {given}
-        if isinstance(_found, Exception):
-            raise _found
-        return {wait}_found.{carry_out}({node}._exchange)
+        return {wait}_call.{carry_out}({node}._exchange)
     return run
 """
 
@@ -79,8 +78,10 @@ def awaiting(plan: Callable[Concatenate[Node[Any], P], Plan[R]]) -> Callable[P, 
 
 def _driver(plan: Any, **spelling: str) -> Any:
     code = plan.__code__
-    count = code.co_argcount + code.co_kwonlyargcount
-    driver = _compiled(code.co_varnames[:count], code.co_argcount, **spelling)(plan, _planned)
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    driver = _compiled(code.co_argcount, code.co_kwonlyargcount, **spelling)(plan, names[1:], _planned)
+    inner = driver.__code__.co_varnames[len(names) :]
+    driver.__code__ = driver.__code__.replace(co_varnames=(*names, *inner))
     driver.__defaults__, driver.__kwdefaults__ = plan.__defaults__, plan.__kwdefaults__
     returned: str = plan.__annotations__["return"]
     if returned.startswith("Plan["):
@@ -92,31 +93,46 @@ def _driver(plan: Any, **spelling: str) -> Any:
 
 
 @cache
-def _compiled(names: tuple[str, ...], positional: int, **spelling: str) -> Callable[..., Any]:
-    """What makes a driver with parameters of these names, of which the first is the node."""
-    node, *given = names
+def _compiled(positional: int, keywords: int, **spelling: str) -> Callable[..., Any]:
+    """What makes a driver with so many parameters, of which the first is the node."""
+    node, *given = (f"_{number}" for number in range(positional + keywords))
     source = _DRIVER.format(
-        parameters=", ".join([*names[:positional], "*", *names[positional:]]),
-        arguments=", ".join([node, *(f"{name}={name}" for name in given)]),
-        given=", ".join(given),
         node=node,
+        positional="".join(f", {name}" for name in given[: positional - 1]),
+        keyword_only=", ".join(given[positional - 1 :]),
+        given=", ".join(given),
         **spelling,
     )
     # For tracebacks, which show the lines of a file.
-    file = f"<open_banking: {spelling['define']}({', '.join(names)})>"
+    file = f"<open_banking: {spelling['define']} of {positional} and {keywords} parameters>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     made: dict[str, Callable[..., Any]] = {}
-    exec(compile(source, file, "exec"), made)  # noqa: S102  # names of parameters are put into it, and nothing else
+    exec(compile(source, file, "exec"), made)  # noqa: S102  # nothing that is read goes into it
     return made["driver"]
 
 
-def _planned(plan: Callable[P, Plan[R]], /, *args: P.args, **kwargs: P.kwargs) -> Plan[R] | InvalidRequestError:
-    """The plan, or why there is none, for the driver to raise: an error raised here carries the frames of the plan."""
+def _planned(plan: Callable[..., Plan[R]], names: tuple[str, ...], node: Node[Any], given: tuple[Any, ...]) -> Plan[R]:
+    """What is planned. Raised here, a refusal would carry the frames of the plan, in which the arguments stand."""
     try:
-        return plan(*args, **kwargs)
+        return plan(node, **dict(zip(names, given, strict=True)))
     except InvalidRequestError as error:
         error.__context__ = None
-        return error.with_traceback(None)
+        return _Refused(error.with_traceback(None))
+
+
+class _Refused(Plan[Any]):
+    """A call that cannot be sent."""
+
+    __slots__ = ("_error",)
+
+    def __init__(self, error: InvalidRequestError) -> None:  # pyright: ignore[reportMissingSuperCall]  # there is no request
+        self._error = error
+
+    def carry_out(self, exchange: SyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
+        raise self._error
+
+    async def carry_out_async(self, exchange: AsyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
+        raise self._error
 
 
 class Call(Generic[SyncT, AsyncT]):

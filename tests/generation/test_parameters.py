@@ -197,6 +197,31 @@ def test_parameters_of_the_path_item_count_and_the_operation_goes_before_it(tmp_
     assert str(made.sent("GetThing", thing_id="1").url) == "https://api.test/things/1"
 
 
+def test_parameters_named_like_what_calls_are_made_of(tmp_path: Path) -> None:
+    names = (
+        "plan",
+        "call",
+        "names",
+        "planned",
+        "node",
+        "request",
+        "response",
+        "operation",
+        "sync",
+        "asyncio",
+        "exchange",
+    )
+    made = generate(
+        with_parameters("\n".join(f"- {{name: {name}, in: query, schema: {{type: string}}}}" for name in names)),
+        tmp_path,
+    )
+
+    sent = made.sent("GetThing", **{name: f"{name}-1" for name in names})
+
+    assert dict(sent.url.params) == {name: f"{name}-1" for name in names}
+    assert {*inspect.signature(made.operation("GetThing").asyncio).parameters} == {"self", *names, "request_options"}
+
+
 def test_referenced_parameters_and_enums(tmp_path: Path) -> None:
     text = with_parameters("- {$ref: '#/components/parameters/Kind'}") + (
         "\n    Kind: {type: string, enum: [b, a]}\n"

@@ -172,4 +172,11 @@ async def awaited(client: AsyncClient) -> None:
     async for page in pages:
         assert_type(page, models.Customers)
     assert_type(await client.wait_for_report(models.VOAReportAck.from_dict({})), models.VOAReport)
+
+    async def told(report: models.Report) -> None:
+        assert_type(report, models.Report)
+
+    ack = models.VOAReportAck.from_dict({})
+    assert_type(await client.wait_for_report(ack, on_poll=told), models.VOAReport)
+    assert_type(await client.wait_for_report(ack, on_poll=print), models.VOAReport)
     assert_type(await client.wait_for_report(models.VOIReportAck.from_dict({})), models.VOIReport)
