@@ -81,7 +81,7 @@ def test_every_call_can_be_awaited(mocked: Callable[[type[Any]], Any]) -> None:
 def test_what_is_not_there_is_refused(kind: type[Any], mocked: Callable[[type[Any]], Any]) -> None:
     client = mocked(kind)
     for wrong in (
-        "agregation",
+        "aggregations",
         "aggregation.v9",
         "aggregation.v1.custmers",
         "aggregation.v1.customers.fetch",
