@@ -116,7 +116,7 @@ MORE_EXCEPTIONS = [
     ("api.finicity.com:443", LIVE, True),
     ("gateway.example:80", "http://gateway.example", True),
     (".api.finicity.com", LIVE, True),
-    (".,*.,//", "https://api.finicity.com.", False),
+    ("*.,//", "https://api.finicity.com.", False),
     ("*.finicity.com", LIVE, True),
     ("10.0.0.0/8", "https://10.1.2.3", True),
     ("10.1.2.3/8", "https://10.1.2.4", True),
