@@ -62,6 +62,8 @@ def httpx_chooses(base_url: str) -> str | None:
         (LIVE, {"HTTPS_PROXY": "proxy.example:3128"}, PROXY),
         (LIVE, {"HTTPS_PROXY": "http://proxy.example:3128/"}, f"{PROXY}/"),
         (LIVE, {"HTTPS_PROXY": "http://[::1]:3128"}, "http://[::1]:3128"),
+        (LIVE, {"HTTPS_PROXY": "http://proxy.example:1"}, "http://proxy.example:1"),
+        (LIVE, {"HTTPS_PROXY": "http://proxy.example:65535"}, "http://proxy.example:65535"),
     ],
 )
 def test_variables(
@@ -114,6 +116,7 @@ MORE_EXCEPTIONS = [
     ("api.finicity.com:443", LIVE, True),
     ("gateway.example:80", "http://gateway.example", True),
     (".api.finicity.com", LIVE, True),
+    ("*.,//", "https://api.finicity.com.", False),
     ("*.finicity.com", LIVE, True),
     ("10.0.0.0/8", "https://10.1.2.3", True),
     ("10.1.2.3/8", "https://10.1.2.4", True),
