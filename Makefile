@@ -1,15 +1,21 @@
 # Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test fuzz drift docs preview check demo record bench
+.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench
 
 # The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
 CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
-BIN := .venv/bin
-RUNTIME := .venv/.runtime
-INSTALLED := .venv/.installed
+# More than there are processors, since many of the tests wait for something.
+WORKERS ?= 4
+# The other Pythons that the tests run under, where they are installed: make versions.
+VERSIONS := 3.11 3.12 3.13
+
+VENV := .venv
+BIN := $(VENV)/bin
+RUNTIME := $(VENV)/.runtime
+INSTALLED := $(VENV)/.installed
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
@@ -34,8 +40,8 @@ type: $(INSTALLED) ## Check the types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-test: $(INSTALLED) ## Run the tests
-	$(BIN)/python -m pytest
+test: $(INSTALLED) ## Run the tests, in several processes
+	$(BIN)/python -m pytest -n $(WORKERS)
 
 fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and what it does not, for two minutes
 	$(BIN)/python -m pytest -m fuzz
@@ -53,6 +59,18 @@ preview: $(INSTALLED) ## Show the site of the documentation on this machine, and
 check: drift lint type docs ## Do all that CI does
 	$(MAKE) --no-print-directory test fuzz
 
+versions: $(VERSIONS:%=version-%) ## Run the tests under every other Python that is installed, each in a .venv of its own
+
+.PHONY: $(VERSIONS:%=version-%)
+$(VERSIONS:%=version-%): version-%: $(INSTALLED)
+	@if $(BIN)/python -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != "$*")'; then exit; fi; \
+	for python in python$* $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$*.*/bin/python$*; do \
+	  if $$python -c '' 2>/dev/null; then \
+	    echo "Python $*:" && exec $(MAKE) --no-print-directory test VENV=.venv-$* PYTHON=$$python; \
+	  fi; \
+	done; \
+	echo "Python $*: not installed here, so no test ran under it"
+
 demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--async does so with AsyncClient
 	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
 
@@ -67,7 +85,7 @@ $(RUNTIME): pyproject.toml
 	@if [ ! -x $(BIN)/python ]; then \
 	  for candidate in $(CANDIDATES); do \
 	    if $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	      $$candidate -m venv .venv && exit; rm -rf .venv; exit 1; \
+	      $$candidate -m venv $(VENV) && exit; rm -rf $(VENV); exit 1; \
 	    fi; \
 	  done; \
 	  echo "error: no Python 3.11 or newer among: $(CANDIDATES); name one with PYTHON=..." >&2; exit 1; \

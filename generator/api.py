@@ -20,6 +20,8 @@ class Field:
     description: str
     nullable: bool = False
     sensitive: bool = False
+    credential: bool = False
+    """One of the partner's, of which a wrong one counts towards the lock of the account."""
     example: Any = None
 
     @property
@@ -102,6 +104,8 @@ class Operation:
     answer_description: str
     pdf: bool
     """Whether the answer can be asked for as a PDF instead."""
+    file_is_pdf: bool
+    """Whether the file that it answers with is a PDF."""
     accept: str
     failures: tuple[Failure, ...]
     needs_token: bool

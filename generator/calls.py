@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import inspect
-import sys
-from functools import cached_property
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from open_banking._runtime.namespace import branch
+from open_banking._runtime.namespace import Branch, Node
 from open_banking.facade.root import Root
 
 from . import kinds
 from .formatting import ruff
+from .place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from open_banking._runtime.operation import Operation as Facts
 
     from .api import Api, Operation
 
@@ -33,12 +34,20 @@ class Leaf:
     call: str
     """What to write, ``client.aggregation.v1.customers.get`` for instance."""
     function: FunctionType
+    node: type[Node[Any]] = Node
+    """The class of the node at which it stands."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands below the client."""
+        _, *branches, name = self.call.split(".")
+        return Place(tuple(branches), name)
 
     @property
     def operation(self) -> str | None:
         """The id of the operation that it calls; None for a function of the facade's own."""
-        operation = getattr(sys.modules[self.function.__module__], "OPERATION", None)
-        return operation and str(operation.name)
+        operation: Facts | None = getattr(self.function, "operation", None)
+        return operation and operation.name
 
     @property
     def text(self) -> str:
@@ -46,19 +55,30 @@ class Leaf:
         return (inspect.getdoc(self.function) or "").partition("\nArgs:")[0].strip().replace("``", "`")
 
 
-def call_tree() -> list[Leaf]:
-    """Every function that can be called on a client."""
-    return list(_leaves(Root(cast("Any", None)), "client"))  # nothing is sent, so no exchange is needed
+def call_tree(root: type[Node[Any]] = Root) -> list[Leaf]:
+    """Every function below a node, ``client`` by default."""
+    return list(_leaves(root, "client"))
 
 
-def _leaves(node: object, path: str) -> Iterator[Leaf]:
-    for name, member in inspect.getmembers_static(type(node)):
-        if name.startswith("_"):
-            continue
-        if isinstance(member, FunctionType):
-            yield Leaf(f"{path}.{name}", member)
-        elif isinstance(member, branch | cached_property):
-            yield from _leaves(getattr(node, name), f"{path}.{name}")
+def branches_of(node: type[Node[Any]]) -> dict[str, type[Node[Any]]]:
+    """The branches of a node: the classes of the nodes right below it."""
+    return {name: getattr(node, name) for name, member in _members(node) if isinstance(member, Branch)}
+
+
+def functions_of(node: type[Node[Any]]) -> dict[str, FunctionType]:
+    """The calls of a node."""
+    return {name: member for name, member in _members(node) if isinstance(member, FunctionType)}
+
+
+def _members(node: type[Node[Any]]) -> Iterator[tuple[str, Any]]:
+    return ((name, member) for name, member in inspect.getmembers_static(node) if not name.startswith("_"))
+
+
+def _leaves(node: type[Node[Any]], path: str) -> Iterator[Leaf]:
+    for name, function in functions_of(node).items():
+        yield Leaf(f"{path}.{name}", function, node)
+    for name, below in branches_of(node).items():
+        yield from _leaves(below, f"{path}.{name}")
 
 
 def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:

@@ -180,30 +180,18 @@ def _known(values: tuple[str | int, ...]) -> list[str]:
     return [f"Literal[{', '.join(map(literal, values))}]"] if values else []
 
 
-def reader(kind: Kind, value: str) -> str | None:
-    """An expression that reads the JSON value ``value`` as ``kind``, or None where it stays what it is.
-
-    What is not of the declared type stays what it is too: the API sends other types than it declares.
-    """
-    readings = _readings(kind, value)
-    if not readings:
-        return None
-    return " else ".join([*(f"{read} if {value}.__class__ is {of}" for of, read in readings.items()), value])
-
-
-def _readings(kind: Kind, value: str) -> dict[str, str]:
-    """What reads ``value``, by the class that it must have as JSON for that."""
+def nested(kind: Kind) -> str | None:
+    """What the code says of a value that is more than JSON, for the reader of its model; None if it is no more."""
     match kind:
         case Named():
-            return {"dict": f"{kind.deferred}.from_dict({value})"}
+            return f"Nested({literal(kind.module)}, {literal(kind.reader)})"
         case Moment(text):
-            return {"str": f"as_{text}({value})"}
+            return literal(text)
         case ListOf(item):
-            inner = f"{value}_"
-            read = reader(item, inner)
-            return {"list": f"[{read} for {inner} in {value}]"} if read else {}
+            inner = nested(item)
+            return f"[{inner}]" if inner else None
         case Either(options):
-            # Of two that take the same class, the first.
-            return {of: read for option in reversed(options) for of, read in _readings(option, value).items()}
+            parts = [part for part in map(nested, options) if part]
+            return f"({', '.join(parts)},)" if parts else None
         case _:
-            return {}
+            return None

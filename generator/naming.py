@@ -56,20 +56,22 @@ MODEL_MEMBERS = frozenset({"additional_properties", "from_dict", "page_items", "
 TEMPLATE_NAMES = frozenset(
     {
         "Any",
-        "AsyncNamespace",
         "BinaryResponse",
         "ByShape",
         "ByValue",
+        "Call",
         "ClassVar",
         "Deferred",
         "JsonObject",
         "Literal",
         "Mapping",
         "Model",
-        "Namespace",
+        "Nested",
+        "Node",
         "OPERATION",
         "Operation",
         "PDF",
+        "Plan",
         "Request",
         "RequestOptions",
         "SHAPE",
@@ -95,6 +97,12 @@ def snake_case(wire: str) -> str:
     """``customerId`` and ``customer-id`` to ``customer_id``, ``amountYTD`` to ``amount_ytd``; digits stay attached."""
     words = _NOT_WORDS.sub("_", _WORD_STARTS.sub("_", wire)).strip("_").lower()
     return f"field_{words}" if not words or words[0].isdigit() else words
+
+
+def camel_case(attribute: str) -> str:
+    """``customer_id`` to ``customerId``: the wire's name of an attribute for a model that is told no other."""
+    first, *rest = attribute.split("_")
+    return first + "".join(map(str.capitalize, rest))
 
 
 def module(name: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from . import kinds, mentions
+from . import kinds, mentions, naming
 from .errors import OutputError
 from .formatting import ruff
 
@@ -127,6 +127,8 @@ def _environment() -> Environment:
         annotation=kinds.annotation,
         request_annotation=kinds.request_annotation,
         literal=kinds.literal,
+        nested=kinds.nested,
+        spelled_as=naming.camel_case,
         docstring=_docstring,
         in_python=mentions.in_python,
         code_path=_code_path,
@@ -137,7 +139,6 @@ def _environment() -> Environment:
     environment.tests["epoch"] = lambda kind: isinstance(kind, kinds.Epoch)
     environment.tests["moment"] = lambda kind: isinstance(kind, kinds.Moment)
     environment.globals.update(
-        reader=kinds.reader,
         names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
         uses_moments=lambda values: any(kinds.uses_moments(kind) for kind in values if kind),
         BYTES=kinds.BYTES,

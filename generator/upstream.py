@@ -181,6 +181,7 @@ class _Reading:
             description=_text(raw) or _text(whole),
             nullable=_is_nullable(prop) or bool(raw.get("nullable") or whole.get("nullable")),
             sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),
+            credential=bool(raw.get("x-credential") or whole.get("x-credential")),
             example=mentioned_example(self._document, raw),
         )
 
@@ -276,6 +277,7 @@ class _Reading:
             answer=self._answer(endpoint, status, content),
             answer_description=_text(success),
             pdf=_PDF in content and JSON in content,
+            file_is_pdf=bool(raw.get("x-pdf")),
             accept=", ".join(dict.fromkeys([*(t for t in content if t != _PDF), JSON])),
             failures=tuple(
                 api.Failure(str(status), _text(dereferenced(self._document, response)))

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-import os
 import time
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
 from ._generated import API_VERSION
+from ._runtime import address, credentials
+from ._runtime.connections import AsyncConnections, SyncConnections, own_async_client, own_client
 from ._runtime.errors import ConfigurationError, OpenBankingError
-from ._runtime.exchange import AsyncConnections, AsyncExchange, SyncConnections, SyncExchange, sleep_async
-from ._runtime.namespace import AsyncNamespace, Namespace
-from ._runtime.observing import Capture
+from ._runtime.exchange import AsyncExchange, SyncExchange, sleep_async
 from ._runtime.retry import Repeats
-from ._runtime.settings import Settings, checked_key
-from ._runtime.token import AsyncToken, SyncToken, Token
+from ._runtime.secret import Secret
+from ._runtime.settings import Settings
+from ._runtime.token import LONGEST_AUTHENTICATION, AsyncToken, SyncToken
 from ._version import __version__
+from .either_client import EitherClient
 from .environment import Environment
-from .facade.root import AsyncRoot, Root
-from .polling import AsyncReportWaiting, ReportWaiting
+from .report_waiting import wait_for_report
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-    from ._runtime.options import BillablePolicy, ClientOptions
+    from ._runtime.credentials import Partner
+    from ._runtime.options import (
+        AsyncBillablePolicy,
+        AsyncClientOptions,
+        BillablePolicy,
+        ClientOptions,
+        RequestOptions,
+    )
     from ._runtime.retry import Retry
-    from .models import AccessToken
+    from .models import AccessToken, PartnerCredentials
     from .pagination import AsyncItems, AsyncPages, Items, Page, Pages
 
 P = ParamSpec("P")
@@ -38,14 +44,13 @@ PageT = TypeVar("PageT", bound="Page[Any]")
 USER_AGENT = f"open-banking-python/{__version__} finicity-api/{API_VERSION}"
 
 
-class Client(ReportWaiting):
+class Client(EitherClient[SyncExchange]):
     """Calls the API and waits for its answers. Safe to share between threads.
 
     ``client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call; the branches and calls of the
     tree are listed in the reference. Use it in a ``with`` statement, or call ``close()`` when done.
     """
 
-    _exchange: SyncExchange
     # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
     _sleep: Callable[[float], None] = staticmethod(time.sleep)
@@ -58,11 +63,12 @@ class Client(ReportWaiting):
         partner_id: str | None = None,
         partner_secret: str | None = None,
         base_url: str | None = None,
-        environment: Environment = Environment.DEFAULT,
+        environment: Environment | None = None,
+        allow_http: bool = False,
         timeout: float | httpx.Timeout | None = 60,
         max_retries: int = 2,
         max_retry_wait: float = 60,
-        on_retry: Callable[[Retry], object] | None = None,
+        on_retry: Callable[[Retry], None] | None = None,
         billable: BillablePolicy = "allow",
         read_only: bool = False,
         httpx_client: httpx.Client | None = None,
@@ -72,34 +78,43 @@ class Client(ReportWaiting):
         Args:
             finicity_app_key: The app key from the developer portal; the environment variable
                 ``FINICITY_APP_KEY`` if it is not given.
-            finicity_app_token: A token obtained elsewhere, good for two hours; ``FINICITY_APP_TOKEN`` if it is not
-                given. It is never replaced.
+            finicity_app_token: A token obtained elsewhere, good for two hours. It is never replaced.
+                ``FINICITY_APP_TOKEN`` if neither it nor the partner's credentials are given.
             partner_id: With ``partner_secret`` and without a token, the client obtains its own tokens and renews them
                 after 90 minutes; ``FINICITY_PARTNER_ID`` if it is not given.
             partner_secret: See ``partner_id``; ``FINICITY_PARTNER_SECRET`` if it is not given.
-            base_url: Another address than the environment's, the sandbox' for instance.
-            environment: The address of the API.
+            base_url: Another address than that of the live API, a sandbox's for instance. ``FINICITY_BASE_URL`` if it
+                is not given. An empty text is refused.
+            environment: The address of the API by its name; goes before ``FINICITY_BASE_URL``.
+            allow_http: Take an address with plain ``http://`` on another machine too, over which keys and personal data
+                travel unencrypted.
             timeout: Seconds that a call may wait for connecting, sending and each piece of the answer;
                 ``None`` waits for ever. Operations that take longer by their nature have a timeout of their own.
             max_retries: Further attempts after a failed one. Billable operations and those that must not be automated
                 are never sent again once they may have reached the API.
             max_retry_wait: Seconds; a longer wait that the API asks for ends the call instead.
-            on_retry: Is told of each repeat before the wait for it.
+            on_retry: Is told of each retry before the wait for it. A plain function.
             billable: ``"deny"`` refuses billable operations, a function of the operation's facts decides one by one.
+                It is a plain function, and permits by returning ``True`` itself.
             read_only: Refuse whatever is no GET, but for authenticating.
             httpx_client: A client of yours to send with, for proxies, certificates or HTTP/2. It is not closed.
 
         Raises:
             ConfigurationError: There is no app key, or an argument is unusable.
         """
+        app_key, token, secret = Secret.of(finicity_app_key), Secret.of(finicity_app_token), Secret.of(partner_secret)
+        given = None if base_url is None else Secret(base_url)  # which may hold a password
+        # A crash reporter stores the locals of every frame.
+        del finicity_app_key, finicity_app_token, partner_secret, base_url
         _check_client(httpx_client, httpx.Client, "Client")
-        keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
-        token = SyncToken(keys.token, self._authenticate if keys.credentials else None, self._clock)
+        keys = credentials.chosen(app_key, token, partner_id, secret)
+        where = _address(given, environment, allow_http=allow_http)
+        app_token = SyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
-            partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
-            token=token,
-            base_url=base_url or environment.value,
+            partner_secret=keys.partner.secret if keys.partner else None,
+            token=app_token,
+            address=where,
             user_agent=USER_AGENT,
             timeout=timeout,
             repeats=Repeats(max_retries, max_retry_wait),
@@ -108,31 +123,16 @@ class Client(ReportWaiting):
             read_only=read_only,
             clock=self._clock,
         )
-        self._credentials = keys.credentials
-        super().__init__(SyncExchange(settings, token, SyncConnections(httpx_client), self._sleep))
+        self._partner = keys.partner
+        connections = SyncConnections(httpx_client, lambda: own_client(where.url))
+        super().__init__(SyncExchange(settings, app_token, connections, self._sleep))
 
-    def _authenticate(self) -> str:
+    def _authenticate(self) -> Secret:
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
 
-        credentials = self._credentials or {}
-        answer = create_token.sync(
-            Namespace(self._exchange),
-            data={"partner_id": credentials["partner_id"], "partner_secret": credentials["partner_secret"]},
-        )
-        return _token_in(answer)
-
-    @property
-    def token(self) -> str | None:
-        """The app token in use, or ``None`` where there is none or it is too old.
-
-        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
-        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
-        """
-        return self._exchange.token.value
-
-    @token.setter
-    def token(self, value: str | None) -> None:
-        _hand_over(self._exchange.token, value)
+        options: RequestOptions = {"deadline": LONGEST_AUTHENTICATION}
+        create = create_token.call.__get__(self, type(self))
+        return _token_in(create(data=_body(self._partner), request_options=options))
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A client with other options that shares this one's connections and token. Closing either closes both.
@@ -140,11 +140,9 @@ class Client(ReportWaiting):
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        ours = self._exchange
-        settings = ours.settings.changed(options)
-        other = type(self).__new__(type(self))
-        Root.__init__(other, SyncExchange(settings, ours.token, ours.connections, ours.sleep))
-        return other
+        return self._copied(self._exchange.changed(options))
+
+    wait_for_report = wait_for_report
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
         """Walk through the records of an operation that answers in pages, one by one.
@@ -175,10 +173,6 @@ class Client(ReportWaiting):
         _refuse_positional(args)
         return Pages(call, kwargs)
 
-    def capture_responses(self) -> Capture:
-        """Collect the httpx responses of the calls made in a ``with`` block, of this thread alone."""
-        return Capture()
-
     def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
         self._exchange.connections.close()
@@ -196,21 +190,15 @@ class Client(ReportWaiting):
         """Close the connections."""
         self.close()
 
-    def __repr__(self) -> str:
-        return f"Client(base_url={self._exchange.settings.base_url!r})"
 
-    def __reduce__(self) -> NoReturn:
-        _refuse_pickling()
-
-
-class AsyncClient(AsyncReportWaiting):
+class AsyncClient(EitherClient[AsyncExchange]):
     """Calls the API without blocking the event loop. Belongs to the loop in which it first called.
 
     ``await client.aggregation.v1.customers.get(customer_id="1005061234")`` is one call. Use it in an
     ``async with`` statement, or await ``close()`` when done.
     """
 
-    _exchange: AsyncExchange
+    _awaits = True
     # What deadlines, waits and the age of a token are measured by; a client of the sandbox has another clock.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
     _sleep: Callable[[float], Awaitable[None]] = staticmethod(sleep_async)
@@ -223,12 +211,13 @@ class AsyncClient(AsyncReportWaiting):
         partner_id: str | None = None,
         partner_secret: str | None = None,
         base_url: str | None = None,
-        environment: Environment = Environment.DEFAULT,
+        environment: Environment | None = None,
+        allow_http: bool = False,
         timeout: float | httpx.Timeout | None = 60,
         max_retries: int = 2,
         max_retry_wait: float = 60,
-        on_retry: Callable[[Retry], object] | None = None,
-        billable: BillablePolicy = "allow",
+        on_retry: Callable[[Retry], Awaitable[object] | None] | None = None,
+        billable: AsyncBillablePolicy = "allow",
         read_only: bool = False,
         httpx_client: httpx.AsyncClient | None = None,
         transport: Literal["httpx", "aiohttp"] = "httpx",
@@ -238,20 +227,24 @@ class AsyncClient(AsyncReportWaiting):
         Args:
             finicity_app_key: The app key from the developer portal; the environment variable
                 ``FINICITY_APP_KEY`` if it is not given.
-            finicity_app_token: A token obtained elsewhere, good for two hours; ``FINICITY_APP_TOKEN`` if it is not
-                given. It is never replaced.
+            finicity_app_token: A token obtained elsewhere, good for two hours. It is never replaced.
+                ``FINICITY_APP_TOKEN`` if neither it nor the partner's credentials are given.
             partner_id: With ``partner_secret`` and without a token, the client obtains its own tokens and renews them
                 after 90 minutes; ``FINICITY_PARTNER_ID`` if it is not given.
             partner_secret: See ``partner_id``; ``FINICITY_PARTNER_SECRET`` if it is not given.
-            base_url: Another address than the environment's, the sandbox' for instance.
-            environment: The address of the API.
+            base_url: Another address than that of the live API, a sandbox's for instance. ``FINICITY_BASE_URL`` if it
+                is not given. An empty text is refused.
+            environment: The address of the API by its name; goes before ``FINICITY_BASE_URL``.
+            allow_http: Take an address with plain ``http://`` on another machine too, over which keys and personal data
+                travel unencrypted.
             timeout: Seconds that a call may wait for connecting, sending and each piece of the answer;
                 ``None`` waits for ever. Operations that take longer by their nature have a timeout of their own.
             max_retries: Further attempts after a failed one. Billable operations and those that must not be automated
                 are never sent again once they may have reached the API.
             max_retry_wait: Seconds; a longer wait that the API asks for ends the call instead.
-            on_retry: Is told of each repeat before the wait for it.
+            on_retry: Is told of each retry before the wait for it. A plain function, or one to be awaited.
             billable: ``"deny"`` refuses billable operations, a function of the operation's facts decides one by one.
+                It is a plain function, or one to be awaited, and permits by returning ``True`` itself.
             read_only: Refuse whatever is no GET, but for authenticating.
             httpx_client: A client of yours to send with, for proxies, certificates or HTTP/2. It is not closed.
             transport: ``"aiohttp"`` sends over aiohttp, which is faster where many calls run at once. It needs the
@@ -260,60 +253,48 @@ class AsyncClient(AsyncReportWaiting):
         Raises:
             ConfigurationError: There is no app key, or an argument is unusable.
         """
+        app_key, token, secret = Secret.of(finicity_app_key), Secret.of(finicity_app_token), Secret.of(partner_secret)
+        given = None if base_url is None else Secret(base_url)  # which may hold a password
+        # A crash reporter stores the locals of every frame.
+        del finicity_app_key, finicity_app_token, partner_secret, base_url
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
-        keys = _keys(finicity_app_key, finicity_app_token, partner_id, partner_secret)
-        token = AsyncToken(keys.token, self._authenticate if keys.credentials else None, self._clock)
+        keys = credentials.chosen(app_key, token, partner_id, secret)
+        where = _address(given, environment, allow_http=allow_http)
+        app_token = AsyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
         settings = Settings(
             app_key=keys.app_key,
-            partner_secret=keys.credentials["partner_secret"] if keys.credentials else None,
-            token=token,
-            base_url=base_url or environment.value,
+            partner_secret=keys.partner.secret if keys.partner else None,
+            token=app_token,
+            address=where,
             user_agent=USER_AGENT,
             timeout=timeout,
             repeats=Repeats(max_retries, max_retry_wait),
             on_retry=on_retry,
             billable=billable,
             read_only=read_only,
+            blocking=False,
             clock=self._clock,
         )
-        self._credentials = keys.credentials
-        connections = AsyncConnections(httpx_client, _maker(transport, httpx_client))
-        super().__init__(AsyncExchange(settings, token, connections, self._sleep))
+        self._partner = keys.partner
+        connections = AsyncConnections(httpx_client, _maker(transport, httpx_client, where.url))
+        super().__init__(AsyncExchange(settings, app_token, connections, self._sleep))
 
-    async def _authenticate(self) -> str:
+    async def _authenticate(self) -> Secret:
         from ._generated.operations import create_token  # noqa: PLC0415  # who brings a token needs none
 
-        credentials = self._credentials or {}
-        answer = await create_token.asyncio(
-            AsyncNamespace(self._exchange),
-            data={"partner_id": credentials["partner_id"], "partner_secret": credentials["partner_secret"]},
-        )
-        return _token_in(answer)
+        options: RequestOptions = {"deadline": LONGEST_AUTHENTICATION}
+        create = create_token.call.__get__(self, type(self))
+        return _token_in(await create(data=_body(self._partner), request_options=options))
 
-    @property
-    def token(self) -> str | None:
-        """The app token in use, or ``None`` where there is none or it is too old.
-
-        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
-        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
-        """
-        return self._exchange.token.value
-
-    @token.setter
-    def token(self, value: str | None) -> None:
-        _hand_over(self._exchange.token, value)
-
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """A client with other options that shares this one's connections and token. Closing either closes both.
 
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
-        ours = self._exchange
-        settings = ours.settings.changed(options)
-        other = type(self).__new__(type(self))
-        AsyncRoot.__init__(other, AsyncExchange(settings, ours.token, ours.connections, ours.sleep))
-        return other
+        return self._copied(self._exchange.changed(options))
+
+    wait_for_report = wait_for_report
 
     def paginate(
         self,
@@ -347,10 +328,6 @@ class AsyncClient(AsyncReportWaiting):
         _refuse_positional(args)
         return AsyncPages(call, kwargs)
 
-    def capture_responses(self) -> Capture:
-        """Collect the httpx responses of the calls made in a ``with`` block, of this task alone."""
-        return Capture()
-
     async def close(self) -> None:
         """Close the connections; further calls are refused. An httpx client of yours stays open."""
         await self._exchange.connections.close()
@@ -368,50 +345,31 @@ class AsyncClient(AsyncReportWaiting):
         """Close the connections."""
         await self.close()
 
-    def __repr__(self) -> str:
-        return f"AsyncClient(base_url={self._exchange.settings.base_url!r})"
 
-    def __reduce__(self) -> NoReturn:
-        _refuse_pickling()
-
-
-class _Keys(NamedTuple):
-    app_key: str
-    token: str | None
-    credentials: dict[str, str] | None
-
-
-def _keys(app_key: str | None, token: str | None, partner_id: str | None, partner_secret: str | None) -> _Keys:
-    """The keys as given, or else from the environment."""
-    app_key = app_key or os.environ.get("FINICITY_APP_KEY")
-    if not app_key:
-        raise ConfigurationError(
-            "no app key: pass finicity_app_key, or set FINICITY_APP_KEY; it stands in the developer portal"
-        )
-    token = token or os.environ.get("FINICITY_APP_TOKEN")
-    partner_id = partner_id or os.environ.get("FINICITY_PARTNER_ID")
-    partner_secret = partner_secret or os.environ.get("FINICITY_PARTNER_SECRET")
-    if bool(partner_id) != bool(partner_secret):
-        raise ConfigurationError(
-            "partner_id and partner_secret belong together, and one of them is missing; "
-            "so do FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET"
-        )
-    return _Keys(
-        app_key,
-        checked_key("finicity_app_token", token) if token else None,
-        {"partner_id": partner_id, "partner_secret": partner_secret} if partner_id and partner_secret else None,
+def _address(base_url: Secret | None, environment: Environment | None, *, allow_http: bool) -> address.Address:
+    chosen: Any = environment
+    if chosen is not None and not isinstance(chosen, Environment):
+        raise ConfigurationError(f"environment is {chosen!r}; give a member of Environment")
+    return address.chosen(
+        base_url, environment.value if environment else None, Environment.DEFAULT.value, allow_http=allow_http
     )
 
 
-def _token_in(answer: AccessToken) -> str:
-    token: Any = answer.token
-    if not isinstance(token, str) or not token:
+def _body(partner: Partner | None) -> PartnerCredentials:
+    """The request body of an authentication. A model, whose repr masks the secret."""
+    from ._generated.models.partner_credentials import PartnerCredentials  # noqa: PLC0415  # who brings a token needs none
+
+    if partner is None:
+        raise ConfigurationError("there are no credentials to authenticate with")
+    return PartnerCredentials(partner_id=partner.id, partner_secret=partner.secret.reveal())
+
+
+def _token_in(response: AccessToken) -> Secret:
+    token = Secret(getattr(response, "token", None))  # JSON that is no object is no model
+    del response  # see above
+    if not token.is_text:
         raise OpenBankingError("CreateToken: the answer holds no token")
-    return checked_key("the token that the API gave", token)
-
-
-def _hand_over(token: Token, value: str | None) -> None:
-    token.set_by_hand(checked_key("token", value) if value else None)
+    return token.checked("the token that the API gave")
 
 
 def _check_client(given: Any, kind: type[Any], ours: str) -> None:
@@ -419,27 +377,22 @@ def _check_client(given: Any, kind: type[Any], ours: str) -> None:
         raise ConfigurationError(f"{ours} sends with an httpx.{kind.__name__}, not with a {type(given).__name__}")
 
 
-def _maker(transport: str, httpx_client: httpx.AsyncClient | None) -> Callable[[], httpx.AsyncClient]:
+def _maker(transport: str, httpx_client: httpx.AsyncClient | None, base_url: str) -> Callable[[], httpx.AsyncClient]:
     """What makes the httpx client at the first call."""
     if transport == "httpx":
-        from ._runtime.pools import pooled_client  # noqa: PLC0415  # a blocking client never needs it
-
-        return pooled_client
+        return lambda: own_async_client(base_url)
     if transport != "aiohttp":
         raise ConfigurationError(f"transport is {transport!r}; give 'httpx' or 'aiohttp'")
     if httpx_client is not None:
         raise ConfigurationError("an httpx_client brings its own transport; give one of the two")
-    if find_spec("httpx_aiohttp") is None:
-        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'open-banking[aiohttp]'")
-    from ._runtime.over_aiohttp import Transport  # noqa: PLC0415  # an extra
+    from ._runtime.over_aiohttp import aiohttp_maker  # noqa: PLC0415  # few need it
 
-    return lambda: httpx.AsyncClient(transport=Transport())
+    try:
+        return aiohttp_maker()
+    except ImportError:
+        raise ConfigurationError("transport='aiohttp' needs the extra: pip install 'open-banking[aiohttp]'") from None
 
 
 def _refuse_positional(arguments: tuple[Any, ...]) -> None:
     if arguments:
         raise TypeError("operations take keywords alone")
-
-
-def _refuse_pickling() -> NoReturn:
-    raise TypeError("a client holds keys and connections, and is not pickled; make one where it is needed")

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from ._runtime.errors import InvalidRequestError, PaginationError
+from ._runtime.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-
-    from ._runtime.operation import Operation
 
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
@@ -42,9 +40,8 @@ class _Turn:
     """Where a walk through the pages is, and whether it goes on. Does no I/O."""
 
     def __init__(self, call: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
-        module = sys.modules.get(getattr(call, "__module__", None) or "")
-        operation: Operation | None = getattr(module, "OPERATION", None)
-        if operation is None or operation.pagination is None:
+        operation = getattr(call, "operation", None)
+        if not isinstance(operation, Operation) or operation.pagination is None:
             name = getattr(call, "__qualname__", repr(call))
             raise InvalidRequestError(f"{name} does not answer in pages; call it by itself")
         self._operation = operation.name

@@ -3,51 +3,27 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any, Protocol, overload
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
-from ._runtime.errors import InvalidRequestError, ReportFailedError, ReportTimeoutError
+from ._runtime.callbacks import check_function, refuse_awaitable
+from ._runtime.errors import APITimeoutError, InvalidRequestError, ReportFailedError, ReportTimeoutError
 from ._runtime.exchange import sleep_async
-from .facade.root import AsyncRoot, Root
+from ._runtime.settings import is_positive
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
-    from .models import (
-        AFBalanceAnalyticsReport,
-        AFCashFlowAnalyticsReport,
-        AnalyticsReportAck,
-        CashFlowReport,
-        CashFlowReportAck,
-        PayrollReportAck,
-        PayStatementReport,
-        PayStatementReportAck,
-        PrequalificationReport,
-        PrequalificationReportAck,
-        Report,
-        StatementReport,
-        StatementReportAck,
-        TransactionsReport,
-        TransactionsReportAck,
-        VOAReport,
-        VOAReportAck,
-        VOAWithIncomeReport,
-        VOAWithIncomeReportAck,
-        VOEPayrollReport,
-        VOETransactionsReport,
-        VOETransactionsReportAck,
-        VOIEPayrollReport,
-        VOIEPaystubReport,
-        VOIEPaystubReportAck,
-        VOIEPaystubWithTXVerifyReport,
-        VOIEPaystubWithTXVerifyReportAck,
-        VOIReport,
-        VOIReportAck,
-    )
+    from ._runtime.options import RequestOptions
+    from .models import Report
 
-    OnPoll = Callable[[Report], object]
+OnPoll: TypeAlias = "Callable[[Report], None]"
+OnAsyncPoll: TypeAlias = "Callable[[Report], Awaitable[object] | None]"
 
 INTERVAL = 20.0
 """Seconds between two polls; the API's own advice."""
+# Seconds that the poll at the end of the time may take: the report may just have become ready.
+_LAST_POLL = 0.8
 
 
 class Acknowledgement(Protocol):
@@ -84,37 +60,76 @@ def path_of(ack: Acknowledgement) -> dict[str, str]:
     raise InvalidRequestError("the acknowledgement names neither a customer nor a consumer, and one is needed")
 
 
+class Poll(NamedTuple):
+    """Ask for the report; it is the answer."""
+
+    deadline: float
+    """Seconds that the call may take."""
+
+
+class Wait(NamedTuple):
+    """Let so many seconds pass."""
+
+    seconds: float
+
+
+class Tell(NamedTuple):
+    """Await what ``on_poll`` gave."""
+
+    awaitable: Awaitable[object]
+
+
 def _flow(
     ack: Acknowledgement,
     timeout: float,
     interval: float,
-    on_poll: OnPoll | None,
+    on_poll: OnAsyncPoll | None,
     clock: Callable[[], float],
-) -> Generator[float | None, Any, Report]:
-    """Yield ``None`` for a poll, whose report is the answer, or seconds to wait; return the report."""
+) -> Generator[Poll | Wait | Tell, Any, Report]:
+    """Yield what is to be done, take what came of it, return the finished report."""
+    if timeout != 0:  # which asks once
+        _check_seconds("timeout", timeout)
+    _check_seconds("interval", interval)
     ends = clock() + timeout
+    status = "requested"
     while True:
-        report: Report = yield None
+        try:
+            report: Report = yield Poll(max(ends - clock(), _LAST_POLL))
+        except APITimeoutError as error:
+            if clock() < ends:
+                raise
+            raise _too_late(ack, status, timeout) from error
         if on_poll is not None:
-            on_poll(report)
-        status = str(report.status).lower()
-        if status == "success":
+            told: Any = on_poll(report)
+            if isawaitable(told):
+                yield Tell(told)
+        status = str(report.status)
+        if status.lower() == "success":
             return report
-        if status == "failure":
+        if status.lower() == "failure":
             raise ReportFailedError(f"report {report.type} failed", report=report)
         left = ends - clock()
         if left <= 0:
-            raise ReportTimeoutError(
-                f"the report was still {report.status} after {timeout:g} seconds; it goes on at the API: "
-                "wait again with the acknowledgement that this error carries",
-                acknowledgement=ack,
-            )
-        yield min(interval, left)
+            raise _too_late(ack, status, timeout)
+        yield Wait(min(interval, left))
+
+
+def _check_seconds(name: str, value: object) -> None:
+    if not is_positive(value):
+        raise InvalidRequestError(f"wait_for_report: {name} is {value!r}; give seconds above 0")
+
+
+def _too_late(ack: Acknowledgement, status: str, timeout: float) -> ReportTimeoutError:
+    return ReportTimeoutError(
+        f"the report was still {status} after {timeout:g} seconds; it goes on at the API: "
+        "wait again with the acknowledgement that this error carries",
+        acknowledgement=ack,
+    )
 
 
 def wait(
     ack: Acknowledgement,
-    fetch: Callable[[], Report],
+    fetch: Callable[[RequestOptions], Report],
     *,
     timeout: float,
     interval: float,
@@ -123,10 +138,21 @@ def wait(
     sleep: Callable[[float], object] = time.sleep,
 ) -> Report:
     """Poll until the report is there."""
+    check_function("on_poll", on_poll, blocking=True)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
     while True:
-        result = fetch() if step is None else sleep(step)
+        result: Any = None
+        try:
+            if isinstance(step, Poll):
+                result = fetch({"deadline": step.deadline})
+            elif isinstance(step, Wait):
+                sleep(step.seconds)
+            else:
+                refuse_awaitable("on_poll", step.awaitable)
+        except APITimeoutError as error:
+            step = flow.throw(error)
+            continue
         try:
             step = flow.send(result)
         except StopIteration as stop:
@@ -136,259 +162,32 @@ def wait(
 
 async def wait_async(
     ack: Acknowledgement,
-    fetch: Callable[[], Awaitable[Report]],
+    fetch: Callable[[RequestOptions], Awaitable[Report]],
     *,
     timeout: float,
     interval: float,
-    on_poll: OnPoll | None,
+    on_poll: OnAsyncPoll | None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = sleep_async,
 ) -> Report:
     """Poll until the report is there. Canceling the task stops it at once."""
+    check_function("on_poll", on_poll, blocking=False)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
     while True:
-        result = await (fetch() if step is None else sleep(step))
+        result: Any = None
+        try:
+            if isinstance(step, Poll):
+                result = await fetch({"deadline": step.deadline})
+            elif isinstance(step, Wait):
+                await sleep(step.seconds)
+            else:
+                await step.awaitable
+        except APITimeoutError as error:
+            step = flow.throw(error)
+            continue
         try:
             step = flow.send(result)
         except StopIteration as stop:
             report: Report = stop.value
             return report
-
-
-class ReportWaiting(Root):
-    """What a client does to wait for a report."""
-
-    @overload
-    def wait_for_report(
-        self, ack: VOAReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOAReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: VOAWithIncomeReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOAWithIncomeReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: VOIReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOIReport: ...
-    @overload
-    def wait_for_report(
-        self,
-        ack: PrequalificationReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> PrequalificationReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: PayrollReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOEPayrollReport | VOIEPayrollReport: ...
-    @overload
-    def wait_for_report(
-        self,
-        ack: VOETransactionsReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> VOETransactionsReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: PayStatementReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> PayStatementReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: VOIEPaystubReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOIEPaystubReport: ...
-    @overload
-    def wait_for_report(
-        self,
-        ack: VOIEPaystubWithTXVerifyReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> VOIEPaystubWithTXVerifyReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: StatementReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> StatementReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: TransactionsReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> TransactionsReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: CashFlowReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> CashFlowReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: AnalyticsReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> AFBalanceAnalyticsReport | AFCashFlowAnalyticsReport: ...
-    @overload
-    def wait_for_report(
-        self, ack: Acknowledgement, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> Report: ...
-    def wait_for_report(
-        self,
-        ack: Any,
-        *,
-        timeout: float = 600,
-        interval: float = INTERVAL,
-        on_poll: OnPoll | None = None,
-    ) -> Any:
-        """Ask for a report every ``interval`` seconds until it is finished.
-
-        Args:
-            ack: What a Generate ... Report operation answered with.
-            timeout: Seconds to wait at most.
-            interval: Seconds between two polls; the API's advice is 20.
-            on_poll: Is told of the report at each poll.
-
-        Returns:
-            The report, of the class that belongs to the acknowledgement.
-
-        Raises:
-            InvalidRequestError: The acknowledgement names no report, or neither customer nor consumer.
-            ReportFailedError: The report ended in failure; the error carries it.
-            ReportTimeoutError: It was not ready in time; the error carries the acknowledgement.
-            APIStatusError: A poll was refused.
-            APIConnectionError: A poll had no answer.
-        """
-        place = path_of(ack)
-        v3 = self.decisioning.v3
-
-        def fetch() -> Report:
-            if "customer_id" in place:
-                return v3.customers.reports.get(customer_id=place["customer_id"], report_id=place["report_id"])
-            return v3.consumers.reports.get(consumer_id=place["consumer_id"], report_id=place["report_id"])
-
-        return wait(
-            ack,
-            fetch,
-            timeout=timeout,
-            interval=interval,
-            on_poll=on_poll,
-            clock=self._exchange.settings.clock,
-            sleep=self._exchange.sleep,
-        )
-
-
-class AsyncReportWaiting(AsyncRoot):
-    """What a client does to wait for a report."""
-
-    @overload
-    async def wait_for_report(
-        self, ack: VOAReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOAReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: VOAWithIncomeReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOAWithIncomeReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: VOIReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOIReport: ...
-    @overload
-    async def wait_for_report(
-        self,
-        ack: PrequalificationReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> PrequalificationReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: PayrollReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOEPayrollReport | VOIEPayrollReport: ...
-    @overload
-    async def wait_for_report(
-        self,
-        ack: VOETransactionsReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> VOETransactionsReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: PayStatementReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> PayStatementReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: VOIEPaystubReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> VOIEPaystubReport: ...
-    @overload
-    async def wait_for_report(
-        self,
-        ack: VOIEPaystubWithTXVerifyReportAck,
-        *,
-        timeout: float = ...,
-        interval: float = ...,
-        on_poll: OnPoll | None = ...,
-    ) -> VOIEPaystubWithTXVerifyReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: StatementReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> StatementReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: TransactionsReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> TransactionsReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: CashFlowReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> CashFlowReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: AnalyticsReportAck, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> AFBalanceAnalyticsReport | AFCashFlowAnalyticsReport: ...
-    @overload
-    async def wait_for_report(
-        self, ack: Acknowledgement, *, timeout: float = ..., interval: float = ..., on_poll: OnPoll | None = ...
-    ) -> Report: ...
-    async def wait_for_report(
-        self,
-        ack: Any,
-        *,
-        timeout: float = 600,  # of the whole wait, not of one call
-        interval: float = INTERVAL,
-        on_poll: OnPoll | None = None,
-    ) -> Any:
-        """Ask for a report every ``interval`` seconds until it is finished.
-
-        Args:
-            ack: What a Generate ... Report operation answered with.
-            timeout: Seconds to wait at most.
-            interval: Seconds between two polls; the API's advice is 20.
-            on_poll: Is told of the report at each poll.
-
-        Returns:
-            The report, of the class that belongs to the acknowledgement.
-
-        Raises:
-            InvalidRequestError: The acknowledgement names no report, or neither customer nor consumer.
-            ReportFailedError: The report ended in failure; the error carries it.
-            ReportTimeoutError: It was not ready in time; the error carries the acknowledgement.
-            APIStatusError: A poll was refused.
-            APIConnectionError: A poll had no answer.
-        """
-        place = path_of(ack)
-        v3 = self.decisioning.v3
-
-        async def fetch() -> Report:
-            if "customer_id" in place:
-                return await v3.customers.reports.get(customer_id=place["customer_id"], report_id=place["report_id"])
-            return await v3.consumers.reports.get(consumer_id=place["consumer_id"], report_id=place["report_id"])
-
-        return await wait_async(
-            ack,
-            fetch,
-            timeout=timeout,
-            interval=interval,
-            on_poll=on_poll,
-            clock=self._exchange.settings.clock,
-            sleep=self._exchange.sleep,
-        )

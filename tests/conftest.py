@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator
 
+    from clients import Clients
     from playwright.sync_api import Browser
 
 hypothesis.settings.register_profile("no clock", deadline=None)  # a slow machine fails nothing
@@ -28,12 +30,19 @@ APP_KEY = "app-key-0a1b2c3d4e5f"
 APP_TOKEN = "app-token-Zx9Yw8Vu7Ts6"  # noqa: S105  # opens nothing
 
 
+def success(request: httpx.Request) -> httpx.Response:
+    """A file where the operation answers with one, else a JSON object."""
+    if "application/octet-stream" in request.headers["Accept"]:
+        return httpx.Response(200, content=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream"})
+    return httpx.Response(200, json={})
+
+
 class Wire:
     """Stands in for the network: keeps what is sent, and answers all of it alike."""
 
     def __init__(self) -> None:
         self.sent: list[httpx.Request] = []
-        self._answer: Callable[[httpx.Request], httpx.Response] = lambda _: httpx.Response(200, json={})
+        self._answer: Callable[[httpx.Request], httpx.Response] = success
 
     def answers(self, status: int = 200, **content: Any) -> None:
         """From now on the answer is this; the keywords are those of ``httpx.Response``."""
@@ -83,10 +92,21 @@ class Wire:
         return request.content
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _zone_far_from_utc() -> Iterator[None]:
+    """Set the clock of the tests where nobody takes local time for UTC: the Chatham Islands, east by 12:45 hours."""
+    with pytest.MonkeyPatch.context() as patch:
+        # The rule in full, since a machine need not have the table of zones.
+        patch.setenv("TZ", "<+1245>-12:45<+1345>,M9.5.0/2:45,M4.1.0/3:45")
+        time.tzset()
+        yield
+    time.tzset()
+
+
 @pytest.fixture(autouse=True)
 def _no_keys_around(monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep the keys of whoever runs the tests out of them."""
-    for name in ("APP_KEY", "APP_TOKEN", "PARTNER_ID", "PARTNER_SECRET"):
+    for name in ("APP_KEY", "APP_TOKEN", "PARTNER_ID", "PARTNER_SECRET", "BASE_URL"):
         monkeypatch.delenv(f"FINICITY_{name}", raising=False)
 
 
@@ -99,6 +119,14 @@ def document() -> dict[str, Any]:
 @pytest.fixture
 def wire() -> Wire:
     return Wire()
+
+
+@pytest.fixture(params=[Client, AsyncClient])
+def clients(request: pytest.FixtureRequest, wire: Wire) -> Clients:
+    """Makes clients on the wire: the test runs for each of the two classes."""
+    from clients import Clients  # noqa: PLC0415  # takes the keys from here
+
+    return Clients(request.param, wire)
 
 
 @pytest.fixture

@@ -66,6 +66,10 @@ def get_report(client: Client, **more: Any) -> Any:
     return client.decisioning.v3.customers.reports.get(customer_id="1005061234", report_id="u4hstnnak45g", **more)
 
 
+def list_businesses(client: Any) -> Any:
+    return client.business_services.customers.businesses.list(customer_id="1005061234")
+
+
 # Models
 
 
@@ -149,10 +153,11 @@ def test_flag_that_comes_as_text_stays_text(said: Any, client: Client, wire: Wir
 
 
 @pytest.mark.usefixtures("reader")
-@pytest.mark.parametrize("body", ["text", 5, None, True, [], [CUSTOMER]])
-def test_json_that_is_no_object_is_the_answer_itself(body: Any, client: Client, wire: Wire) -> None:
+@pytest.mark.parametrize("body", ["text", 5, None, True, [], ["a", [None, [1.5]]]])
+def test_json_without_an_object_is_the_answer_itself(body: Any, client: Client, wire: Wire) -> None:
     wire.answers(content=json.dumps(body).encode())
     assert get_customer(client) == body
+    assert list_businesses(client) == body
 
 
 @pytest.mark.usefixtures("reader")
@@ -167,10 +172,45 @@ def test_list_on_top_is_a_list_of_models(client: Client, async_client: AsyncClie
     assert [(type(each), each.id) for each in experiences] == [(models.Experiences, "a"), (models.Experiences, "b")]
 
 
-def test_object_where_a_list_is_expected_is_the_answer_itself(client: Client, wire: Wire) -> None:
-    wire.answers(json={"businesses": []})
-    answer_: Any = client.business_services.customers.businesses.list(customer_id="1005061234")
-    assert answer_ == {"businesses": []}
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize(
+    "call",
+    [
+        list_businesses,
+        lambda client: client.business_services.businesses.get(business_id="1112"),
+        lambda client: client.connect.experiences.list(app_name="Awesome Budget App"),
+    ],
+)
+@pytest.mark.parametrize("body", [{}, {"name": "John", "novelty": {"ssn": "999-99-9999"}}, {"businesses": [CUSTOMER]}])
+def test_object_where_a_list_is_expected_is_a_list_of_one(
+    call: Callable[[Any], Any], body: dict[str, Any], client: Client, async_client: AsyncClient, wire: Wire
+) -> None:
+    wire.answers(json=body)
+    (model,) = call(client)
+    assert isinstance(model, models.Business | models.Experiences)
+    assert model.to_dict() == body
+    assert not any(secret in repr([model]) for secret in ("999-99-9999", "Smith"))
+    assert asyncio.run(call(async_client)) == [model]
+
+
+@pytest.mark.usefixtures("reader")
+@pytest.mark.parametrize("call", [get_customer, list_businesses])
+def test_objects_of_any_array_are_models(call: Callable[[Client], Any], client: Client, wire: Wire) -> None:
+    deep = {**CUSTOMER, "ssn": "999-99-9999"}
+    wire.answers(json=[CUSTOMER, None, "x", [CUSTOMER, [5, deep]]])
+    first, *others, (second, (number, third)) = call(client)
+    assert (others, number) == ([None, "x"], 5)
+    assert [each.to_dict() for each in (first, second, third)] == [CUSTOMER, CUSTOMER, deep]
+    assert len({type(each) for each in (first, second, third)}) == 1
+    assert not any(secret in repr(call(client)) for secret in ("999-99-9999", "1-801-984-4200"))
+
+
+def test_array_as_deep_as_python_goes_is_the_answer(client: Client, wire: Wire) -> None:
+    wire.answers(content=b"[" * 900 + b'{"id": "1"}' + b"]" * 900)
+    answer_ = get_customer(client)
+    for _ in range(900):
+        (answer_,) = answer_
+    assert answer_.id == "1"
 
 
 def test_change_shows_in_the_dictionary_and_leaves_the_rest(client: Client, wire: Wire) -> None:
@@ -440,6 +480,7 @@ def test_success_without_json_is_an_error(
     error = caught.value
     assert "GetCustomer" in str(error)
     assert "200" in str(error)
+    assert (f"{len(content)} bytes of text/html" if content.strip() else "an empty body") in str(error)
     assert len(str(error)) < 200
     assert (error.status_code, error.operation, error.headers["x-served-by"]) == (200, "GetCustomer", "proxy")
     assert error.body == content.decode(errors="replace")
@@ -477,14 +518,135 @@ def test_report_comes_as_pdf_where_one_is_asked_for(call: Callable[..., Any], cl
     assert not isinstance(call(client), BinaryResponse)
 
 
+def statement(client: Any) -> Any:
+    return client.aggregation.v1.customers.accounts.statement.list(customer_id="1005061234", account_id="5011648377")
+
+
+def asset(client: Any) -> Any:
+    return client.aggregation.v1.customers.assets.get(customer_id="1005061234", asset_id="a")
+
+
+def report_as_pdf(client: Any) -> Any:
+    return get_report(client, accept="application/pdf")
+
+
+PAGE = b"<!DOCTYPE html><html><body>Down for maintenance</body></html>"
+BYTES = "application/octet-stream"
+
+
+@pytest.mark.parametrize("call", [statement, asset, report_as_pdf])
 @pytest.mark.parametrize(
-    "content_type", ["application/json", "application/json;charset=UTF-8", "application/problem+json"]
+    "answered",
+    [
+        pytest.param((b"", BYTES, "empty"), id="empty"),
+        pytest.param((b" \r\n", "application/pdf", "empty"), id="blank"),
+        pytest.param((PAGE, "text/html", "HTML"), id="HTML"),
+        pytest.param((PAGE, BYTES, "HTML"), id="HTML under another name"),
+        pytest.param((PAGE, "application/pdf", "HTML"), id="HTML that calls itself a PDF"),
+        pytest.param((b"\xef\xbb\xbf\r\n " + PAGE.lower(), BYTES, "HTML"), id="HTML after a byte order mark"),
+        pytest.param((PAGE.decode().encode("utf-16"), BYTES, "HTML"), id="HTML in UTF-16"),
+        pytest.param((PAGE.decode().encode("utf-16-be"), BYTES, "HTML"), id="HTML in UTF-16 without a mark"),
+        pytest.param((b"<!-- %PDF --><p>Down</p>", BYTES, "HTML"), id="HTML that speaks of a PDF"),
+        pytest.param((b"Down for maintenance", "text/html;charset=UTF-8", "HTML"), id="text that is called HTML"),
+        pytest.param((b"Down", "application/xhtml+xml", "XML"), id="text that is called XHTML"),
+        pytest.param((b'<?xml version="1.0"?><error/>', BYTES, "XML"), id="XML"),
+        pytest.param((b"<error><code>1</code></error>", BYTES, "XML"), id="XML without a declaration"),
+        pytest.param((b"Down", "application/xml", "XML"), id="text that is called XML"),
+        pytest.param((b"Down", "Text/XML", "XML"), id="text that is called XML in capitals"),
+        pytest.param((b'{"status": "inProgress"}', "application/json", "JSON"), id="JSON"),
+        pytest.param((b'{"status": "%PDF"}', BYTES, "JSON"), id="JSON under another name"),
+        pytest.param((b'{ "status": "inPro', BYTES, "JSON"), id="JSON that was cut off"),
+        pytest.param((b"{}", BYTES, "JSON"), id="JSON without anything"),
+        pytest.param((b"\n[ { } ]", BYTES, "JSON"), id="JSON array"),
+        pytest.param((b"[1, 2]", BYTES, "JSON"), id="JSON array of numbers"),
+        pytest.param((b"null", BYTES, "JSON"), id="JSON null"),
+        pytest.param((b'"not yet"', BYTES, "JSON"), id="JSON text"),
+        pytest.param(('{"a": 1}'.encode("utf-16"), BYTES, "JSON"), id="JSON in UTF-16"),
+        pytest.param((b"not yet", "application/json;charset=UTF-8", "JSON"), id="text that is called JSON"),
+        pytest.param((b"not yet", "application/problem+json", "JSON"), id="text that is called a problem"),
+        pytest.param((b"not yet", "text/json", "JSON"), id="text that is called JSON text"),
+    ],
 )
-def test_json_where_a_pdf_is_asked_for_is_an_error(content_type: str, client: Client, wire: Wire) -> None:
-    wire.answers(content=b'{"status": "inProgress"}', headers={"Content-Type": content_type})
+def test_what_is_no_file_is_an_error(
+    call: Callable[[Any], Any],
+    answered: tuple[bytes, str, str],
+    client: Client,
+    async_client: AsyncClient,
+    wire: Wire,
+) -> None:
+    content, content_type, said = answered
+    wire.answers(content=content, headers={"Content-Type": content_type})
+    with pytest.raises(ResponseDecodingError, match=said) as caught:
+        call(client)
+    assert (caught.value.status_code, caught.value.headers["content-type"]) == (200, content_type)
+    with pytest.raises(ResponseDecodingError, match=said):
+        asyncio.run(call(async_client))
+
+
+def test_json_in_place_of_a_file_stands_on_the_error(client: Client, wire: Wire) -> None:
+    wire.answers(json={"status": "inProgress"})
     with pytest.raises(ResponseDecodingError, match="PDF") as caught:
-        get_report(client, accept="application/pdf")
+        report_as_pdf(client)
     assert json.loads(caught.value.body) == {"status": "inProgress"}
+
+
+@pytest.mark.parametrize("call", [statement, report_as_pdf])
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"\x89PNG\r\n\x1a\n", id="PNG"),
+        pytest.param(b"Not yet", id="text"),
+        pytest.param(b"\0" * 5, id="zeros"),
+        pytest.param(b" " * 1021 + b"%PDF-1.7", id="PDF that begins too late"),
+        pytest.param(b"%PD", id="half of the beginning"),
+    ],
+)
+def test_file_of_another_kind_is_no_pdf(call: Callable[[Any], Any], content: bytes, client: Client, wire: Wire) -> None:
+    wire.answers(content=content, headers={"Content-Type": BYTES})
+    with pytest.raises(ResponseDecodingError, match=f"{len(content)} bytes of {BYTES} came where a PDF"):
+        call(client)
+
+
+@pytest.mark.parametrize("content_type", ["application/pdf", BYTES, "application/json", "text/html", "text/plain"])
+@pytest.mark.parametrize(
+    ("calls", "content"),
+    [
+        pytest.param([statement, report_as_pdf, asset], b"%PDF-1.7 {}", id="PDF"),
+        pytest.param([asset], b"\x89PNG\r\n\x1a\n", id="PNG"),
+        pytest.param([asset], b"\xff\xd8\xff\xe0 a photo", id="JPEG"),
+    ],
+)
+def test_file_is_known_by_its_bytes_whatever_it_is_called(
+    calls: list[Any], content: bytes, content_type: str, client: Client, wire: Wire
+) -> None:
+    wire.answers(content=content, headers={"Content-Type": content_type})
+    for call in calls:
+        assert call(client) == BinaryResponse(content, content_type)
+
+
+@pytest.mark.parametrize("content", [b" " * 1020 + b"%PDF-1.7", b"junk\n%PDF-1.7"])
+def test_pdf_may_begin_a_little_later(content: bytes, client: Client, wire: Wire) -> None:
+    wire.answers(content=content, headers={"Content-Type": "application/pdf"})
+    assert report_as_pdf(client).content == statement(client).content == content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"\0", id="one byte"),
+        pytest.param(bytes(range(256)), id="every byte"),
+        pytest.param(rb"{\rtf1 pay}", id="RTF"),
+        pytest.param(b"[x] pay", id="text in brackets"),
+        pytest.param(b"GIF89a", id="GIF"),
+        pytest.param(b"PK\x03\x04", id="ZIP"),
+        pytest.param(b"II*\0", id="TIFF"),
+        pytest.param(b"< 5 pages", id="text that begins as no tag does"),
+    ],
+)
+@pytest.mark.parametrize("content_type", [BYTES, "text/plain", ""])
+def test_stored_file_may_be_of_any_kind(content: bytes, content_type: str, client: Client, wire: Wire) -> None:
+    wire.answers(content=content, headers={"Content-Type": content_type})
+    assert asset(client) == BinaryResponse(content, content_type or BYTES)
 
 
 # With orjson and without

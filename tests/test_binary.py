@@ -9,7 +9,9 @@ import pathlib
 import pickle
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NoReturn, Self
+from unittest import mock
 
 import httpx
 import pytest
@@ -118,9 +120,88 @@ def test_file_is_saved_in_the_working_directory(tmp_path: pathlib.Path, monkeypa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
-def test_saved_file_is_for_its_owner_alone(tmp_path: pathlib.Path) -> None:
-    path = BinaryResponse(NEW).save(tmp_path / "statement.pdf")
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+@pytest.mark.parametrize("umask", [0o022, 0o077, 0o002, 0o000, 0o027])
+@pytest.mark.parametrize("before", [False, True], ids=["anew", "over another"])
+def test_saved_file_has_the_permissions_of_any_new_file(before: bool, umask: int, tmp_path: pathlib.Path) -> None:  # noqa: FBT001  # a column of the table
+    path = tmp_path / "statement.pdf"
+    former = os.umask(umask)
+    try:
+        if before:
+            path.touch(0o600)
+        BinaryResponse(NEW).save(path)
+        (tmp_path / "other").write_bytes(b"")
+    finally:
+        os.umask(former)
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) for name in ("statement.pdf", "other")]
+    assert modes == [0o666 & ~umask] * 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no umask to speak of")
+def test_saving_leaves_the_umask_alone(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the process's, and another thread may make a file at the same moment."""
+    monkeypatch.setattr(os, "umask", _fails)
+    assert BinaryResponse(NEW).save(tmp_path / "statement.pdf").read_bytes() == NEW
+
+
+@pytest.mark.parametrize("name", ["a" * 255, "é" * 127, "." * 255])
+def test_name_may_be_as_long_as_names_can_be(name: str, tmp_path: pathlib.Path) -> None:
+    assert BinaryResponse(NEW).save(tmp_path / name).read_bytes() == NEW
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["a" * 256, "", ".", ".."])
+def test_name_that_is_none_is_an_error_and_leaves_nothing(name: str, tmp_path: pathlib.Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with pytest.raises(OSError, match=r".+"):
+        BinaryResponse(NEW).save(f"{folder}/{name}")
+    assert (list(tmp_path.iterdir()), list(folder.iterdir())) == ([folder], [])
+
+
+def test_files_saved_at_once_do_not_meet(tmp_path: pathlib.Path) -> None:
+    """Each is written beside its target under a name of its own."""
+    contents = [bytes([number]) * 100_000 for number in range(16)]
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(lambda content: BinaryResponse(content).save(tmp_path / "statement.pdf"), contents))
+    assert (tmp_path / "statement.pdf").read_bytes() in contents
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_stands_beside_the_target_already_is_not_written_to(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even where the name that is made up for the moment is taken, by a link of somebody else for instance."""
+    monkeypatch.setattr(os, "urandom", bytes)
+    BinaryResponse(OLD).save(tmp_path / "first.pdf")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pathlib.Path, "replace", lambda *_: None)  # what is written beside the target stays there
+        BinaryResponse(OLD).save(tmp_path / "second.pdf")
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    assert len(before) == 2
+    with pytest.raises(FileExistsError):
+        BinaryResponse(NEW).save(tmp_path / "third.pdf")
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_content_is_on_the_disk_before_it_takes_the_place_of_another(
+    tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "statement.pdf"
+    path.write_bytes(OLD)
+    synced: list[tuple[int, bytes]] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda descriptor: synced.append((os.fstat(descriptor).st_size, path.read_bytes()))
+    )
+    BinaryResponse(NEW).save(path)
+    assert synced == [(len(NEW), OLD)]
+
+
+def test_link_is_replaced_and_what_it_points_to_is_not(tmp_path: pathlib.Path) -> None:
+    target, link = tmp_path / "old.pdf", tmp_path / "link.pdf"
+    target.write_bytes(OLD)
+    link.symlink_to(target)
+    BinaryResponse(NEW).save(link)
+    assert (target.read_bytes(), link.read_bytes(), link.is_symlink()) == (OLD, NEW, False)
 
 
 class _FullDisk:
@@ -198,6 +279,7 @@ def test_files_are_compared_by_value() -> None:
         NEW,
     ]
     assert file not in others
+    assert file == mock.ANY
 
 
 def test_files_survive_copies() -> None:

@@ -9,7 +9,9 @@ import importlib
 import inspect
 import json
 import pickle
+import threading
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_type_hints
 
@@ -25,6 +27,7 @@ from generator.examples import example_of
 from generator.naming import snake_case
 from generator.normalize import alternatives
 from open_banking import Client, models
+from open_banking._runtime.reading import reader_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -215,9 +218,32 @@ def test_any_json_at_all_is_read_and_given_back(client: Client, server: Server, 
     def holds(body: Any) -> None:
         result = call(client, server, operation_id, body)
 
-        assert same(plain(result), body)
+        # Where the document declares an array, an object alone is read as an array of it.
+        declared = dereferenced(generated_from(), ANSWERS[operation_id][1])
+        expected = [body] if isinstance(body, dict) and declared.get("type") == "array" else body
+        assert same(plain(result), expected)
 
     holds()
+
+
+def objects(answer: Any) -> Iterator[Any]:
+    """The JSON objects of an answer that are plain dictionaries, in whatever lists."""
+    if isinstance(answer, list):
+        for item in answer:
+            yield from objects(item)
+    elif isinstance(answer, dict):
+        yield answer
+
+
+@pytest.mark.parametrize("operation_id", ANSWERS)
+def test_no_object_of_an_answer_is_a_plain_dictionary(client: Client, server: Server, operation_id: str) -> None:
+    thing = {"ssn": "999-99-9999"}
+
+    for body in (thing, [thing], [[thing, [None, thing]]], [], {}):
+        result = call(client, server, operation_id, body)
+
+        assert list(objects(result)) == []
+        assert "999-99-9999" not in repr(result)
 
 
 @pytest.mark.parametrize("number", [2**53 + 1, 2**63, 2**64, -(2**63) - 1, 10**30, 1e300, 5e-324, -0.0])
@@ -325,3 +351,47 @@ def test_the_annotations_of_a_model_resolve(model: type[Any]) -> None:
     hints = get_type_hints(model, localns=known)
 
     assert {field.name for field in attrs.fields(model)} <= hints.keys()
+
+
+# Readers
+
+
+class OurAccount(models.CustomerAccount):
+    """A model of a program's own."""
+
+    @property
+    def is_large(self) -> bool:
+        return (self.balance or 0) > 1000
+
+
+def test_subclass_is_read_as_itself() -> None:
+    source = {"balance": 2000, "detail": {"interestRate": 1}, "position": [{"symbol": "A"}, 5]}
+    ours = OurAccount.from_dict(source)
+    assert type(ours) is OurAccount
+    assert ours.is_large
+    assert type(ours.detail) is models.CustomerAccountDetail
+    assert ours.position is not None
+    assert [type(each) for each in ours.position] == [models.CustomerAccountPosition, int]
+    assert ours.to_dict() == source
+    assert type(models.CustomerAccount.from_dict(source)) is models.CustomerAccount
+
+
+def test_debugger_finds_the_lines_of_a_reader() -> None:
+    models.CustomerAccount.from_dict({})
+    source = inspect.getsource(reader_of(models.CustomerAccount))
+    assert source.startswith("def from_dict(source):\n")
+    assert "    self.account_nickname = get('accountNickname')\n" in source
+
+
+def test_threads_may_read_a_model_for_the_first_time_together() -> None:
+    class Fresh(models.CustomerAccount):
+        pass
+
+    ready = threading.Barrier(20)
+
+    def read(number: int) -> Any:
+        ready.wait(20)
+        return Fresh.from_dict({"id": str(number)}).id
+
+    with ThreadPoolExecutor(20) as pool:
+        assert list(pool.map(read, range(20))) == [str(number) for number in range(20)]

@@ -337,40 +337,16 @@ def test_parameters_that_are_dates(operation_id: str, name: str, *, epoch: bool)
 
 
 @pytest.mark.parametrize(
-    ("schema", "secrets", "others"),
+    ("schema", "credentials"),
     [
-        ("PartnerCredentials", {"partnerSecret"}, {"partnerId"}),
-        ("PartnerCredentialsWithNewSecret", {"partnerSecret", "newPartnerSecret"}, {"partnerId"}),
-        ("AccessToken", {"token"}, set()),
-        ("NewConsumer", {"firstName", "lastName", "ssn", "address", "city", "state", "zip", "phone", "email"}, set()),
-        ("ACHDetails", {"routingNumber", "realAccountNumber"}, set()),
-        ("Customer", {"firstName", "lastName"}, {"id", "username"}),
-        ("Institution", {"address", "phone", "email"}, {"id", "name"}),
+        ("PartnerCredentials", {"partnerId", "partnerSecret"}),
+        ("PartnerCredentialsWithNewSecret", {"partnerId", "partnerSecret", "newPartnerSecret"}),
+        # Here it is an identifier like any other.
+        ("ConnectParameters", set()),
     ],
 )
-def test_secrets_and_what_identifies_a_person(schema: str, secrets: set[str], others: set[str]) -> None:
-    found = marked(schema, "x-sensitive")
-
-    assert secrets <= found
-    assert not others & found
-
-
-SECRET_ANYWHERE = {
-    "partnerSecret", "newPartnerSecret", "token", "signingKey", "reportPin", "ssn", "consumerSsn", "dob", "birthday",
-    "taxId", "accountNumber", "realAccountNumber", "routingNumber", "firstName", "lastName", "ownerName",
-    "address", "addressLine1", "addressLine2", "email", "phone",
-}  # fmt: skip
-
-
-def test_a_secret_is_marked_wherever_it_is_described() -> None:
-    # Within an allOf or in place too, which a rule on schemas.*.properties does not reach.
-    shown = {
-        f"{name}.{secret}"
-        for name, schema in generated_from()["components"]["schemas"].items()
-        for secret in SECRET_ANYWHERE & schema.get("properties", {}).keys() - marked(name, "x-sensitive")
-    }
-
-    assert shown == set()
+def test_what_an_authentication_is_made_with(schema: str, credentials: set[str]) -> None:
+    assert marked(schema, "x-credential") == credentials
 
 
 # Corrections

@@ -9,8 +9,8 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-import calls_sync
 import pytest
+from call_arguments import arguments_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,6 +75,13 @@ def connect(client: Any, **data: Any) -> Any:
 
 def joint(client: Any, borrower: Any) -> Any:
     return client.connect.v2.generate.joint_borrower.create(data={"partner_id": "2", "borrowers": [borrower]})
+
+
+def test_tests_run_where_local_time_is_not_utc() -> None:
+    assert {dt.datetime(2026, month, 1).astimezone().utcoffset() for month in (1, 7)} == {  # local time
+        dt.timedelta(hours=13, minutes=45),
+        dt.timedelta(hours=12, minutes=45),
+    }
 
 
 # In the query
@@ -244,19 +251,6 @@ def moments_of(document: dict[str, Any]) -> Iterator[tuple[str, str, tuple[str, 
                 yield operation["operationId"], "body", way
 
 
-class Arguments:
-    """Takes the place of a client in a row of the table, and gives the arguments of its call."""
-
-    def __init__(self, way: tuple[str, ...] = ()) -> None:
-        self._way = way
-
-    def __getattr__(self, name: str) -> Arguments:
-        return Arguments((*self._way, name))
-
-    def __call__(self, **arguments: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
-        return self._way, arguments
-
-
 def snake(name: str) -> str:
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
 
@@ -275,8 +269,7 @@ def test_every_moment_of_the_document_takes_a_datetime(client: Client, wire: Wir
     assert len(found) == 33
     for operation, place, way in found:
         wire.sent.clear()
-        row: Any = calls_sync.CALLS[operation]
-        path, arguments = row(Arguments())
+        path, arguments = arguments_of(operation)
         function: Any = reduce(getattr, path, client)
         if place == "query":
             function(**{**arguments, snake(way[0]): moment})

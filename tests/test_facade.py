@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import importlib
 import inspect
 import pkgutil
+import pydoc
 import re
-from typing import TYPE_CHECKING, Any
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, get_type_hints
+from unittest.mock import create_autospec
 
 import httpx
 import pytest
 from api_document import generated_from
-from facade_map import EXCEPTIONS, Leaf, file_of, functions_of, leaves, line_to_add, nodes_below, place_of, problems
+from attrs import evolve
+from facade_map import file_of, line_to_add, problems
 
 import open_banking
+from generator.calls import Leaf, branches_of, call_tree, functions_of
 from generator.document import operations
 from generator.naming import snake_case
-from open_banking import AsyncClient, Client, errors, facade
+from generator.place import EXCEPTIONS, SEGMENTS, place_of
+from open_banking import AsyncClient, Client, RequestOptions, errors, facade, models
 from open_banking._generated import operations as generated
-from open_banking._runtime.namespace import AsyncNamespace, Namespace
+from open_banking._runtime.namespace import Node, awaiting_class
 from open_banking._runtime.operation import Operation
-from open_banking.facade.root import AsyncRoot, Root
+from open_banking.facade.root import Root
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
+
+    from conftest import Wire
 
 OPERATIONS: dict[str, ModuleType] = {
     module.name: importlib.import_module(f"{generated.__name__}.{module.name}")
     for module in pkgutil.iter_modules(generated.__path__)
 }
 FACTS: dict[str, Operation] = {name: module.OPERATION for name, module in OPERATIONS.items()}
-SYNC = {leaf.dotted: leaf for leaf in leaves(Root)}
-ASYNC = {leaf.dotted: leaf for leaf in leaves(AsyncRoot)}
+AsyncRoot: Any = awaiting_class(Root)
+SYNC = {leaf.place.dotted: leaf for leaf in call_tree(Root)}
+ASYNC = {leaf.place.dotted: leaf for leaf in call_tree(AsyncRoot)}
+CLIENTS = (Client(finicity_app_key="key"), AsyncClient(finicity_app_key="key"))
+MOCKS = (create_autospec(Client, instance=True), create_autospec(AsyncClient, instance=True))
 # A name of the published interface that serves two operations, both of which have a plain name beside it.
 SHARED = "aggregation.v1.customers.accounts.simple.list_1"
 
@@ -44,7 +56,7 @@ def mapped(tree: dict[str, Leaf], colour: str) -> list[tuple[Leaf, str]]:
     return [
         (leaf, by_function.get(leaf.function, leaf.function.__module__))
         for leaf in tree.values()
-        if leaf.dotted != SHARED
+        if leaf.place.dotted != SHARED
     ]
 
 
@@ -71,11 +83,16 @@ def test_every_operation_is_mapped_once_where_its_path_says(
 
 def test_the_exceptions_to_the_rule_are_needed() -> None:
     assert EXCEPTIONS.keys() <= {operation.name for operation in FACTS.values()}
-    ruled = [place_of(operation) for operation in FACTS.values() if operation.name not in EXCEPTIONS]
+    ruled = [
+        place_of(operation.name, operation.method, operation.path)
+        for operation in FACTS.values()
+        if operation.name not in EXCEPTIONS
+    ]
     for operation in FACTS.values():
         if operation.name in EXCEPTIONS:
-            branches, _ = place_of(operation)
+            branches, _ = place_of(operation.name, operation.method, operation.path)
             assert (branches, "list") in ruled
+    assert {segment for operation in FACTS.values() for segment in operation.path.split("/")} >= SEGMENTS.keys()
 
 
 def test_there_is_no_call_besides_the_operations_and_the_shared_one() -> None:
@@ -97,9 +114,7 @@ def test_there_is_no_call_besides_the_operations_and_the_shared_one() -> None:
     ],
 )
 def test_the_rule_of_the_place(method: str, path: str, dotted: str) -> None:
-    branches, name = place_of(Operation("GetFoo", method, path))
-
-    assert ".".join((*branches, name)) == dotted
+    assert place_of("GetFoo", method, path).dotted == dotted
 
 
 FOO = Operation("GetFoo", "GET", "/aggregation/v1/customers/{customerId}/foos")
@@ -111,44 +126,45 @@ FOO = Operation("GetFoo", "GET", "/aggregation/v1/customers/{customerId}/foos")
         (
             Operation("PatchCustomer", "PATCH", "/aggregation/v1/customers/{customerId}"),
             Root,
-            "in open_banking/facade/aggregation/v1.py add: patch = get_foo.sync (class Customers)",
+            "in open_banking/facade/aggregation/v1.py add: patch = get_foo.call (class Customers)",
         ),
         (
             FOO,
             Root,
             (
-                "in open_banking/facade/aggregation/v1.py add: list = get_foo.sync (class CustomersFoos); "
-                "new there: foos = branch(CustomersFoos) in class Customers"
+                "in open_banking/facade/aggregation/v1.py add: list = get_foo.call (class CustomersFoos); "
+                "new there: foos: CustomersFoos[ExchangeT] = branch() in class Customers"
             ),
         ),
         (
             FOO,
             AsyncRoot,
             (
-                "in open_banking/facade/aggregation/v1.py add: list = get_foo.asyncio (class AsyncCustomersFoos); "
-                "new there: foos = branch(AsyncCustomersFoos) in class AsyncCustomers"
+                "in open_banking/facade/aggregation/v1.py add: list = get_foo.call (class CustomersFoos); "
+                "new there: foos: CustomersFoos[ExchangeT] = branch() in class Customers"
             ),
         ),
         (
             Operation("GetFoo", "GET", "/decisioning/v4/my-foos/{id}"),
             Root,
             (
-                "in open_banking/facade/decisioning/v4.py add: get = get_foo.sync (class MyFoos); "
-                "new there: v4 = branch(V4) in class Decisioning, my_foos = branch(MyFoos) in class V4"
+                "in open_banking/facade/decisioning/v4.py add: get = get_foo.call (class MyFoos); "
+                "new there: v4: V4[ExchangeT] = branch() in class Decisioning, "
+                "my_foos: MyFoos[ExchangeT] = branch() in class V4"
             ),
         ),
         (
             Operation("GetFoo", "POST", "/foos"),
             Root,
             (
-                "in open_banking/facade/foos.py add: create = get_foo.sync (class Foos); "
-                "new there: foos = branch(Foos) in class Root"
+                "in open_banking/facade/foos.py add: create = get_foo.call (class Foos); "
+                "new there: foos: Foos[ExchangeT] = branch() in class Root"
             ),
         ),
         (
             Operation("GetFoo", "DELETE", "/connect/v2/generate/{id}"),
             AsyncRoot,
-            "in open_banking/facade/connect.py add: delete = get_foo.asyncio (class AsyncV2Generate)",
+            "in open_banking/facade/connect.py add: delete = get_foo.call (class V2Generate)",
         ),
     ],
 )
@@ -163,21 +179,21 @@ def test_an_operation_that_is_not_mapped_is_reported_with_the_line() -> None:
 
 
 def test_an_operation_that_stands_elsewhere_is_reported() -> None:
-    leaf = SYNC["aggregation.v1.customers.get"]._replace(name="list", branches=("connect",))
+    leaf = evolve(SYNC["aggregation.v1.customers.get"], call="client.connect.list")
 
     said = problems({"get_customer": FACTS["get_customer"]}, [(leaf, "get_customer")], Root)
 
     assert said == [
         (
             "GetCustomer stands at connect.list, but its path says aggregation.v1.customers.get; "
-            "in open_banking/facade/aggregation/v1.py add: get = get_customer.sync (class Customers)"
+            "in open_banking/facade/aggregation/v1.py add: get = get_customer.call (class Customers)"
         )
     ]
 
 
 def test_an_operation_that_is_mapped_twice_is_reported() -> None:
     leaf = SYNC["aggregation.v1.customers.get"]
-    other = leaf._replace(name="read")
+    other = evolve(leaf, call="client.aggregation.v1.customers.read")
 
     said = problems({"get_customer": FACTS["get_customer"]}, [(leaf, "get_customer"), (other, "get_customer")], Root)
 
@@ -209,7 +225,7 @@ def test_a_function_of_no_operation_is_reported() -> None:
 
 def test_the_module_of_a_branch_is_where_its_file_says() -> None:
     for leaf in (*SYNC.values(), *ASYNC.values()):
-        assert leaf.node.__module__.replace(".", "/") + ".py" == file_of(leaf.branches)
+        assert leaf.node.__module__.replace(".", "/") + ".py" == file_of(leaf.place.branches)
 
 
 # Two colours
@@ -221,7 +237,7 @@ def test_both_colours_have_the_same_calls() -> None:
 
 def test_both_colours_have_the_same_branches() -> None:
     def branches(node: type[Any]) -> dict[str, Any]:
-        return {name: branches(below) for name, below in nodes_below(node).items()}
+        return {name: branches(below) for name, below in branches_of(node).items()}
 
     assert branches(Root) == branches(AsyncRoot)
 
@@ -229,15 +245,17 @@ def test_both_colours_have_the_same_branches() -> None:
 def test_no_branch_is_of_the_other_colour() -> None:
     def below(node: type[Any]) -> Iterator[type[Any]]:
         yield node
-        for inner in nodes_below(node).values():
+        for inner in branches_of(node).values():
             yield from below(inner)
 
     for node, twin in zip(below(Root), below(AsyncRoot), strict=True):
-        assert issubclass(node, Namespace)
-        assert issubclass(twin, AsyncNamespace)
-        assert twin.__name__ == f"Async{node.__name__}"
+        assert issubclass(node, Node)
+        assert issubclass(twin, node)
+        assert twin.__qualname__ == node.__qualname__
         assert twin.__module__ == node.__module__
         assert twin.__doc__ == node.__doc__
+        assert not any(inspect.iscoroutinefunction(function) for function in functions_of(node).values())
+        assert all(inspect.iscoroutinefunction(function) for function in functions_of(twin).values())
 
 
 @pytest.mark.parametrize("dotted", SYNC)
@@ -253,11 +271,11 @@ def test_a_call_is_the_same_in_both_colours(dotted: str) -> None:
     assert inspect.iscoroutinefunction(awaiting)
 
 
-@pytest.mark.parametrize(
-    "leaf", [*SYNC.values(), *ASYNC.values()], ids=lambda leaf: f"{leaf.node.__name__}.{leaf.name}"
-)
+@pytest.mark.parametrize("leaf", [*SYNC.values(), *ASYNC.values()], ids=lambda leaf: leaf.call)
 def test_a_call_is_named_after_where_it_stands(leaf: Leaf) -> None:
-    assert leaf.function.__qualname__ == f"{leaf.node.__name__}.{leaf.name}"
+    named = f"{leaf.node.__name__}.{leaf.place.name}"
+
+    assert leaf.function.__qualname__ == leaf.function.__code__.co_qualname == named
 
 
 def test_a_traceback_says_where_a_call_stands() -> None:
@@ -271,11 +289,88 @@ def test_a_traceback_says_where_a_call_stands() -> None:
 def test_a_branch_says_where_it_stands() -> None:
     def check(node: type[Any], name: str) -> None:
         assert node.__doc__ == f"``{name}``."
-        for branch_name, below in nodes_below(node).items():
+        for branch_name, below in branches_of(node).items():
             check(below, f"{name}.{branch_name}")
 
     check(Root, "client")
     check(AsyncRoot, "client")
+
+
+# What a call shows of itself
+
+
+@pytest.mark.parametrize("dotted", SYNC)
+def test_a_call_shows_what_it_returns(dotted: str) -> None:
+    """Not what it plans."""
+    for leaf in (SYNC[dotted], ASYNC[dotted]):
+        bound: Any = attrgetter(dotted)(CLIENTS[leaf.node._awaits])
+        signature = inspect.signature(bound)
+
+        assert "Plan" not in str(signature)
+        assert "self" not in signature.parameters
+        assert inspect.get_annotations(bound)["return"] == signature.return_annotation
+        assert inspect.iscoroutinefunction(bound) == leaf.node._awaits
+        assert f"{leaf.place.name}({str(inspect.signature(leaf.function))[1:]}" in pydoc.plain(
+            pydoc.render_doc(leaf.function)
+        )
+
+
+def test_a_call_shows_types_that_resolve() -> None:
+    returned = models.GetCustomerResponse
+    known = {"GetCustomerResponse": returned, "Node": Node, "RequestOptions": RequestOptions}
+
+    for function in (SYNC["aggregation.v1.customers.get"].function, ASYNC["aggregation.v1.customers.get"].function):
+        assert get_type_hints(function, localns=known) == {
+            "self": Node[Any],
+            "customer_id": str | int,
+            "request_options": RequestOptions | None,
+            "return": returned,
+        }
+
+
+def test_a_call_that_pages_keeps_doing_so_in_a_wrapper(wire: Wire) -> None:
+    wire.answers(200, json={"customers": [{"id": "1"}], "moreAvailable": False})
+    with Client(
+        finicity_app_key="key",
+        finicity_app_token="token",  # noqa: S106  # no real one
+        httpx_client=httpx.Client(transport=wire.transport),
+    ) as client:
+        listed = client.aggregation.v1.customers.list
+
+        @functools.wraps(listed)
+        def counted(**arguments: Any) -> models.Customers:
+            return listed(**arguments)
+
+        assert [customer.id for customer in client.paginate(counted)] == ["1"]
+
+
+# Mocks
+
+
+@pytest.mark.parametrize("dotted", SYNC)
+def test_a_mock_of_a_client_takes_what_the_call_takes(dotted: str) -> None:
+    for client, tree in zip(MOCKS, (SYNC, ASYNC), strict=True):
+        call = attrgetter(dotted)(client)
+        arguments = {name: "1" for name in inspect.signature(tree[dotted].function).parameters if name != "self"}
+
+        result = call(**arguments)
+        if inspect.iscoroutine(result):
+            asyncio.run(result)
+
+        assert inspect.isawaitable(result) == (tree is ASYNC)
+        call.assert_called_once_with(**arguments)
+        with pytest.raises(TypeError, match="unexpected keyword argument"):
+            call(**arguments, misspelt="1")
+
+
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+def test_the_class_of_a_node_is_found_on_the_class_above(client: type[Client | AsyncClient]) -> None:
+    node = client(finicity_app_key="key").aggregation.v1.customers
+
+    found: Any = client.aggregation.v1.customers
+
+    assert found is type(node)
+    assert isinstance(node, type(Client(finicity_app_key="key").aggregation.v1.customers))
 
 
 # The call that serves two operations
@@ -386,15 +481,14 @@ def test_the_words_of_an_operation(name: str) -> None:
 
 
 def test_every_class_of_the_tree_is_reached() -> None:
-    reached = {leaf.node for leaf in (*SYNC.values(), *ASYNC.values())}
+    reached = {leaf.node for leaf in SYNC.values()}
 
-    def collect(node: type[Any]) -> None:
+    def collect(node: type[Node[Any]]) -> None:
         reached.add(node)
-        for below in nodes_below(node).values():
+        for below in branches_of(node).values():
             collect(below)
 
     collect(Root)
-    collect(AsyncRoot)
     written = {
         member
         for info in pkgutil.walk_packages(facade.__path__, f"{facade.__name__}.")
@@ -403,4 +497,4 @@ def test_every_class_of_the_tree_is_reached() -> None:
     }
 
     assert written == reached
-    assert all(functions_of(node) or nodes_below(node) for node in written)
+    assert all(functions_of(node) or branches_of(node) for node in reached)

@@ -72,7 +72,7 @@ def operation_of(call: str) -> Operation:
     """The operation behind a call on ``client``."""
     with Client(finicity_app_key="key") as client:
         function = attrgetter(call)(client)
-    operation: Operation = vars(sys.modules[function.__module__])["OPERATION"]
+    operation: Operation = function.operation
     return operation
 
 
@@ -150,7 +150,8 @@ def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.Monke
     }
     for argument, variable in variables.items():
         assert argument in inspect.signature(Client).parameters
-        monkeypatch.setenv(variable, f"value-of-{argument}")
+        value = "https://value-of-base-url.example" if argument == "base_url" else f"value-of-{argument}"
+        monkeypatch.setenv(variable, value)
     seen: list[httpx.Request] = []
     body = {"token": "t", "customers": []}
     transport = httpx.MockTransport(lambda request: seen.append(request) or httpx.Response(200, json=body))  # type: ignore[func-returns-value]
@@ -160,6 +161,7 @@ def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.Monke
         client.aggregation.v1.customers.list()
 
     by_hand, authentication, _ = seen
+    assert by_hand.url.host == "value-of-base-url.example"
     assert by_hand.headers["finicity-app-key"] == "value-of-finicity_app_key"
     assert by_hand.headers["finicity-app-token"] == "value-of-finicity_app_token"
     assert json.loads(authentication.content) == {
@@ -503,7 +505,7 @@ def test_the_errors_are_caught_as_the_text_says(
 @pytest.fixture
 def levels() -> Iterator[None]:
     """Put the levels of logging back that a page sets."""
-    loggers = [logging.getLogger(name) for name in ("open_banking", "httpx", "my_app")]
+    loggers = [logging.getLogger(name) for name in ("open_banking", "httpx", "httpcore", "hpack", "my_app")]
     before = [logger.level for logger in loggers]
     yield
     for logger, level in zip(loggers, before, strict=True):

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 LAYERS = ("open_banking._runtime", "open_banking._generated", "open_banking.facade", "open_banking")
 RUNTIME_DEPENDENCIES = {"attrs", "dateutil", "httpx", "orjson"}
-EXTRAS = {"aiohttp", "httpx_aiohttp"}  # imported where they are asked for, and nowhere else
+EXTRAS = {"aiohttp", "yarl"}  # imported where they are asked for, and nowhere else
 SANDBOX = "open_banking.sandbox"
-SANDBOX_EXTRAS = {"cattrs", "fpdf", "jinja2", "jsonschema", "rich", "starlette", "uvicorn"}
+SANDBOX_EXTRAS = {"cattrs", "filelock", "fpdf", "jinja2", "jsonschema", "rich", "starlette", "uvicorn"}
 
 
 def within(module: str, package: str) -> bool:

@@ -174,14 +174,6 @@ def test_function_is_asked_again_before_a_repeat(call: Callable[..., None], wire
     assert (len(wire.sent), budget) == (1, [])
 
 
-@pytest.mark.parametrize("value", ["no", True, None, 5])
-def test_unusable_policy_is_refused(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="billable"):
-        Client(**KEYS, billable=value)
-    with pytest.raises(ConfigurationError, match="billable"):
-        AsyncClient(**KEYS, billable=value)
-
-
 # Reading
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 import yaml
+from conftest import success
 from openapi_schema_validator import OAS30Validator
 
 from generator.calls import call_tree
@@ -64,7 +65,7 @@ def sent(code: str) -> httpx.Request:
 
     def answer(request: httpx.Request) -> httpx.Response:
         requests.append(request)
-        return httpx.Response(200, json={})
+        return success(request)
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as transport:
         client = Client(

@@ -14,9 +14,11 @@ import httpx
 import pytest
 from conftest import APP_KEY, APP_TOKEN
 
-from open_banking import Client, InvalidRequestError, OpenBankingError
+from open_banking import Client, InvalidRequestError, OpenBankingError, models
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conftest import Wire
 
     from open_banking import AsyncClient
@@ -24,8 +26,56 @@ if TYPE_CHECKING:
 NOON = dt.datetime(2024, 3, 1, 12, 0, tzinfo=dt.UTC)
 
 
-class UserType(str, enum.Enum):  # noqa: UP042  # users have such enumerations; a StrEnum is another thing
-    BUSINESS = "business"
+class Word(str, enum.Enum):  # noqa: UP042  # users have such enumerations; a StrEnum is another thing
+    US = "us"
+    ODD = "ä b,c"
+    KEY = "first_name"
+
+
+class Count(int, enum.Enum):
+    TEN = 10
+
+
+class Share(float, enum.Enum):
+    HALF = 0.5
+
+
+class Fresh(enum.StrEnum):
+    US = "us"
+
+
+class Whole(enum.IntEnum):
+    TEN = 10
+
+
+class Neither(enum.Enum):
+    US = "us"
+
+
+class Named(str):
+    """Text that shows itself as something else."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "shown"
+
+    __repr__ = __str__
+
+    def __format__(self, _: str) -> str:
+        return "shown"
+
+
+class Numbered(int):
+    """A number that shows itself as something else."""
+
+    def __str__(self) -> str:
+        return "shown"
+
+    __repr__ = __str__
+
+    def __format__(self, _: str) -> str:
+        return "shown"
 
 
 def create_consumer(client: Client, data: Any) -> object:
@@ -42,6 +92,8 @@ def create_consumer(client: Client, data: Any) -> object:
         pytest.param(" ", id="blank"),
         pytest.param("\t\n", id="blank lines"),
         pytest.param("\u00a0", id="no-break space"),
+        pytest.param(".", id="this step of a path"),
+        pytest.param("..", id="the step above"),
         pytest.param(None, id="None"),
         pytest.param(True, id="True"),
         pytest.param(False, id="False"),
@@ -49,6 +101,7 @@ def create_consumer(client: Client, data: Any) -> object:
         pytest.param(b"1005061234", id="bytes"),
         pytest.param(["1005061234"], id="list"),
         pytest.param("\ud800", id="half a surrogate pair"),
+        pytest.param(10**5000, id="number without end"),
     ],
 )
 def test_unusable_identifier_is_refused(value: Any, client: Client, async_client: AsyncClient, wire: Wire) -> None:
@@ -59,7 +112,7 @@ def test_unusable_identifier_is_refused(value: Any, client: Client, async_client
     assert wire.sent == []
 
 
-@pytest.mark.parametrize("value", ["", " ", True])
+@pytest.mark.parametrize("value", ["", " ", True, ".", ".."])
 def test_unusable_identifier_is_refused_in_every_place(value: Any, client: Client, wire: Wire) -> None:
     customers = client.aggregation.v1.customers
     with pytest.raises(InvalidRequestError, match="account_id"):
@@ -78,8 +131,6 @@ def test_unusable_identifier_is_refused_in_every_place(value: Any, client: Clien
         (1005061234, "1005061234"),
         (0, "0"),
         ("u4hstnnak45g-voi_1~x", "u4hstnnak45g-voi_1~x"),
-        (".", "%2E"),
-        ("..", "%2E%2E"),
         ("...", "..."),
         ("a.b", "a.b"),
         ("a/b", "a%2Fb"),
@@ -105,13 +156,6 @@ def test_unusable_identifier_is_refused_in_every_place(value: Any, client: Clien
 def test_identifier_is_one_segment_of_the_path(value: str | int, segment: str, client: Client, wire: Wire) -> None:
     client.aggregation.v1.customers.accounts.list(customer_id=value)
     assert (wire.path, wire.query) == (f"/aggregation/v1/customers/{segment}/accounts", "")
-
-
-def test_member_of_an_enumeration_goes_by_its_value(client: Client, wire: Wire) -> None:
-    client.decisioning.v2.customers.reports.balance_analytics.user_types.create(
-        customer_id="1005061234", user_type=UserType.BUSINESS, data={}
-    )
-    assert wire.path.endswith("/userTypes/business")
 
 
 # Queries
@@ -179,6 +223,9 @@ def test_text_in_a_query_is_encoded(search: str, text: str, client: Client, wire
         pytest.param({"supported_countries": 5}, id="number for a list"),
         pytest.param({"supported_countries": [None]}, id="None in a list"),
         pytest.param({"supported_countries": [["us"]]}, id="list in a list"),
+        pytest.param({"search": math.nan}, id="NaN"),
+        pytest.param({"search": -math.inf}, id="infinity"),
+        pytest.param({"start": 10**5000}, id="number without end"),
     ],
 )
 def test_unusable_query_value_is_refused(arguments: dict[str, Any], client: Client, wire: Wire) -> None:
@@ -217,12 +264,14 @@ def test_text_in_a_body_is_utf8(client: Client, wire: Wire) -> None:
         (2**63 - 1, 9223372036854775807),
         (0.1, 0.1),
         (True, True),
+        (False, False),
         ({"a": {"b": [NOON]}}, {"a": {"b": ["2024-03-01T12:00:00+00:00"]}}),
     ],
 )
 def test_python_values_become_json(given: Any, expected: Any, client: Client, wire: Wire) -> None:
     client.connect.v2.generate.create(data={"institution_settings": {"x": given}})
-    assert json.loads(wire.body) == {"institutionSettings": {"x": expected}}
+    # As text, since 1 == 1.0 == True.
+    assert json.dumps(json.loads(wire.body)) == json.dumps({"institutionSettings": {"x": expected}})
 
 
 @pytest.mark.parametrize(
@@ -292,6 +341,8 @@ def test_key_in_both_spellings_is_refused(data: Any, wire_name: str, client: Cli
         pytest.param(dt.time(12, 0), id="time"),
         pytest.param(object(), id="object"),
         pytest.param({5: "five"}, id="key that is no text"),
+        pytest.param({Count.TEN: "ten"}, id="key that is a member of an enumeration of numbers"),
+        pytest.param(Neither.US, id="member of an enumeration of neither"),
     ],
 )
 @pytest.mark.parametrize(
@@ -318,6 +369,186 @@ def test_body_that_is_no_dictionary_is_refused(data: Any, client: Client, wire: 
     with pytest.raises(InvalidRequestError, match=r"data\['birthday'\] is a"):
         create_consumer(client, {"birthday": "1989"})
     assert wire.sent == []
+
+
+# The partner's credentials, of which five wrong ones lock the account
+
+PARTNER_ID, SECRET = "2445581234567", "abcDEF123456!@#$%&*_-+"
+GIVEN: dict[str, Callable[[Any], Any]] = {
+    "partner_id": lambda value: {"partner_id": value, "partner_secret": SECRET},
+    "partner_secret": lambda value: {"partner_id": PARTNER_ID, "partner_secret": value},
+    "partnerId": lambda value: {"partnerId": value, "partnerSecret": SECRET},
+    "partnerSecret": lambda value: models.PartnerCredentials(partner_id=PARTNER_ID, partner_secret=value),
+}
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["canary\n", "canary\r\n", " canary", "canary ", "can\tary", "canary\u00a0", "canäry", "canary\0", "", b"canary"],
+)
+@pytest.mark.parametrize("name", GIVEN)
+def test_credential_that_is_bound_to_fail_is_not_sent(
+    name: str, value: Any, client: Client, async_client: AsyncClient, wire: Wire
+) -> None:
+    data = GIVEN[name](value)
+    for call in (
+        lambda: client.aggregation.v2.partners.authentication.create(data=data),
+        lambda: client.aggregation.v2.partners.authentication.put(data=data),
+        lambda: asyncio.run(async_client.aggregation.v2.partners.authentication.create(data=data)),
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            call()
+        assert f"data['{name}'] is " in str(caught.value)
+        assert "can" not in str(caught.value)
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        lambda value: {"new_partner_secret": value},
+        lambda value: {"newPartnerSecret": value},
+        lambda value: models.PartnerCredentialsWithNewSecret(
+            partner_id=PARTNER_ID, partner_secret=SECRET, new_partner_secret=value
+        ),
+    ],
+)
+def test_new_secret_is_judged_alike(made: Callable[[Any], Any], client: Client, wire: Wire) -> None:
+    with pytest.raises(InvalidRequestError, match=r"new_?[pP]artner_?[sS]ecret") as caught:
+        client.aggregation.v2.partners.authentication.put(data=made("canary\n"))
+    assert "canary" not in str(caught.value)
+    assert wire.sent == []
+
+
+def test_credentials_that_may_be_right_are_sent_as_they_are(client: Client, wire: Wire) -> None:
+    client.aggregation.v2.partners.authentication.put(
+        data={"partner_id": PARTNER_ID, "partner_secret": SECRET, "new_partner_secret": SECRET[::-1]}
+    )
+    assert json.loads(wire.body) == {
+        "partnerId": PARTNER_ID,
+        "partnerSecret": SECRET,
+        "newPartnerSecret": SECRET[::-1],
+    }
+
+
+def test_credential_that_is_none_is_null_like_any_other(client: Client, wire: Wire) -> None:
+    data: Any = {"partner_id": None}
+    client.aggregation.v2.partners.authentication.put(data=data)
+    assert json.loads(wire.body) == {"partnerId": None}
+
+
+# Members of enumerations, and other subclasses of text and numbers: sent as the plain value, wherever they stand
+
+TEXTS = [Word.US, Named("us"), Fresh.US]
+NUMBERS = [Count.TEN, Numbered(10), Whole.TEN]
+BOTH = [*((value, "us") for value in TEXTS), *((value, "10") for value in NUMBERS)]
+IN_TARGET: dict[str, Callable[[Any, Any], Any]] = {
+    "/aggregation/v1/customers/{}": lambda client, value: client.aggregation.v1.customers.get(customer_id=value),
+    "/aggregation/v1/customers/1/accounts/{}/simple": lambda client, value: (
+        client.aggregation.v1.customers.accounts.simple.list_1(customer_id=1, account_id=value)
+    ),
+    "/aggregation/v1/customers?type={}": lambda client, value: client.aggregation.v1.customers.list(type=value),
+    "/aggregation/v1/customers?start={}&limit={}": lambda client, value: client.aggregation.v1.customers.list(
+        limit=value, start=value
+    ),
+    "/institution/v2/institutions?supportedCountries={},{}": lambda client, value: (
+        client.institution.v2.institutions.list(supported_countries=[value, value])
+    ),
+    "/aggregation/v1/customers/1?x={}": lambda client, value: client.aggregation.v1.customers.get(
+        customer_id=1, request_options={"additional_params": {"x": value}}
+    ),
+    "/aggregation/v1/customers/1?x={}&x={}": lambda client, value: client.aggregation.v1.customers.get(
+        customer_id=1, request_options={"additional_params": {"x": [value, value]}}
+    ),
+    "/aggregation/v1/customers/1?{}=1": lambda client, value: client.aggregation.v1.customers.get(
+        customer_id=1, request_options={"additional_params": {value: 1}}
+    ),
+}
+
+
+@pytest.mark.parametrize("given", BOTH, ids=lambda given: type(given[0]).__name__)
+@pytest.mark.parametrize("target", IN_TARGET)
+def test_plain_value_goes_into_the_target(
+    target: str, given: tuple[Any, str], client: Client, async_client: AsyncClient, wire: Wire
+) -> None:
+    value, text = given
+    IN_TARGET[target](client, value)
+    asyncio.run(IN_TARGET[target](async_client, value))
+    assert {request.url.raw_path.decode() for request in wire.sent} == {target.replace("{}", text)}
+
+
+def test_plain_value_is_encoded_like_any_other(client: Client, wire: Wire) -> None:
+    client.aggregation.v1.customers.list(search=Word.ODD, start=Share.HALF)  # type: ignore[arg-type]  # no whole number
+    assert wire.query == "search=%C3%A4%20b%2Cc&start=0.5"
+
+
+def test_list_given_as_text_may_be_a_member_of_an_enumeration(client: Client, wire: Wire) -> None:
+    client.institution.v2.institutions.list(supported_countries=Word.ODD)
+    assert wire.query == "supportedCountries=%C3%A4%20b,c"
+
+
+@pytest.mark.parametrize("value", [Count.TEN, Numbered(10), Named("10")])
+def test_plain_value_is_a_moment(value: Any, client: Client, wire: Wire) -> None:
+    client.aggregation.v3.customers.transactions.list(customer_id=1, from_date=value, to_date=value)
+    client.decisioning.v2.customers.voe_payroll.create(customer_id=1, data={"payroll_data": {"dob": value}})
+    in_query, in_body = wire.sent
+    assert in_query.url.query == b"fromDate=10&toDate=10"
+    assert in_body.content == b'{"payrollData":{"dob":10}}'
+
+
+@pytest.mark.parametrize("value", TEXTS)
+def test_plain_value_goes_into_a_header(value: Any, client: Client, wire: Wire) -> None:
+    client.aggregation.v1.customers.list(request_options={"additional_headers": {"X-Trace": value, value: "a"}})
+    (request,) = wire.sent
+    assert (b"X-Trace", b"us") in request.headers.raw
+    assert request.headers["us"] == "a"
+
+
+@pytest.mark.parametrize(("value", "written"), [*BOTH, (Share.HALF, "0.5")], ids=lambda value: type(value).__name__)
+def test_plain_value_goes_into_a_body(value: Any, written: str, client: Client, wire: Wire) -> None:
+    plain = json.loads(written) if written != "us" else "us"
+    for data in (
+        {"language": value},
+        {"institution_settings": {"a": [value, {"b": value}]}},
+        models.ConnectParameters(customer_id=value, partner_id="2"),
+        models.ConnectParameters(
+            customer_id="1", partner_id="2", additional_properties={"a": [value, {"b": value}], "c": value}
+        ),
+        {"optional_consumer_info": models.ConsumerInfo(ssn=value, dob=1)},
+    ):
+        client.connect.v2.generate.create(data=data)  # type: ignore[arg-type]  # not all of it is what is declared
+    assert [json.loads(request.content) for request in wire.sent] == [
+        {"language": plain},
+        {"institutionSettings": {"a": [plain, {"b": plain}]}},
+        {"customerId": plain, "partnerId": "2"},
+        {"customerId": "1", "partnerId": "2", "a": [plain, {"b": plain}], "c": plain},
+        {"optionalConsumerInfo": {"ssn": plain, "dob": 1}},
+    ]
+
+
+@pytest.mark.parametrize("key", [Word.KEY, Named("first_name"), Named("firstName")])
+def test_plain_value_is_a_key(key: str, client: Client, wire: Wire) -> None:
+    create_consumer(client, {key: "John"})
+    client.connect.v2.generate.create(data={"institution_settings": {key: {key: 1}}})
+    named, free = wire.sent
+    assert named.content == b'{"firstName":"John"}'
+    assert json.loads(free.content) == {"institutionSettings": {str.__str__(key): {str.__str__(key): 1}}}
+
+
+def test_key_that_is_a_member_of_an_enumeration_is_named_by_its_value(client: Client) -> None:
+    with pytest.raises(InvalidRequestError, match=r"data has no key 'us'"):
+        create_consumer(client, {Word.US: "John"})
+    with pytest.raises(InvalidRequestError, match=r"data\['first_name'\] "):
+        create_consumer(client, {Word.KEY: b""})
+
+
+@pytest.mark.parametrize("value", TEXTS)
+def test_model_gives_the_plain_value(value: Any) -> None:
+    listed = models.Customer.from_dict({"id": "1", "more": [1]})
+    listed.type = value
+    listed.additional_properties["more"] = [value]
+    assert [type(each) for each in (listed.to_dict()["type"], listed.to_dict()["more"][0])] == [str, str]
+    assert listed.to_dict() == {"id": "1", "more": ["us"], "type": "us"}
 
 
 # Moments, which the API takes as seconds since 1970

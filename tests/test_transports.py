@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import json
 import logging
 import re
-import select
-import socket
 import ssl
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-import h2.config
-import h2.connection
-import h2.events
 import httpx
 import pytest
-import trustme
 from conftest import APP_KEY, APP_TOKEN
+from loopback import (
+    COLOURS,
+    FOUND,
+    Authority,
+    Colour,
+    Served,
+    get,
+    new_authority,
+    outcomes,
+    proxy,
+    recording,
+    server_context,
+    serving,
+    speaking_http2,
+)
 from pages import Page
 
 from open_banking import APIConnectionError, AsyncClient, Client, ConfigurationError, NotFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 RECIPES = re.findall(
     r"^## ([^\n]+)\n(?:(?!^## ).)*?^```python\n(.*?)^```$",
@@ -36,8 +41,8 @@ RECIPES = re.findall(
     re.MULTILINE | re.DOTALL,
 )
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}
-CUSTOMER = json.dumps({"id": "1005061234", "username": "customerusername1"}).encode()
 PROXY = "http://proxy.example:3128"
+LIBRARIES = ("httpx", "httpcore", "hpack")
 
 
 def recipe(title: str, **replaced: str) -> dict[str, Any]:
@@ -51,23 +56,17 @@ def recipe(title: str, **replaced: str) -> dict[str, Any]:
     return names
 
 
-class Authority(NamedTuple):
-    """A certificate authority for one run, and what it signed."""
-
-    ca: trustme.CA
-    server: trustme.LeafCert
-    client: trustme.LeafCert
-
-
 @pytest.fixture(scope="module")
 def authority() -> Authority:
-    ca = trustme.CA()
-    return Authority(ca, ca.issue_cert("localhost", "127.0.0.1"), ca.issue_cert("client@company.example"))
+    return new_authority()
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, authority: Authority) -> Path:
-    """A folder with the files that the recipes name, keys in the environment, and no proxy there."""
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, authority: Authority) -> Iterator[Path]:
+    """A folder with the files that the recipes name, keys in the environment, and no proxy there.
+
+    The loggers have their levels again afterwards.
+    """
     monkeypatch.chdir(tmp_path)
     authority.ca.cert_pem.write_to_path("company-ca.pem")
     authority.client.cert_chain_pems[0].write_to_path("client.pem")
@@ -77,75 +76,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, authority: Authority
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    return tmp_path
-
-
-# Servers
-
-
-class _Customer(BaseHTTPRequestHandler):
-    """Answers with a customer, or 404 for the customer 404; keeps the keys and the paths that come."""
-
-    protocol_version = "HTTP/1.1"
-    received: list[tuple[str, str | None, bytes | None]]
-
-    def do_GET(self) -> None:
-        shown = self.connection.getpeercert(binary_form=True) if isinstance(self.connection, ssl.SSLSocket) else None
-        self.received.append((self.path, self.headers["Finicity-App-Key"], shown))
-        missing = self.path.endswith("/404")
-        body = b'{"code": 14001, "message": "Customer not found"}' if missing else CUSTOMER
-        self.send_response(404 if missing else 200)
-        self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Type", "application/json")
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Say nothing."""
-
-
-class _Quiet(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing of a handshake that the client broke off."""
-
-
-class Served(NamedTuple):
-    """Where a server is, and what it received."""
-
-    port: int
-    received: list[tuple[str, str | None, bytes | None]]
-
-    @property
-    def url(self) -> str:
-        return f"https://localhost:{self.port}"
-
-
-@contextlib.contextmanager
-def serving(context: ssl.SSLContext | None) -> Iterator[Served]:
-    received: list[tuple[str, str | None, bytes | None]] = []
-    handler = type("_KeptCustomer", (_Customer,), {"received": received})
-    with _Quiet(("127.0.0.1", 0), handler) as server:
-        if context is not None:
-            server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-        thread.start()
-        try:
-            yield Served(server.server_address[1], received)
-        finally:
-            server.shutdown()
-            thread.join()
-
-
-def server_context(authority: Authority, *, ask: bool = False) -> ssl.SSLContext:
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    authority.server.configure_cert(context)
-    if ask:
-        authority.ca.configure_trust(context)
-        context.verify_mode = ssl.CERT_REQUIRED
-    return context
+    before = [logging.getLogger(name).level for name in LIBRARIES]
+    yield tmp_path
+    for name, level in zip(LIBRARIES, before, strict=True):
+        logging.getLogger(name).setLevel(level)
 
 
 @pytest.fixture
@@ -160,83 +94,13 @@ def mutual_tls(authority: Authority) -> Iterator[Served]:
         yield served
 
 
-def listen(answer: Callable[[socket.socket], None], stop: threading.Event, listener: socket.socket) -> None:
-    """Give each connection to a thread, until told to stop."""
-    threads: list[threading.Thread] = []
-    while not stop.is_set():
-        if select.select([listener], [], [], 0.02)[0]:
-            threads.append(threading.Thread(target=answer, args=(listener.accept()[0],)))
-            threads[-1].start()
-    for thread in threads:
-        thread.join()
-
-
-@contextlib.contextmanager
-def listening(answer: Callable[[socket.socket], None]) -> Iterator[int]:
-    stop = threading.Event()
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=listen, args=(answer, stop, listener))
-        thread.start()
-        try:
-            yield listener.getsockname()[1]
-        finally:
-            stop.set()
-            thread.join()
-
-
-@contextlib.contextmanager
-def speaking_http2(authority: Authority, *, ask: bool = False) -> Iterator[str]:
-    context = server_context(authority, ask=ask)
-    context.set_alpn_protocols(["h2"])
-
-    def answer(raw: socket.socket) -> None:
-        with raw, context.wrap_socket(raw, server_side=True) as connection:
-            state = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
-            state.initiate_connection()
-            connection.sendall(state.data_to_send())
-            while received := connection.recv(65_536):
-                for event in state.receive_data(received):
-                    if isinstance(event, h2.events.StreamEnded):
-                        state.send_headers(event.stream_id, [(":status", "200"), ("content-type", "application/json")])
-                        state.send_data(event.stream_id, CUSTOMER, end_stream=True)
-                connection.sendall(state.data_to_send())
-
-    with listening(answer) as port:
-        yield f"https://localhost:{port}"
-
-
-@contextlib.contextmanager
-def proxy() -> Iterator[tuple[str, list[bytes]]]:
-    """A proxy that opens tunnels, and the requests for one that it saw."""
-    seen: list[bytes] = []
-
-    def tunnel(near: socket.socket) -> None:
-        with near:
-            seen.append(asked := near.recv(65_536))
-            host, port = asked.split(b" ")[1].decode().split(":")
-            with socket.create_connection((host.replace("localhost", "127.0.0.1"), int(port))) as far:
-                near.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                while True:
-                    for end in select.select([near, far], [], [])[0]:
-                        if not (piece := end.recv(65_536)):
-                            return
-                        (far if end is near else near).sendall(piece)
-
-    with listening(tunnel) as port:
-        yield f"http://127.0.0.1:{port}", seen
-
-
-def get(client: Client) -> str | None:
-    return client.aggregation.v1.customers.get(customer_id="1005061234").username
-
-
 def used(names: dict[str, Any], url: str) -> tuple[str | None, str]:
     """Call ``url`` with what a recipe made: the answer, and the version of HTTP that it came in."""
     sender = names["sender"]
     assert names["client"]._exchange.connections.client() is sender
     with sender, Client(httpx_client=sender, base_url=url, **KEYS) as client, client.capture_responses() as responses:
-        username = get(client)
-    return username, responses[0].http_version
+        customer = get(client)
+    return customer.username, responses[0].http_version
 
 
 def test_every_recipe_is_run_here() -> None:
@@ -287,31 +151,13 @@ def test_proxy(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("colour", ["Client", "AsyncClient"])
-def test_proxy_of_the_environment(colour: str, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def call() -> None:
-        async with AsyncClient(base_url=tls.url, **KEYS) as client:
-            await client.aggregation.v1.customers.get(customer_id="1005061234")
-
-    monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
-    with proxy() as (address, seen):
-        monkeypatch.setenv("HTTPS_PROXY", address)
-        if colour == "Client":
-            with Client(base_url=tls.url, **KEYS) as client:
-                get(client)
-        else:
-            asyncio.run(call())
-    tunnels(seen, tls)
-
-
-@pytest.mark.usefixtures("folder")
 def test_authority_of_a_company(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     assert used(recipe("A certificate authority of your own"), tls.url)[0] == "customerusername1"
     with Client(base_url=tls.url, **KEYS) as client, pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY"):
         get(client)
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     with Client(base_url=tls.url, **KEYS) as client:
-        assert get(client) == "customerusername1"
+        assert get(client).username == "customerusername1"
 
 
 @pytest.mark.usefixtures("folder")
@@ -340,21 +186,66 @@ def test_all_of_it_awaited(authority: Authority) -> None:
         assert asyncio.run(call(url)) == ("customerusername1", "HTTP/2")
 
 
+SECRETS = (APP_KEY, APP_TOKEN, "1005061234", "cookie-0a1b2c3d")
+
+
+def secrets_in(caplog: pytest.LogCaptureFixture, logger: str = "") -> set[str]:
+    """What a logger and those below it wrote, or all of them, that is not for everybody."""
+    lines = [record.getMessage() for record in caplog.records if record.name.startswith(logger)]
+    return {secret for secret in SECRETS for line in lines if secret in line}
+
+
 @pytest.mark.usefixtures("folder")
-def test_what_is_logged(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_http2_writes_no_keys(
+    authority: Authority, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     caplog.set_level(logging.DEBUG)
-    logger = logging.getLogger("httpx")
-    monkeypatch.setattr(logger, "level", logger.level)
-    with serving(None) as served:
-        address = f"http://127.0.0.1:{served.port}"
-        with Client(base_url=address, **KEYS) as client:
-            get(client)
-            assert "1005061234" in caplog.text  # httpx says it, and the page says that it does
-            caplog.clear()
-            recipe("What is logged")
-            get(client)
-    assert "1005061234" not in caplog.text
-    assert "GetCustomer GET /aggregation/v1/customers/{customerId} -> 200" in caplog.text
+    with speaking_http2(authority) as url:
+        assert used(recipe("HTTP/2"), url) == ("customerusername1", "HTTP/2")
+    assert secrets_in(caplog, "httpcore") == secrets_in(caplog, "hpack") == secrets_in(caplog, "open_banking") == set()
+
+
+def called(colour: Colour, authority: Authority) -> None:
+    """Call over what a kind of client can speak, with all that it logs."""
+    if colour == "Client":
+        with speaking_http2(authority) as url, httpx.Client(http2=True) as sender:
+            get(Client(httpx_client=sender, base_url=url, **KEYS))
+    found = FOUND.replace(b"\r\n", b"\r\nSet-Cookie: session=cookie-0a1b2c3d\r\n", 1)
+    with recording(found, context=server_context(authority)) as recorded:
+        (customer,) = outcomes(colour, f"https://localhost:{recorded.port}", get)
+    assert customer.username == "customerusername1"
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("colour", COLOURS)
+def test_what_is_logged(
+    colour: Colour, authority: Authority, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the page says it: the libraries write more than is good, until they are told not to."""
+    monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
+    monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
+    caplog.set_level(logging.DEBUG)
+    called(colour, authority)
+    assert {name: secrets_in(caplog, name) for name in ("open_banking", *LIBRARIES)} == {
+        "open_banking": set(),
+        "httpx": {"1005061234"},
+        "httpcore": set() if colour == "aiohttp" else {"cookie-0a1b2c3d"},
+        "hpack": {APP_KEY, APP_TOKEN, "1005061234"} if colour == "Client" else set(),
+    }
+    levels = {
+        (name, record.levelname)
+        for name in ("open_banking", *LIBRARIES)
+        for record in caplog.records
+        if record.name.startswith(name)
+    }
+    told = {(name.strip("`"), level.strip("`")) for name, level, _ in Page("docs/transports.md").table("Logger")}
+    assert levels == told if colour == "Client" else levels < told
+    caplog.clear()
+    recipe("What is logged")
+    called(colour, authority)
+    assert secrets_in(caplog) == set()
+    assert {record.name for record in caplog.records} <= {"open_banking", "asyncio"}
 
 
 # What a client of one's own keeps
@@ -402,21 +293,8 @@ def test_aiohttp() -> None:
     assert {key for _, key, _ in served.received} == {APP_KEY}
 
 
-def test_aiohttp_tells_of_a_refused_connection() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-
-    async def call() -> None:
-        async with AsyncClient(transport="aiohttp", base_url=f"http://127.0.0.1:{port}", **KEYS) as client:
-            await client.aggregation.v1.customers.get(customer_id="1")
-
-    with pytest.raises(APIConnectionError, match="GetCustomer"):
-        asyncio.run(call())
-
-
 def test_aiohttp_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.delitem(sys.modules, "open_banking._runtime.over_aiohttp", raising=False)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'open-banking\[aiohttp\]'"):
         AsyncClient(transport="aiohttp", **KEYS)
 

@@ -125,6 +125,21 @@ MISTAKES = [
     Mistake("field_of_report_async", f"print((await {WAIT}).institutions)", "institutions", "instutions"),
     Mistake("option_of_client", "client.with_options(read_only=True)", "read_only", "readonly"),
     Mistake("value_of_option", "client.with_options(billable='deny')", "deny", "denied"),
+    # Functions of the caller's: what has to be awaited is for an AsyncClient, and a policy says True or False
+    Mistake("policy_that_is_awaited", "AsyncClient(billable=decide)", "AsyncClient", "Client"),
+    Mistake("on_retry_that_is_awaited", "AsyncClient(on_retry=told)", "AsyncClient", "Client"),
+    Mistake("option_that_is_awaited", "async_client.with_options(billable=decide)", "async_client", "sync_client"),
+    Mistake("on_retry_in_options", "async_client.with_options(on_retry=told)", "async_client", "sync_client"),
+    Mistake(
+        "on_poll_that_is_awaited",
+        "print(async_client.wait_for_report(models.VOAReportAck.from_dict({}), on_poll=polled))",
+        "async_client",
+        "sync_client",
+    ),
+    Mistake("truthy_policy", "Client(billable=lambda operation: operation.method == 'GET')", " == 'GET'", ""),
+    Mistake("truthy_policy_async", "AsyncClient(billable=lambda operation: True)", "True", "1"),
+    Mistake("policy_without_argument", "Client(billable=lambda operation: True)", " operation", ""),
+    Mistake("argument_of_on_retry", "AsyncClient(on_retry=told)", "told", "decide"),
     # The two colours
     Mistake("sync_awaited", f"await {LIST}", "client", "sync_client"),
     Mistake("not_awaited", f"await {LIST}", "await ", ""),
@@ -133,19 +148,31 @@ MISTAKES = [
 
 _SNIPPET = """\
 import open_banking
-from open_banking import AsyncClient, Client, models, params
+from open_banking import AsyncClient, Client, Operation, Retry, models, params
 
 print(open_banking, models, params, AsyncClient)
 
 
-{define} right(client: {client}, sync_client: Client) -> None:
+async def decide(operation: Operation) -> bool:
+    return operation.billable
+
+
+async def told(retry: Retry) -> None:
+    print(retry)
+
+
+async def polled(report: models.Report) -> None:
+    print(report)
+
+
+{define} right(client: {client}, sync_client: Client, async_client: AsyncClient) -> None:
     {right}
 
 
-{define} wrong(client: {client}, sync_client: Client) -> None:
+{define} wrong(client: {client}, sync_client: Client, async_client: AsyncClient) -> None:
     {wrong}
 """
-_WRONG_LINE = 12
+_WRONG_LINE = _SNIPPET.splitlines().index("    {wrong}") + 1
 
 
 def snippet(mistake: Mistake) -> str:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import copy
 import hmac
+import inspect
 import json
 import pickle
 import subprocess
 import sys
 import traceback
 from collections import OrderedDict
+from contextlib import nullcontext
+from pathlib import Path
 from types import MappingProxyType
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
@@ -19,6 +22,9 @@ from hypothesis import strategies as st
 
 from open_banking import ConfigurationError, OpenBankingError, models, webhooks
 from open_banking.webhooks import parse, verification_response, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ACCOUNT = {
     "id": "6055993964",
@@ -255,12 +261,12 @@ def test_numbers_come_back_to_the_last_digit() -> None:
         (b"\xff\xfe\xfd", "not JSON"),
         ("\ud800", "not JSON"),
         (b" <event><class>account</class></event>", "Accept: application/json"),
-        (b"[]", "a list"),
-        (b'"ping"', "a string"),
-        (b"1", "a number"),
-        (b"1.5", "a number"),
-        (b"true", "a boolean"),
-        (b"null", "null"),
+        (b"[]", "a list where"),
+        (b'"ping"', "a string where"),
+        (b"1", "a number where"),
+        (b"1.5", "a number where"),
+        (b"true", "a boolean where"),
+        (b"null", "a null where"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a":' * 100_000 + b"1" + b"}" * 100_000, "nested too deeply"),
         (None, "NoneType"),
@@ -476,12 +482,30 @@ class TestVerify:
         shown = "".join(traceback.format_exception(caught.value)) + repr(caught.value)
         assert "canary" not in shown
         assert right not in shown
-        # Crash reporters send the variables along. The secret is the caller's own there; the digest is not.
-        stack = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-        ours = str([frame.locals for frame in stack if frame.filename.endswith("signature.py")])
-        assert "signature" in ours
-        assert right not in ours
-        assert repr(bytes.fromhex(right)) not in ours
+
+    @pytest.mark.parametrize(("signature", "passes"), [(SIGNATURE, True), ("0" * 64, False)])
+    def test_signatures_are_compared_in_constant_time(
+        self,
+        signature: str,
+        passes: bool,  # noqa: FBT001  # a column of the table
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        compared: list[tuple[bytes, bytes]] = []
+        compare = hmac.compare_digest
+
+        def noted(one: bytes, other: bytes) -> bool:
+            compared.append((one, other))
+            return compare(one, other)
+
+        monkeypatch.setattr(hmac, "compare_digest", noted)
+        with nullcontext() if passes else pytest.raises(webhooks.WebhookSignatureError):
+            verify(BODY, signature, SECRET)
+        assert compared == [(bytes.fromhex(SIGNATURE), bytes.fromhex(signature))]
+
+    def test_verdict_is_that_of_the_comparison(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(hmac, "compare_digest", lambda _one, _other: False)
+        with pytest.raises(webhooks.WebhookSignatureError):
+            verify(BODY, SIGNATURE, SECRET)
 
 
 class TestVerificationResponse:
@@ -519,11 +543,96 @@ class TestVerificationResponse:
             {"txpush_verification_code": None},
             {"txpush_verification_code": 1},
             {"txpush_verification_code": [None]},
+            {"txpush_verification_code": [["1"]]},
         ],
     )
     def test_without_a_code_it_is_refused(self, query: Any) -> None:
-        with pytest.raises(webhooks.WebhookParseError, match="txpush_verification_code"):
+        with pytest.raises(webhooks.WebhookParseError, match="the query has no txpush_verification_code"):
             verification_response(query)
+
+    @pytest.mark.parametrize("query", [7, ["txpush_verification_code=1"]])
+    def test_what_is_no_query_is_refused(self, query: Any) -> None:
+        with pytest.raises(webhooks.WebhookParseError, match=f"the query has the type {type(query).__name__}; pass"):
+            verification_response(query)
+
+
+# What a crash reporter, which stores the locals of the frames, finds in those of the library
+
+CANARY = "canary-5f1d"
+CANARY_BODY = b'{"ssn": "canary-5f1d"}'
+PACKAGE = Path(webhooks.__file__).parents[1]
+RIGHT = hmac.new(CANARY.encode(), CANARY_BODY, "sha256").hexdigest()
+
+
+def held(error: BaseException) -> tuple[int, str]:
+    """How many frames of the library the error and those behind it passed, and what these hold."""
+    frames, locals_ = 0, ""
+    errors: list[BaseException | None] = [error]
+    while errors:
+        if (each := errors.pop()) is None:
+            continue
+        errors += [each.__cause__, each.__context__]
+        for frame, _ in traceback.walk_tb(each.__traceback__):
+            if Path(frame.f_code.co_filename).is_relative_to(PACKAGE):
+                frames += 1
+                locals_ += repr(frame.f_locals)
+        locals_ += repr([vars(each), each.args])
+    return frames, locals_
+
+
+REFUSALS: list[tuple[type[OpenBankingError], Callable[..., object], tuple[Any, ...]]] = [
+    *(
+        (webhooks.WebhookSignatureError, verify, (CANARY_BODY, signature, CANARY))
+        for signature in (None, "", "canary-5f1d", "0" * 64, RIGHT.encode(), RIGHT[:-1], [RIGHT])
+    ),
+    *(
+        (webhooks.RawBodyRequiredError, verify, (body, RIGHT, CANARY))
+        for body in (CANARY_BODY.decode(), json.loads(CANARY_BODY), None)
+    ),
+    *(
+        (ConfigurationError, verify, (CANARY_BODY, RIGHT, secret))
+        for secret in ("", " ", None, CANARY.encode(), [CANARY], {"secret": CANARY})
+    ),
+    *(
+        (webhooks.WebhookParseError, parse, (body,))
+        for body in (
+            CANARY_BODY[:-1],
+            CANARY_BODY[:-1].decode(),
+            bytearray(CANARY_BODY[:-1]),
+            b"[%s]" % CANARY_BODY,
+            b'"canary-5f1d"',
+            b"<event>canary-5f1d</event>",
+            b'{"ssn": "canary-5f1d", "a": ' + b"[" * 100_000,
+            [CANARY],
+        )
+    ),
+    *(
+        (webhooks.WebhookParseError, verification_response, (query,))
+        for query in (
+            "x=canary-5f1d",
+            b"x=canary-5f1d",
+            {"x": CANARY},
+            [CANARY],
+            {"txpush_verification_code": [[CANARY]]},
+        )
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "function", "arguments"), REFUSALS)
+def test_frames_of_a_refusal_hold_nothing_of_what_was_refused(
+    kind: type[OpenBankingError], function: Callable[..., object], arguments: tuple[Any, ...]
+) -> None:
+    with pytest.raises(kind) as caught:
+        function(*arguments)
+    frames, shown = held(caught.value)
+    assert frames
+    assert [secret for secret in (CANARY, RIGHT, repr(bytes.fromhex(RIGHT))) if secret in shown] == []
+
+
+def test_every_function_is_among_the_refusals() -> None:
+    functions = {value for name in webhooks.__all__ if inspect.isfunction(value := getattr(webhooks, name))}
+    assert {function for _, function, _ in REFUSALS} == functions
 
 
 @pytest.mark.parametrize(

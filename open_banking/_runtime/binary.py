@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _FILENAME_EXTENDED = re.compile(r"filename\*\s*=\s*([\w-]*)'[^']*'([^;]+)", re.IGNORECASE)
 _FILENAME = re.compile(r'filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))', re.IGNORECASE)
+# Windows would put a carriage return before each line feed.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class BinaryResponse:
@@ -49,24 +51,24 @@ class BinaryResponse:
         """Write the file to ``path``, in place of what was there, and return the path.
 
         The bytes go to a file beside it first, so that a crash or a full disk leaves no half of a file. Its
-        permissions are those of any new file that nobody else may read.
+        permissions are those of any new file.
 
         Raises:
             OSError: It cannot be written; what was at ``path`` is still there.
         """
-        import tempfile  # noqa: PLC0415  # only who saves needs it
-
         target = Path(path)
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        # Not after the target, whose name may be as long as names can be.
+        beside = target.parent / f".{os.urandom(8).hex()}"
+        descriptor = os.open(beside, _NEW, 0o666)  # less what the umask takes away
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(self.content)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).replace(target)
+            beside.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
-                Path(name).unlink()
+                beside.unlink()
             raise
         return target
 

@@ -8,11 +8,16 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .credential import credential
+from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array, is_object
+from .model import Model, values_of, wire_of
+from .plain import plain
+from .reading import text_read, with_came
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 class Shape:
@@ -25,6 +30,8 @@ class Shape:
         keys: Mapping[str, str],
         nested: Mapping[str, tuple[str, str]] | None = None,
         epochs: Mapping[str, Callable[[str, Any], Any]] | None = None,
+        *,
+        credentials: Iterable[str] = (),
     ) -> None:
         """Describe the request dictionary of one schema.
 
@@ -34,13 +41,14 @@ class Shape:
             keys: Each key with its spelling on the wire.
             nested: For keys of the wire that hold objects, or lists of them: module and name of their shape.
             epochs: For keys of the wire that hold a moment: what makes epoch seconds of it.
+            credentials: Keys of the wire that hold one of the partner's credentials.
         """
         self._package = package
         self.name = name
         self._keys = keys
         self._wire = frozenset(keys.values())
         self._nested = nested or {}
-        self._epochs = epochs or {}
+        self._converters = {**(epochs or {}), **dict.fromkeys(credentials, credential)}
 
     def _inner(self, wire: str) -> Shape | None:
         if wire not in self._nested:
@@ -55,37 +63,30 @@ class Shape:
         Raises:
             InvalidRequestError: A key is unknown, one is given in both spellings, or a value is no JSON.
         """
-        if hasattr(data, "to_dict"):
-            from .model import values_of  # noqa: PLC0415  # a dictionary needs no model
-
+        if isinstance(data, Model):
             # Its additional properties are the way to send what the API document does not know yet.
-            plain = data.to_dict()
-            return {
-                key: self._value(
-                    key, value if key in self._epochs or key in self._nested else plain[key], f"{place}[{key!r}]"
-                )
-                for key, value in values_of(data).items()
-            }
+            return {key: self._value(key, value, below, came) for key, value, below, came in _entries(data, place)}
         if not is_object(data):
             raise InvalidRequestError(
                 f"{place} is a {type(data).__name__}; give a dictionary or a model of {self.name}"
             )
         result: dict[str, Any] = {}
-        for key, value in data.items():
+        for given, value in data.items():
+            key = plain(given)
             wire = self._keys.get(key) or (key if key in self._wire else None)
             if wire is None:
                 raise InvalidRequestError(self._unknown(key, place))
             if wire in result:
                 raise InvalidRequestError(f"{place} gives {wire!r} twice, in two spellings; keep one of them")
-            result[wire] = self._value(wire, value, f"{place}[{key!r}]")
+            result[wire] = self._value(wire, value, f"{place}[{key!r}]", None)
         return result
 
-    def _value(self, wire: str, value: Any, place: str) -> Any:
-        if wire in self._epochs:
-            return self._epochs[wire](place, value)
+    def _value(self, wire: str, value: Any, place: str, came: Any) -> Any:
+        if wire in self._converters:
+            return self._converters[wire](place, value)
         inner = self._inner(wire)
         if inner is None or value is None:
-            return _json(value, place)
+            return _json(value, place, came)
         if is_array(value):
             return [inner.encode(item, f"{place}[{index}]") for index, item in enumerate(value)]
         return inner.encode(value, place)
@@ -96,30 +97,41 @@ class Shape:
         return f"{place} has no key {key!r} ({self.name}); {hint}"
 
 
-def _json(value: Any, place: str) -> Any:
-    """``value`` as JSON has it."""
-    if value is None or isinstance(value, bool | int | str):
-        return value
-    if isinstance(value, float):
-        if math.isfinite(value):
-            return value
-        raise InvalidRequestError(f"{place} is {value}, which JSON has no word for")
+def _json(value: Any, place: str, came: Any) -> Any:
+    """``value`` as JSON has it; ``came`` is what stood in its place when it was read."""
+    if isinstance(value, float) and not math.isfinite(value):
+        raise InvalidRequestError(f"{place} is {plain(value)}, which JSON has no word for")
+    if value is None or isinstance(value, bool | int | float | str):
+        return plain(value)
     if is_array(value):
-        return [_json(item, f"{place}[{index}]") for index, item in enumerate(value)]
+        return [_json(item, f"{place}[{index}]", before) for index, (item, before) in enumerate(with_came(value, came))]
     if is_object(value):
-        return {_key(key, place): _json(item, f"{place}[{key!r}]") for key, item in value.items()}
-    if isinstance(value, dt.datetime) and value.tzinfo is None:
-        raise InvalidRequestError(f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance")
+        return {_key(key, place): _json(item, f"{place}[{key!r}]", None) for key, item in value.items()}
+    if isinstance(value, Model):
+        return {key: _json(item, below, before) for key, item, below, before in _entries(value, place)}
     if isinstance(value, dt.date):
-        return value.isoformat()
+        return text_read(value, came) or _iso_text(value, place)
     if (to_dict := getattr(value, "to_dict", None)) is not None:
-        return _json(to_dict(), place)
+        return _json(to_dict(), place, None)
     raise InvalidRequestError(
         f"{place} is a {type(value).__name__}, which JSON has no word for; give text, a number, a list or a dictionary"
     )
 
 
+def _iso_text(value: dt.date, place: str) -> str:
+    if isinstance(value, dt.datetime):
+        aware(place, value)
+    return value.isoformat()
+
+
+def _entries(model: Model, place: str) -> Iterator[tuple[str, Any, str, Any]]:
+    """Key, value and place of all that a model holds, and what stood there when it was read."""
+    came = wire_of(model)
+    for key, value in values_of(model).items():
+        yield _key(key, place), value, f"{place}[{key!r}]", came.get(key)
+
+
 def _key(key: Any, place: str) -> str:
     if isinstance(key, str):
-        return key
+        return str(plain(key))
     raise InvalidRequestError(f"{place} has the key {key!r}; keys of JSON are text")

@@ -7,8 +7,22 @@ import re
 from typing import Any
 
 from .errors import InvalidRequestError
+from .plain import plain
 
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_SECOND = dt.timedelta(seconds=1)
 _DIGITS = re.compile(r"-?[0-9]{1,18}")  # more are no moment, and beyond 4300 no number to Python
+
+
+def aware(place: str, value: dt.datetime) -> dt.datetime:
+    """``value``, which has a time zone.
+
+    Raises:
+        InvalidRequestError: It has none, and names no moment.
+    """
+    if value.utcoffset() is None:
+        raise InvalidRequestError(f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance")
+    return value
 
 
 def epoch_seconds(place: str, value: Any) -> int | None:
@@ -17,16 +31,14 @@ def epoch_seconds(place: str, value: Any) -> int | None:
     Raises:
         InvalidRequestError: It is a datetime without a time zone, which names no moment, or something else.
     """
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
+    if value is None:
+        return None
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(plain(value))
     if isinstance(value, dt.datetime):
-        if value.tzinfo is None:
-            raise InvalidRequestError(
-                f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance"
-            )
-        return int(value.timestamp())
+        return (aware(place, value) - _EPOCH) // _SECOND
     if isinstance(value, dt.date):
-        return int(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC).timestamp())
+        return (dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC) - _EPOCH) // _SECOND
     if isinstance(value, str) and _DIGITS.fullmatch(value):
         return int(value)
     # The value itself may be a date of birth, and stays out of the message.

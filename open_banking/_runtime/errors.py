@@ -11,13 +11,22 @@ from .remedy import Remedy, remedy_for
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Never kept on an exception, where a log or a crash reporter would find them.
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "finicity-request-id", "x-finicity-request-id")
-_SECRET_HEADERS = ("Finicity-App-Key", "Finicity-App-Token")
+_HARMLESS_HEADERS = frozenset(
+    {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
+)
+_OWN_SECRETS = frozenset({"finicity-app-key", "finicity-app-token"})
+MASK = "***"
+OWN_QUERY = "open_banking.own_query"
+"""The key of a request's extensions with the operation's own part of its query."""
 
 
 class OpenBankingError(Exception):
     """Anything that this library raises on purpose."""
+
+    def __str__(self) -> str:
+        """The message, without what cannot be printed: half a surrogate pair in a text of the API's, for instance."""
+        return _printable(super().__str__())
 
 
 class ConfigurationError(OpenBankingError, ValueError):
@@ -75,15 +84,23 @@ class _CallError(OpenBankingError):
     operation: str
     """The operation's id in the API document, ``GetCustomer`` for instance."""
     request: httpx.Request
-    """The request that was sent, without its keys and its body, which may hold secrets and personal data."""
+    """The request: its method, its URL, and its headers as far as they are known to be harmless.
+
+    Other headers are masked, and so are the values of query parameters that are not the operation's own. There is no
+    body, which may hold secrets and personal data.
+    """
 
     def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
         super().__init__(message)
         self.operation = operation
-        self.request = _without_keys(request)
+        self.request = _harmless(request)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return restored, (type(self), self.args, self.__dict__)
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: dict[str, Any]) -> OpenBankingError:
@@ -94,11 +111,42 @@ def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: di
     return error
 
 
-def _without_keys(request: httpx.Request) -> httpx.Request:
-    headers = request.headers.copy()
-    for name in _SECRET_HEADERS:
-        headers.pop(name, None)
-    return httpx.Request(request.method, request.url, headers=headers)
+class OutgoingRequest(httpx.Request):
+    """A request on its way. It stands in many frames, and httpx would show its whole query there."""
+
+    def __repr__(self) -> str:
+        return repr(_harmless(self))
+
+
+def _harmless(request: httpx.Request) -> httpx.Request:
+    """The request as an error keeps it: what is known to be harmless, and the rest masked.
+
+    Not the SDK alone puts things into a request: an httpx client of the caller's adds headers, cookies and query
+    parameters, which may be secrets of a gateway.
+    """
+    headers = {
+        name: value if name in _HARMLESS_HEADERS else MASK
+        for name, value in request.headers.items()
+        if name not in _OWN_SECRETS  # every request has them
+    }
+    try:
+        url = request.url.copy_with(userinfo=b"", query=_harmless_query(request) or None)
+    except httpx.InvalidURL:  # grown too long: a mask may be longer than what it stands for
+        url = request.url.copy_with(userinfo=b"", query=None)
+    return httpx.Request(request.method, url, headers=headers)
+
+
+def _harmless_query(request: httpx.Request) -> bytes:
+    """The operation's own part of the query, and of the rest the names."""
+    query = request.url.query
+    own = str(request.extensions.get(OWN_QUERY, "")).encode()
+    if query == own:
+        return query
+    rest = query[len(own) :].lstrip(b"&") if own and query.startswith(own + b"&") else query
+    mask = MASK.encode()
+    named = (pair.rpartition(b"=")[0].partition(b"=")[0] for pair in rest.split(b"&") if pair)
+    masked = b"&".join(name + b"=" + mask if name else mask for name in named)
+    return own + b"&" + masked if rest is not query else masked
 
 
 class APIConnectionError(_CallError):
@@ -138,8 +186,10 @@ class ResponseDecodingError(_CallError):
             operation=operation,
             request=response.request,
         )
+        from .error_body import text_of  # noqa: PLC0415  # most programs never need it
+
         self.status_code = response.status_code
-        self.body = response.text
+        self.body = text_of(response)
         self.headers = response.headers
 
 
@@ -177,8 +227,8 @@ class APIStatusError(_CallError):
             f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
         )
         self.status_code = response.status_code
-        self.code = code
-        self.message = message
+        self.code = _printable(code) if code else code
+        self.message = _printable(message)
         self.body = body
         self.headers = response.headers
         self.remedy = remedy_for(response.status_code, code)

@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import threading
 import time
-import weakref
-from typing import TYPE_CHECKING, Any, NamedTuple
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-import httpx
-
-from .bounded import TooLargeError, send_bounded, send_bounded_async
-from .errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ConfigurationError,
-    OpenBankingError,
-    ResponseTooLargeError,
-    status_error_class,
-)
+from .bounded import DeadlinePassedError, send_bounded_async
+from .callbacks import refuse_awaitable
+from .errors import APITimeoutError, OperationDeniedError
+from .failure import Failed, asked_wait, refused, unanswered
 from .observing import captured, log
-from .retry import Answered, Broken, Garbled, Refused, Retry, next_wait, retry_after
+from .retry import Answered, Retry, next_wait
 from .token import TOKEN_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
+    import httpx
+
     from .bounded import Bound
+    from .connections import AsyncConnections, SyncConnections
     from .errors import APIStatusError
-    from .options import RequestOptions
+    from .operation import Operation
+    from .options import AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
-    from .retry import Outcome
-    from .settings import Settings
+    from .secret import Secret
+    from .settings import Call, Settings
     from .token import AsyncToken, SyncToken
 
 _MFA_CHALLENGE = 203
 _UNAUTHORIZED = 401
 _OK = range(200, 300)
-# Nothing was sent yet when these are raised.
-_BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-
-# httpx' own, but that it keeps every connection. It keeps twenty by default, and when it closes the others, it now
-# and then closes one that another thread has just begun to send with.
-_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100)
 
 
 class Send(NamedTuple):
@@ -61,17 +50,19 @@ class Wait(NamedTuple):
 class Obtain(NamedTuple):
     """Give a token, but not the one that the API refused."""
 
-    refused: str | None
+    refused: Secret | None
+    bound: Bound
 
 
-Step = Send | Wait | Obtain
+class Settle(NamedTuple):
+    """Await what a function of the caller's gave: its result is the answer."""
+
+    awaitable: Awaitable[Any]
+    argument: str
+    """What the function was given as."""
 
 
-class _Attempt(NamedTuple):
-    """An attempt that failed."""
-
-    failure: OpenBankingError
-    outcome: Outcome
+Step = Send | Wait | Obtain | Settle
 
 
 def exchange(
@@ -83,112 +74,113 @@ def exchange(
     """Yield what is to be done, take what came of it, return the success.
 
     Raises:
-        APIConnectionError: No answer came.
-        APIStatusError: The answer was no success.
+        APIConnectionError: No response came.
+        APIStatusError: The response was no success.
     """
     operation = request.operation
     call = settings.call(operation, options)
-    settings.permit(operation)
-    token: str | None = None
+    if settings.may_refuse(operation):
+        yield from _permit(settings, operation)
+    token: Secret | None = None
     if operation.needs_token:
-        token = settings.token.value or (yield Obtain(None))
+        token = settings.token.value or (yield from _obtain(settings, request, call, None))
     attempt = 1
     renewed = False
     while True:
+        bound = call.bound
+        if bound.is_set and bound.is_over():
+            raise _late(settings, request)
         outgoing = settings.outgoing(client, request, call, token)
         started = settings.clock()
         try:
             response: httpx.Response = yield Send(outgoing, call.bound)
-        except TooLargeError as error:
+        except Exception as error:  # noqa: BLE001  # a transport or a hook of the caller's may raise anything
             log(operation, type(error).__name__, settings.clock() - started, attempt)
-            raise ResponseTooLargeError(
-                f"{operation.name}: {error}", operation=operation.name, request=outgoing
-            ) from None
-        except httpx.RequestError as error:
-            failed = _unanswered(settings, operation.name, outgoing, error)
-            log(operation, type(error).__name__, settings.clock() - started, attempt)
+            failed = unanswered(settings, operation.name, outgoing, error)
         else:
             log(operation, response.status_code, settings.clock() - started, attempt)
             captured(response)
             if response.status_code in _OK and response.status_code != _MFA_CHALLENGE:
                 return response
-            refusal = _refusal(settings, request, response, token)
+            refusal = refused(settings, request, response, token)
             if not renewed and _wants_token(settings, refusal, token):
                 renewed = True
-                token = yield Obtain(token)
-                settings.permit(operation)
+                token = yield from _obtain(settings, request, call, token)
+                yield from _permit(settings, operation)
                 continue
-            failed = _Attempt(refusal, Answered(response.status_code, _asked_wait(response)))
+            failed = Failed(refusal, Answered(response.status_code, asked_wait(response)))
         wait = next_wait(operation, attempt, failed.outcome, call.repeats, _jitter)
         if wait is None or settings.clock() + wait >= call.bound.ends:
             raise failed.failure
-        if settings.on_retry is not None:
-            settings.on_retry(Retry(operation.name, attempt, failed.outcome.reason, wait))
+        yield from _tell(settings, Retry(operation.name, attempt, failed.outcome.reason, wait))
         yield Wait(wait)
-        settings.permit(operation)
+        yield from _permit(settings, operation)
         attempt += 1
 
 
-def _unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: httpx.RequestError) -> _Attempt:
-    # httpx-aiohttp says ConnectTimeout of whatever breaks a connection, also after the request was sent.
-    told = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp.") else error
-    reason = type(told).__name__
-    outcome: Outcome = Refused(reason) if _unsent(told) else Broken(reason)
-    if isinstance(error, httpx.DecodingError):
-        outcome = Garbled(reason)
-    failure: APIConnectionError
-    if isinstance(told, httpx.TimeoutException | TimeoutError):
-        failure = APITimeoutError(
-            f"{name}: no answer in time ({reason}); the API may still be working on it",
-            operation=name,
-            request=outgoing,
+def _permit(settings: Settings, operation: Operation) -> Generator[Step, Any, None]:
+    """Raise where this client must not send the operation. Asked before each attempt.
+
+    Raises:
+        OperationDeniedError: It is billable, or writes, and the client was made to refuse that.
+    """
+    if settings.read_only and operation.method != "GET" and not operation.authenticates:
+        raise OperationDeniedError(
+            f"{operation.name} is a {operation.method}, and this client is read-only; nothing was sent"
         )
-    else:
-        said = settings.masked(str(error)) or "the connection broke"
-        failure = APIConnectionError(f"{name}: {reason}: {said}", operation=name, request=outgoing)
-    error.request = failure.request  # its own carries the keys
-    failure.__cause__ = error
-    return _Attempt(failure, outcome)
+    policy = settings.billable
+    if not operation.billable or policy == "allow":
+        return
+    verdict: Any = False
+    if callable(policy):
+        verdict = policy(operation)
+        if isawaitable(verdict):
+            verdict = yield Settle(verdict, "billable")
+    # What costs money takes a plain yes: 1, "no" and the like may be slips.
+    if verdict is not True:
+        raise OperationDeniedError(
+            f"{operation.name} is billable, and this client was told to refuse it; nothing was sent"
+            if verdict is False
+            else f"{operation.name} is billable, and the function given as billable returned a "
+            f"{type(verdict).__name__}, where True alone permits; nothing was sent"
+        )
 
 
-def _unsent(error: BaseException | None) -> bool:
-    """Whether nothing of the request can have reached the API. Knows the errors of httpx and of aiohttp."""
-    if isinstance(error, httpx.RequestError):
-        return isinstance(error, _BEFORE_SENDING)
-    import aiohttp  # noqa: PLC0415  # an extra
+def _tell(settings: Settings, retry: Retry) -> Generator[Step, Any, None]:
+    if settings.on_retry is not None:
+        told: Any = settings.on_retry(retry)
+        if isawaitable(told):
+            yield Settle(told, "on_retry")
 
-    return isinstance(
-        error, aiohttp.ClientConnectorError | aiohttp.ClientHttpProxyError | aiohttp.ConnectionTimeoutError
+
+def _obtain(
+    settings: Settings, request: Request, call: Call, refused: Secret | None
+) -> Generator[Step, Any, Secret | None]:
+    if call.bound.is_over():
+        raise _late(settings, request)
+    try:
+        token: Secret | None = yield Obtain(refused, call.bound)
+    except DeadlinePassedError:
+        raise _late(settings, request) from None
+    return token
+
+
+def _late(settings: Settings, request: Request) -> APITimeoutError:
+    name = request.operation.name
+    return APITimeoutError(
+        f"{name}: the deadline passed before the request could be sent; nothing is at work on it",
+        operation=name,
+        request=settings.unsent(request),
     )
 
 
-def _wants_token(settings: Settings, refusal: APIStatusError, token: str | None) -> bool:
+def _wants_token(settings: Settings, refusal: APIStatusError, token: Secret | None) -> bool:
     """Whether the API refused the token itself, and another can be had."""
     return (
         refusal.status_code == _UNAUTHORIZED
         and refusal.code in TOKEN_CODES
         and token is not None
         and settings.token.can_obtain
-    )
-
-
-def _refusal(settings: Settings, request: Request, response: httpx.Response, token: str | None) -> APIStatusError:
-    from .error_body import read_error, shortened  # noqa: PLC0415  # most programs never need it
-
-    def masked(text: str) -> str:
-        text = settings.masked(text)
-        # The token that was sent may have been replaced while the answer was on its way.
-        return text if token is None or token == settings.token.last else text.replace(token, "***")
-
-    code, message, body = read_error(response)
-    return status_error_class(response.status_code)(
-        operation=request.operation.name,
-        response=response,
-        # Masked before it is shortened, or half a key could be left at the end.
-        code=shortened(masked(code)) if code else None,
-        message=shortened(masked(message or _unsaid(response))),
-        body=body,
-        institution_login_id=request.institution_login_id(),
     )
 
 
@@ -203,70 +195,6 @@ async def sleep_async(seconds: float) -> None:
     import asyncio  # noqa: PLC0415  # a blocking client never needs it, and it is slow to import
 
     await asyncio.sleep(seconds)
-
-
-def _unsaid(response: httpx.Response) -> str:
-    if response.status_code == _MFA_CHALLENGE:
-        return "the institution asks for multi-factor authentication"
-    return response.reason_phrase or "no reason given"
-
-
-def _asked_wait(response: httpx.Response) -> float | None:
-    return retry_after(response.headers.get("retry-after"), dt.datetime.now(dt.UTC))
-
-
-class SyncConnections:
-    """An ``httpx.Client``: the caller's, or one of its own, made at the first call."""
-
-    def __init__(self, client: httpx.Client | None) -> None:
-        self._client = client
-        self._owned = client is None
-        self._lock = threading.Lock()
-        self._closed = False
-
-    def client(self) -> httpx.Client:
-        """The client to send with."""
-        if self._client is not None and not self._closed:
-            return self._client
-        with self._lock:
-            if self._closed:
-                raise ConfigurationError("the client is closed; make a new one")
-            if self._client is None:
-                # Making one loads the TLS certificates, which takes a while: hence at the first call.
-                self._client = httpx.Client(limits=_LIMITS)
-                weakref.finalize(self, self._client.close)
-            return self._client
-
-    def close(self) -> None:
-        """Close the connections, unless the client is the caller's. Further calls are refused."""
-        with self._lock:
-            self._closed = True
-            if self._owned and self._client is not None:
-                self._client.close()
-
-
-class AsyncConnections:
-    """An ``httpx.AsyncClient``: the caller's, or one of its own, made at the first call."""
-
-    def __init__(self, client: httpx.AsyncClient | None, make: Callable[[], httpx.AsyncClient]) -> None:
-        self._client = client
-        self._make = make
-        self._owned = client is None
-        self._closed = False
-
-    def client(self) -> httpx.AsyncClient:
-        """The client to send with."""
-        if self._closed:
-            raise ConfigurationError("the client is closed; make a new one")
-        if self._client is None:
-            self._client = self._make()
-        return self._client
-
-    async def close(self) -> None:
-        """Close the connections, unless the client is the caller's. Further calls are refused."""
-        self._closed = True
-        if self._owned and self._client is not None:
-            await self._client.aclose()
 
 
 class SyncExchange:
@@ -284,6 +212,10 @@ class SyncExchange:
         self.connections = connections
         self.sleep = sleep
 
+    def changed(self, options: ClientOptions) -> Self:
+        """One with other options that shares this one's connections and token."""
+        return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
+
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
@@ -293,12 +225,14 @@ class SyncExchange:
             result: Any = None
             try:
                 if isinstance(step, Send):
-                    result = send_bounded(client, step.request, step.bound)
+                    result = self.connections.send(client, step.request, step.bound)
                 elif isinstance(step, Wait):
                     self.sleep(step.seconds)
+                elif isinstance(step, Obtain):
+                    result = self.token.get(step.refused, step.bound)
                 else:
-                    result = self.token.get(step.refused)
-            except (httpx.RequestError, OpenBankingError, TooLargeError) as error:
+                    refuse_awaitable(step.argument, step.awaitable)
+            except Exception as error:  # noqa: BLE001  # the flow judges it
                 step = flow.throw(error)
                 continue
             try:
@@ -323,6 +257,10 @@ class AsyncExchange:
         self.connections = connections
         self.sleep = sleep
 
+    def changed(self, options: AsyncClientOptions) -> Self:
+        """One with other options that shares this one's connections and token."""
+        return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
+
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
@@ -335,9 +273,11 @@ class AsyncExchange:
                     result = await send_bounded_async(client, step.request, step.bound)
                 elif isinstance(step, Wait):
                     await self.sleep(step.seconds)
+                elif isinstance(step, Obtain):
+                    result = await self.token.get(step.refused, step.bound)
                 else:
-                    result = await self.token.get(step.refused)
-            except (httpx.RequestError, OpenBankingError, TooLargeError) as error:
+                    result = await step.awaitable
+            except Exception as error:  # noqa: BLE001  # the flow judges it
                 step = flow.throw(error)
                 continue
             try:

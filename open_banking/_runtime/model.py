@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
-from attrs import define, field
+from attrs import define, evolve, field, fields
 
+from .errors import MASK
 from .json_text import is_array, is_object
-from .reading import as_date, as_datetime
+from .plain import plain
+from .reading import reader_of, text_read, with_came
 from .slot_texts import SlotTexts
 
 if TYPE_CHECKING:
@@ -37,21 +40,43 @@ class Model:
     """
 
     _fields: ClassVar[Mapping[str, str]] = {}
-    """The attributes, each with its key on the wire."""
+    """The attributes, each with its key on the wire. They follow from the class."""
     _keys: ClassVar[frozenset[str]] = frozenset()
     """The keys on the wire."""
+    _spellings: ClassVar[Mapping[str, str]] = {}
+    """The attributes whose key on the wire is not the same in camel case, each with its key."""
+    _nested: ClassVar[Mapping[str, Any]] = {}
+    """The attributes that are more than JSON, each with its kind."""
     _sensitive: ClassVar[frozenset[str]] = frozenset()
     """The attributes that a repr masks."""
 
     _extra: dict[str, Any] | None = field(default=None, alias="additional_properties")
-    _wire: Any = field(factory=_nothing, init=False)
+    if TYPE_CHECKING:
+        _wire: Any = field(factory=_nothing, init=False)
+    else:
+        # ``attrs.evolve`` hands over what ``__init__`` takes, and nobody else has anything to give here.
+        _wire: Any = field(factory=_nothing, alias="_wire")
+
+    def __attrs_post_init__(self) -> None:
+        if self._extra is not None or self._wire:
+            # Those of the model that this one was evolved from stay its own.
+            self._extra = deepcopy(self.additional_properties)
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Have ``help()`` show the texts of the fields."""
+        """Spell the fields as the wire does, and have ``help()`` show their texts."""
+        names = [each.name for each in fields(cls) if not each.name.startswith("_")]
+        cls._fields = {name: cls._spellings.get(name) or _camel_case(name) for name in names}
+        cls._keys = frozenset(cls._fields.values())
         slots: tuple[str, ...] | None = cls.__dict__.get("__slots__")
         if slots is not None:
             cls.__slots__ = SlotTexts(cls, slots)  # type: ignore[assignment]  # to mypy it is a tuple for good
+
+    @classmethod
+    def from_dict(cls, source: JsonObject) -> Self:
+        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
+        model: Self = reader_of(cls)(source)
+        return model
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -72,6 +97,13 @@ class Model:
         """
         wire: dict[str, Any] = self._wire
         return {key: _plain(value, wire.get(key)) for key, value in values_of(self).items()}
+
+    def __replace__(self, **changes: Any) -> Self:
+        """What ``copy.replace`` gives: this model with other values in some of its attributes."""
+        return evolve(self, **changes)
+
+    def __copy__(self) -> Self:
+        return evolve(self)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -95,7 +127,12 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-MASK = "***"
+def _camel_case(attribute: str) -> str:
+    first, *rest = attribute.split("_")
+    return first + "".join(map(str.capitalize, rest))
+
+
+_JSON_SCALARS = frozenset({str, int, float, bool})
 
 
 def _shown(value: Any) -> str:
@@ -105,30 +142,38 @@ def _shown(value: Any) -> str:
     return "..." if is_object(value) else repr(value)
 
 
-def values_of(model: Model) -> dict[str, Any]:
-    """The values of a model as they are, by their keys on the wire, in the order in which they came."""
+def wire_of(model: Model) -> dict[str, Any]:
+    """The JSON object that a model was read from; an empty one for a model made by hand."""
     wire: dict[str, Any] = model._wire  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a model's own module
+    return wire
+
+
+def values_of(model: Model) -> dict[str, Any]:
+    """The values of a model as they are, by their keys on the wire, in the order in which they came.
+
+    ``None`` is among them where it came as ``null``.
+    """
+    wire = wire_of(model)
     found: dict[str, Any] = {}
     for attribute, key in model._fields.items():  # pyright: ignore[reportPrivateUsage]  # the same
         value = getattr(model, attribute)
-        if value is not None or key in wire:
+        if value is not None or (key in wire and wire[key] is None):
             found[key] = value
     found |= model.additional_properties
     # What was added since it came goes last.
     return {**{key: found[key] for key in wire if key in found}, **found} if wire else found
 
 
-def _plain(value: Any, original: Any) -> Any:
-    """``value`` as JSON has it; ``original`` is what stood in its place when it was read."""
+def _plain(value: Any, came: Any) -> Any:
+    """``value`` as JSON has it; ``came`` is what stood in its place when it was read."""
+    if value is None or value.__class__ in _JSON_SCALARS:
+        return value
     if isinstance(value, Model):
         return value.to_dict()
     if is_array(value):
-        originals = original if is_array(original) and len(original) == len(value) else [None] * len(value)
-        return [_plain(item, before) for item, before in zip(value, originals, strict=True)]
+        return [_plain(item, before) for item, before in with_came(value, came)]
     if is_object(value):
         return {key: _plain(item, None) for key, item in value.items()}
-    if isinstance(value, dt.datetime):
-        return original if isinstance(original, str) and as_datetime(original) == value else value.isoformat()
     if isinstance(value, dt.date):
-        return original if isinstance(original, str) and as_date(original) == value else value.isoformat()
-    return value
+        return text_read(value, came) or value.isoformat()
+    return plain(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from .operation import Operation
@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from .retry import Retry
 
 BillablePolicy: TypeAlias = Literal["allow", "deny"] | Callable[[Operation], bool]
-"""What to do about operations that are billable: send them, refuse them, or ask a function of the operation's facts."""
+"""What to do about operations that are billable: send them, refuse them, or ask a function of the operation's facts.
+
+``True`` alone permits: any other result refuses.
+"""
+
+AsyncBillablePolicy: TypeAlias = Literal["allow", "deny"] | Callable[[Operation], bool | Awaitable[bool]]
+"""The same for an ``AsyncClient``, which awaits what can be awaited."""
 
 
 class RequestOptions(TypedDict, total=False):
@@ -27,7 +33,7 @@ class RequestOptions(TypedDict, total=False):
     Goes before the operation's own timeout and before the client's.
     """
     deadline: float
-    """Seconds after which the call is over, with all its repeats and waits."""
+    """Seconds after which the call is over, with all its retries and waits, and with an authentication it needs."""
     max_retries: int
     """Further attempts after the first, where the operation may be repeated at all."""
     max_retry_wait: float
@@ -38,12 +44,22 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to send besides the operation's; ``None`` leaves one out."""
 
 
-class ClientOptions(TypedDict, total=False):
-    """Options of a client that ``with_options`` can change; the client's own arguments say what they mean."""
-
+class _Options(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     max_retries: int
     max_retry_wait: float
-    on_retry: Callable[[Retry], object] | None
-    billable: BillablePolicy
     read_only: bool
+
+
+class ClientOptions(_Options, total=False):
+    """Options of a client that ``with_options`` can change; the client's own arguments say what they mean."""
+
+    on_retry: Callable[[Retry], None] | None
+    billable: BillablePolicy
+
+
+class AsyncClientOptions(_Options, total=False):
+    """The same for an ``AsyncClient``."""
+
+    on_retry: Callable[[Retry], Awaitable[object] | None] | None
+    billable: AsyncBillablePolicy

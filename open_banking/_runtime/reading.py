@@ -1,14 +1,18 @@
-"""How generated code reads JSON into models: late imports, unions, dates. Nothing here raises over a body."""
+"""How JSON becomes models: compiled readers, late imports, unions, dates. Nothing here raises over a body."""
 
 from __future__ import annotations
 
 import datetime as dt
+import linecache
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar, Union
+
+from .json_text import is_array
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 
 ReadT = TypeVar("ReadT")
@@ -35,7 +39,9 @@ class Deferred(Generic[ReadT]):
         # Reached once: afterwards the attribute is there.
         if name != "from_dict":
             raise AttributeError(name)
-        self.from_dict = self.target().from_dict
+        target = self.target()
+        # Of a model the compiled function itself, which spares each value of it a step.
+        self.from_dict = reader_of(target) if isinstance(target, type) else target.from_dict
         return self.from_dict
 
 
@@ -100,3 +106,87 @@ def as_date(text: str) -> Any:
         return dt.date.fromisoformat(text)
     except ValueError:
         return text
+
+
+def text_read(value: dt.date, came: Any) -> str | None:
+    """``came``, if it is the text that a date or a datetime was read from; ``None`` if it was changed since."""
+    read = as_datetime if isinstance(value, dt.datetime) else as_date
+    return came if isinstance(came, str) and read(came) == value else None
+
+
+def with_came(items: Iterable[Any], came: Any) -> Iterator[tuple[Any, Any]]:
+    """The items of a list, each with what stood in its place when the list was read, or ``None``."""
+    return zip(items, chain(came if is_array(came) else (), repeat(None)), strict=False)
+
+
+class Nested(NamedTuple):
+    """A model or a union of the same package."""
+
+    module: str
+    name: str
+    """The model's class, or ``UNION``."""
+
+
+Kind: TypeAlias = "Nested | str | list[Any] | tuple[Any, ...]"
+"""What a value is that is more than JSON: a model or union, ``date`` or ``datetime``, a list, or one of several."""
+
+
+def reader_of(model: Any) -> Callable[[Any], Any]:
+    """The function that reads a model from a JSON object. Nothing in the object makes it raise.
+
+    It is straight-line code, compiled from the model's fields when one is first read, as attrs makes constructors.
+    """
+    read: Callable[[Any], Any] | None = model.__dict__.get("_reader")
+    if read is None:
+        read = _compiled(model)
+        model._reader = staticmethod(read)  # noqa: SLF001  # kept with the class that it makes
+    return read
+
+
+def _compiled(model: Any) -> Callable[[Any], Any]:
+    # A subclass of the caller's reads what its model reads.
+    generated = next(each for each in model.__mro__ if "_nested" in vars(each))
+    package = generated.__module__.rpartition(".")[0]
+    known: dict[str, Any] = {"new": object.__new__, "model": model, "as_date": as_date, "as_datetime": as_datetime}
+    lines = [
+        "def from_dict(source):",
+        "    self = new(model)",
+        "    self._extra = None",
+        "    self._wire = source",
+        "    get = source.get",
+    ]
+    for attribute, key in model._fields.items():
+        kind = model._nested.get(attribute)  # noqa: SLF001  # a model's own module
+        if kind is None:
+            lines.append(f"    self.{attribute} = get({key!r})")
+        else:
+            lines += [f"    v = get({key!r})", f"    self.{attribute} = {_expression(kind, 'v', package, known)}"]
+    source = "\n".join([*lines, "    return self", ""])
+    # Where a traceback or a debugger looks for the lines of a file.
+    name = f"<reader of {model.__module__}.{model.__qualname__}>"
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    exec(compile(source, name, "exec"), known)  # noqa: S102  # made of names of the generated code alone
+    read: Callable[[Any], Any] = known["from_dict"]
+    return read
+
+
+def _expression(kind: Kind, value: str, package: str, known: dict[str, Any]) -> str:
+    """What reads the JSON value ``value`` as ``kind``. What is not of the declared type stays what it is."""
+    readings = _readings(kind, value, package, known)
+    return " else ".join([*(f"{read} if {value}.__class__ is {of}" for of, read in readings.items()), value])
+
+
+def _readings(kind: Kind, value: str, package: str, known: dict[str, Any]) -> dict[str, str]:
+    """What reads ``value``, by the class that it must have as JSON for that."""
+    match kind:
+        case str():
+            return {"str": f"as_{kind}({value})"}
+        case Nested(module, name):
+            known[f"{module}_{name}"] = Deferred(package, f".{module}", name)
+            return {"dict": f"{module}_{name}.from_dict({value})"}
+        case list():
+            inner = f"{value}_"
+            return {"list": f"[{_expression(kind[0], inner, package, known)} for {inner} in {value}]"}
+        case _:
+            # Of two that take the same class, the first.
+            return {of: read for each in reversed(kind) for of, read in _readings(each, value, package, known).items()}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array
+from .plain import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,16 +73,19 @@ def segment(argument: str, value: Any) -> str:
     """A value as one segment of a path, percent-encoded whole.
 
     Raises:
-        InvalidRequestError: It is empty, and the call would reach another resource, or no text or number.
+        InvalidRequestError: It is no text or number, or the call would reach another resource: it is empty, ``.`` or
+            ``..``.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidRequestError(f"{argument} is {_described(value)}; give the identifier as text or as a number")
-    # The text itself, also of a member of an enumeration, whose str() is its name.
-    text = str.__str__(value) if isinstance(value, str) else str(value)
+    text = _written(argument, value)
     if not text.strip():
         raise InvalidRequestError(f"{argument} is empty, so the call would reach another resource; give the identifier")
     if text in {".", ".."}:
-        return text.replace(".", "%2E")  # these two mean a step in the path even where nothing else would
+        # Gateways take them for a step in the path even where they are percent-encoded.
+        raise InvalidRequestError(
+            f"{argument} is {text!r}, so the call would reach another resource; give the identifier"
+        )
     return _quoted(argument, text)
 
 
@@ -99,10 +105,8 @@ def iso_date(argument: str, value: Any) -> Any:
     Raises:
         InvalidRequestError: It is a datetime without a time zone.
     """
-    if isinstance(value, dt.datetime) and value.tzinfo is None:
-        raise InvalidRequestError(
-            f"{argument} is a datetime without a time zone; give it one, datetime.UTC for instance"
-        )
+    if isinstance(value, dt.datetime):
+        aware(argument, value)
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
@@ -116,27 +120,42 @@ def query(*pairs: tuple[str, str, Any]) -> str:
     for argument, wire, value in pairs:
         if value is None:
             continue
-        name = _quoted(argument, wire)
+        name = _quoted(argument, _query_text(argument, wire))
         values = value if is_array(value) else (value,)
         parts += [f"{name}={_query_value(argument, each)}" for each in values]
     return "&".join(parts)
 
 
 def header(argument: str, wire: str, value: Any) -> tuple[tuple[str, str], ...]:
-    """A header, or none where the value is ``None``."""
-    return () if value is None else ((wire, _query_text(argument, value)),)
+    """A header, or none where the value is ``None``.
+
+    Raises:
+        InvalidRequestError: The value is neither text, a number nor a boolean, or cannot stand in a header.
+    """
+    if value is None:
+        return ()
+    text = _query_text(argument, value)
+    if not (text.isascii() and text.isprintable()):
+        raise InvalidRequestError(f"{argument} is no line of printable ASCII")
+    return ((wire, text),)
 
 
 def json_body(shape: Shape, data: Any) -> bytes:
     """A request body.
 
     Raises:
-        InvalidRequestError: See ``Shape.encode``.
+        InvalidRequestError: See ``Shape.encode``; or it is nested deeper than Python goes.
     """
-    encoded = shape.encode(data)
-    return json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode(
-        errors="surrogatepass"
-    )
+    try:
+        encoded = shape.encode(data)
+        text = json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    except InvalidRequestError:
+        raise
+    except RecursionError:
+        raise InvalidRequestError("data is nested too deeply, or holds itself") from None
+    except ValueError:
+        raise InvalidRequestError("data holds a number of more digits than Python writes") from None
+    return text.encode(errors="surrogatepass")
 
 
 def _query_value(argument: str, value: Any) -> str:
@@ -147,12 +166,19 @@ def _query_text(argument: str, value: Any) -> str:
     match value:
         case bool():
             return "true" if value else "false"
-        case str():
-            return value
-        case int() | float():
-            return str(value)
+        case float() if not math.isfinite(value):
+            raise InvalidRequestError(f"{argument} is {plain(value)}, which is no number; give one")
+        case str() | int() | float():
+            return _written(argument, value)
         case _:
             raise InvalidRequestError(f"{argument} is {_described(value)}; give text, a number or a boolean")
+
+
+def _written(argument: str, value: str | float) -> str:
+    try:
+        return str(plain(value))
+    except ValueError:
+        raise InvalidRequestError(f"{argument} is a number of more digits than Python writes") from None
 
 
 def _described(value: Any) -> str:

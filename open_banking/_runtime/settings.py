@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import math
-import re
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 
-from .bounded import Bound
-from .errors import ConfigurationError, InvalidRequestError, OperationDeniedError
-from .request import query
+from .additional import check_mapping, more_headers, more_query
+from .bounded import Bound, extensions
+from .callbacks import check_function, check_policy
+from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError, OutgoingRequest
 from .retry import Repeats
+from .secret import masked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from .address import Address
     from .operation import Operation
-    from .options import BillablePolicy, ClientOptions, RequestOptions
+    from .options import AsyncBillablePolicy, AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
     from .retry import Retry
+    from .secret import Secret
     from .token import Token
 
 _OPTIONS = frozenset(
@@ -31,10 +34,6 @@ _CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_ret
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-_LAST_PORT = 65_535
-# Masking what is shorter would tear words apart, and no key of the API is.
-_SHORTEST_SECRET = 6
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class Call(NamedTuple):
@@ -53,42 +52,47 @@ class Settings:
     def __init__(
         self,
         *,
-        app_key: str,
-        partner_secret: str | None,
+        app_key: Secret,
+        partner_secret: Secret | None,
         token: Token,
-        base_url: str,
+        address: Address,
         user_agent: str,
         timeout: float | httpx.Timeout | None = 60,
         repeats: Repeats | None = None,
         on_retry: Callable[[Retry], object] | None = None,
-        billable: BillablePolicy = "allow",
+        billable: AsyncBillablePolicy = "allow",
         read_only: bool = False,
+        blocking: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.app_key = checked_key("finicity_app_key", app_key)
+        self.app_key = app_key
         self.partner_secret = partner_secret
         self.token = token
-        self.base_url = _address(base_url)
+        self.address = address
         self.user_agent = user_agent
         self.timeout = timeout
         self.repeats = _checked_repeats(repeats or Repeats())
         self.on_retry = on_retry
-        self.billable: BillablePolicy = _checked_policy(billable)
+        self.billable: AsyncBillablePolicy = billable
         self.read_only = read_only
+        self.blocking = blocking
         self.clock = clock
+        check_policy(billable, blocking=blocking)
+        check_function("on_retry", on_retry, blocking=blocking)
         self._unbounded = Bound(clock)
-        self._host = httpx.URL(self.base_url).netloc.decode("ascii")
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
         self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
 
-    def changed(self, options: ClientOptions) -> Settings:
+    def changed(self, options: ClientOptions | AsyncClientOptions) -> Settings:
         """These settings with other options, on the same token.
 
         Raises:
             ConfigurationError: There is no such option, or a value is unusable.
         """
         if unknown := options.keys() - _CLIENT_OPTIONS:
+            # A token is given here by mistake, for instance, and a crash reporter stores the locals of every frame.
+            cast("dict[str, Any]", options).clear()
             raise ConfigurationError(
                 f"there is no option {min(unknown)!r}; there are {', '.join(map(repr, sorted(_CLIENT_OPTIONS)))}"
             )
@@ -96,7 +100,7 @@ class Settings:
             app_key=self.app_key,
             partner_secret=self.partner_secret,
             token=self.token,
-            base_url=self.base_url,
+            address=self.address,
             user_agent=self.user_agent,
             timeout=options.get("timeout", self.timeout),
             repeats=Repeats(
@@ -106,24 +110,13 @@ class Settings:
             on_retry=options.get("on_retry", self.on_retry),
             billable=options.get("billable", self.billable),
             read_only=options.get("read_only", self.read_only),
+            blocking=self.blocking,
             clock=self.clock,
         )
 
-    def permit(self, operation: Operation) -> None:
-        """Raise where this client must not send the operation. Asked before each attempt.
-
-        Raises:
-            OperationDeniedError: It is billable, or writes, and the client was made to refuse that.
-        """
-        if self.read_only and operation.method != "GET" and not operation.authenticates:
-            raise OperationDeniedError(
-                f"{operation.name} is a {operation.method}, and this client is read-only; nothing was sent"
-            )
-        policy = self.billable
-        if operation.billable and not (policy(operation) if callable(policy) else policy == "allow"):
-            raise OperationDeniedError(
-                f"{operation.name} is billable, and this client was told to refuse it; nothing was sent"
-            )
+    def may_refuse(self, operation: Operation) -> bool:
+        """Whether this client is one that may refuse the operation. Most may not, and need not be asked."""
+        return self.read_only or (operation.billable and self.billable != "allow")
 
     def call(self, operation: Operation, options: RequestOptions | None) -> Call:
         """The limits of one call.
@@ -134,12 +127,13 @@ class Settings:
         own = operation.timeout or self.timeout
         if not options:
             return Call(self._timeout_of(own), self._unbounded, self.repeats)
+        check_mapping("request_options", options)
         if unknown := options.keys() - _OPTIONS:
             raise InvalidRequestError(
-                f"request_options has no key {min(unknown)!r}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
+                f"request_options has no key {min(map(repr, unknown))}; it has {', '.join(map(repr, sorted(_OPTIONS)))}"
             )
         deadline = options.get("deadline")
-        if deadline is not None and not _is_positive(deadline):
+        if deadline is not None and not is_positive(deadline):
             raise InvalidRequestError(f"request_options['deadline'] is {deadline!r}; give seconds above 0")
         return Call(
             self._timeout_of(options.get("timeout", own)),
@@ -150,12 +144,12 @@ class Settings:
                     options.get("max_retry_wait", self.repeats.longest_wait),
                 )
             ),
-            _more_query(options),
-            _more_headers(options),
+            more_query(options),
+            more_headers(options),
         )
 
     def outgoing(
-        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: str | None
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: Secret | None
     ) -> httpx.Request:
         """The request as httpx sends it, with what the caller's httpx client adds to every request.
 
@@ -163,7 +157,9 @@ class Settings:
         which makes a sixth of one.
 
         Raises:
-            ConfigurationError: The operation needs a token, and there is none.
+            ConfigurationError: The operation needs a token, and there is none; or what the httpx client adds cannot be
+                sent.
+            InvalidRequestError: The URL is too long.
         """
         operation = request.operation
         if operation.needs_token and not token:
@@ -171,33 +167,53 @@ class Settings:
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
+        # In no local variable, which a crash reporter would store: they may be secrets of a gateway.
+        if (client.params or client.cookies) and not _can_be_sent(client.params, client.cookies):
+            raise ConfigurationError(
+                f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
+                "nothing was sent"
+            )
+        url = self._url(request, _joined(call.query, str(client.params)) if client.params else call.query)
         headers = self._prepared(client, request, token)
         added = (*request.headers, *call.headers)
         if request.content is not None:
             headers = _with(headers, (("Content-Length", str(len(request.content))), *added))
         elif added:
             headers = _with(headers, added)
-        search = _joined(_joined(request.query, call.query), str(client.params))
-        url = f"{self.base_url}{request.path}"
-        outgoing = httpx.Request(
+        outgoing = OutgoingRequest(
             operation.method,
-            f"{url}?{search}" if search else url,
+            url,
             headers=headers,
             cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
-            extensions={"timeout": call.bound.clipped(call.timeout)},
+            extensions=extensions(call.bound, call.timeout, request.query),
         )
         outgoing.read()  # other transports than httpx' own look at the content, not at the stream
         return outgoing
 
-    def masked(self, text: str) -> str:
-        """``text`` as people may see it: with every secret in it replaced."""
-        for secret in (self.app_key, self.partner_secret, self.token.last):
-            if secret and len(secret) >= _SHORTEST_SECRET:
-                text = text.replace(secret, "***")
-        return text
+    def unsent(self, request: Request) -> httpx.Request:
+        """A request that never left, for the error that says so."""
+        return httpx.Request(request.operation.method, self._url(request, ""), extensions={OWN_QUERY: request.query})
 
-    def _prepared(self, client: httpx.Client | httpx.AsyncClient, request: Request, token: str | None) -> httpx.Headers:
+    def _url(self, request: Request, more_query: str) -> httpx.URL:
+        search = _joined(request.query, more_query)
+        try:
+            # Parsed before the headers are made, which hold the keys: the frame of an error has none of them.
+            return httpx.URL(f"{self.address.url}{request.path}{'?' if search else ''}{search}")
+        except httpx.InvalidURL as error:
+            raise InvalidRequestError(
+                f"{request.operation.name}: the URL cannot be sent ({error}); shorten the arguments; nothing was sent"
+            ) from None
+
+    def masked(self, text: str, *more: Secret | None) -> str:
+        """``text`` as people may see it: with every secret in it replaced, those in ``more`` as well."""
+        address = self.address
+        ours = (self.app_key, self.partner_secret, address.password, address.authorization, self.token.last)
+        return masked(text, (*ours, *more))
+
+    def _prepared(
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, token: Secret | None
+    ) -> httpx.Headers:
         """The headers that are the same for many requests."""
         operation = request.operation
         key = (
@@ -208,13 +224,15 @@ class Settings:
         )
         headers = self._headers.get(key)
         if headers is None:
-            headers = httpx.Headers({"Host": self._host})
+            headers = httpx.Headers({"Host": self.address.host})
             headers.update(client.headers)
+            if self.address.authorization is not None:
+                headers["Authorization"] = self.address.authorization.reveal()
             headers["Accept"] = request.accept
             headers["User-Agent"] = self.user_agent
-            headers["Finicity-App-Key"] = self.app_key
+            headers["Finicity-App-Key"] = self.app_key.reveal()
             if token is not None:
-                headers["Finicity-App-Token"] = token
+                headers["Finicity-App-Token"] = token.reveal()
             if request.content is not None:
                 headers["Content-Type"] = "application/json"
             elif operation.method in _METHODS_WITH_BODY:
@@ -227,7 +245,7 @@ class Settings:
     def _timeout_of(self, timeout: float | httpx.Timeout | None) -> dict[str, float | None]:
         if isinstance(timeout, httpx.Timeout):
             return timeout.as_dict()
-        if timeout is not None and not _is_positive(timeout):
+        if timeout is not None and not is_positive(timeout):
             raise ConfigurationError(f"timeout is {timeout!r}; give seconds above 0, an httpx.Timeout, or None")
         known = self._timeouts.get(timeout)
         if known is None:
@@ -237,14 +255,8 @@ class Settings:
         return known
 
 
-def checked_key(argument: str, value: str) -> str:
-    """A key that can stand in a header. The error does not show it."""
-    if not isinstance(cast("object", value), str) or not (value.isascii() and value.isprintable()) or " " in value:
-        raise ConfigurationError(f"{argument} is not a line of printable ASCII without blanks; was it copied whole?")
-    return value
-
-
-def _is_positive(value: Any) -> bool:
+def is_positive(value: Any) -> bool:
+    """Whether it is a finite number above 0."""
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
 
 
@@ -252,15 +264,18 @@ def _checked_repeats(repeats: Repeats) -> Repeats:
     most: Any = repeats.most
     if isinstance(most, bool) or not isinstance(most, int) or most < 0:
         raise ConfigurationError(f"max_retries is {most!r}; give a whole number, 0 for none")
-    if repeats.longest_wait != 0 and not _is_positive(repeats.longest_wait):
+    if repeats.longest_wait != 0 and not is_positive(repeats.longest_wait):
         raise ConfigurationError(f"max_retry_wait is {repeats.longest_wait!r}; give seconds")
     return repeats
 
 
-def _checked_policy(billable: BillablePolicy) -> BillablePolicy:
-    if billable in ("allow", "deny") or callable(billable):
-        return billable
-    raise ConfigurationError(f"billable is {billable!r}; give 'allow', 'deny' or a function of the operation")
+def _can_be_sent(params: httpx.QueryParams, cookies: httpx.Cookies) -> bool:
+    """Whether httpx can encode what a client adds to every request. A response may have set a cookie, too."""
+    try:
+        str(params)
+    except UnicodeError:
+        return False
+    return all(f"{each.name}{each.value}".isascii() for each in cookies.jar)
 
 
 def _joined(first: str, second: str) -> str:
@@ -272,35 +287,3 @@ def _with(headers: httpx.Headers, more: Iterable[tuple[str, str]]) -> httpx.Head
     for name, value in more:
         headers[name] = value
     return headers
-
-
-def _more_query(options: RequestOptions) -> str:
-    more = options.get("additional_params") or {}
-    return query(*((f"additional_params[{name!r}]", name, value) for name, value in more.items()))
-
-
-def _more_headers(options: RequestOptions) -> tuple[tuple[str, str], ...]:
-    more: dict[str, Any] = dict(options.get("additional_headers") or {})
-    for name, value in more.items():
-        if not isinstance(cast("Any", name), str) or not _HEADER_NAME.fullmatch(name):
-            raise InvalidRequestError(f"additional_headers has the key {name!r}, which is no name of a header")
-        if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
-            raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")
-    return tuple(more.items())
-
-
-def _address(base_url: str) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL:
-        url = httpx.URL()
-    if (
-        url.scheme not in {"http", "https"}
-        or not url.host
-        or (url.port or 0) > _LAST_PORT
-        or url.query
-        or url.fragment
-        or " " in base_url
-    ):
-        raise ConfigurationError(f"base_url is {base_url!r}; give an address such as https://api.finicity.com")
-    return base_url.rstrip("/")

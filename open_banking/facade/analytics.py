@@ -1,5 +1,7 @@
 """``client.analytics``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     generate_balance_analytics,
     generate_balance_analytics_fcra,
@@ -10,218 +12,111 @@ from open_banking._generated.operations import (
     get_obb_analytics_report,
     get_obb_analytics_report_fcra,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class DataV1Fcra(Namespace):
+class DataV1Fcra(Node[ExchangeT]):
     """``client.analytics.data.v1.fcra``."""
 
-    list = get_obb_analytics_report_fcra.sync
+    list = get_obb_analytics_report_fcra.call
 
 
-class AsyncDataV1Fcra(AsyncNamespace):
-    """``client.analytics.data.v1.fcra``."""
-
-    list = get_obb_analytics_report_fcra.asyncio
-
-
-class DataV1(Namespace):
+class DataV1(Node[ExchangeT]):
     """``client.analytics.data.v1``."""
 
-    fcra = branch(DataV1Fcra)
+    fcra: DataV1Fcra[ExchangeT] = branch()
 
-    get = get_obb_analytics_report.sync
-
-
-class AsyncDataV1(AsyncNamespace):
-    """``client.analytics.data.v1``."""
-
-    fcra = branch(AsyncDataV1Fcra)
-
-    get = get_obb_analytics_report.asyncio
+    get = get_obb_analytics_report.call
 
 
-class Data(Namespace):
+class Data(Node[ExchangeT]):
     """``client.analytics.data``."""
 
-    v1 = branch(DataV1)
+    v1: DataV1[ExchangeT] = branch()
 
 
-class AsyncData(AsyncNamespace):
-    """``client.analytics.data``."""
-
-    v1 = branch(AsyncDataV1)
-
-
-class BalanceV1CustomerFcra(Namespace):
+class BalanceV1CustomerFcra(Node[ExchangeT]):
     """``client.analytics.balance.v1.customer.fcra``."""
 
-    create = generate_balance_analytics_fcra.sync
+    create = generate_balance_analytics_fcra.call
 
 
-class AsyncBalanceV1CustomerFcra(AsyncNamespace):
-    """``client.analytics.balance.v1.customer.fcra``."""
-
-    create = generate_balance_analytics_fcra.asyncio
-
-
-class BalanceV1Customer(Namespace):
+class BalanceV1Customer(Node[ExchangeT]):
     """``client.analytics.balance.v1.customer``."""
 
-    fcra = branch(BalanceV1CustomerFcra)
+    fcra: BalanceV1CustomerFcra[ExchangeT] = branch()
 
-    create = generate_balance_analytics.sync
-
-
-class AsyncBalanceV1Customer(AsyncNamespace):
-    """``client.analytics.balance.v1.customer``."""
-
-    fcra = branch(AsyncBalanceV1CustomerFcra)
-
-    create = generate_balance_analytics.asyncio
+    create = generate_balance_analytics.call
 
 
-class BalanceV1(Namespace):
+class BalanceV1(Node[ExchangeT]):
     """``client.analytics.balance.v1``."""
 
-    customer = branch(BalanceV1Customer)
+    customer: BalanceV1Customer[ExchangeT] = branch()
 
 
-class AsyncBalanceV1(AsyncNamespace):
-    """``client.analytics.balance.v1``."""
-
-    customer = branch(AsyncBalanceV1Customer)
-
-
-class Balance(Namespace):
+class Balance(Node[ExchangeT]):
     """``client.analytics.balance``."""
 
-    v1 = branch(BalanceV1)
+    v1: BalanceV1[ExchangeT] = branch()
 
 
-class AsyncBalance(AsyncNamespace):
-    """``client.analytics.balance``."""
-
-    v1 = branch(AsyncBalanceV1)
-
-
-class CashflowV1CustomerFcra(Namespace):
+class CashflowV1CustomerFcra(Node[ExchangeT]):
     """``client.analytics.cashflow.v1.customer.fcra``."""
 
-    create = generate_cash_flow_analytics_fcra.sync
+    create = generate_cash_flow_analytics_fcra.call
 
 
-class AsyncCashflowV1CustomerFcra(AsyncNamespace):
-    """``client.analytics.cashflow.v1.customer.fcra``."""
-
-    create = generate_cash_flow_analytics_fcra.asyncio
-
-
-class CashflowV1Customer(Namespace):
+class CashflowV1Customer(Node[ExchangeT]):
     """``client.analytics.cashflow.v1.customer``."""
 
-    fcra = branch(CashflowV1CustomerFcra)
+    fcra: CashflowV1CustomerFcra[ExchangeT] = branch()
 
-    create = generate_cash_flow_analytics.sync
-
-
-class AsyncCashflowV1Customer(AsyncNamespace):
-    """``client.analytics.cashflow.v1.customer``."""
-
-    fcra = branch(AsyncCashflowV1CustomerFcra)
-
-    create = generate_cash_flow_analytics.asyncio
+    create = generate_cash_flow_analytics.call
 
 
-class CashflowV1(Namespace):
+class CashflowV1(Node[ExchangeT]):
     """``client.analytics.cashflow.v1``."""
 
-    customer = branch(CashflowV1Customer)
+    customer: CashflowV1Customer[ExchangeT] = branch()
 
 
-class AsyncCashflowV1(AsyncNamespace):
-    """``client.analytics.cashflow.v1``."""
-
-    customer = branch(AsyncCashflowV1Customer)
-
-
-class Cashflow(Namespace):
+class Cashflow(Node[ExchangeT]):
     """``client.analytics.cashflow``."""
 
-    v1 = branch(CashflowV1)
+    v1: CashflowV1[ExchangeT] = branch()
 
 
-class AsyncCashflow(AsyncNamespace):
-    """``client.analytics.cashflow``."""
-
-    v1 = branch(AsyncCashflowV1)
-
-
-class PaymentHistoryV1CustomerFcra(Namespace):
+class PaymentHistoryV1CustomerFcra(Node[ExchangeT]):
     """``client.analytics.payment_history.v1.customer.fcra``."""
 
-    create = generate_payment_history_fcra.sync
+    create = generate_payment_history_fcra.call
 
 
-class AsyncPaymentHistoryV1CustomerFcra(AsyncNamespace):
-    """``client.analytics.payment_history.v1.customer.fcra``."""
-
-    create = generate_payment_history_fcra.asyncio
-
-
-class PaymentHistoryV1Customer(Namespace):
+class PaymentHistoryV1Customer(Node[ExchangeT]):
     """``client.analytics.payment_history.v1.customer``."""
 
-    fcra = branch(PaymentHistoryV1CustomerFcra)
+    fcra: PaymentHistoryV1CustomerFcra[ExchangeT] = branch()
 
-    create = generate_payment_history.sync
-
-
-class AsyncPaymentHistoryV1Customer(AsyncNamespace):
-    """``client.analytics.payment_history.v1.customer``."""
-
-    fcra = branch(AsyncPaymentHistoryV1CustomerFcra)
-
-    create = generate_payment_history.asyncio
+    create = generate_payment_history.call
 
 
-class PaymentHistoryV1(Namespace):
+class PaymentHistoryV1(Node[ExchangeT]):
     """``client.analytics.payment_history.v1``."""
 
-    customer = branch(PaymentHistoryV1Customer)
+    customer: PaymentHistoryV1Customer[ExchangeT] = branch()
 
 
-class AsyncPaymentHistoryV1(AsyncNamespace):
-    """``client.analytics.payment_history.v1``."""
-
-    customer = branch(AsyncPaymentHistoryV1Customer)
-
-
-class PaymentHistory(Namespace):
+class PaymentHistory(Node[ExchangeT]):
     """``client.analytics.payment_history``."""
 
-    v1 = branch(PaymentHistoryV1)
+    v1: PaymentHistoryV1[ExchangeT] = branch()
 
 
-class AsyncPaymentHistory(AsyncNamespace):
-    """``client.analytics.payment_history``."""
-
-    v1 = branch(AsyncPaymentHistoryV1)
-
-
-class Analytics(Namespace):
+class Analytics(Node[ExchangeT]):
     """``client.analytics``."""
 
-    balance = branch(Balance)
-    cashflow = branch(Cashflow)
-    data = branch(Data)
-    payment_history = branch(PaymentHistory)
-
-
-class AsyncAnalytics(AsyncNamespace):
-    """``client.analytics``."""
-
-    balance = branch(AsyncBalance)
-    cashflow = branch(AsyncCashflow)
-    data = branch(AsyncData)
-    payment_history = branch(AsyncPaymentHistory)
+    balance: Balance[ExchangeT] = branch()
+    cashflow: Cashflow[ExchangeT] = branch()
+    data: Data[ExchangeT] = branch()
+    payment_history: PaymentHistory[ExchangeT] = branch()

@@ -1,35 +1,23 @@
 """``client.applications``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_applications,
     get_registered_institutions,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class Institutions(Namespace):
+class Institutions(Node[ExchangeT]):
     """``client.applications.institutions``."""
 
-    list = get_registered_institutions.sync
+    list = get_registered_institutions.call
 
 
-class AsyncInstitutions(AsyncNamespace):
-    """``client.applications.institutions``."""
-
-    list = get_registered_institutions.asyncio
-
-
-class Applications(Namespace):
+class Applications(Node[ExchangeT]):
     """``client.applications``."""
 
-    institutions = branch(Institutions)
+    institutions: Institutions[ExchangeT] = branch()
 
-    list = get_applications.sync
-
-
-class AsyncApplications(AsyncNamespace):
-    """``client.applications``."""
-
-    institutions = branch(AsyncInstitutions)
-
-    list = get_applications.asyncio
+    list = get_applications.call

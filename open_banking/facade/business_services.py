@@ -1,63 +1,38 @@
 """``client.business_services``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     add_business_details,
     get_business_by_customer,
     get_business_by_id,
     update_business,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class Businesses(Namespace):
+class Businesses(Node[ExchangeT]):
     """``client.business_services.businesses``."""
 
-    get = get_business_by_id.sync
-    put = update_business.sync
+    get = get_business_by_id.call
+    put = update_business.call
 
 
-class AsyncBusinesses(AsyncNamespace):
-    """``client.business_services.businesses``."""
-
-    get = get_business_by_id.asyncio
-    put = update_business.asyncio
-
-
-class CustomersBusinesses(Namespace):
+class CustomersBusinesses(Node[ExchangeT]):
     """``client.business_services.customers.businesses``."""
 
-    create = add_business_details.sync
-    list = get_business_by_customer.sync
+    create = add_business_details.call
+    list = get_business_by_customer.call
 
 
-class AsyncCustomersBusinesses(AsyncNamespace):
-    """``client.business_services.customers.businesses``."""
-
-    create = add_business_details.asyncio
-    list = get_business_by_customer.asyncio
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.business_services.customers``."""
 
-    businesses = branch(CustomersBusinesses)
+    businesses: CustomersBusinesses[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.business_services.customers``."""
-
-    businesses = branch(AsyncCustomersBusinesses)
-
-
-class BusinessServices(Namespace):
+class BusinessServices(Node[ExchangeT]):
     """``client.business_services``."""
 
-    businesses = branch(Businesses)
-    customers = branch(Customers)
-
-
-class AsyncBusinessServices(AsyncNamespace):
-    """``client.business_services``."""
-
-    businesses = branch(AsyncBusinesses)
-    customers = branch(AsyncCustomers)
+    businesses: Businesses[ExchangeT] = branch()
+    customers: Customers[ExchangeT] = branch()

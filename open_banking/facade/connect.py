@@ -1,5 +1,7 @@
 """``client.connect``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     generate_connect_url,
     generate_fix_connect_url,
@@ -10,166 +12,85 @@ from open_banking._generated.operations import (
     send_joint_borrower_connect_email,
     verify_micro_entry_microdeposit,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class Experiences(Namespace):
+class Experiences(Node[ExchangeT]):
     """``client.connect.experiences``."""
 
-    list = get_all_experience.sync
+    list = get_all_experience.call
 
 
-class AsyncExperiences(AsyncNamespace):
-    """``client.connect.experiences``."""
-
-    list = get_all_experience.asyncio
-
-
-class V2GenerateFix(Namespace):
+class V2GenerateFix(Node[ExchangeT]):
     """``client.connect.v2.generate.fix``."""
 
-    create = generate_fix_connect_url.sync
+    create = generate_fix_connect_url.call
 
 
-class AsyncV2GenerateFix(AsyncNamespace):
-    """``client.connect.v2.generate.fix``."""
-
-    create = generate_fix_connect_url.asyncio
-
-
-class V2GenerateJointBorrower(Namespace):
+class V2GenerateJointBorrower(Node[ExchangeT]):
     """``client.connect.v2.generate.joint_borrower``."""
 
-    create = generate_joint_borrower_connect_url.sync
+    create = generate_joint_borrower_connect_url.call
 
 
-class AsyncV2GenerateJointBorrower(AsyncNamespace):
-    """``client.connect.v2.generate.joint_borrower``."""
-
-    create = generate_joint_borrower_connect_url.asyncio
-
-
-class V2GenerateLite(Namespace):
+class V2GenerateLite(Node[ExchangeT]):
     """``client.connect.v2.generate.lite``."""
 
-    create = generate_lite_connect_url.sync
+    create = generate_lite_connect_url.call
 
 
-class AsyncV2GenerateLite(AsyncNamespace):
-    """``client.connect.v2.generate.lite``."""
-
-    create = generate_lite_connect_url.asyncio
-
-
-class V2GenerateMicroentryVerify(Namespace):
+class V2GenerateMicroentryVerify(Node[ExchangeT]):
     """``client.connect.v2.generate.microentry.verify``."""
 
-    create = verify_micro_entry_microdeposit.sync
+    create = verify_micro_entry_microdeposit.call
 
 
-class AsyncV2GenerateMicroentryVerify(AsyncNamespace):
-    """``client.connect.v2.generate.microentry.verify``."""
-
-    create = verify_micro_entry_microdeposit.asyncio
-
-
-class V2GenerateMicroentry(Namespace):
+class V2GenerateMicroentry(Node[ExchangeT]):
     """``client.connect.v2.generate.microentry``."""
 
-    verify = branch(V2GenerateMicroentryVerify)
+    verify: V2GenerateMicroentryVerify[ExchangeT] = branch()
 
 
-class AsyncV2GenerateMicroentry(AsyncNamespace):
-    """``client.connect.v2.generate.microentry``."""
-
-    verify = branch(AsyncV2GenerateMicroentryVerify)
-
-
-class V2Generate(Namespace):
+class V2Generate(Node[ExchangeT]):
     """``client.connect.v2.generate``."""
 
-    fix = branch(V2GenerateFix)
-    joint_borrower = branch(V2GenerateJointBorrower)
-    lite = branch(V2GenerateLite)
-    microentry = branch(V2GenerateMicroentry)
+    fix: V2GenerateFix[ExchangeT] = branch()
+    joint_borrower: V2GenerateJointBorrower[ExchangeT] = branch()
+    lite: V2GenerateLite[ExchangeT] = branch()
+    microentry: V2GenerateMicroentry[ExchangeT] = branch()
 
-    create = generate_connect_url.sync
-
-
-class AsyncV2Generate(AsyncNamespace):
-    """``client.connect.v2.generate``."""
-
-    fix = branch(AsyncV2GenerateFix)
-    joint_borrower = branch(AsyncV2GenerateJointBorrower)
-    lite = branch(AsyncV2GenerateLite)
-    microentry = branch(AsyncV2GenerateMicroentry)
-
-    create = generate_connect_url.asyncio
+    create = generate_connect_url.call
 
 
-class V2SendEmailResourceJointBorrower(Namespace):
+class V2SendEmailResourceJointBorrower(Node[ExchangeT]):
     """``client.connect.v2.send.email_resource.joint_borrower``."""
 
-    create = send_joint_borrower_connect_email.sync
+    create = send_joint_borrower_connect_email.call
 
 
-class AsyncV2SendEmailResourceJointBorrower(AsyncNamespace):
-    """``client.connect.v2.send.email_resource.joint_borrower``."""
-
-    create = send_joint_borrower_connect_email.asyncio
-
-
-class V2SendEmailResource(Namespace):
+class V2SendEmailResource(Node[ExchangeT]):
     """``client.connect.v2.send.email_resource``."""
 
-    joint_borrower = branch(V2SendEmailResourceJointBorrower)
+    joint_borrower: V2SendEmailResourceJointBorrower[ExchangeT] = branch()
 
-    create = send_connect_email.sync
-
-
-class AsyncV2SendEmailResource(AsyncNamespace):
-    """``client.connect.v2.send.email_resource``."""
-
-    joint_borrower = branch(AsyncV2SendEmailResourceJointBorrower)
-
-    create = send_connect_email.asyncio
+    create = send_connect_email.call
 
 
-class V2Send(Namespace):
+class V2Send(Node[ExchangeT]):
     """``client.connect.v2.send``."""
 
-    email_resource = branch(V2SendEmailResource)
+    email_resource: V2SendEmailResource[ExchangeT] = branch()
 
 
-class AsyncV2Send(AsyncNamespace):
-    """``client.connect.v2.send``."""
-
-    email_resource = branch(AsyncV2SendEmailResource)
-
-
-class V2(Namespace):
+class V2(Node[ExchangeT]):
     """``client.connect.v2``."""
 
-    generate = branch(V2Generate)
-    send = branch(V2Send)
+    generate: V2Generate[ExchangeT] = branch()
+    send: V2Send[ExchangeT] = branch()
 
 
-class AsyncV2(AsyncNamespace):
-    """``client.connect.v2``."""
-
-    generate = branch(AsyncV2Generate)
-    send = branch(AsyncV2Send)
-
-
-class Connect(Namespace):
+class Connect(Node[ExchangeT]):
     """``client.connect``."""
 
-    experiences = branch(Experiences)
-    v2 = branch(V2)
-
-
-class AsyncConnect(AsyncNamespace):
-    """``client.connect``."""
-
-    experiences = branch(AsyncExperiences)
-    v2 = branch(AsyncV2)
+    experiences: Experiences[ExchangeT] = branch()
+    v2: V2[ExchangeT] = branch()

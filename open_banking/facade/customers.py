@@ -1,42 +1,26 @@
 """``client.customers``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_customer_authorization_details,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class InstitutionLoginsAuthorizationDetails(Namespace):
+class InstitutionLoginsAuthorizationDetails(Node[ExchangeT]):
     """``client.customers.institution_logins.authorization_details``."""
 
-    list = get_customer_authorization_details.sync
+    list = get_customer_authorization_details.call
 
 
-class AsyncInstitutionLoginsAuthorizationDetails(AsyncNamespace):
-    """``client.customers.institution_logins.authorization_details``."""
-
-    list = get_customer_authorization_details.asyncio
-
-
-class InstitutionLogins(Namespace):
+class InstitutionLogins(Node[ExchangeT]):
     """``client.customers.institution_logins``."""
 
-    authorization_details = branch(InstitutionLoginsAuthorizationDetails)
+    authorization_details: InstitutionLoginsAuthorizationDetails[ExchangeT] = branch()
 
 
-class AsyncInstitutionLogins(AsyncNamespace):
-    """``client.customers.institution_logins``."""
-
-    authorization_details = branch(AsyncInstitutionLoginsAuthorizationDetails)
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.customers``."""
 
-    institution_logins = branch(InstitutionLogins)
-
-
-class AsyncCustomers(AsyncNamespace):
-    """``client.customers``."""
-
-    institution_logins = branch(AsyncInstitutionLogins)
+    institution_logins: InstitutionLogins[ExchangeT] = branch()

@@ -1,5 +1,7 @@
 """``client.institution``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_certified_institutions,
     get_certified_institutions_with_rssd,
@@ -7,88 +9,46 @@ from open_banking._generated.operations import (
     get_institution_branding,
     get_institutions,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class V2CertifiedInstitutionsRssd(Namespace):
+class V2CertifiedInstitutionsRssd(Node[ExchangeT]):
     """``client.institution.v2.certified_institutions.rssd``."""
 
-    list = get_certified_institutions_with_rssd.sync
+    list = get_certified_institutions_with_rssd.call
 
 
-class AsyncV2CertifiedInstitutionsRssd(AsyncNamespace):
-    """``client.institution.v2.certified_institutions.rssd``."""
-
-    list = get_certified_institutions_with_rssd.asyncio
-
-
-class V2CertifiedInstitutions(Namespace):
+class V2CertifiedInstitutions(Node[ExchangeT]):
     """``client.institution.v2.certified_institutions``."""
 
-    rssd = branch(V2CertifiedInstitutionsRssd)
+    rssd: V2CertifiedInstitutionsRssd[ExchangeT] = branch()
 
-    list = get_certified_institutions.sync
-
-
-class AsyncV2CertifiedInstitutions(AsyncNamespace):
-    """``client.institution.v2.certified_institutions``."""
-
-    rssd = branch(AsyncV2CertifiedInstitutionsRssd)
-
-    list = get_certified_institutions.asyncio
+    list = get_certified_institutions.call
 
 
-class V2InstitutionsBranding(Namespace):
+class V2InstitutionsBranding(Node[ExchangeT]):
     """``client.institution.v2.institutions.branding``."""
 
-    list = get_institution_branding.sync
+    list = get_institution_branding.call
 
 
-class AsyncV2InstitutionsBranding(AsyncNamespace):
-    """``client.institution.v2.institutions.branding``."""
-
-    list = get_institution_branding.asyncio
-
-
-class V2Institutions(Namespace):
+class V2Institutions(Node[ExchangeT]):
     """``client.institution.v2.institutions``."""
 
-    branding = branch(V2InstitutionsBranding)
+    branding: V2InstitutionsBranding[ExchangeT] = branch()
 
-    get = get_institution.sync
-    list = get_institutions.sync
-
-
-class AsyncV2Institutions(AsyncNamespace):
-    """``client.institution.v2.institutions``."""
-
-    branding = branch(AsyncV2InstitutionsBranding)
-
-    get = get_institution.asyncio
-    list = get_institutions.asyncio
+    get = get_institution.call
+    list = get_institutions.call
 
 
-class V2(Namespace):
+class V2(Node[ExchangeT]):
     """``client.institution.v2``."""
 
-    certified_institutions = branch(V2CertifiedInstitutions)
-    institutions = branch(V2Institutions)
+    certified_institutions: V2CertifiedInstitutions[ExchangeT] = branch()
+    institutions: V2Institutions[ExchangeT] = branch()
 
 
-class AsyncV2(AsyncNamespace):
-    """``client.institution.v2``."""
-
-    certified_institutions = branch(AsyncV2CertifiedInstitutions)
-    institutions = branch(AsyncV2Institutions)
-
-
-class Institution(Namespace):
+class Institution(Node[ExchangeT]):
     """``client.institution``."""
 
-    v2 = branch(V2)
-
-
-class AsyncInstitution(AsyncNamespace):
-    """``client.institution``."""
-
-    v2 = branch(AsyncV2)
+    v2: V2[ExchangeT] = branch()

@@ -1,76 +1,44 @@
 """``client.microentry``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_micro_deposits_details,
     initiate_micro_amount_deposits,
     verify_micro_amount_deposits,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class V1CustomersAccountsAmounts(Namespace):
+class V1CustomersAccountsAmounts(Node[ExchangeT]):
     """``client.microentry.v1.customers.accounts.amounts``."""
 
-    create = verify_micro_amount_deposits.sync
+    create = verify_micro_amount_deposits.call
 
 
-class AsyncV1CustomersAccountsAmounts(AsyncNamespace):
-    """``client.microentry.v1.customers.accounts.amounts``."""
-
-    create = verify_micro_amount_deposits.asyncio
-
-
-class V1CustomersAccounts(Namespace):
+class V1CustomersAccounts(Node[ExchangeT]):
     """``client.microentry.v1.customers.accounts``."""
 
-    amounts = branch(V1CustomersAccountsAmounts)
+    amounts: V1CustomersAccountsAmounts[ExchangeT] = branch()
 
-    get = get_micro_deposits_details.sync
-
-
-class AsyncV1CustomersAccounts(AsyncNamespace):
-    """``client.microentry.v1.customers.accounts``."""
-
-    amounts = branch(AsyncV1CustomersAccountsAmounts)
-
-    get = get_micro_deposits_details.asyncio
+    get = get_micro_deposits_details.call
 
 
-class V1Customers(Namespace):
+class V1Customers(Node[ExchangeT]):
     """``client.microentry.v1.customers``."""
 
-    accounts = branch(V1CustomersAccounts)
+    accounts: V1CustomersAccounts[ExchangeT] = branch()
 
-    create = initiate_micro_amount_deposits.sync
-
-
-class AsyncV1Customers(AsyncNamespace):
-    """``client.microentry.v1.customers``."""
-
-    accounts = branch(AsyncV1CustomersAccounts)
-
-    create = initiate_micro_amount_deposits.asyncio
+    create = initiate_micro_amount_deposits.call
 
 
-class V1(Namespace):
+class V1(Node[ExchangeT]):
     """``client.microentry.v1``."""
 
-    customers = branch(V1Customers)
+    customers: V1Customers[ExchangeT] = branch()
 
 
-class AsyncV1(AsyncNamespace):
-    """``client.microentry.v1``."""
-
-    customers = branch(AsyncV1Customers)
-
-
-class Microentry(Namespace):
+class Microentry(Node[ExchangeT]):
     """``client.microentry``."""
 
-    v1 = branch(V1)
-
-
-class AsyncMicroentry(AsyncNamespace):
-    """``client.microentry``."""
-
-    v1 = branch(AsyncV1)
+    v1: V1[ExchangeT] = branch()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from open_banking._runtime.json_text import TooDeepError, is_object, standard_loads
 
@@ -35,6 +35,10 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
         WebhookParseError: It is not JSON, JSON that is no object, or nested too deeply to read.
     """
     raw = _object(body)
+    # Crash reporters store the locals of the frames that an error passed, and what is no event can be as personal.
+    del body
+    if isinstance(raw, WebhookParseError):
+        raise raw
     if raw.get("eventType") is not None:
         return connect_event(raw)
     if raw.get("eventName") is not None:
@@ -44,34 +48,32 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
     return UnknownEvent(raw)
 
 
-def _object(body: bytes | str | Mapping[str, Any]) -> dict[str, Any]:
+def _object(body: Any) -> dict[str, Any] | WebhookParseError:
     if isinstance(body, Mapping):
         # The keys are copied: the caller may go on to change what is theirs.
-        return dict(body)
-    decoded = _decoded(body)
-    if is_object(decoded):
-        return decoded
-    raise WebhookParseError(f"the body is JSON, but a {_JSON_NAMES[type(decoded)]} where an object was expected")
-
-
-def _decoded(body: Any) -> Any:
+        return dict(cast("Mapping[str, Any]", body))
     if isinstance(body, str):
         # Half a surrogate pair is no Unicode, but JSON can carry it.
         body = body.encode("utf-8", "surrogatepass")
     elif not isinstance(body, bytes | bytearray):
-        raise WebhookParseError(f"the body has the type {type(body).__name__}; pass the bytes of the request")
+        return WebhookParseError(f"the body has the type {type(body).__name__}; pass the bytes of the request")
     content = bytes(body)
-    # Raised after the try, so that no decoder's error hangs on it: that one carries the whole body.
-    problem = f"not JSON ({len(content)} bytes)"
     try:
         # The standard library keeps integers of any size, where orjson rounds them.
-        return standard_loads(content)
-    except TooDeepError:
-        problem = "nested too deeply"
-    except ValueError:
-        if content.lstrip().startswith(b"<"):
-            problem = (
-                "XML; ask for JSON with Accept: application/json where the webhook is registered, "
-                "or with webhookContentType for Connect"
-            )
-    raise WebhookParseError(f"the body is {problem}")
+        decoded = standard_loads(content)
+    except ValueError as error:
+        return WebhookParseError(f"the body is {_instead_of_json(content, error)}")
+    if is_object(decoded):
+        return decoded
+    return WebhookParseError(f"the body is JSON, but a {_JSON_NAMES[type(decoded)]} where an object was expected")
+
+
+def _instead_of_json(content: bytes, error: ValueError) -> str:
+    if isinstance(error, TooDeepError):
+        return "nested too deeply"
+    if content.lstrip().startswith(b"<"):
+        return (
+            "XML; ask for JSON with Accept: application/json where the webhook is registered, "
+            "or with webhookContentType for Connect"
+        )
+    return f"not JSON ({len(content)} bytes)"

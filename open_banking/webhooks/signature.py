@@ -6,7 +6,7 @@ import hmac
 import re
 from typing import Any
 
-from open_banking._runtime.errors import ConfigurationError
+from open_banking._runtime.errors import ConfigurationError, OpenBankingError
 
 from .errors import RawBodyRequiredError, WebhookSignatureError
 
@@ -30,38 +30,38 @@ def verify(body: bytes, signature: str | None, partner_secret: str) -> None:
         RawBodyRequiredError: The body is not bytes.
         ConfigurationError: The secret is empty. With such a key anyone could sign.
     """
-    _check_body(body)
-    _check_secret(partner_secret)
-    if not signature:
-        raise WebhookSignatureError("the header X-Finicity-Signature is missing")
-    digits = _digits(signature)
-    if digits is None:
-        raise WebhookSignatureError("the header X-Finicity-Signature is no HMAC-SHA256 in hexadecimal digits")
-    if not _matches(body, digits, partner_secret):
-        raise WebhookSignatureError("the signature does not match the body")
+    # Crash reporters store the locals of the frames that an error passed. So all checks are made in frames that are
+    # gone when it is raised, and this one lets go of what it was given.
+    keyed = _keyed(partner_secret)
+    del partner_secret
+    problem = _problem(body, signature, keyed)
+    del body, signature, keyed
+    if problem is not None:
+        raise problem
 
 
-def _check_body(body: Any) -> None:
+def _keyed(partner_secret: Any) -> hmac.HMAC | None:
+    """The HMAC of nothing yet, which does not show its key; ``None`` without one."""
+    if not isinstance(partner_secret, str) or not partner_secret.strip():
+        return None
+    # "surrogatepass": an error of encoding would hold the secret.
+    return hmac.new(partner_secret.encode("utf-8", "surrogatepass"), digestmod="sha256")
+
+
+def _problem(body: Any, signature: Any, keyed: hmac.HMAC | None) -> OpenBankingError | None:
     if not isinstance(body, bytes | bytearray):
-        raise RawBodyRequiredError(
+        return RawBodyRequiredError(
             f"the body has the type {type(body).__name__}; pass the raw bytes of the request, which are what is signed"
         )
-
-
-def _check_secret(partner_secret: Any) -> None:
-    if not isinstance(partner_secret, str) or not partner_secret.strip():
-        raise ConfigurationError("partner_secret is empty or no text; without it no signature can be checked")
-
-
-def _digits(signature: Any) -> str | None:
-    if not isinstance(signature, str):
-        return None
-    found = _SHA256_IN_HEX.fullmatch(signature.strip())
-    return found and found[0]
-
-
-def _matches(body: bytes, digits: str, partner_secret: str) -> bool:
-    # In a frame of its own, so that no traceback of a refusal holds the signature that would have passed.
-    # "surrogatepass": an error of encoding would hold the secret.
-    expected = hmac.digest(partner_secret.encode("utf-8", "surrogatepass"), body, "sha256")
-    return hmac.compare_digest(expected, bytes.fromhex(digits))
+    if keyed is None:
+        return ConfigurationError("partner_secret is empty or no text; without it no signature can be checked")
+    if signature is None or signature == "":
+        return WebhookSignatureError("the header X-Finicity-Signature is missing")
+    digits = _SHA256_IN_HEX.fullmatch(signature.strip()) if isinstance(signature, str) else None
+    if digits is None:
+        return WebhookSignatureError("the header X-Finicity-Signature is no HMAC-SHA256 in hexadecimal digits")
+    keyed.update(body)
+    # The expected signature has no name, so that no frame can show it.
+    if not hmac.compare_digest(keyed.digest(), bytes.fromhex(digits[0])):
+        return WebhookSignatureError("the signature does not match the body")
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qs
 
 from open_banking._runtime.json_text import is_array
@@ -29,18 +29,25 @@ def verification_response(query: str | bytes | Mapping[str, str | Sequence[str]]
     Raises:
         WebhookParseError: There is no code in it, so the request is no verification.
     """
-    code = _first(query.get(_CODE) if isinstance(query, Mapping) else _decoded(query).get(_CODE))
-    if not code:
-        raise WebhookParseError(f"the query has no {_CODE}; this GET is no verification of a TxPush listener")
+    code = _code(query)
+    del query  # crash reporters store the locals of the frames that an error passed
+    if isinstance(code, WebhookParseError):
+        raise code
     return code
 
 
-def _decoded(query: str | bytes | None) -> dict[str, list[str]]:
-    text = query.decode("utf-8", "replace") if isinstance(query, bytes) else query or ""
-    return parse_qs(text.removeprefix("?"))
-
-
-def _first(value: Any) -> str | None:
+def _code(query: Any) -> str | WebhookParseError:
+    if isinstance(query, bytes):
+        query = query.decode("utf-8", "replace")
+    if query is None or isinstance(query, str):
+        query = parse_qs((query or "").removeprefix("?"))
+    elif not isinstance(query, Mapping):
+        return WebhookParseError(
+            f"the query has the type {type(query).__name__}; pass the query of the request, as text or as a mapping"
+        )
+    value = cast("Mapping[str, Any]", query).get(_CODE)
     if is_array(value):
         value = value[0] if value else None
-    return value if isinstance(value, str) else None
+    if not isinstance(value, str) or not value:
+        return WebhookParseError(f"the query has no {_CODE}; this GET is no verification of a TxPush listener")
+    return value

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import inspect
 import json
+import pickle
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from generating import THING, document, generate, run
 
-from open_banking import BinaryResponse, InvalidRequestError
+from open_banking import BinaryResponse, InvalidRequestError, ResponseDecodingError
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from generating import Generated
 
 
 def get(responses: str, more: str = "", schemas: str = THING) -> str:
@@ -87,6 +90,44 @@ def test_bytes(tmp_path: Path) -> None:
 
     assert exchanged.result == BinaryResponse(b"%PDF", "application/pdf")
     assert "application/octet-stream" in exchanged.request.headers["Accept"]
+
+
+@pytest.mark.parametrize(
+    ("more", "content", "refused"),
+    [
+        ("", b"\x89PNG", False),
+        ("", b"{}", True),
+        ("x-pdf: true,", b"%PDF", False),
+        ("x-pdf: true,", b"\x89PNG", True),
+        ("x-pdf: false,", b"\x89PNG", False),
+    ],
+)
+def test_a_file_that_the_document_calls_a_pdf(tmp_path: Path, more: str, content: bytes, *, refused: bool) -> None:
+    responses = f"{{'200': {{description: d, content: {{application/octet-stream: {BINARY}}}}}}}"
+    made = generate(get(responses, more), tmp_path)
+    answer = httpx.Response(200, content=content)
+
+    if refused:
+        with pytest.raises(ResponseDecodingError, match="GetThing"):
+            made.send("GetThing", answer)
+    else:
+        assert made.send("GetThing", answer).result.content == content
+
+
+@pytest.mark.parametrize("schema", ["{type: object}", "{}", "{type: array, items: {type: object}}"])
+@pytest.mark.parametrize("body", [{"ssn": "999-99-9999"}, [{"ssn": "999-99-9999"}, [{"ssn": "999-99-9999"}, 5]]])
+def test_an_object_without_a_model_shows_its_keys_alone(tmp_path: Path, schema: str, body: Any) -> None:
+    made = generate(
+        get(f"{{'200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}}}"), tmp_path
+    )
+
+    result = made.received(body)
+
+    assert result == body
+    assert json.loads(json.dumps(result)) == body
+    assert "999-99-9999" not in repr(result)
+    assert "{'ssn': ...}" in repr(result)
+    assert pickle.loads(pickle.dumps(result)) == body  # noqa: S301  # our own bytes
 
 
 def test_json_or_pdf_as_asked(tmp_path: Path) -> None:
@@ -322,6 +363,71 @@ def test_a_body_as_a_model(tmp_path: Path) -> None:
     request = made.sent("AddThing", data=made.model("Thing")(first_name="Ada", size=size))
 
     assert httpx.Response(200, content=request.content).json() == {"firstName": "Ada", "size": {"widthInMm": 3}}
+
+
+CREDENTIALS = """
+Thing:
+  type: object
+  properties:
+    keyId: {type: string, x-credential: true}
+    token: {$ref: '#/components/schemas/Secret'}
+    other: {type: string}
+    within: {type: array, items: {type: object, properties: {innerKey: {type: string, x-credential: true}}}}
+Secret: {type: string, x-credential: true}
+"""
+
+
+@pytest.fixture(scope="module")
+def of_credentials(tmp_path_factory: pytest.TempPathFactory) -> Generated:
+    text = post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}", CREDENTIALS)
+    return generate(text, tmp_path_factory.mktemp("credentials"))
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("canary b", " canary", "canary ", "canary\n", "\r\ncanary", "canary\tb", "canary\u00a0", "canary-schlüssel"),
+        *("canary\0", "canary\x7f", "\ufeffcanary", "canary😀", "", 5, b"canary", ["canary"]),
+    ],
+    ids=repr,
+)
+def test_a_credential_that_is_bound_to_fail_is_refused_and_not_shown(of_credentials: Generated, value: Any) -> None:
+    thing, item = of_credentials.model("Thing"), of_credentials.model("ThingWithinItem")
+
+    for data, place in (
+        ({"key_id": value}, "data['key_id']"),
+        ({"keyId": value}, "data['keyId']"),
+        ({"token_field": value}, "data['token_field']"),
+        ({"within": [{}, {"inner_key": value}]}, "data['within'][1]['inner_key']"),
+        (thing(key_id=value), "data['keyId']"),
+        (thing(within=[item(inner_key=value)]), "data['within'][0]['innerKey']"),
+        ({"within": [item(inner_key=value)]}, "data['within'][0]['innerKey']"),
+    ):
+        with pytest.raises(InvalidRequestError) as caught:
+            of_credentials.sent("AddThing", data=data)
+        assert str(caught.value).startswith(f"{place} is ")
+        assert "canary" not in str(caught.value)
+
+
+def test_a_credential_of_one_line_is_sent(of_credentials: Generated) -> None:
+    usable = "aZ09!@#$%&*_-+~'\"\\/"
+
+    request = of_credentials.sent("AddThing", data={"key_id": usable, "token_field": None, "other": "a b\n"})
+
+    assert json.loads(request.content) == {"keyId": usable, "token": None, "other": "a b\n"}
+
+
+@pytest.mark.parametrize("name", ["request", "make", "built", "arguments", "options", "node", "shape"])
+def test_a_parameter_beside_a_body_may_be_called_like_something_the_code_uses(tmp_path: Path, name: str) -> None:
+    parameters = f"[{{name: {name}, in: query, schema: {{type: string}}}}]"
+    text = post("{content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}")
+    made = generate(
+        text.replace("operationId: AddThing,", f"operationId: AddThing, parameters: {parameters},"), tmp_path
+    )
+
+    request = made.sent("AddThing", data={"name": "n"}, **{name: "x"})
+
+    assert (str(request.url), request.content) == (f"https://api.test/things?{name}=x", b'{"name":"n"}')
 
 
 def test_an_unknown_key_of_a_body_is_refused(tmp_path: Path) -> None:

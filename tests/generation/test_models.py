@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, get_args
 
+import attrs
 import pytest
 from generating import answering, generate, run
 
@@ -283,6 +284,109 @@ Thing:
 """
     )
     assert generate(answering(schemas), tmp_path).received({"kind": "k"}).kind == "k"
+
+
+REDEFINED = """
+Thing:
+  x-later-wins: true
+  allOf:
+    - {required: [b], properties: {a: {type: string, enum: [first]}, b: {type: string}, c: {type: string}}}
+    - {required: [d, b], properties: {a: {type: string, enum: [second]}, d: {type: string}}}
+%s
+"""
+OWN = "  required: [e]\n  properties: {c: {type: integer}, e: {type: string}, a: {type: string, enum: [own]}}"
+
+
+@pytest.mark.parametrize(
+    ("own", "annotations", "required"),
+    [
+        pytest.param(
+            "", {"a": "Literal['second'] | str | None", "b": "str", "c": "str | None", "d": "str"}, "bd", id="parts"
+        ),
+        pytest.param(
+            OWN,
+            {"a": "Literal['own'] | str | None", "b": "str", "c": "int | None", "d": "str", "e": "str"},
+            "bde",
+            id="what stands beside them",
+        ),
+    ],
+)
+def test_the_last_definition_counts_and_the_first_place(
+    tmp_path: Path, own: str, annotations: dict[str, str], required: str
+) -> None:
+    thing = generate(answering(REDEFINED % own), tmp_path).model("Thing")
+
+    found = {name: text.replace('"', "'") for name, text in thing.__annotations__.items() if not name.startswith("_")}
+    assert found == annotations
+    assert list(found) == list(annotations)
+    assert [field.name for field in attrs.fields(thing) if field.default is attrs.NOTHING] == list(required)
+    made = thing(**dict.fromkeys(reversed(annotations), "x"))
+    assert list(made.to_dict()) == list(annotations)
+
+
+@pytest.mark.parametrize("own", ["{a: {type: integer}}", "{a: {type: string, description: Another.}}"])
+def test_what_stands_beside_all_of_and_redefines_is_refused_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], own: str
+) -> None:
+    part = "{properties: {a: {type: string}}}"
+    (tmp_path / "overlay.yaml").write_text("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: []\n")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("generator.__main__.ROOT", tmp_path)
+        code = run(answering(f"Thing: {{allOf: [{part}], properties: {own}}}"), tmp_path)
+
+    assert code == 1
+    assert "x-later-wins" in capsys.readouterr().err
+
+
+def test_everything_that_is_said_of_a_reference_counts(tmp_path: Path) -> None:
+    schemas = """
+    Thing:
+      type: object
+      required: [plain, hidden, since, other]
+      properties:
+        plain: {allOf: [{$ref: '#/components/schemas/Text'}]}
+        hidden:
+          {x-sensitive: true, nullable: true, description: Said here., allOf: [{$ref: '#/components/schemas/Text'}]}
+        since: {x-epoch: true, allOf: [{$ref: '#/components/schemas/Number'}]}
+        other: {x-sensitive: true, allOf: [{$ref: '#/components/schemas/Other'}]}
+        more: {allOf: [{$ref: '#/components/schemas/Other'}], properties: {m: {type: string}}}
+    Text: {type: string, description: Said there., x-known-values: [a]}
+    Number: {type: integer}
+    Other: {type: object, properties: {n: {type: integer}}}
+    """
+    made = generate(answering(schemas), tmp_path)
+    thing = made.model("Thing")
+
+    found = {name: text.replace('"', "'") for name, text in thing.__annotations__.items() if not name.startswith("_")}
+    assert found == {
+        "plain": "Literal['a'] | str",
+        "hidden": "Literal['a'] | str | None",
+        "since": "int",
+        "other": "Other",
+        "more": "ThingMore | None",
+    }
+    source = (made.folder / "models" / "thing.py").read_text(encoding="utf-8")
+    assert (source.count("Said here."), source.count("Said there.")) == (1, 1)
+    shown = repr(made.received({"plain": "p", "hidden": "h", "other": {"n": 5}, "more": {"n": 6, "m": "x"}}))
+    assert shown == "Thing(plain='p', hidden='***', other='***', more=ThingMore(n=6, m='x'))"
+
+
+def test_text_that_is_all_of_another_keeps_its_own_type_and_values(tmp_path: Path) -> None:
+    schemas = """
+    Thing:
+      type: object
+      properties:
+        inherits: {$ref: '#/components/schemas/Inherits'}
+        day: {$ref: '#/components/schemas/Day'}
+    Inherits: {allOf: [{$ref: '#/components/schemas/Text'}, {description: d}]}
+    Text: {type: string, x-known-values: [a]}
+    Day: {allOf: [{type: string, format: date}, {description: d}]}
+    """
+    thing = generate(answering(schemas), tmp_path).model("Thing")
+
+    assert thing.__annotations__["inherits"].replace('"', "'") == "Literal['a'] | str | None"
+    assert thing.__annotations__["day"] == "_datetime.date | None"
 
 
 def test_what_is_said_of_a_reference(tmp_path: Path) -> None:

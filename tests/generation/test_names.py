@@ -6,6 +6,7 @@ import ast
 import importlib
 from pathlib import Path
 
+import attrs
 import httpx
 import pytest
 from generating import answering, document, generate, run, taking, with_parameters
@@ -49,6 +50,9 @@ from generator import naming
         ("to_dict", "to_dict_"),
         ("fromDict", "from_dict_"),
         ("_fields", "fields"),
+        ("wire", "wire"),
+        ("_wire", "wire"),
+        ("extra", "extra"),
         ("2ndLine", "field_2nd_line"),
         ("@type", "type"),
         ("größe", "gr_e"),
@@ -78,6 +82,7 @@ def test_an_attribute_of_a_model(tmp_path: Path, wire: str, attribute: str) -> N
     assert thing.additional_properties == {}
     assert thing.to_dict() == body
     assert made.model("Thing")(**{attribute: "y"}).to_dict() == {wire: "y"}
+    assert attrs.evolve(thing, **{attribute: "z"}).to_dict() == {**body, wire: "z"}
 
 
 @pytest.mark.parametrize(
@@ -157,7 +162,8 @@ def test_the_module_of_an_operation(tmp_path: Path, operation_id: str, module: s
 
 
 NAMES_OF_THE_CODE = (
-    *("Request", "Parse", "Operation", "OPERATION", "Model", "Shape", "Deferred", "Namespace", "BinaryResponse"),
+    *("Request", "Parse", "Operation", "OPERATION", "Model", "Shape", "Deferred", "BinaryResponse"),
+    *("Node", "Plan", "Call"),
     *("Datetime", "Builtins", "Any", "Literal", "Mapping", "Sequence", "TypedDict", "List"),
 )
 

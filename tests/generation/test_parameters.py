@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import inspect
 from typing import TYPE_CHECKING, Any
 
@@ -108,6 +109,36 @@ def test_moments_in_a_header_and_without_a_time_zone(tmp_path: Path) -> None:
         made.sent("GetThing", moment=dt.datetime(2024, 2, 29))  # noqa: DTZ001  # it has none
 
 
+class Depth(int, enum.Enum):
+    TWO = 2
+
+
+class Trace(str, enum.Enum):  # noqa: UP042  # users have such enumerations; a StrEnum is another thing
+    T = "t"
+
+
+@pytest.fixture(scope="module")
+def of_a_header(tmp_path_factory: pytest.TempPathFactory) -> Generated:
+    parameters = with_parameters("- {name: X-Trace, in: header, schema: {type: string}}")
+    return generate(parameters, tmp_path_factory.mktemp("header"))
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [("t", "t"), ("a b", "a b"), (2, "2"), (0.5, "0.5"), (True, "true"), (Trace.T, "t"), (Depth.TWO, "2"), ("", "")],
+)
+def test_what_goes_into_a_header(of_a_header: Generated, value: Any, sent: str) -> None:
+    assert of_a_header.sent("GetThing", x_trace=value).headers["X-Trace"] == sent
+
+
+@pytest.mark.parametrize(
+    "value", ["a\r\nX-Other: b", "a\n", "Zoë", "\x00", "\x7f", "\ud800", b"a", ["a"], {}, float("nan")]
+)
+def test_what_cannot_stand_in_a_header_is_refused(of_a_header: Generated, value: Any) -> None:
+    with pytest.raises(InvalidRequestError, match="x_trace"):
+        of_a_header.sent("GetThing", x_trace=value)
+
+
 def test_an_optional_header_is_left_out(tmp_path: Path) -> None:
     made = generate(with_parameters("- {name: X-Trace, in: header, schema: {type: string}}"), tmp_path)
 
@@ -142,7 +173,7 @@ def test_a_path_parameter_that_names_no_resource_is_refused(tmp_path: Path) -> N
         tmp_path,
     )
 
-    for value in ("", " ", None, True, 1.5, ["a"]):
+    for value in ("", " ", ".", "..", None, True, 1.5, ["a"]):
         with pytest.raises(InvalidRequestError, match="thing_id"):
             made.sent("GetThing", thing_id=value)
 

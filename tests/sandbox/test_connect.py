@@ -88,7 +88,10 @@ class Person:
         return self.client.aggregation.v1.customers.accounts.list(customer_id=self.customer_id).accounts
 
     def _see(self, page: Any) -> int:
+        redirects = 0
         while page.is_redirect and page.headers["Location"].startswith("/"):
+            redirects += 1
+            assert redirects < 10
             page = self._browser.get(page.headers["Location"])
         self.page, self.left_to = page, page.headers.get("Location", "")
         return int(page.status_code)

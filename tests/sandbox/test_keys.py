@@ -130,7 +130,7 @@ def test_a_client_renews_its_token_before_it_expires(sandbox: Sandbox, sandbox_c
 def test_five_failures_in_a_row_lock_the_account(sandbox: Sandbox) -> None:
     refused = []
     for attempt in range(6):
-        with sandbox.client(partner_secret=f"wrong {attempt}") as client, pytest.raises(AuthenticationError) as caught:
+        with sandbox.client(partner_secret=f"wrong-{attempt}") as client, pytest.raises(AuthenticationError) as caught:
             client.aggregation.v1.customers.list()
         refused.append(caught.value.code)
 

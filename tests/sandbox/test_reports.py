@@ -171,7 +171,7 @@ def test_every_report_comes_as_json_and_as_pdf(
     sandbox_client: Client, customer: Borrower, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # What a long PDF takes to be drawn is not waited for here: what it would show does.
-    monkeypatch.setattr(printed, "document", lambda title, blocks: f"{title} {blocks}".encode())
+    monkeypatch.setattr(printed, "document", lambda title, blocks: f"%PDF {title} {blocks}".encode())
     if asked.arguments.get("user_type", "").lower() == "business":
         add_business(sandbox_client, customer.id)
     arguments = asked.arguments or needed_by(asked.operation, sandbox_client, customer)

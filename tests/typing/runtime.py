@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import assert_type
+from functools import partial
+from typing import TYPE_CHECKING, assert_type
 
 import httpx
 
-from open_banking import AsyncClient, Client, Operation, Retry, models
+from open_banking import AsyncClient, Client, Environment, Operation, Retry, models
 from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
+
+if TYPE_CHECKING:
+    from asyncio import Future
 
 
 def records(client: Client) -> None:
@@ -102,6 +106,52 @@ def hooks(client: Client) -> None:
     with client.capture_responses() as responses:
         assert_type(responses, list[httpx.Response])
     assert_type(client.token, str | None)
+
+
+async def decide(operation: Operation) -> bool:
+    """A policy that has to be awaited."""
+    return operation.method == "GET"
+
+
+async def decide_within(budget: int, operation: Operation) -> bool:
+    """One that needs more than the operation."""
+    return operation.billable and budget > 0
+
+
+class Policy:
+    """An object that is one."""
+
+    async def __call__(self, operation: Operation) -> bool:
+        """Decide."""
+        return await decide(operation)
+
+
+async def told(retry: Retry) -> None:
+    """Take note of a retry."""
+    assert_type(retry.attempt, int)
+
+
+async def polled(report: models.Report) -> None:
+    """Take note of a report."""
+    assert_type(report, models.Report)
+
+
+async def awaited_functions(client: AsyncClient, decided: Future[bool]) -> None:
+    """Whatever can be awaited, and plain functions, are for an ``AsyncClient``."""
+    AsyncClient(billable=decide, on_retry=told)
+    AsyncClient(billable=Policy(), on_retry=print)
+    AsyncClient(billable=lambda _: decided, on_retry=lambda retry: told(retry._replace(attempt=1)))
+    assert_type(client.with_options(billable=decide, on_retry=told), AsyncClient)
+    client.with_options(billable=Policy(), on_retry=print)
+    client.with_options(billable=partial(decide_within, 5))
+    client.with_options(billable=lambda _: decided)
+    client.with_options(billable=lambda operation: operation.method == "GET")
+    client.with_options(billable="deny", on_retry=None)
+    ack = models.VOAReportAck.from_dict({})
+    assert_type(await client.wait_for_report(ack, on_poll=polled), models.VOAReport)
+    assert_type(await client.wait_for_report(ack, on_poll=print), models.VOAReport)
+    Client(billable=lambda operation: operation.method == "GET", on_retry=print)
+    Client(environment=Environment.DEFAULT, base_url=None, allow_http=False)
 
 
 async def awaited(client: AsyncClient) -> None:

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -38,30 +31,3 @@ class AccountDetailsTxBased(Model):
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
     available balance; where the record has a `balanceDate`, that is the moment it refers to."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "interest_margin_balance": "interestMarginBalance",
-        "available_cash_balance": "availableCashBalance",
-        "vested_balance": "vestedBalance",
-        "current_loan_balance": "currentLoanBalance",
-        "available_balance_amount": "availableBalanceAmount",
-        "margin_balance": "marginBalance",
-        "current_balance": "currentBalance",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountDetailsTxBased:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.interest_margin_balance = get("interestMarginBalance")
-        self.available_cash_balance = get("availableCashBalance")
-        self.vested_balance = get("vestedBalance")
-        self.current_loan_balance = get("currentLoanBalance")
-        self.available_balance_amount = get("availableBalanceAmount")
-        self.margin_balance = get("marginBalance")
-        self.current_balance = get("currentBalance")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,27 +23,9 @@ class AccountOwner(Model):
     as_of_date: int | None = None
     """Moment as of which the record holds, in epoch seconds."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "as_of_date": "asOfDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountOwner:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.as_of_date = get("asOfDate")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -43,41 +38,14 @@ class AccountOwnerAddress(Model):
     """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
     `USA`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "owner_address": "ownerAddress",
-        "type": "type",
-        "line1": "line1",
-        "line2": "line2",
-        "line3": "line3",
-        "city": "city",
-        "state": "state",
-        "postal_code": "postalCode",
-        "country": "country",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_address",
             "line1",
             "line2",
             "line3",
+            "city",
+            "state",
+            "postal_code",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountOwnerAddress:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.owner_address = get("ownerAddress")
-        self.type = get("type")
-        self.line1 = get("line1")
-        self.line2 = get("line2")
-        self.line3 = get("line3")
-        self.city = get("city")
-        self.state = get("state")
-        self.postal_code = get("postalCode")
-        self.country = get("country")
-        return self

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .account_owner_address import AccountOwnerAddress
     from .account_owner_documentation import AccountOwnerDocumentation
     from .account_owner_email import AccountOwnerEmail
     from .account_owner_identity_insights import AccountOwnerIdentityInsights
     from .account_owner_phone import AccountOwnerPhone
-
-_account_owner_address_model: Deferred[AccountOwnerAddress] = Deferred(
-    __package__, ".account_owner_address", "AccountOwnerAddress"
-)
-_account_owner_documentation_model: Deferred[AccountOwnerDocumentation] = Deferred(
-    __package__, ".account_owner_documentation", "AccountOwnerDocumentation"
-)
-_account_owner_email_model: Deferred[AccountOwnerEmail] = Deferred(
-    __package__, ".account_owner_email", "AccountOwnerEmail"
-)
-_account_owner_identity_insights_model: Deferred[AccountOwnerIdentityInsights] = Deferred(
-    __package__, ".account_owner_identity_insights", "AccountOwnerIdentityInsights"
-)
-_account_owner_phone_model: Deferred[AccountOwnerPhone] = Deferred(
-    __package__, ".account_owner_phone", "AccountOwnerPhone"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -102,22 +84,13 @@ class AccountOwnerDetails(Model):
     """Signals about how far an account owner's email, phone, address and IP address are valid and
     belong to the named person, with risk scores and warnings."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "relationship": "relationship",
-        "owner_name": "ownerName",
-        "first_name": "firstName",
-        "middle_name": "middleName",
-        "last_name": "lastName",
-        "suffix": "suffix",
-        "name_classification": "nameClassification",
-        "name_classificationconfidencescore": "nameClassificationconfidencescore",
-        "addresses": "addresses",
-        "emails": "emails",
-        "phones": "phones",
-        "documentations": "documentations",
-        "identity_insights": "identityInsights",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "addresses": [Nested("account_owner_address", "AccountOwnerAddress")],
+        "emails": [Nested("account_owner_email", "AccountOwnerEmail")],
+        "phones": [Nested("account_owner_phone", "AccountOwnerPhone")],
+        "documentations": [Nested("account_owner_documentation", "AccountOwnerDocumentation")],
+        "identity_insights": Nested("account_owner_identity_insights", "AccountOwnerIdentityInsights"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",
@@ -130,46 +103,3 @@ class AccountOwnerDetails(Model):
             "phones",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountOwnerDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.relationship = get("relationship")
-        self.owner_name = get("ownerName")
-        self.first_name = get("firstName")
-        self.middle_name = get("middleName")
-        self.last_name = get("lastName")
-        self.suffix = get("suffix")
-        self.name_classification = get("nameClassification")
-        self.name_classificationconfidencescore = get("nameClassificationconfidencescore")
-        v = get("addresses")
-        self.addresses = (
-            [_account_owner_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("emails")
-        self.emails = (
-            [_account_owner_email_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("phones")
-        self.phones = (
-            [_account_owner_phone_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("documentations")
-        self.documentations = (
-            [_account_owner_documentation_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("identityInsights")
-        self.identity_insights = _account_owner_identity_insights_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,26 +25,9 @@ class AccountOwnerDocumentation(Model):
     digits), visa (8) or driver's license (1-19), in Canada a passport (8) or driver's license
     (6-9)."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "tax_id": "taxId",
-        "tax_id_country": "taxIdCountry",
-        "government_id": "governmentId",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "tax_id",
+            "government_id",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountOwnerDocumentation:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.tax_id = get("taxId")
-        self.tax_id_country = get("taxIdCountry")
-        self.government_id = get("governmentId")
-        return self

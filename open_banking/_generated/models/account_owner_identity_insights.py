@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -129,63 +124,8 @@ class AccountOwnerIdentityInsights(Model):
     """Remarks of Identity Insights on the data it was given, for instance
     `Address: Input postal code was corrected`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "is_email_valid": "isEmailValid",
-        "email_first_seen_days": "emailFirstSeenDays",
-        "email_domain_creation_date": "emailDomainCreationDate",
-        "email_to_name": "emailToName",
-        "ip_risk": "ipRisk",
-        "ip_risk_score": "ipRiskScore",
-        "ip_last_seen_days": "ipLastSeenDays",
-        "ip_geolocation_country_code": "ipGeolocationCountryCode",
-        "ip_geolocation_subdivision": "ipGeolocationSubdivision",
-        "ip_phone_distance": "ipPhoneDistance",
-        "ip_address_distance": "ipAddressDistance",
-        "is_phone_valid": "isPhoneValid",
-        "phone_line_type": "phoneLineType",
-        "phone_carrier": "phoneCarrier",
-        "phone_country_code": "phoneCountryCode",
-        "phone_last_seen_days": "phoneLastSeenDays",
-        "phone_email_first_seen_days": "phoneEmailFirstSeenDays",
-        "phone_to_name": "phoneToName",
-        "phone_to_address": "phoneToAddress",
-        "address_validity_level": "addressValidityLevel",
-        "address_to_name": "addressToName",
-        "identity_network_score": "identityNetworkScore",
-        "identity_risk_score": "identityRiskScore",
-        "warnings": "warnings",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AccountOwnerIdentityInsights:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.is_email_valid = get("isEmailValid")
-        self.email_first_seen_days = get("emailFirstSeenDays")
-        self.email_domain_creation_date = get("emailDomainCreationDate")
-        self.email_to_name = get("emailToName")
-        self.ip_risk = get("ipRisk")
-        self.ip_risk_score = get("ipRiskScore")
-        self.ip_last_seen_days = get("ipLastSeenDays")
-        self.ip_geolocation_country_code = get("ipGeolocationCountryCode")
-        self.ip_geolocation_subdivision = get("ipGeolocationSubdivision")
-        self.ip_phone_distance = get("ipPhoneDistance")
-        self.ip_address_distance = get("ipAddressDistance")
-        self.is_phone_valid = get("isPhoneValid")
-        self.phone_line_type = get("phoneLineType")
-        self.phone_carrier = get("phoneCarrier")
-        self.phone_country_code = get("phoneCountryCode")
-        self.phone_last_seen_days = get("phoneLastSeenDays")
-        self.phone_email_first_seen_days = get("phoneEmailFirstSeenDays")
-        self.phone_to_name = get("phoneToName")
-        self.phone_to_address = get("phoneToAddress")
-        self.address_validity_level = get("addressValidityLevel")
-        self.address_to_name = get("addressToName")
-        self.identity_network_score = get("identityNetworkScore")
-        self.identity_risk_score = get("identityRiskScore")
-        self.warnings = get("warnings")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "ip_geolocation_subdivision",
+        }
+    )

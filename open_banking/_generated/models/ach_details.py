@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -26,25 +21,9 @@ class ACHDetails(Model):
     """Real, unmasked account number to use for ACH transfers, as text, so that leading zeros
     survive."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "routing_number": "routingNumber",
-        "real_account_number": "realAccountNumber",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "routing_number",
             "real_account_number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ACHDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.routing_number = get("routingNumber")
-        self.real_account_number = get("realAccountNumber")
-        return self

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .business_details import BusinessDetails
@@ -20,19 +18,6 @@ if TYPE_CHECKING:
     from .customer_analytics import CustomerAnalytics
     from .error_message import ErrorMessage
     from .report_institution import ReportInstitution
-
-_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "UNION"
-)
-_business_details_model: Deferred[BusinessDetails] = Deferred(__package__, ".business_details", "BusinessDetails")
-_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_customer_analytics_model: Deferred[CustomerAnalytics] = Deferred(
-    __package__, ".customer_analytics", "CustomerAnalytics"
-)
-_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_report_institution_model: Deferred[ReportInstitution] = Deferred(
-    __package__, ".report_institution", "ReportInstitution"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -139,81 +124,18 @@ class AFBalanceAnalyticsReport(Model):
     """Analytics computed over the whole customer: transactional attributes, state attributes and
     streams of recurring transactions. Part of balance and cash flow analytics reports."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "customer_type": "customerType",
-        "customer_id": "customerId",
-        "request_id": "requestId",
-        "requester_name": "requesterName",
-        "end_user": "endUser",
-        "created_date": "createdDate",
-        "title": "title",
-        "consumer_id": "consumerId",
-        "consumer_ssn": "consumerSsn",
-        "dispute_statement": "disputeStatement",
-        "type": "type",
-        "status": "status",
-        "constraints": "constraints",
-        "errors": "errors",
-        "business_details": "businessDetails",
-        "report_pin": "reportPin",
-        "start_date": "startDate",
-        "end_date": "endDate",
-        "days": "days",
-        "seasoned": "seasoned",
-        "institutions": "institutions",
-        "customer_analytics": "customerAnalytics",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "constraints": Nested("base_report_ack_constraints", "UNION"),
+        "errors": [Nested("error_message", "ErrorMessage")],
+        "business_details": Nested("business_details", "BusinessDetails"),
+        "institutions": [Nested("report_institution", "ReportInstitution")],
+        "customer_analytics": Nested("customer_analytics", "CustomerAnalytics"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
             "report_pin",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AFBalanceAnalyticsReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.customer_type = get("customerType")
-        self.customer_id = get("customerId")
-        self.request_id = get("requestId")
-        self.requester_name = get("requesterName")
-        v = get("endUser")
-        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
-        self.created_date = get("createdDate")
-        self.title = get("title")
-        self.consumer_id = get("consumerId")
-        self.consumer_ssn = get("consumerSsn")
-        self.dispute_statement = get("disputeStatement")
-        self.type = get("type")
-        self.status = get("status")
-        v = get("constraints")
-        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
-        v = get("errors")
-        self.errors = (
-            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("businessDetails")
-        self.business_details = _business_details_model.from_dict(v) if v.__class__ is dict else v
-        self.report_pin = get("reportPin")
-        self.start_date = get("startDate")
-        self.end_date = get("endDate")
-        self.days = get("days")
-        self.seasoned = get("seasoned")
-        v = get("institutions")
-        self.institutions = (
-            [_report_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("customerAnalytics")
-        self.customer_analytics = _customer_analytics_model.from_dict(v) if v.__class__ is dict else v
-        return self

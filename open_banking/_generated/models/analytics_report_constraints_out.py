@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .analytics_report_data import AnalyticsReportData
     from .report_custom_field import ReportCustomField
-
-_analytics_report_data_model: Deferred[AnalyticsReportData] = Deferred(
-    __package__, ".analytics_report_data", "AnalyticsReportData"
-)
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,29 +35,7 @@ class AnalyticsReportConstraintsOut(Model):
     from_date: int | None = None
     """Start of the period that the report looks at, in epoch seconds."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "analytics_report_data": "analyticsReportData",
-        "account_ids": "accountIds",
-        "report_custom_fields": "reportCustomFields",
-        "from_date": "fromDate",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "analytics_report_data": Nested("analytics_report_data", "AnalyticsReportData"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AnalyticsReportConstraintsOut:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("analyticsReportData")
-        self.analytics_report_data = _analytics_report_data_model.from_dict(v) if v.__class__ is dict else v
-        self.account_ids = get("accountIds")
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.from_date = get("fromDate")
-        return self

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .account_analytics import AccountAnalytics
     from .account_details import AccountDetails
     from .report_transaction import ReportTransaction
-
-_account_analytics_model: Deferred[AccountAnalytics] = Deferred(__package__, ".account_analytics", "AccountAnalytics")
-_account_details_model: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -111,23 +103,11 @@ class AnalyticsReportsAccount(Model):
     attributes of its transactions, attributes of its state, and streams of repeated
     transactions."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "number": "number",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "current_balance": "currentBalance",
-        "available_balance": "availableBalance",
-        "balance_date": "balanceDate",
-        "transactions": "transactions",
-        "details": "details",
-        "account_analytics": "accountAnalytics",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
+        "details": Nested("account_details", "AccountDetails"),
+        "account_analytics": Nested("account_analytics", "AccountAnalytics"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",
@@ -135,33 +115,3 @@ class AnalyticsReportsAccount(Model):
             "number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AnalyticsReportsAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.number = get("number")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.current_balance = get("currentBalance")
-        self.available_balance = get("availableBalance")
-        self.balance_date = get("balanceDate")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("details")
-        self.details = _account_details_model.from_dict(v) if v.__class__ is dict else v
-        v = get("accountAnalytics")
-        self.account_analytics = _account_analytics_model.from_dict(v) if v.__class__ is dict else v
-        return self

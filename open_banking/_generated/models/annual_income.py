@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class AnnualIncome(Model):
@@ -36,8 +34,7 @@ class AnnualIncome(Model):
     commission_pay_amount_ytd: float | None = None
     """Commission pay for the year to date within `year`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "year": "year",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "gross_pay_amount_ytd": "grossPayAmountYTD",
         "net_pay_amount_ytd": "netPayAmountYTD",
         "base_pay_amount_ytd": "basePayAmountYTD",
@@ -45,20 +42,3 @@ class AnnualIncome(Model):
         "other_pay_amount_ytd": "otherPayAmountYTD",
         "commission_pay_amount_ytd": "commissionPayAmountYTD",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AnnualIncome:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.year = get("year")
-        self.gross_pay_amount_ytd = get("grossPayAmountYTD")
-        self.net_pay_amount_ytd = get("netPayAmountYTD")
-        self.base_pay_amount_ytd = get("basePayAmountYTD")
-        self.overtime_pay_amount_ytd = get("overtimePayAmountYTD")
-        self.other_pay_amount_ytd = get("otherPayAmountYTD")
-        self.commission_pay_amount_ytd = get("commissionPayAmountYTD")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,34 +37,3 @@ class App(Model):
     submitted_date: str | None = None
     """When the application was submitted for registration, as an ISO 8601 date and time with UTC
     offset."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "pre_app_id": "preAppId",
-        "application_id": "applicationId",
-        "status": "status",
-        "name": "name",
-        "scopes": "scopes",
-        "note": "note",
-        "created_date": "createdDate",
-        "modified_date": "modifiedDate",
-        "submitted_date": "submittedDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> App:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.pre_app_id = get("preAppId")
-        self.application_id = get("applicationId")
-        self.status = get("status")
-        self.name = get("name")
-        self.scopes = get("scopes")
-        self.note = get("note")
-        self.created_date = get("createdDate")
-        self.modified_date = get("modifiedDate")
-        self.submitted_date = get("submittedDate")
-        return self

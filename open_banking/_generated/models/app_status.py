@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .app_financial_institution_status import AppFinancialInstitutionStatus
-
-_app_financial_institution_status_model: Deferred[AppFinancialInstitutionStatus] = Deferred(
-    __package__, ".app_financial_institution_status", "AppFinancialInstitutionStatus"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -56,40 +50,6 @@ class AppStatus(Model):
     """Progress of the application's registration at each institution, one record per
     institution."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "partner_id": "partnerId",
-        "pre_app_id": "preAppId",
-        "note": "note",
-        "application_id": "applicationId",
-        "app_name": "appName",
-        "submitted_date": "submittedDate",
-        "modified_date": "modifiedDate",
-        "status": "status",
-        "scopes": "scopes",
-        "institution_details": "institutionDetails",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "institution_details": [Nested("app_financial_institution_status", "AppFinancialInstitutionStatus")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AppStatus:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.partner_id = get("partnerId")
-        self.pre_app_id = get("preAppId")
-        self.note = get("note")
-        self.application_id = get("applicationId")
-        self.app_name = get("appName")
-        self.submitted_date = get("submittedDate")
-        self.modified_date = get("modifiedDate")
-        self.status = get("status")
-        self.scopes = get("scopes")
-        v = get("institutionDetails")
-        self.institution_details = (
-            [_app_financial_institution_status_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

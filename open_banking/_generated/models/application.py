@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,20 +46,6 @@ class Application(Model):
     image: str
     """Logo of the application as Base64 text: a square (1:1) SVG file of less than 50 KB."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "app_description": "appDescription",
-        "app_name": "appName",
-        "app_url": "appUrl",
-        "owner_address_line1": "ownerAddressLine1",
-        "owner_address_line2": "ownerAddressLine2",
-        "owner_city": "ownerCity",
-        "owner_country": "ownerCountry",
-        "owner_name": "ownerName",
-        "owner_postal_code": "ownerPostalCode",
-        "owner_state": "ownerState",
-        "image": "image",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_address_line1",
@@ -75,23 +56,3 @@ class Application(Model):
             "owner_state",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Application:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.app_description = get("appDescription")
-        self.app_name = get("appName")
-        self.app_url = get("appUrl")
-        self.owner_address_line1 = get("ownerAddressLine1")
-        self.owner_address_line2 = get("ownerAddressLine2")
-        self.owner_city = get("ownerCity")
-        self.owner_country = get("ownerCountry")
-        self.owner_name = get("ownerName")
-        self.owner_postal_code = get("ownerPostalCode")
-        self.owner_state = get("ownerState")
-        self.image = get("image")
-        return self

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .app import App
-
-_app_model: Deferred[App] = Deferred(__package__, ".app", "App")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,29 +30,9 @@ class ApplicationResponse(Model):
     applications: list[App] | None = None
     """Applications on this page, each with the state of its registration."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "found": "found",
-        "displaying": "displaying",
-        "more_available": "moreAvailable",
-        "applications": "applications",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "applications": [Nested("app", "App")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ApplicationResponse:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.found = get("found")
-        self.displaying = get("displaying")
-        self.more_available = get("moreAvailable")
-        v = get("applications")
-        self.applications = (
-            [_app_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        return self
 
     def page_items(self) -> list[App]:
         """The records of this page."""

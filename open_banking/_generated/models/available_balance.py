@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,36 +36,8 @@ class AvailableBalance(Model):
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "real_account_number_last4": "realAccountNumberLast4",
-        "available_balance": "availableBalance",
-        "available_balance_date": "availableBalanceDate",
-        "cleared_balance": "clearedBalance",
-        "cleared_balance_date": "clearedBalanceDate",
-        "aggregation_status_code": "aggregationStatusCode",
-        "currency": "currency",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "real_account_number_last4",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> AvailableBalance:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.real_account_number_last4 = get("realAccountNumberLast4")
-        self.available_balance = get("availableBalance")
-        self.available_balance_date = get("availableBalanceDate")
-        self.cleared_balance = get("clearedBalance")
-        self.cleared_balance_date = get("clearedBalanceDate")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.currency = get("currency")
-        return self

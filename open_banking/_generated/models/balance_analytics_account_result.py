@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .balance_analytics_metrics import BalanceAnalyticsMetrics
     from .obb_account_details import ObbAccountDetails
     from .obb_current_report_request_details import ObbCurrentReportRequestDetails
     from .obb_data_availability import ObbDataAvailability
-
-_balance_analytics_metrics_model: Deferred[BalanceAnalyticsMetrics] = Deferred(
-    __package__, ".balance_analytics_metrics", "BalanceAnalyticsMetrics"
-)
-_obb_account_details_model: Deferred[ObbAccountDetails] = Deferred(
-    __package__, ".obb_account_details", "ObbAccountDetails"
-)
-_obb_current_report_request_details_model: Deferred[ObbCurrentReportRequestDetails] = Deferred(
-    __package__, ".obb_current_report_request_details", "ObbCurrentReportRequestDetails"
-)
-_obb_data_availability_model: Deferred[ObbDataAvailability] = Deferred(
-    __package__, ".obb_data_availability", "ObbDataAvailability"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -53,31 +38,9 @@ class BalanceAnalyticsAccountResult(Model):
     """How much history existed when a business analytics report was requested: its dates, its
     length in days and a text about it. Appears per account and for the business as a whole."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_details": "accountDetails",
-        "account_id": "accountId",
-        "balance_analytics_metrics": "balanceAnalyticsMetrics",
-        "current_report_request": "currentReportRequest",
-        "historic_data_availability": "historicDataAvailability",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_details": Nested("obb_account_details", "ObbAccountDetails"),
+        "balance_analytics_metrics": Nested("balance_analytics_metrics", "BalanceAnalyticsMetrics"),
+        "current_report_request": Nested("obb_current_report_request_details", "ObbCurrentReportRequestDetails"),
+        "historic_data_availability": Nested("obb_data_availability", "ObbDataAvailability"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> BalanceAnalyticsAccountResult:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("accountDetails")
-        self.account_details = _obb_account_details_model.from_dict(v) if v.__class__ is dict else v
-        self.account_id = get("accountId")
-        v = get("balanceAnalyticsMetrics")
-        self.balance_analytics_metrics = _balance_analytics_metrics_model.from_dict(v) if v.__class__ is dict else v
-        v = get("currentReportRequest")
-        self.current_report_request = (
-            _obb_current_report_request_details_model.from_dict(v) if v.__class__ is dict else v
-        )
-        v = get("historicDataAvailability")
-        self.historic_data_availability = _obb_data_availability_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .obb_daily_balance import ObbDailyBalance
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
     from .obb_date_range_and_count import ObbDateRangeAndCount
     from .obb_num_weeks_average_balance_increasing import ObbNumWeeksAverageBalanceIncreasing
-
-_obb_daily_balance_model: Deferred[ObbDailyBalance] = Deferred(__package__, ".obb_daily_balance", "ObbDailyBalance")
-_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
-    __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
-)
-_obb_date_range_and_count_model: Deferred[ObbDateRangeAndCount] = Deferred(
-    __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
-)
-_obb_num_weeks_average_balance_increasing_model: Deferred[ObbNumWeeksAverageBalanceIncreasing] = Deferred(
-    __package__, ".obb_num_weeks_average_balance_increasing", "ObbNumWeeksAverageBalanceIncreasing"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -76,78 +63,22 @@ class BalanceAnalyticsMetrics(Model):
     minimum_running_balance_for_the_report_time_period: float | None = None
     """Lowest running balance in the report period, in the account's currency."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "available_balance": "availableBalance",
-        "available_balance_date": "availableBalanceDate",
-        "average_daily_balance_by_month_for_the_report_time_period": "averageDailyBalanceByMonthForTheReportTimePeriod",
-        "average_daily_balance_for_the_report_time_period": "averageDailyBalanceForTheReportTimePeriod",
-        "average_weekday_balance_for_the_report_time_period": "averageWeekdayBalanceForTheReportTimePeriod",
-        "count_daily_negative_balances_by_month_for_the_report_time_period": "countDailyNegativeBalancesByMonthForTheReportTimePeriod",
-        "current_running_balance": "currentRunningBalance",
-        "current_running_balance_date": "currentRunningBalanceDate",
-        "daily_balances_by_weekday_for_the_report_time_period": "dailyBalancesByWeekdayForTheReportTimePeriod",
-        "daily_balances_for_the_report_time_period": "dailyBalancesForTheReportTimePeriod",
-        "historic_number_of_weeks_average_balance_increasing": "historicNumberOfWeeksAverageBalanceIncreasing",
-        "maximum_daily_balance_by_month_for_the_report_time_period": "maximumDailyBalanceByMonthForTheReportTimePeriod",
-        "maximum_running_balance_for_the_report_time_period": "maximumRunningBalanceForTheReportTimePeriod",
-        "minimum_daily_balance_by_month_for_the_report_time_period": "minimumDailyBalanceByMonthForTheReportTimePeriod",
-        "minimum_running_balance_for_the_report_time_period": "minimumRunningBalanceForTheReportTimePeriod",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "average_daily_balance_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
+        "count_daily_negative_balances_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_count", "ObbDateRangeAndCount")
+        ],
+        "daily_balances_by_weekday_for_the_report_time_period": [Nested("obb_daily_balance", "ObbDailyBalance")],
+        "daily_balances_for_the_report_time_period": [Nested("obb_daily_balance", "ObbDailyBalance")],
+        "historic_number_of_weeks_average_balance_increasing": Nested(
+            "obb_num_weeks_average_balance_increasing", "ObbNumWeeksAverageBalanceIncreasing"
+        ),
+        "maximum_daily_balance_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
+        "minimum_daily_balance_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> BalanceAnalyticsMetrics:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.available_balance = get("availableBalance")
-        self.available_balance_date = get("availableBalanceDate")
-        v = get("averageDailyBalanceByMonthForTheReportTimePeriod")
-        self.average_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.average_daily_balance_for_the_report_time_period = get("averageDailyBalanceForTheReportTimePeriod")
-        self.average_weekday_balance_for_the_report_time_period = get("averageWeekdayBalanceForTheReportTimePeriod")
-        v = get("countDailyNegativeBalancesByMonthForTheReportTimePeriod")
-        self.count_daily_negative_balances_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_count_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.current_running_balance = get("currentRunningBalance")
-        self.current_running_balance_date = get("currentRunningBalanceDate")
-        v = get("dailyBalancesByWeekdayForTheReportTimePeriod")
-        self.daily_balances_by_weekday_for_the_report_time_period = (
-            [_obb_daily_balance_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("dailyBalancesForTheReportTimePeriod")
-        self.daily_balances_for_the_report_time_period = (
-            [_obb_daily_balance_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("historicNumberOfWeeksAverageBalanceIncreasing")
-        self.historic_number_of_weeks_average_balance_increasing = (
-            _obb_num_weeks_average_balance_increasing_model.from_dict(v) if v.__class__ is dict else v
-        )
-        v = get("maximumDailyBalanceByMonthForTheReportTimePeriod")
-        self.maximum_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.maximum_running_balance_for_the_report_time_period = get("maximumRunningBalanceForTheReportTimePeriod")
-        v = get("minimumDailyBalanceByMonthForTheReportTimePeriod")
-        self.minimum_daily_balance_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.minimum_running_balance_for_the_report_time_period = get("minimumRunningBalanceForTheReportTimePeriod")
-        return self

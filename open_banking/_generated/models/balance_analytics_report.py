@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .balance_analytics_account_result import BalanceAnalyticsAccountResult
     from .balance_analytics_business_summary import BalanceAnalyticsBusinessSummary
     from .obb_report_header import ObbReportHeader
-
-_balance_analytics_account_result_model: Deferred[BalanceAnalyticsAccountResult] = Deferred(
-    __package__, ".balance_analytics_account_result", "BalanceAnalyticsAccountResult"
-)
-_balance_analytics_business_summary_model: Deferred[BalanceAnalyticsBusinessSummary] = Deferred(
-    __package__, ".balance_analytics_business_summary", "BalanceAnalyticsBusinessSummary"
-)
-_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,36 +41,8 @@ class BalanceAnalyticsReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_results": "accountResults",
-        "business_id": "businessId",
-        "business_summary": "businessSummary",
-        "customer_id": "customerId",
-        "report_header": "reportHeader",
-        "requester_name": "requesterName",
-        "title": "title",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_results": [Nested("balance_analytics_account_result", "BalanceAnalyticsAccountResult")],
+        "business_summary": Nested("balance_analytics_business_summary", "BalanceAnalyticsBusinessSummary"),
+        "report_header": Nested("obb_report_header", "ObbReportHeader"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> BalanceAnalyticsReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("accountResults")
-        self.account_results = (
-            [_balance_analytics_account_result_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.business_id = get("businessId")
-        v = get("businessSummary")
-        self.business_summary = _balance_analytics_business_summary_model.from_dict(v) if v.__class__ is dict else v
-        self.customer_id = get("customerId")
-        v = get("reportHeader")
-        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
-        self.requester_name = get("requesterName")
-        self.title = get("title")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,20 +20,3 @@ class BalanceAndCashFlowAnalyticsReportConstraints(Model):
     length_of_report: Literal[30, 90, 180, 270, 365, 730] | int | None = None
     """How many days back to look for transactions: `30`, `90`, `180`, `270`, `365` or `730` (the
     default, two years)."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_ids": "accountIds",
-        "length_of_report": "lengthOfReport",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> BalanceAndCashFlowAnalyticsReportConstraints:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_ids = get("accountIds")
-        self.length_of_report = get("lengthOfReport")
-        return self

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .consumer_info import ConsumerInfo
-
-_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,24 +32,6 @@ class Borrower(Model):
     """Social Security number and birth date of a consumer, passed along when a Connect session or a
     borrower is set up."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "customer_id": "customerId",
-        "consumer_id": "consumerId",
-        "type": "type",
-        "optional_consumer_info": "optionalConsumerInfo",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Borrower:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.customer_id = get("customerId")
-        self.consumer_id = get("consumerId")
-        self.type = get("type")
-        v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,26 +25,3 @@ class Branding(Model):
     tile: str | None = None
     """Web address of a logo with the institution's name, an SVG file designed at 160 x 72 and meant
     for popular banks."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "logo": "logo",
-        "alternate_logo": "alternateLogo",
-        "icon": "icon",
-        "primary_color": "primaryColor",
-        "tile": "tile",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Branding:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.logo = get("logo")
-        self.alternate_logo = get("alternateLogo")
-        self.icon = get("icon")
-        self.primary_color = get("primaryColor")
-        self.tile = get("tile")
-        return self

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .new_address import NewAddress
     from .phone_number_format import PhoneNumberFormat
-
-_new_address_model: Deferred[NewAddress] = Deferred(__package__, ".new_address", "NewAddress")
-_phone_number_format_model: Deferred[PhoneNumberFormat] = Deferred(
-    __package__, ".phone_number_format", "PhoneNumberFormat"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -56,20 +49,10 @@ class Business(Model):
     modified_date: str | None = None
     """Moment of the last change, as an ISO 8601 date and time without UTC offset."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "personally_liable": "personallyLiable",
-        "address": "address",
-        "phone_number": "phoneNumber",
-        "url": "url",
-        "email": "email",
-        "type": "type",
-        "tax_id": "taxId",
-        "business_id": "businessId",
-        "created_date": "createdDate",
-        "modified_date": "modifiedDate",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "address": Nested("new_address", "NewAddress"),
+        "phone_number": Nested("phone_number_format", "PhoneNumberFormat"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address",
@@ -78,25 +61,3 @@ class Business(Model):
             "tax_id",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Business:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.personally_liable = get("personallyLiable")
-        v = get("address")
-        self.address = _new_address_model.from_dict(v) if v.__class__ is dict else v
-        v = get("phoneNumber")
-        self.phone_number = _phone_number_format_model.from_dict(v) if v.__class__ is dict else v
-        self.url = get("url")
-        self.email = get("email")
-        self.type = get("type")
-        self.tax_id = get("taxId")
-        self.business_id = get("businessId")
-        self.created_date = get("createdDate")
-        self.modified_date = get("modifiedDate")
-        return self

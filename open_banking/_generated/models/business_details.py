@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .af_business_address import AFBusinessAddress
-
-_af_business_address_model: Deferred[AFBusinessAddress] = Deferred(
-    __package__, ".af_business_address", "AFBusinessAddress"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,27 +28,11 @@ class BusinessDetails(Model):
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "address": "address",
-        "business_id": "businessId",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "address": Nested("af_business_address", "AFBusinessAddress"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> BusinessDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        v = get("address")
-        self.address = _af_business_address_model.from_dict(v) if v.__class__ is dict else v
-        self.business_id = get("businessId")
-        return self

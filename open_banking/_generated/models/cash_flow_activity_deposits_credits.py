@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,22 +18,3 @@ class CashFlowActivityDepositsCredits(Model):
     """Amount of the deposit, in the account's currency."""
     transaction_description: str | None = None
     """Text that describes the deposit, for instance `VENMO CASHOUT`."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "date": "date",
-        "deposits_credits": "depositsCredits",
-        "transaction_description": "transactionDescription",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowActivityDepositsCredits:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.date = get("date")
-        self.deposits_credits = get("depositsCredits")
-        self.transaction_description = get("transactionDescription")
-        return self

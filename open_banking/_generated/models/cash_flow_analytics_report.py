@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cash_flow_analytics_account_result import CashFlowAnalyticsAccountResult
     from .cash_flow_analytics_business_summary import CashFlowAnalyticsBusinessSummary
     from .obb_report_header import ObbReportHeader
-
-_cash_flow_analytics_account_result_model: Deferred[CashFlowAnalyticsAccountResult] = Deferred(
-    __package__, ".cash_flow_analytics_account_result", "CashFlowAnalyticsAccountResult"
-)
-_cash_flow_analytics_business_summary_model: Deferred[CashFlowAnalyticsBusinessSummary] = Deferred(
-    __package__, ".cash_flow_analytics_business_summary", "CashFlowAnalyticsBusinessSummary"
-)
-_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -54,38 +44,8 @@ class CashFlowAnalyticsReport(Model):
     """Total revenue of the business, in the accounts' currency; the figures of each account are in
     `account_results`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_results": "accountResults",
-        "business_id": "businessId",
-        "business_summary": "businessSummary",
-        "customer_id": "customerId",
-        "report_header": "reportHeader",
-        "requester_name": "requesterName",
-        "title": "title",
-        "total_revenue": "totalRevenue",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_results": [Nested("cash_flow_analytics_account_result", "CashFlowAnalyticsAccountResult")],
+        "business_summary": Nested("cash_flow_analytics_business_summary", "CashFlowAnalyticsBusinessSummary"),
+        "report_header": Nested("obb_report_header", "ObbReportHeader"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowAnalyticsReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("accountResults")
-        self.account_results = (
-            [_cash_flow_analytics_account_result_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.business_id = get("businessId")
-        v = get("businessSummary")
-        self.business_summary = _cash_flow_analytics_business_summary_model.from_dict(v) if v.__class__ is dict else v
-        self.customer_id = get("customerId")
-        v = get("reportHeader")
-        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
-        self.requester_name = get("requesterName")
-        self.title = get("title")
-        self.total_revenue = get("totalRevenue")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cash_flow_monthly_cash_flow_characteristics import CashFlowMonthlyCashFlowCharacteristics
-
-_cash_flow_monthly_cash_flow_characteristics_model: Deferred[CashFlowMonthlyCashFlowCharacteristics] = Deferred(
-    __package__, ".cash_flow_monthly_cash_flow_characteristics", "CashFlowMonthlyCashFlowCharacteristics"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -55,45 +49,8 @@ class CashFlowCashFlowCharacteristic(Model):
     """Two-month average of the net cash flow (credits less debits) of the account without
     transfers, in the account's currency."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "monthly_cash_flow_characteristics": "monthlyCashFlowCharacteristics",
-        "average_monthly_net": "averageMonthlyNet",
-        "average_monthly_net_less_transfers": "averageMonthlyNetLessTransfers",
-        "twelve_month_total_net": "twelveMonthTotalNet",
-        "twelve_month_total_net_less_transfers": "twelveMonthTotalNetLessTransfers",
-        "six_month_average_total_credits_less_total_debits": "sixMonthAverageTotalCreditsLessTotalDebits",
-        "six_month_average_total_credits_less_total_debits_less_transfers": "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
-        "two_month_average_total_credits_less_total_debits": "twoMonthAverageTotalCreditsLessTotalDebits",
-        "two_month_average_total_credits_less_total_debits_less_transfers": "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "monthly_cash_flow_characteristics": [
+            Nested("cash_flow_monthly_cash_flow_characteristics", "CashFlowMonthlyCashFlowCharacteristics")
+        ],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowCharacteristic:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("monthlyCashFlowCharacteristics")
-        self.monthly_cash_flow_characteristics = (
-            [
-                _cash_flow_monthly_cash_flow_characteristics_model.from_dict(v_) if v_.__class__ is dict else v_
-                for v_ in v
-            ]
-            if v.__class__ is list
-            else v
-        )
-        self.average_monthly_net = get("averageMonthlyNet")
-        self.average_monthly_net_less_transfers = get("averageMonthlyNetLessTransfers")
-        self.twelve_month_total_net = get("twelveMonthTotalNet")
-        self.twelve_month_total_net_less_transfers = get("twelveMonthTotalNetLessTransfers")
-        self.six_month_average_total_credits_less_total_debits = get("sixMonthAverageTotalCreditsLessTotalDebits")
-        self.six_month_average_total_credits_less_total_debits_less_transfers = get(
-            "sixMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
-        )
-        self.two_month_average_total_credits_less_total_debits = get("twoMonthAverageTotalCreditsLessTotalDebits")
-        self.two_month_average_total_credits_less_total_debits_less_transfers = get(
-            "twoMonthAverageTotalCreditsLessTotalDebitsLessTransfers"
-        )
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cash_flow_monthlycashflow_debits import CashFlowMonthlycashflowDebits
-
-_cash_flow_monthlycashflow_debits_model: Deferred[CashFlowMonthlycashflowDebits] = Deferred(
-    __package__, ".cash_flow_monthlycashflow_debits", "CashFlowMonthlycashflowDebits"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -47,34 +41,6 @@ class CashFlowCashFlowDebit(Model):
     """Total of the debits from the account over two months without transfers, in the account's
     currency."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "monthly_cash_flow_debits": "monthlyCashFlowDebits",
-        "twelve_month_debit_total": "twelveMonthDebitTotal",
-        "twelve_month_debit_total_less_transfers": "twelveMonthDebitTotalLessTransfers",
-        "six_month_debit_total": "sixMonthDebitTotal",
-        "six_month_debit_total_less_transfers": "sixMonthDebitTotalLessTransfers",
-        "two_month_debit_total": "twoMonthDebitTotal",
-        "two_month_debit_total_less_transfers": "twoMonthDebitTotalLessTransfers",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "monthly_cash_flow_debits": [Nested("cash_flow_monthlycashflow_debits", "CashFlowMonthlycashflowDebits")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowCashFlowDebit:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("monthlyCashFlowDebits")
-        self.monthly_cash_flow_debits = (
-            [_cash_flow_monthlycashflow_debits_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.twelve_month_debit_total = get("twelveMonthDebitTotal")
-        self.twelve_month_debit_total_less_transfers = get("twelveMonthDebitTotalLessTransfers")
-        self.six_month_debit_total = get("sixMonthDebitTotal")
-        self.six_month_debit_total_less_transfers = get("sixMonthDebitTotalLessTransfers")
-        self.two_month_debit_total = get("twoMonthDebitTotal")
-        self.two_month_debit_total_less_transfers = get("twoMonthDebitTotalLessTransfers")
-        return self

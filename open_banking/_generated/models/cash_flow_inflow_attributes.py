@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .obb_date_range_and_amount import ObbDateRangeAndAmount
     from .obb_date_range_and_count import ObbDateRangeAndCount
-
-_obb_date_range_and_amount_model: Deferred[ObbDateRangeAndAmount] = Deferred(
-    __package__, ".obb_date_range_and_amount", "ObbDateRangeAndAmount"
-)
-_obb_date_range_and_count_model: Deferred[ObbDateRangeAndCount] = Deferred(
-    __package__, ".obb_date_range_and_count", "ObbDateRangeAndCount"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -53,54 +44,20 @@ class CashFlowInflowAttributes(Model):
     """Total deposited in each month of the report period, in the account's currency, each entry
     with the first and last day of its period."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "average_deposit_by_month_for_the_report_time_period": "averageDepositByMonthForTheReportTimePeriod",
-        "count_deposits_by_month_for_the_report_time_period": "countDepositsByMonthForTheReportTimePeriod",
-        "historic_count_of_deposit_transactions": "historicCountOfDepositTransactions",
-        "historic_sum_of_deposits": "historicSumOfDeposits",
-        "maximum_deposit_by_month_for_the_report_time_period": "maximumDepositByMonthForTheReportTimePeriod",
-        "minimum_deposit_by_month_for_the_report_time_period": "minimumDepositByMonthForTheReportTimePeriod",
-        "sum_deposits_by_month_for_the_report_time_period": "sumDepositsByMonthForTheReportTimePeriod",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "average_deposit_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
+        "count_deposits_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_count", "ObbDateRangeAndCount")
+        ],
+        "maximum_deposit_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
+        "minimum_deposit_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
+        "sum_deposits_by_month_for_the_report_time_period": [
+            Nested("obb_date_range_and_amount", "ObbDateRangeAndAmount")
+        ],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowInflowAttributes:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("averageDepositByMonthForTheReportTimePeriod")
-        self.average_deposit_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("countDepositsByMonthForTheReportTimePeriod")
-        self.count_deposits_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_count_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.historic_count_of_deposit_transactions = get("historicCountOfDepositTransactions")
-        self.historic_sum_of_deposits = get("historicSumOfDeposits")
-        v = get("maximumDepositByMonthForTheReportTimePeriod")
-        self.maximum_deposit_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("minimumDepositByMonthForTheReportTimePeriod")
-        self.minimum_deposit_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("sumDepositsByMonthForTheReportTimePeriod")
-        self.sum_deposits_by_month_for_the_report_time_period = (
-            [_obb_date_range_and_amount_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

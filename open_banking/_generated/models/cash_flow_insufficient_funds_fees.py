@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .insufficient_funds_transaction import InsufficientFundsTransaction
-
-_insufficient_funds_transaction_model: Deferred[InsufficientFundsTransaction] = Deferred(
-    __package__, ".insufficient_funds_transaction", "InsufficientFundsTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,26 +29,6 @@ class CashFlowInsufficientFundsFees(Model):
     """Transactions classed as NSF (insufficient funds), each with its posting date, amount and
     description."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "count_of_transactions_for_the_report_time_period": "countOfTransactionsForTheReportTimePeriod",
-        "sum_of_transactions_for_the_report_time_period": "sumOfTransactionsForTheReportTimePeriod",
-        "transactions": "transactions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("insufficient_funds_transaction", "InsufficientFundsTransaction")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowInsufficientFundsFees:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.count_of_transactions_for_the_report_time_period = get("countOfTransactionsForTheReportTimePeriod")
-        self.sum_of_transactions_for_the_report_time_period = get("sumOfTransactionsForTheReportTimePeriod")
-        v = get("transactions")
-        self.transactions = (
-            [_insufficient_funds_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

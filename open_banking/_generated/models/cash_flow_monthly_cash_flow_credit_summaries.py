@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -45,34 +38,3 @@ class CashFlowMonthlyCashFlowCreditSummaries(Model):
     estimated_loan_deposit_amount: float
     """Estimated amount of the deposits to all accounts in the report in the month that stem from
     loans, in the accounts' currency."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "month": "month",
-        "number_of_credits": "numberOfCredits",
-        "total_credits_amount": "totalCreditsAmount",
-        "largest_credit": "largestCredit",
-        "number_of_credits_less_transfers": "numberOfCreditsLessTransfers",
-        "total_credits_amount_less_transfers": "totalCreditsAmountLessTransfers",
-        "average_credit_amount": "averageCreditAmount",
-        "estimated_number_of_loan_deposits": "estimatedNumberOfLoanDeposits",
-        "estimated_loan_deposit_amount": "estimatedLoanDepositAmount",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowCreditSummaries:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.month = get("month")
-        self.number_of_credits = get("numberOfCredits")
-        self.total_credits_amount = get("totalCreditsAmount")
-        self.largest_credit = get("largestCredit")
-        self.number_of_credits_less_transfers = get("numberOfCreditsLessTransfers")
-        self.total_credits_amount_less_transfers = get("totalCreditsAmountLessTransfers")
-        self.average_credit_amount = get("averageCreditAmount")
-        self.estimated_number_of_loan_deposits = get("estimatedNumberOfLoanDeposits")
-        self.estimated_loan_deposit_amount = get("estimatedLoanDepositAmount")
-        return self

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,30 +32,3 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
     average_debit_amount: float
     """Average amount of a debit from all accounts in the report in the month, in the accounts'
     currency."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "month": "month",
-        "number_of_debits": "numberOfDebits",
-        "total_debits_amount": "totalDebitsAmount",
-        "largest_debit": "largestDebit",
-        "number_of_debits_less_transfers": "numberOfDebitsLessTransfers",
-        "total_debits_amount_less_transfers": "totalDebitsAmountLessTransfers",
-        "average_debit_amount": "averageDebitAmount",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowMonthlyCashFlowDebitSummaries:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.month = get("month")
-        self.number_of_debits = get("numberOfDebits")
-        self.total_debits_amount = get("totalDebitsAmount")
-        self.largest_debit = get("largestDebit")
-        self.number_of_debits_less_transfers = get("numberOfDebitsLessTransfers")
-        self.total_debits_amount_less_transfers = get("totalDebitsAmountLessTransfers")
-        self.average_debit_amount = get("averageDebitAmount")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cash_flow_insufficient_funds_fees import CashFlowInsufficientFundsFees
-
-_cash_flow_insufficient_funds_fees_model: Deferred[CashFlowInsufficientFundsFees] = Deferred(
-    __package__, ".cash_flow_insufficient_funds_fees", "CashFlowInsufficientFundsFees"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,20 +24,6 @@ class CashFlowNegativeTriggers(Model):
     """Fees charged for insufficient funds (NSF) within the period of a Cash Flow Analytics report
     for business: their number, their sum and the transactions themselves."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "insufficient_fund_fees": "insufficientFundFees",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "insufficient_fund_fees": Nested("cash_flow_insufficient_funds_fees", "CashFlowInsufficientFundsFees"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowNegativeTriggers:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("insufficientFundFees")
-        self.insufficient_fund_fees = (
-            _cash_flow_insufficient_funds_fees_model.from_dict(v) if v.__class__ is dict else v
-        )
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .report_transaction import ReportTransaction
-
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -59,20 +53,9 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "number": "number",
-        "type": "type",
-        "aggregation_status_code": "aggregationStatusCode",
-        "current_balance": "currentBalance",
-        "available_balance": "availableBalance",
-        "balance_date": "balanceDate",
-        "transactions": "transactions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",
@@ -80,28 +63,3 @@ class CashFlowPossibleLoanDepositsAccount(Model):
             "number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowPossibleLoanDepositsAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.number = get("number")
-        self.type = get("type")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.current_balance = get("currentBalance")
-        self.available_balance = get("availableBalance")
-        self.balance_date = get("balanceDate")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .cash_flow_cash_flow_balance import CashFlowCashFlowBalance
     from .cash_flow_cash_flow_characteristic import CashFlowCashFlowCharacteristic
     from .cash_flow_cash_flow_credit import CashFlowCashFlowCredit
     from .cash_flow_cash_flow_debit import CashFlowCashFlowDebit
     from .report_transaction import ReportTransaction
-
-_cash_flow_cash_flow_balance_model: Deferred[CashFlowCashFlowBalance] = Deferred(
-    __package__, ".cash_flow_cash_flow_balance", "CashFlowCashFlowBalance"
-)
-_cash_flow_cash_flow_characteristic_model: Deferred[CashFlowCashFlowCharacteristic] = Deferred(
-    __package__, ".cash_flow_cash_flow_characteristic", "CashFlowCashFlowCharacteristic"
-)
-_cash_flow_cash_flow_credit_model: Deferred[CashFlowCashFlowCredit] = Deferred(
-    __package__, ".cash_flow_cash_flow_credit", "CashFlowCashFlowCredit"
-)
-_cash_flow_cash_flow_debit_model: Deferred[CashFlowCashFlowDebit] = Deferred(
-    __package__, ".cash_flow_cash_flow_debit", "CashFlowCashFlowDebit"
-)
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -131,25 +113,13 @@ class CashFlowReportAccount(Model):
     transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "number": "number",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "current_balance": "currentBalance",
-        "available_balance": "availableBalance",
-        "balance_date": "balanceDate",
-        "transactions": "transactions",
-        "cash_flow_balance": "cashFlowBalance",
-        "cash_flow_credit": "cashFlowCredit",
-        "cash_flow_debit": "cashFlowDebit",
-        "cash_flow_characteristic": "cashFlowCharacteristic",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
+        "cash_flow_balance": Nested("cash_flow_cash_flow_balance", "CashFlowCashFlowBalance"),
+        "cash_flow_credit": Nested("cash_flow_cash_flow_credit", "CashFlowCashFlowCredit"),
+        "cash_flow_debit": Nested("cash_flow_cash_flow_debit", "CashFlowCashFlowDebit"),
+        "cash_flow_characteristic": Nested("cash_flow_cash_flow_characteristic", "CashFlowCashFlowCharacteristic"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",
@@ -157,39 +127,3 @@ class CashFlowReportAccount(Model):
             "number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CashFlowReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.number = get("number")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.current_balance = get("currentBalance")
-        self.available_balance = get("availableBalance")
-        self.balance_date = get("balanceDate")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("cashFlowBalance")
-        self.cash_flow_balance = _cash_flow_cash_flow_balance_model.from_dict(v) if v.__class__ is dict else v
-        v = get("cashFlowCredit")
-        self.cash_flow_credit = _cash_flow_cash_flow_credit_model.from_dict(v) if v.__class__ is dict else v
-        v = get("cashFlowDebit")
-        self.cash_flow_debit = _cash_flow_cash_flow_debit_model.from_dict(v) if v.__class__ is dict else v
-        v = get("cashFlowCharacteristic")
-        self.cash_flow_characteristic = (
-            _cash_flow_cash_flow_characteristic_model.from_dict(v) if v.__class__ is dict else v
-        )
-        return self

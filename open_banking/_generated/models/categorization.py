@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -162,30 +157,3 @@ class Categorization(Model):
     best_representation: str | None = None
     """Text merged from the transaction's `description` and `memo`, without repetitions, numbers and
     special characters, for instance `VERIZON WIRELESS PAYMENTS`."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "normalized_payee_name": "normalizedPayeeName",
-        "category": "category",
-        "city": "city",
-        "state": "state",
-        "postal_code": "postalCode",
-        "country": "country",
-        "best_representation": "bestRepresentation",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Categorization:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.normalized_payee_name = get("normalizedPayeeName")
-        self.category = get("category")
-        self.city = get("city")
-        self.state = get("state")
-        self.postal_code = get("postalCode")
-        self.country = get("country")
-        self.best_representation = get("bestRepresentation")
-        return self

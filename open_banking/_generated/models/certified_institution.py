@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .child_institution import ChildInstitution
-
-_child_institution_model: Deferred[ChildInstitution] = Deferred(__package__, ".child_institution", "ChildInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -64,48 +60,6 @@ class CertifiedInstitution(Model):
     child_institutions: list[ChildInstitution] | None = None
     """Institutions that have this one as their parent, each with its own RSSD number."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "rssd": "rssd",
-        "name": "name",
-        "trans_agg": "transAgg",
-        "ach": "ach",
-        "state_agg": "stateAgg",
-        "voi": "voi",
-        "voa": "voa",
-        "aha": "aha",
-        "avail_balance": "availBalance",
-        "account_owner": "accountOwner",
-        "student_loan_data": "studentLoanData",
-        "loan_payment_details": "loanPaymentDetails",
-        "child_institutions": "childInstitutions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "child_institutions": [Nested("child_institution", "ChildInstitution")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CertifiedInstitution:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.rssd = get("rssd")
-        self.name = get("name")
-        self.trans_agg = get("transAgg")
-        self.ach = get("ach")
-        self.state_agg = get("stateAgg")
-        self.voi = get("voi")
-        self.voa = get("voa")
-        self.aha = get("aha")
-        self.avail_balance = get("availBalance")
-        self.account_owner = get("accountOwner")
-        self.student_loan_data = get("studentLoanData")
-        self.loan_payment_details = get("loanPaymentDetails")
-        v = get("childInstitutions")
-        self.child_institutions = (
-            [_child_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class ChildInstitution(Model):
@@ -30,23 +28,6 @@ class ChildInstitution(Model):
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "rssd": "rssd",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "parent_rssd": "parentRSSD",
-        "name": "name",
-        "institution_id": "institutionId",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ChildInstitution:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.rssd = get("rssd")
-        self.parent_rssd = get("parentRSSD")
-        self.name = get("name")
-        self.institution_id = get("institutionId")
-        return self

@@ -7,22 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .consumer_info import ConsumerInfo
     from .email_options import EmailOptions
     from .report_custom_field import ReportCustomField
-
-_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
-_email_options_model: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -82,59 +74,15 @@ class ConnectEmailParameters(Model):
     """Social Security number and birth date of a consumer, passed along when a Connect session or a
     borrower is set up."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "language": "language",
-        "partner_id": "partnerId",
-        "customer_id": "customerId",
-        "consumer_id": "consumerId",
-        "redirect_uri": "redirectUri",
-        "webhook": "webhook",
-        "webhook_content_type": "webhookContentType",
-        "webhook_data": "webhookData",
-        "webhook_headers": "webhookHeaders",
-        "institution_settings": "institutionSettings",
-        "email": "email",
-        "experience": "experience",
-        "single_use_url": "singleUseUrl",
-        "from_date": "fromDate",
-        "report_custom_fields": "reportCustomFields",
-        "optional_consumer_info": "optionalConsumerInfo",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "email": Nested("email_options", "EmailOptions"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
+        "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "webhook_data",
+            "webhook_headers",
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ConnectEmailParameters:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.language = get("language")
-        self.partner_id = get("partnerId")
-        self.customer_id = get("customerId")
-        self.consumer_id = get("consumerId")
-        self.redirect_uri = get("redirectUri")
-        self.webhook = get("webhook")
-        self.webhook_content_type = get("webhookContentType")
-        self.webhook_data = get("webhookData")
-        self.webhook_headers = get("webhookHeaders")
-        self.institution_settings = get("institutionSettings")
-        v = get("email")
-        self.email = _email_options_model.from_dict(v) if v.__class__ is dict else v
-        self.experience = get("experience")
-        self.single_use_url = get("singleUseUrl")
-        self.from_date = get("fromDate")
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .email_options import EmailOptions
-
-_email_options_model: Deferred[EmailOptions] = Deferred(__package__, ".email_options", "EmailOptions")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,20 +27,11 @@ class ConnectEmailUrl(Model):
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
     borrowers. Echoed in the answer."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "link": "link",
-        "email_config": "emailConfig",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "email_config": Nested("email_options", "EmailOptions"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ConnectEmailUrl:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.link = get("link")
-        v = get("emailConfig")
-        self.email_config = _email_options_model.from_dict(v) if v.__class__ is dict else v
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "link",
+        }
+    )

@@ -7,20 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .borrower import Borrower
     from .report_custom_field import ReportCustomField
-
-_borrower_model: Deferred[Borrower] = Deferred(__package__, ".borrower", "Borrower")
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -71,49 +64,13 @@ class ConnectJointBorrowerParameters(Model):
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "language": "language",
-        "partner_id": "partnerId",
-        "borrowers": "borrowers",
-        "redirect_uri": "redirectUri",
-        "webhook": "webhook",
-        "webhook_content_type": "webhookContentType",
-        "webhook_data": "webhookData",
-        "webhook_headers": "webhookHeaders",
-        "institution_settings": "institutionSettings",
-        "experience": "experience",
-        "from_date": "fromDate",
-        "report_custom_fields": "reportCustomFields",
-        "single_use_url": "singleUseUrl",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "borrowers": [Nested("borrower", "Borrower")],
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ConnectJointBorrowerParameters:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.language = get("language")
-        self.partner_id = get("partnerId")
-        v = get("borrowers")
-        self.borrowers = (
-            [_borrower_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        self.redirect_uri = get("redirectUri")
-        self.webhook = get("webhook")
-        self.webhook_content_type = get("webhookContentType")
-        self.webhook_data = get("webhookData")
-        self.webhook_headers = get("webhookHeaders")
-        self.institution_settings = get("institutionSettings")
-        self.experience = get("experience")
-        self.from_date = get("fromDate")
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.single_use_url = get("singleUseUrl")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )

@@ -7,20 +7,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .consumer_info import ConsumerInfo
     from .report_custom_field import ReportCustomField
-
-_consumer_info_model: Deferred[ConsumerInfo] = Deferred(__package__, ".consumer_info", "ConsumerInfo")
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -80,53 +73,13 @@ class ConnectParameters(Model):
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "language": "language",
-        "partner_id": "partnerId",
-        "customer_id": "customerId",
-        "consumer_id": "consumerId",
-        "redirect_uri": "redirectUri",
-        "webhook": "webhook",
-        "webhook_content_type": "webhookContentType",
-        "webhook_data": "webhookData",
-        "webhook_headers": "webhookHeaders",
-        "optional_consumer_info": "optionalConsumerInfo",
-        "single_use_url": "singleUseUrl",
-        "experience": "experience",
-        "institution_settings": "institutionSettings",
-        "from_date": "fromDate",
-        "report_custom_fields": "reportCustomFields",
-        "is_web_view": "isWebView",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ConnectParameters:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.language = get("language")
-        self.partner_id = get("partnerId")
-        self.customer_id = get("customerId")
-        self.consumer_id = get("consumerId")
-        self.redirect_uri = get("redirectUri")
-        self.webhook = get("webhook")
-        self.webhook_content_type = get("webhookContentType")
-        self.webhook_data = get("webhookData")
-        self.webhook_headers = get("webhookHeaders")
-        v = get("optionalConsumerInfo")
-        self.optional_consumer_info = _consumer_info_model.from_dict(v) if v.__class__ is dict else v
-        self.single_use_url = get("singleUseUrl")
-        self.experience = get("experience")
-        self.institution_settings = get("institutionSettings")
-        self.from_date = get("fromDate")
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.is_web_view = get("isWebView")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )

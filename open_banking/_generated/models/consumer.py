@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .birthday import Birthday
     from .consumer_end_user import ConsumerEndUser
-
-_birthday_model: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
-_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -67,24 +62,10 @@ class Consumer(Model):
     """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
     records and repeated in reports."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "customer_id": "customerId",
-        "address": "address",
-        "city": "city",
-        "state": "state",
-        "zip": "zip",
-        "phone": "phone",
-        "ssn": "ssn",
-        "birthday": "birthday",
-        "email": "email",
-        "created_date": "createdDate",
-        "suffix": "suffix",
-        "end_user": "endUser",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "birthday": Nested("birthday", "Birthday"),
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
@@ -100,29 +81,3 @@ class Consumer(Model):
             "suffix",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Consumer:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.customer_id = get("customerId")
-        self.address = get("address")
-        self.city = get("city")
-        self.state = get("state")
-        self.zip = get("zip")
-        self.phone = get("phone")
-        self.ssn = get("ssn")
-        v = get("birthday")
-        self.birthday = _birthday_model.from_dict(v) if v.__class__ is dict else v
-        self.email = get("email")
-        self.created_date = get("createdDate")
-        self.suffix = get("suffix")
-        v = get("endUser")
-        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,17 +37,6 @@ class ConsumerEndUser(Model):
     """Website of the end user served by a reseller, at least 2 characters long, for instance
     `testurl.com`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "address": "address",
-        "city": "city",
-        "state": "state",
-        "zip": "zip",
-        "phone": "phone",
-        "email": "email",
-        "url": "url",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "name",
@@ -64,20 +48,3 @@ class ConsumerEndUser(Model):
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ConsumerEndUser:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.address = get("address")
-        self.city = get("city")
-        self.state = get("state")
-        self.zip = get("zip")
-        self.phone = get("phone")
-        self.email = get("email")
-        self.url = get("url")
-        return self

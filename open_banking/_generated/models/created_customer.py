@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,22 +21,3 @@ class CreatedCustomer(Model):
     taken in Test Drive is unavailable in other plans."""
     created_date: int
     """Moment of creation, in epoch seconds."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "username": "username",
-        "created_date": "createdDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CreatedCustomer:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.username = get("username")
-        self.created_date = get("createdDate")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,18 +39,6 @@ class Customer(Model):
     last_modified_date: str | None = None
     """Moment of the last change, in epoch seconds, sent as a string of digits."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "username": "username",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "phone": "phone",
-        "email": "email",
-        "type": "type",
-        "created_date": "createdDate",
-        "last_modified_date": "lastModifiedDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
@@ -64,21 +47,3 @@ class Customer(Model):
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Customer:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.username = get("username")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.phone = get("phone")
-        self.email = get("email")
-        self.type = get("type")
-        self.created_date = get("createdDate")
-        self.last_modified_date = get("lastModifiedDate")
-        return self

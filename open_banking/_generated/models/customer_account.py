@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .customer_account_detail import CustomerAccountDetail
     from .customer_account_position import CustomerAccountPosition
-
-_customer_account_detail_model: Deferred[CustomerAccountDetail] = Deferred(
-    __package__, ".customer_account_detail", "CustomerAccountDetail"
-)
-_customer_account_position_model: Deferred[CustomerAccountPosition] = Deferred(
-    __package__, ".customer_account_position", "CustomerAccountPosition"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -141,35 +132,10 @@ class CustomerAccount(Model):
     account_nickname: str
     """The name that the customer gave to the account."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "account_number_display": "accountNumberDisplay",
-        "real_account_number_last4": "realAccountNumberLast4",
-        "name": "name",
-        "balance": "balance",
-        "type": "type",
-        "aggregation_status_code": "aggregationStatusCode",
-        "status": "status",
-        "customer_id": "customerId",
-        "institution_id": "institutionId",
-        "balance_date": "balanceDate",
-        "aggregation_success_date": "aggregationSuccessDate",
-        "aggregation_attempt_date": "aggregationAttemptDate",
-        "created_date": "createdDate",
-        "last_updated_date": "lastUpdatedDate",
-        "market_segment": "marketSegment",
-        "currency": "currency",
-        "last_transaction_date": "lastTransactionDate",
-        "oldest_transaction_date": "oldestTransactionDate",
-        "institution_login_id": "institutionLoginId",
-        "detail": "detail",
-        "position": "position",
-        "display_position": "displayPosition",
-        "parent_account": "parentAccount",
-        "account_nickname": "accountNickname",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "detail": Nested("customer_account_detail", "CustomerAccountDetail"),
+        "position": [Nested("customer_account_position", "CustomerAccountPosition")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -177,44 +143,3 @@ class CustomerAccount(Model):
             "real_account_number_last4",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.account_number_display = get("accountNumberDisplay")
-        self.real_account_number_last4 = get("realAccountNumberLast4")
-        self.name = get("name")
-        self.balance = get("balance")
-        self.type = get("type")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.status = get("status")
-        self.customer_id = get("customerId")
-        self.institution_id = get("institutionId")
-        self.balance_date = get("balanceDate")
-        self.aggregation_success_date = get("aggregationSuccessDate")
-        self.aggregation_attempt_date = get("aggregationAttemptDate")
-        self.created_date = get("createdDate")
-        self.last_updated_date = get("lastUpdatedDate")
-        self.market_segment = get("marketSegment")
-        self.currency = get("currency")
-        self.last_transaction_date = get("lastTransactionDate")
-        self.oldest_transaction_date = get("oldestTransactionDate")
-        self.institution_login_id = get("institutionLoginId")
-        v = get("detail")
-        self.detail = _customer_account_detail_model.from_dict(v) if v.__class__ is dict else v
-        v = get("position")
-        self.position = (
-            [_customer_account_position_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.display_position = get("displayPosition")
-        self.parent_account = get("parentAccount")
-        self.account_nickname = get("accountNickname")
-        return self

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,30 +29,3 @@ class CustomerAccountMultipleStatement(Model):
     otherwise."""
     message: str | None = None
     """Reason in words why the statement could not be generated. Missing otherwise."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "description": "description",
-        "as_of_date": "asOfDate",
-        "document_date": "documentDate",
-        "index": "index",
-        "code": "code",
-        "message": "message",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAccountMultipleStatement:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.description = get("description")
-        self.as_of_date = get("asOfDate")
-        self.document_date = get("documentDate")
-        self.index = get("index")
-        self.code = get("code")
-        self.message = get("message")
-        return self

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import as_date
 
 if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -120,84 +117,12 @@ class CustomerAccountPosition(Model):
     today_gl_percent: float | None = None
     """Gain or loss of the position on the current day, in percent, at the time of aggregation."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "description": "description",
-        "symbol": "symbol",
-        "units": "units",
-        "current_price": "currentPrice",
-        "security_name": "securityName",
-        "transaction_type": "transactionType",
-        "market_value": "marketValue",
-        "change_percent": "changePercent",
-        "daily_change": "dailyChange",
-        "cost_basis": "costBasis",
-        "hold_type": "holdType",
-        "inv_security_type": "invSecurityType",
-        "status": "status",
-        "current_price_date": "currentPriceDate",
-        "security_type": "securityType",
-        "mf_type": "mfType",
-        "pos_type": "posType",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "total_gl_dollar": "totalGLDollar",
         "total_gl_percent": "totalGLPercent",
-        "option_strike_price": "optionStrikePrice",
-        "option_type": "optionType",
-        "option_shares_per_contract": "optionSharesPerContract",
-        "option_expire_date": "optionExpireDate",
-        "fi_asset_class": "fiAssetClass",
-        "asset_class": "assetClass",
-        "currency_rate": "currencyRate",
-        "security_id": "securityId",
-        "security_id_type": "securityIdType",
-        "cost_basis_per_share": "costBasisPerShare",
-        "sub_account_type": "subAccountType",
-        "security_currency": "securityCurrency",
         "today_gl_dollar": "todayGLDollar",
         "today_gl_percent": "todayGLPercent",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAccountPosition:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.description = get("description")
-        self.symbol = get("symbol")
-        self.units = get("units")
-        self.current_price = get("currentPrice")
-        self.security_name = get("securityName")
-        self.transaction_type = get("transactionType")
-        self.market_value = get("marketValue")
-        self.change_percent = get("changePercent")
-        self.daily_change = get("dailyChange")
-        self.cost_basis = get("costBasis")
-        self.hold_type = get("holdType")
-        self.inv_security_type = get("invSecurityType")
-        self.status = get("status")
-        self.current_price_date = get("currentPriceDate")
-        self.security_type = get("securityType")
-        self.mf_type = get("mfType")
-        self.pos_type = get("posType")
-        self.total_gl_dollar = get("totalGLDollar")
-        self.total_gl_percent = get("totalGLPercent")
-        self.option_strike_price = get("optionStrikePrice")
-        self.option_type = get("optionType")
-        self.option_shares_per_contract = get("optionSharesPerContract")
-        v = get("optionExpireDate")
-        self.option_expire_date = as_date(v) if v.__class__ is str else v
-        self.fi_asset_class = get("fiAssetClass")
-        self.asset_class = get("assetClass")
-        self.currency_rate = get("currencyRate")
-        self.security_id = get("securityId")
-        self.security_id_type = get("securityIdType")
-        self.cost_basis_per_share = get("costBasisPerShare")
-        self.sub_account_type = get("subAccountType")
-        self.security_currency = get("securityCurrency")
-        self.today_gl_dollar = get("todayGLDollar")
-        self.today_gl_percent = get("todayGLPercent")
-        return self
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "option_expire_date": "date",
+    }

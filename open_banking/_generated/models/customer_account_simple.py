@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -104,50 +99,8 @@ class CustomerAccountSimple(Model):
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "account_number_display": "accountNumberDisplay",
-        "name": "name",
-        "type": "type",
-        "aggregation_status_code": "aggregationStatusCode",
-        "status": "status",
-        "customer_id": "customerId",
-        "institution_id": "institutionId",
-        "aggregation_success_date": "aggregationSuccessDate",
-        "aggregation_attempt_date": "aggregationAttemptDate",
-        "created_date": "createdDate",
-        "currency": "currency",
-        "institution_login_id": "institutionLoginId",
-        "display_position": "displayPosition",
-        "parent_account": "parentAccount",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAccountSimple:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.account_number_display = get("accountNumberDisplay")
-        self.name = get("name")
-        self.type = get("type")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.status = get("status")
-        self.customer_id = get("customerId")
-        self.institution_id = get("institutionId")
-        self.aggregation_success_date = get("aggregationSuccessDate")
-        self.aggregation_attempt_date = get("aggregationAttemptDate")
-        self.created_date = get("createdDate")
-        self.currency = get("currency")
-        self.institution_login_id = get("institutionLoginId")
-        self.display_position = get("displayPosition")
-        self.parent_account = get("parentAccount")
-        return self

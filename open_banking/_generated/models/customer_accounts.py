@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .customer_account import CustomerAccount
-
-_customer_account_model: Deferred[CustomerAccount] = Deferred(__package__, ".customer_account", "CustomerAccount")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,22 +24,6 @@ class CustomerAccounts(Model):
     accounts: list[CustomerAccount]
     """Full records of the customer's accounts that the call asked for."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "accounts": "accounts",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "accounts": [Nested("customer_account", "CustomerAccount")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAccounts:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("accounts")
-        self.accounts = (
-            [_customer_account_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

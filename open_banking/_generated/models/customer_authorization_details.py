@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,22 +20,3 @@ class CustomerAuthorizationDetails(Model):
     authorization_end_date: str
     """When the customer's authorization ends, as a UTC date and time. Meant as ISO 8601, but the
     known examples, such as `2020-07-30T16:11:23:20Z`, have a part too many after the seconds."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "institution_login_id": "institutionLoginId",
-        "authorization_start_date": "authorizationStartDate",
-        "authorization_end_date": "authorizationEndDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerAuthorizationDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.institution_login_id = get("institutionLoginId")
-        self.authorization_start_date = get("authorizationStartDate")
-        self.authorization_end_date = get("authorizationEndDate")
-        return self

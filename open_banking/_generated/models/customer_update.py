@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,25 +20,9 @@ class CustomerUpdate(Model):
     last_name: str | None = None
     """Family name of a customer, consumer or account owner, for instance `Smith`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "first_name": "firstName",
-        "last_name": "lastName",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
             "last_name",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> CustomerUpdate:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        return self

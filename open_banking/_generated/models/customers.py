@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .customer import Customer
-
-_customer_model: Deferred[Customer] = Deferred(__package__, ".customer", "Customer")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -33,29 +29,9 @@ class Customers(Model):
     customers: list[Customer]
     """Records of the customers on this page."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "found": "found",
-        "displaying": "displaying",
-        "more_available": "moreAvailable",
-        "customers": "customers",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "customers": [Nested("customer", "Customer")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Customers:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.found = get("found")
-        self.displaying = get("displaying")
-        self.more_available = get("moreAvailable")
-        v = get("customers")
-        self.customers = (
-            [_customer_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        return self
 
     def page_items(self) -> list[Customer]:
         """The records of this page."""

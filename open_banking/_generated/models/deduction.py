@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class Deduction(Model):
@@ -34,25 +32,6 @@ class Deduction(Model):
     """Category derived from the description of the deduction line, for instance
     `401 Deductions`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "description": "description",
-        "amount_current": "amountCurrent",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "amount_ytd": "amountYTD",
-        "type": "type",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Deduction:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.description = get("description")
-        self.amount_current = get("amountCurrent")
-        self.amount_ytd = get("amountYTD")
-        self.type = get("type")
-        return self

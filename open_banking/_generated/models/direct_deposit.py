@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,34 +30,9 @@ class DirectDeposit(Model):
     routing_number: str | None = None
     """Routing number of the account that receives the deposit, as text."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "fi_name": "fiName",
-        "account_type_code": "accountTypeCode",
-        "account_type_name": "accountTypeName",
-        "description": "description",
-        "amount": "amount",
-        "account_last_four": "accountLastFour",
-        "routing_number": "routingNumber",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "account_last_four",
             "routing_number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> DirectDeposit:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.fi_name = get("fiName")
-        self.account_type_code = get("accountTypeCode")
-        self.account_type_name = get("accountTypeName")
-        self.description = get("description")
-        self.amount = get("amount")
-        self.account_last_four = get("accountLastFour")
-        self.routing_number = get("routingNumber")
-        return self

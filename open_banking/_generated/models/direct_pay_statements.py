@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .deductions import Deductions
     from .earnings import Earnings
     from .main_pay_statement_fields import MainPayStatementFields
-
-_deductions_model: Deferred[Deductions] = Deferred(__package__, ".deductions", "Deductions")
-_earnings_model: Deferred[Earnings] = Deferred(__package__, ".earnings", "Earnings")
-_main_pay_statement_fields_model: Deferred[MainPayStatementFields] = Deferred(
-    __package__, ".main_pay_statement_fields", "MainPayStatementFields"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -43,32 +35,8 @@ class DirectPayStatements(Model):
     deductions: list[Deductions] | None = None
     """Amounts taken off the pay, such as withheld taxes and benefits, one entry for each."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "payroll_pay_history_id": "payrollPayHistoryId",
-        "last_pay_period_indicator": "lastPayPeriodIndicator",
-        "main_pay_statement_fields": "mainPayStatementFields",
-        "earnings": "earnings",
-        "deductions": "deductions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "main_pay_statement_fields": Nested("main_pay_statement_fields", "MainPayStatementFields"),
+        "earnings": [Nested("earnings", "Earnings")],
+        "deductions": [Nested("deductions", "Deductions")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> DirectPayStatements:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.payroll_pay_history_id = get("payrollPayHistoryId")
-        self.last_pay_period_indicator = get("lastPayPeriodIndicator")
-        v = get("mainPayStatementFields")
-        self.main_pay_statement_fields = _main_pay_statement_fields_model.from_dict(v) if v.__class__ is dict else v
-        v = get("earnings")
-        self.earnings = (
-            [_earnings_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        v = get("deductions")
-        self.deductions = (
-            [_deductions_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        return self

@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class Earnings(Model):
@@ -31,25 +29,6 @@ class Earnings(Model):
     amount_ytd: float | None = None
     """Pay of this kind in the year to date, if known. `amount` is the pay on this paycheck."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type": "type",
-        "rate": "rate",
-        "amount": "amount",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "amount_ytd": "amountYTD",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Earnings:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.type = get("type")
-        self.rate = get("rate")
-        self.amount = get("amount")
-        self.amount_ytd = get("amountYTD")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,36 +34,11 @@ class EmailOptions(Model):
     """Closing lines of the email, one string for each, for instance name, job title and phone
     number of the sender."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "to": "to",
-        "from_": "from",
-        "support_phone": "supportPhone",
-        "subject": "subject",
-        "first_name": "firstName",
-        "institution_name": "institutionName",
-        "institution_address": "institutionAddress",
-        "signature": "signature",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "to",
+            "from_",
             "first_name",
+            "signature",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> EmailOptions:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.to = get("to")
-        self.from_ = get("from")
-        self.support_phone = get("supportPhone")
-        self.subject = get("subject")
-        self.first_name = get("firstName")
-        self.institution_name = get("institutionName")
-        self.institution_address = get("institutionAddress")
-        self.signature = get("signature")
-        return self

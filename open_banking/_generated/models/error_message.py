@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorMessage(Model):
@@ -38,31 +36,6 @@ class ErrorMessage(Model):
     code: int | str
     """Code of the error, a number or the same digits as text."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "status": "status",
-        "title": "title",
-        "level": "level",
-        "message": "message",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "user_message": "user_message",
-        "asset_id": "assetId",
-        "account_id": "accountId",
-        "code": "code",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ErrorMessage:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.status = get("status")
-        self.title = get("title")
-        self.level = get("level")
-        self.message = get("message")
-        self.user_message = get("user_message")
-        self.asset_id = get("assetId")
-        self.account_id = get("accountId")
-        self.code = get("code")
-        return self

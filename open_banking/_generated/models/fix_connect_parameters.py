@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -57,39 +52,9 @@ class FixConnectParameters(Model):
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "language": "language",
-        "partner_id": "partnerId",
-        "customer_id": "customerId",
-        "institution_login_id": "institutionLoginId",
-        "redirect_uri": "redirectUri",
-        "webhook": "webhook",
-        "webhook_content_type": "webhookContentType",
-        "webhook_data": "webhookData",
-        "webhook_headers": "webhookHeaders",
-        "experience": "experience",
-        "single_use_url": "singleUseUrl",
-        "is_web_view": "isWebView",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> FixConnectParameters:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.language = get("language")
-        self.partner_id = get("partnerId")
-        self.customer_id = get("customerId")
-        self.institution_login_id = get("institutionLoginId")
-        self.redirect_uri = get("redirectUri")
-        self.webhook = get("webhook")
-        self.webhook_content_type = get("webhookContentType")
-        self.webhook_data = get("webhookData")
-        self.webhook_headers = get("webhookHeaders")
-        self.experience = get("experience")
-        self.single_use_url = get("singleUseUrl")
-        self.is_web_view = get("isWebView")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )

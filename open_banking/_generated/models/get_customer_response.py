@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -47,19 +42,6 @@ class GetCustomerResponse(Model):
     set on a customer. Needed by partners with several applications; with a single one it can
     usually be left out."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "username": "username",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "phone": "phone",
-        "email": "email",
-        "type": "type",
-        "created_date": "createdDate",
-        "last_modified_date": "lastModifiedDate",
-        "application_id": "applicationId",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
@@ -68,22 +50,3 @@ class GetCustomerResponse(Model):
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> GetCustomerResponse:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.username = get("username")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.phone = get("phone")
-        self.email = get("email")
-        self.type = get("type")
-        self.created_date = get("createdDate")
-        self.last_modified_date = get("lastModifiedDate")
-        self.application_id = get("applicationId")
-        return self

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .branding import Branding
     from .institution_address import InstitutionAddress
-
-_branding_model: Deferred[Branding] = Deferred(__package__, ".branding", "Branding")
-_institution_address_model: Deferred[InstitutionAddress] = Deferred(
-    __package__, ".institution_address", "InstitutionAddress"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -122,40 +115,10 @@ class Institution(Model):
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "trans_agg": "transAgg",
-        "ach": "ach",
-        "state_agg": "stateAgg",
-        "voi": "voi",
-        "voa": "voa",
-        "aha": "aha",
-        "avail_balance": "availBalance",
-        "account_owner": "accountOwner",
-        "student_loan_data": "studentLoanData",
-        "loan_payment_details": "loanPaymentDetails",
-        "account_type_description": "accountTypeDescription",
-        "phone": "phone",
-        "url_home_app": "urlHomeApp",
-        "url_logon_app": "urlLogonApp",
-        "oauth_enabled": "oauthEnabled",
-        "url_forgot_password": "urlForgotPassword",
-        "url_online_registration": "urlOnlineRegistration",
-        "class_": "class",
-        "special_text": "specialText",
-        "time_zone": "timeZone",
-        "special_instructions": "specialInstructions",
-        "special_instutions_title": "specialInstutionsTitle",
-        "address": "address",
-        "currency": "currency",
-        "email": "email",
-        "status": "status",
-        "new_institution_id": "newInstitutionId",
-        "branding": "branding",
-        "oauth_institution_id": "oauthInstitutionId",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "address": Nested("institution_address", "InstitutionAddress"),
+        "branding": Nested("branding", "Branding"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "phone",
@@ -163,45 +126,3 @@ class Institution(Model):
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Institution:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.name = get("name")
-        self.trans_agg = get("transAgg")
-        self.ach = get("ach")
-        self.state_agg = get("stateAgg")
-        self.voi = get("voi")
-        self.voa = get("voa")
-        self.aha = get("aha")
-        self.avail_balance = get("availBalance")
-        self.account_owner = get("accountOwner")
-        self.student_loan_data = get("studentLoanData")
-        self.loan_payment_details = get("loanPaymentDetails")
-        self.account_type_description = get("accountTypeDescription")
-        self.phone = get("phone")
-        self.url_home_app = get("urlHomeApp")
-        self.url_logon_app = get("urlLogonApp")
-        self.oauth_enabled = get("oauthEnabled")
-        self.url_forgot_password = get("urlForgotPassword")
-        self.url_online_registration = get("urlOnlineRegistration")
-        self.class_ = get("class")
-        self.special_text = get("specialText")
-        self.time_zone = get("timeZone")
-        self.special_instructions = get("specialInstructions")
-        self.special_instutions_title = get("specialInstutionsTitle")
-        v = get("address")
-        self.address = _institution_address_model.from_dict(v) if v.__class__ is dict else v
-        self.currency = get("currency")
-        self.email = get("email")
-        self.status = get("status")
-        self.new_institution_id = get("newInstitutionId")
-        v = get("branding")
-        self.branding = _branding_model.from_dict(v) if v.__class__ is dict else v
-        self.oauth_institution_id = get("oauthInstitutionId")
-        return self

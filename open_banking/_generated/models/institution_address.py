@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,33 +30,9 @@ class InstitutionAddress(Model):
     """Second line of a postal address, usually the suite or apartment, for instance
     `Suite #200`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "city": "city",
-        "state": "state",
-        "country": "country",
-        "postal_code": "postalCode",
-        "address_line1": "addressLine1",
-        "address_line2": "addressLine2",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address_line1",
             "address_line2",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> InstitutionAddress:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.city = get("city")
-        self.state = get("state")
-        self.country = get("country")
-        self.postal_code = get("postalCode")
-        self.address_line1 = get("addressLine1")
-        self.address_line2 = get("addressLine2")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .financial_institution import FinancialInstitution
-
-_financial_institution_model: Deferred[FinancialInstitution] = Deferred(
-    __package__, ".financial_institution", "FinancialInstitution"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,31 +30,9 @@ class InstitutionResponse(Model):
     institutions: list[FinancialInstitution] | None = None
     """Institutions on this page, each with the state of the application's registration there."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "found": "found",
-        "displaying": "displaying",
-        "more_available": "moreAvailable",
-        "institutions": "institutions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "institutions": [Nested("financial_institution", "FinancialInstitution")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> InstitutionResponse:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.found = get("found")
-        self.displaying = get("displaying")
-        self.more_available = get("moreAvailable")
-        v = get("institutions")
-        self.institutions = (
-            [_financial_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self
 
     def page_items(self) -> list[FinancialInstitution]:
         """The records of this page."""

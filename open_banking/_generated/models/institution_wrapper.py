@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .institution import Institution
-
-_institution_model: Deferred[Institution] = Deferred(__package__, ".institution", "Institution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,18 +23,6 @@ class InstitutionWrapper(Model):
     """A bank or other financial institution: the products it is certified for, its web addresses,
     login instructions, contact data and branding."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "institution": "institution",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "institution": Nested("institution", "Institution"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> InstitutionWrapper:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("institution")
-        self.institution = _institution_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred, as_datetime
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .loan_payment_details_group import LoanPaymentDetailsGroup
     from .loan_payment_details_loan import LoanPaymentDetailsLoan
-
-_loan_payment_details_group_model: Deferred[LoanPaymentDetailsGroup] = Deferred(
-    __package__, ".loan_payment_details_group", "LoanPaymentDetailsGroup"
-)
-_loan_payment_details_loan_model: Deferred[LoanPaymentDetailsLoan] = Deferred(
-    __package__, ".loan_payment_details_loan", "LoanPaymentDetailsLoan"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,48 +43,14 @@ class LoanPaymentDetailsAccount(Model):
     """Loans listed directly under the account, each with its own payment and payoff data. Loans of
     a group stand in the group's `groupLoanDetail`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_id": "accountId",
-        "account_number": "accountNumber",
-        "account_payment_number": "accountPaymentNumber",
-        "account_payment_address": "accountPaymentAddress",
-        "account_future_payoff_amount": "accountFuturePayoffAmount",
-        "account_future_payoff_date": "accountFuturePayoffDate",
-        "group_detail": "groupDetail",
-        "loan_detail": "loanDetail",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_future_payoff_date": "datetime",
+        "group_detail": [Nested("loan_payment_details_group", "LoanPaymentDetailsGroup")],
+        "loan_detail": [Nested("loan_payment_details_loan", "LoanPaymentDetailsLoan")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number",
             "account_payment_number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_id = get("accountId")
-        self.account_number = get("accountNumber")
-        self.account_payment_number = get("accountPaymentNumber")
-        self.account_payment_address = get("accountPaymentAddress")
-        self.account_future_payoff_amount = get("accountFuturePayoffAmount")
-        v = get("accountFuturePayoffDate")
-        self.account_future_payoff_date = as_datetime(v) if v.__class__ is str else v
-        v = get("groupDetail")
-        self.group_detail = (
-            [_loan_payment_details_group_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("loanDetail")
-        self.loan_detail = (
-            [_loan_payment_details_loan_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

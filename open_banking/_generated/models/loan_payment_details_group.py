@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred, as_datetime
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .loan_payment_details_loan import LoanPaymentDetailsLoan
-
-_loan_payment_details_loan_model: Deferred[LoanPaymentDetailsLoan] = Deferred(
-    __package__, ".loan_payment_details_loan", "LoanPaymentDetailsLoan"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -46,41 +40,13 @@ class LoanPaymentDetailsGroup(Model):
     group_loan_detail: list[LoanPaymentDetailsLoan]
     """Loans that belong to the group, each with its own payment and payoff data."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_id": "accountId",
-        "group_number": "groupNumber",
-        "group_payment_number": "groupPaymentNumber",
-        "group_payment_address": "groupPaymentAddress",
-        "group_future_payoff_amount": "groupFuturePayoffAmount",
-        "group_future_payoff_date": "groupFuturePayoffDate",
-        "group_loan_detail": "groupLoanDetail",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "group_future_payoff_date": "datetime",
+        "group_loan_detail": [Nested("loan_payment_details_loan", "LoanPaymentDetailsLoan")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "group_number",
             "group_payment_number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> LoanPaymentDetailsGroup:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_id = get("accountId")
-        self.group_number = get("groupNumber")
-        self.group_payment_number = get("groupPaymentNumber")
-        self.group_payment_address = get("groupPaymentAddress")
-        self.group_future_payoff_amount = get("groupFuturePayoffAmount")
-        v = get("groupFuturePayoffDate")
-        self.group_future_payoff_date = as_datetime(v) if v.__class__ is str else v
-        v = get("groupLoanDetail")
-        self.group_loan_detail = (
-            [_loan_payment_details_loan_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

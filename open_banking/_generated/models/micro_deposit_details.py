@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,31 +29,9 @@ class MicroDepositDetails(Model):
     account_number_last4: str | None = None
     """Last four digits of the account number used for ACH payments, as a string."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "status": "status",
-        "status_description": "statusDescription",
-        "creation_date": "creationDate",
-        "routing_number": "routingNumber",
-        "account_number_last4": "accountNumberLast4",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "routing_number",
             "account_number_last4",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> MicroDepositDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.status = get("status")
-        self.status_description = get("statusDescription")
-        self.creation_date = get("creationDate")
-        self.routing_number = get("routingNumber")
-        self.account_number_last4 = get("accountNumberLast4")
-        return self

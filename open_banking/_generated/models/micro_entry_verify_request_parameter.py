@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -48,33 +43,9 @@ class MicroEntryVerifyRequestParameter(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "partner_id": "partnerId",
-        "customer_id": "customerId",
-        "redirect_uri": "redirectUri",
-        "webhook": "webhook",
-        "webhook_content_type": "webhookContentType",
-        "webhook_data": "webhookData",
-        "webhook_headers": "webhookHeaders",
-        "experience": "experience",
-        "account_id": "accountId",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> MicroEntryVerifyRequestParameter:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.partner_id = get("partnerId")
-        self.customer_id = get("customerId")
-        self.redirect_uri = get("redirectUri")
-        self.webhook = get("webhook")
-        self.webhook_content_type = get("webhookContentType")
-        self.webhook_data = get("webhookData")
-        self.webhook_headers = get("webhookHeaders")
-        self.experience = get("experience")
-        self.account_id = get("accountId")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "webhook_data",
+            "webhook_headers",
+        }
+    )

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,20 +17,3 @@ class NetMonthly(Model):
     net: float
     """Total income of the month, in the account's currency. In an income summary it covers all
     income streams."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "month": "month",
-        "net": "net",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> NetMonthly:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.month = get("month")
-        self.net = get("net")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,15 +30,6 @@ class NewAddress(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "address_line1": "addressLine1",
-        "address_line2": "addressLine2",
-        "city": "city",
-        "state": "state",
-        "country": "country",
-        "postal_code": "postalCode",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address_line1",
@@ -53,18 +39,3 @@ class NewAddress(Model):
             "postal_code",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> NewAddress:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.address_line1 = get("addressLine1")
-        self.address_line2 = get("addressLine2")
-        self.city = get("city")
-        self.state = get("state")
-        self.country = get("country")
-        self.postal_code = get("postalCode")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,15 +34,6 @@ class NewCustomer(Model):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "username": "username",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "application_id": "applicationId",
-        "phone": "phone",
-        "email": "email",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
@@ -56,18 +42,3 @@ class NewCustomer(Model):
             "email",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> NewCustomer:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.username = get("username")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.application_id = get("applicationId")
-        self.phone = get("phone")
-        self.email = get("email")
-        return self

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .obb_account_owner import ObbAccountOwner
     from .obb_institution import ObbInstitution
-
-_obb_account_owner_model: Deferred[ObbAccountOwner] = Deferred(__package__, ".obb_account_owner", "ObbAccountOwner")
-_obb_institution_model: Deferred[ObbInstitution] = Deferred(__package__, ".obb_institution", "ObbInstitution")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -68,51 +63,13 @@ class ObbAccountDetails(Model):
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_number_display": "accountNumberDisplay",
-        "account_owner": "accountOwner",
-        "aggregation_attempt_date": "aggregationAttemptDate",
-        "aggregation_status_code": "aggregationStatusCode",
-        "aggregation_success_date": "aggregationSuccessDate",
-        "currency": "currency",
-        "current_balance": "currentBalance",
-        "id": "id",
-        "institution": "institution",
-        "institution_login_id": "institutionLoginId",
-        "name": "name",
-        "real_account_number_last4": "realAccountNumberLast4",
-        "status": "status",
-        "type": "type",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_owner": Nested("obb_account_owner", "ObbAccountOwner"),
+        "institution": Nested("obb_institution", "ObbInstitution"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",
             "real_account_number_last4",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ObbAccountDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_number_display = get("accountNumberDisplay")
-        v = get("accountOwner")
-        self.account_owner = _obb_account_owner_model.from_dict(v) if v.__class__ is dict else v
-        self.aggregation_attempt_date = get("aggregationAttemptDate")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.aggregation_success_date = get("aggregationSuccessDate")
-        self.currency = get("currency")
-        self.current_balance = get("currentBalance")
-        self.id = get("id")
-        v = get("institution")
-        self.institution = _obb_institution_model.from_dict(v) if v.__class__ is dict else v
-        self.institution_login_id = get("institutionLoginId")
-        self.name = get("name")
-        self.real_account_number_last4 = get("realAccountNumberLast4")
-        self.status = get("status")
-        self.type = get("type")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,36 +34,8 @@ class ObbAnalyticsReportAck(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_ids": "accountIds",
-        "business_id": "businessId",
-        "created_date": "createdDate",
-        "customer_id": "customerId",
-        "report_id": "reportId",
-        "report_pin": "reportPin",
-        "requester_name": "requesterName",
-        "title": "title",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "report_pin",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ObbAnalyticsReportAck:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_ids = get("accountIds")
-        self.business_id = get("businessId")
-        self.created_date = get("createdDate")
-        self.customer_id = get("customerId")
-        self.report_id = get("reportId")
-        self.report_pin = get("reportPin")
-        self.requester_name = get("requesterName")
-        self.title = get("title")
-        return self

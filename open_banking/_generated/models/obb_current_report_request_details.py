@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,26 +24,3 @@ class ObbCurrentReportRequestDetails(Model):
     requested_report_begin_date: str
     """Day on which the report would start if enough data existed for the length the partner asked
     for, as an ISO 8601 date (`YYYY-MM-DD`). `report_begin_date` has the actual start."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "report_begin_date": "reportBeginDate",
-        "report_end_date": "reportEndDate",
-        "report_request_date": "reportRequestDate",
-        "requested_days_for_report": "requestedDaysForReport",
-        "requested_report_begin_date": "requestedReportBeginDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ObbCurrentReportRequestDetails:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.report_begin_date = get("reportBeginDate")
-        self.report_end_date = get("reportEndDate")
-        self.report_request_date = get("reportRequestDate")
-        self.requested_days_for_report = get("requestedDaysForReport")
-        self.requested_report_begin_date = get("requestedReportBeginDate")
-        return self

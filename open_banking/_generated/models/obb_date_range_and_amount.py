@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,24 +21,3 @@ class ObbDateRangeAndAmount(Model):
     """First day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
     period_end_date: str
     """Last day of the period, as an ISO 8601 date (`YYYY-MM-DD`)."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "amount": "amount",
-        "period": "period",
-        "period_begin_date": "periodBeginDate",
-        "period_end_date": "periodEndDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ObbDateRangeAndAmount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.amount = get("amount")
-        self.period = get("period")
-        self.period_begin_date = get("periodBeginDate")
-        self.period_end_date = get("periodEndDate")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,24 +20,8 @@ class PartnerCredentials(Model):
     partner_secret: str
     """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "partner_id": "partnerId",
-        "partner_secret": "partnerSecret",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "partner_secret",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PartnerCredentials:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.partner_id = get("partnerId")
-        self.partner_secret = get("partnerSecret")
-        return self

@@ -11,8 +11,6 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
 
 @define(kw_only=True, eq=False, repr=False)
 class PayStat(Model):
@@ -60,29 +58,6 @@ class PayStat(Model):
     """Amount of this line of the pay statement in the pay year to date. `amount_current` is that of
     the pay period."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "type": "type",
-        "description": "description",
-        "rate": "rate",
-        "units": "units",
-        "amount_current": "amountCurrent",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "amount_ytd": "amountYTD",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayStat:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.type = get("type")
-        self.description = get("description")
-        self.rate = get("rate")
-        self.units = get("units")
-        self.amount_current = get("amountCurrent")
-        self.amount_ytd = get("amountYTD")
-        return self

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .direct_deposit import DirectDeposit
     from .employee import Employee
     from .employer import Employer
     from .pay_stat import PayStat
-
-_direct_deposit_model: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
-_employee_model: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
-_employer_model: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
-_pay_stat_model: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -73,61 +66,13 @@ class PayStatementForVoie(Model):
     """Text of the error that the stored pay statement (asset) met; the number is in
     `error_code`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "pay_period": "payPeriod",
-        "billable": "billable",
-        "asset_id": "assetId",
-        "pay_date": "payDate",
-        "start_date": "startDate",
-        "end_date": "endDate",
-        "net_pay_current": "netPayCurrent",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "net_pay_ytd": "netPayYTD",
-        "gross_pay_current": "grossPayCurrent",
         "gross_pay_ytd": "grossPayYTD",
-        "payroll_provider": "payrollProvider",
-        "employer": "employer",
-        "employee": "employee",
-        "pay_stat": "payStat",
-        "direct_deposits": "directDeposits",
-        "institutions": "institutions",
-        "error_code": "errorCode",
-        "error_message": "errorMessage",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayStatementForVoie:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.pay_period = get("payPeriod")
-        self.billable = get("billable")
-        self.asset_id = get("assetId")
-        self.pay_date = get("payDate")
-        self.start_date = get("startDate")
-        self.end_date = get("endDate")
-        self.net_pay_current = get("netPayCurrent")
-        self.net_pay_ytd = get("netPayYTD")
-        self.gross_pay_current = get("grossPayCurrent")
-        self.gross_pay_ytd = get("grossPayYTD")
-        self.payroll_provider = get("payrollProvider")
-        v = get("employer")
-        self.employer = _employer_model.from_dict(v) if v.__class__ is dict else v
-        v = get("employee")
-        self.employee = _employee_model.from_dict(v) if v.__class__ is dict else v
-        v = get("payStat")
-        self.pay_stat = (
-            [_pay_stat_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        v = get("directDeposits")
-        self.direct_deposits = (
-            [_direct_deposit_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.institutions = get("institutions")
-        self.error_code = get("errorCode")
-        self.error_message = get("errorMessage")
-        return self
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "employer": Nested("employer", "Employer"),
+        "employee": Nested("employee", "Employee"),
+        "pay_stat": [Nested("pay_stat", "PayStat")],
+        "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
+    }

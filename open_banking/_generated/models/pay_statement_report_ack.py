@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .pay_statement_report_constraints import PayStatementReportConstraints
-
-_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_pay_statement_report_constraints_model: Deferred[PayStatementReportConstraints] = Deferred(
-    __package__, ".pay_statement_report_constraints", "PayStatementReportConstraints"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -111,59 +103,14 @@ class PayStatementReportAck(Model):
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "customer_type": "customerType",
-        "customer_id": "customerId",
-        "request_id": "requestId",
-        "requester_name": "requesterName",
-        "end_user": "endUser",
-        "created_date": "createdDate",
-        "title": "title",
-        "consumer_id": "consumerId",
-        "consumer_ssn": "consumerSsn",
-        "dispute_statement": "disputeStatement",
-        "type": "type",
-        "status": "status",
-        "constraints": "constraints",
-        "errors": "errors",
-        "portfolio_id": "portfolioId",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "constraints": Nested("pay_statement_report_constraints", "PayStatementReportConstraints"),
+        "errors": [Nested("error_message", "ErrorMessage")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayStatementReportAck:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.customer_type = get("customerType")
-        self.customer_id = get("customerId")
-        self.request_id = get("requestId")
-        self.requester_name = get("requesterName")
-        v = get("endUser")
-        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
-        self.created_date = get("createdDate")
-        self.title = get("title")
-        self.consumer_id = get("consumerId")
-        self.consumer_ssn = get("consumerSsn")
-        self.dispute_statement = get("disputeStatement")
-        self.type = get("type")
-        self.status = get("status")
-        v = get("constraints")
-        self.constraints = _pay_statement_report_constraints_model.from_dict(v) if v.__class__ is dict else v
-        v = get("errors")
-        self.errors = (
-            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.portfolio_id = get("portfolioId")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payment_history_account_summary_account_owner import PaymentHistoryAccountSummaryAccountOwner
-
-_payment_history_account_summary_account_owner_model: Deferred[PaymentHistoryAccountSummaryAccountOwner] = Deferred(
-    __package__, ".payment_history_account_summary_account_owner", "PaymentHistoryAccountSummaryAccountOwner"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -104,53 +98,13 @@ class PaymentHistoryAccountSummary(Model):
     days_since_nonsufficient_funds: int
     """Days since the account's latest NSF (insufficient funds) transaction."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_number_display": "accountNumberDisplay",
-        "financial_institution": "financialInstitution",
-        "institution_icon": "institutionIcon",
-        "currency": "currency",
-        "status": "status",
-        "account_name": "accountName",
-        "account_owner": "accountOwner",
-        "account_type": "accountType",
-        "beginning_balance": "beginningBalance",
-        "average_monthly_balance": "averageMonthlyBalance",
-        "current_balance": "currentBalance",
-        "begin_date": "beginDate",
-        "end_date": "endDate",
-        "total_nonsufficient_funds": "totalNonsufficientFunds",
-        "days_since_nonsufficient_funds": "daysSinceNonsufficientFunds",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "account_owner": Nested(
+            "payment_history_account_summary_account_owner", "PaymentHistoryAccountSummaryAccountOwner"
+        ),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummary:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_number_display = get("accountNumberDisplay")
-        self.financial_institution = get("financialInstitution")
-        self.institution_icon = get("institutionIcon")
-        self.currency = get("currency")
-        self.status = get("status")
-        self.account_name = get("accountName")
-        v = get("accountOwner")
-        self.account_owner = (
-            _payment_history_account_summary_account_owner_model.from_dict(v) if v.__class__ is dict else v
-        )
-        self.account_type = get("accountType")
-        self.beginning_balance = get("beginningBalance")
-        self.average_monthly_balance = get("averageMonthlyBalance")
-        self.current_balance = get("currentBalance")
-        self.begin_date = get("beginDate")
-        self.end_date = get("endDate")
-        self.total_nonsufficient_funds = get("totalNonsufficientFunds")
-        self.days_since_nonsufficient_funds = get("daysSinceNonsufficientFunds")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,33 +27,12 @@ class PaymentHistoryAccountSummaryAccountOwner(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "address": "address",
-        "city": "city",
-        "state": "state",
-        "zip": "zip",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "name",
             "address",
             "city",
             "state",
             "zip",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentHistoryAccountSummaryAccountOwner:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.address = get("address")
-        self.city = get("city")
-        self.state = get("state")
-        self.zip = get("zip")
-        return self

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payment_history_account_summary import PaymentHistoryAccountSummary
     from .payment_history_customer_monthly_summary import PaymentHistoryCustomerMonthlySummary
     from .payment_history_transactions_summary import PaymentHistoryTransactionsSummary
-
-_payment_history_account_summary_model: Deferred[PaymentHistoryAccountSummary] = Deferred(
-    __package__, ".payment_history_account_summary", "PaymentHistoryAccountSummary"
-)
-_payment_history_customer_monthly_summary_model: Deferred[PaymentHistoryCustomerMonthlySummary] = Deferred(
-    __package__, ".payment_history_customer_monthly_summary", "PaymentHistoryCustomerMonthlySummary"
-)
-_payment_history_transactions_summary_model: Deferred[PaymentHistoryTransactionsSummary] = Deferred(
-    __package__, ".payment_history_transactions_summary", "PaymentHistoryTransactionsSummary"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,40 +37,10 @@ class PaymentHistoryAnalytics(Model):
     customer_summary_by_months: list[PaymentHistoryCustomerMonthlySummary] | None = None
     """Summaries of the customer's transactions for each month, over all accounts."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "status": "status",
-        "risk_score": "riskScore",
-        "transaction_history": "transactionHistory",
-        "transactions_summary": "transactionsSummary",
-        "account_summaries": "accountSummaries",
-        "customer_summary_by_months": "customerSummaryByMonths",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions_summary": Nested("payment_history_transactions_summary", "PaymentHistoryTransactionsSummary"),
+        "account_summaries": [Nested("payment_history_account_summary", "PaymentHistoryAccountSummary")],
+        "customer_summary_by_months": [
+            Nested("payment_history_customer_monthly_summary", "PaymentHistoryCustomerMonthlySummary")
+        ],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentHistoryAnalytics:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.status = get("status")
-        self.risk_score = get("riskScore")
-        self.transaction_history = get("transactionHistory")
-        v = get("transactionsSummary")
-        self.transactions_summary = (
-            _payment_history_transactions_summary_model.from_dict(v) if v.__class__ is dict else v
-        )
-        v = get("accountSummaries")
-        self.account_summaries = (
-            [_payment_history_account_summary_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("customerSummaryByMonths")
-        self.customer_summary_by_months = (
-            [_payment_history_customer_monthly_summary_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,42 +44,3 @@ class PaymentHistoryCustomerMonthlySummary(Model):
     missed_recurring_loan_payments: float
     """Total of the recurring loan payments that were missed in the month, in the accounts'
     currency."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "month": "month",
-        "average_balance": "averageBalance",
-        "closing_balance": "closingBalance",
-        "opening_balance": "openingBalance",
-        "total_deposits": "totalDeposits",
-        "total_withdrawals": "totalWithdrawals",
-        "non_sufficient_funds": "nonSufficientFunds",
-        "insurance_payments": "insurancePayments",
-        "tax_payments": "taxPayments",
-        "recurring_expense_payments": "recurringExpensePayments",
-        "missed_recurring_expense_payments": "missedRecurringExpensePayments",
-        "recurring_loan_payments": "recurringLoanPayments",
-        "missed_recurring_loan_payments": "missedRecurringLoanPayments",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentHistoryCustomerMonthlySummary:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.month = get("month")
-        self.average_balance = get("averageBalance")
-        self.closing_balance = get("closingBalance")
-        self.opening_balance = get("openingBalance")
-        self.total_deposits = get("totalDeposits")
-        self.total_withdrawals = get("totalWithdrawals")
-        self.non_sufficient_funds = get("nonSufficientFunds")
-        self.insurance_payments = get("insurancePayments")
-        self.tax_payments = get("taxPayments")
-        self.recurring_expense_payments = get("recurringExpensePayments")
-        self.missed_recurring_expense_payments = get("missedRecurringExpensePayments")
-        self.recurring_loan_payments = get("recurringLoanPayments")
-        self.missed_recurring_loan_payments = get("missedRecurringLoanPayments")
-        return self

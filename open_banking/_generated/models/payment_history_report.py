@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .obb_report_header import ObbReportHeader
     from .payment_history_analytics import PaymentHistoryAnalytics
-
-_obb_report_header_model: Deferred[ObbReportHeader] = Deferred(__package__, ".obb_report_header", "ObbReportHeader")
-_payment_history_analytics_model: Deferred[PaymentHistoryAnalytics] = Deferred(
-    __package__, ".payment_history_analytics", "PaymentHistoryAnalytics"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -47,31 +40,7 @@ class PaymentHistoryReport(Model):
     """Computed part of a Payment History report: the risk score, overall totals, one summary for
     each account and one for each month."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "title": "title",
-        "customer_id": "customerId",
-        "account_ids": "accountIds",
-        "business_id": "businessId",
-        "requester_name": "requesterName",
-        "report_header": "reportHeader",
-        "analytics": "analytics",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "report_header": Nested("obb_report_header", "ObbReportHeader"),
+        "analytics": Nested("payment_history_analytics", "PaymentHistoryAnalytics"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentHistoryReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.title = get("title")
-        self.customer_id = get("customerId")
-        self.account_ids = get("accountIds")
-        self.business_id = get("businessId")
-        self.requester_name = get("requesterName")
-        v = get("reportHeader")
-        self.report_header = _obb_report_header_model.from_dict(v) if v.__class__ is dict else v
-        v = get("analytics")
-        self.analytics = _payment_history_analytics_model.from_dict(v) if v.__class__ is dict else v
-        return self

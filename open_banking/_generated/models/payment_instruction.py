@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .descriptor import Descriptor
-
-_descriptor_model: Deferred[Descriptor] = Deferred(__package__, ".descriptor", "Descriptor")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -37,33 +33,11 @@ class PaymentInstruction(Model):
     transfer_out_enabled: bool | None = None
     """Whether money can be moved out of the account over this rail; applies to RTP only."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "account_number": "accountNumber",
-        "descriptors": "descriptors",
-        "transfer_in_enabled": "transferInEnabled",
-        "transfer_out_enabled": "transferOutEnabled",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "descriptors": [Nested("descriptor", "Descriptor")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PaymentInstruction:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.type = get("type")
-        self.account_number = get("accountNumber")
-        v = get("descriptors")
-        self.descriptors = (
-            [_descriptor_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        self.transfer_in_enabled = get("transferInEnabled")
-        self.transfer_out_enabled = get("transferOutEnabled")
-        return self

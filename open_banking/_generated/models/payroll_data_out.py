@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,28 +28,3 @@ class PayrollDataOut(Model):
     report_id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
     generate call and serves to fetch the report."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "payroll_data_retrieval_id": "payrollDataRetrievalId",
-        "payroll_aggregator_response_id": "payrollAggregatorResponseId",
-        "consent_method": "consentMethod",
-        "employment_ids": "employmentIds",
-        "payroll_account_ids": "payrollAccountIds",
-        "report_id": "reportId",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollDataOut:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.payroll_data_retrieval_id = get("payrollDataRetrievalId")
-        self.payroll_aggregator_response_id = get("payrollAggregatorResponseId")
-        self.consent_method = get("consentMethod")
-        self.employment_ids = get("employmentIds")
-        self.payroll_account_ids = get("payrollAccountIds")
-        self.report_id = get("reportId")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payroll_employee_address import PayrollEmployeeAddress
-
-_payroll_employee_address_model: Deferred[PayrollEmployeeAddress] = Deferred(
-    __package__, ".payroll_employee_address", "PayrollEmployeeAddress"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -37,14 +31,9 @@ class PayrollEmployeeRecord(Model):
     address: list[PayrollEmployeeAddress] | None = None
     """Employee's addresses."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "name": "name",
-        "given_name": "givenName",
-        "middle_name": "middleName",
-        "family_name": "familyName",
-        "address": "address",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "address": [Nested("payroll_employee_address", "PayrollEmployeeAddress")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "name",
@@ -54,22 +43,3 @@ class PayrollEmployeeRecord(Model):
             "address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollEmployeeRecord:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.name = get("name")
-        self.given_name = get("givenName")
-        self.middle_name = get("middleName")
-        self.family_name = get("familyName")
-        v = get("address")
-        self.address = (
-            [_payroll_employee_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,28 +23,8 @@ class PayrollEmployerAddress(Model):
     zip: str | None = None
     """ZIP code of the address, as the employer's payroll system has it."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "address1": "address1",
-        "city": "city",
-        "state": "state",
-        "zip": "zip",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "address1",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollEmployerAddress:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.address1 = get("address1")
-        self.city = get("city")
-        self.state = get("state")
-        self.zip = get("zip")
-        return self

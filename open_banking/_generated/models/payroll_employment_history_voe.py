@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payroll_employee_record import PayrollEmployeeRecord
     from .payroll_employment_record import PayrollEmploymentRecord
     from .payroll_voe_income_record import PayrollVOEIncomeRecord
-
-_payroll_employee_record_model: Deferred[PayrollEmployeeRecord] = Deferred(
-    __package__, ".payroll_employee_record", "PayrollEmployeeRecord"
-)
-_payroll_employment_record_model: Deferred[PayrollEmploymentRecord] = Deferred(
-    __package__, ".payroll_employment_record", "PayrollEmploymentRecord"
-)
-_payroll_voe_income_record_model: Deferred[PayrollVOEIncomeRecord] = Deferred(
-    __package__, ".payroll_voe_income_record", "PayrollVOEIncomeRecord"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -54,32 +42,8 @@ class PayrollEmploymentHistoryVOE(Model):
     """Income part of an employment in a VOE - Payroll report. It holds the pay frequency alone, as
     these reports leave out amounts."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "as_of_date": "asOfDate",
-        "employer_name": "employerName",
-        "payroll_source": "payrollSource",
-        "payroll_provider": "payrollProvider",
-        "employee": "employee",
-        "employment": "employment",
-        "income": "income",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "employee": Nested("payroll_employee_record", "PayrollEmployeeRecord"),
+        "employment": Nested("payroll_employment_record", "PayrollEmploymentRecord"),
+        "income": Nested("payroll_voe_income_record", "PayrollVOEIncomeRecord"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollEmploymentHistoryVOE:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.as_of_date = get("asOfDate")
-        self.employer_name = get("employerName")
-        self.payroll_source = get("payrollSource")
-        self.payroll_provider = get("payrollProvider")
-        v = get("employee")
-        self.employee = _payroll_employee_record_model.from_dict(v) if v.__class__ is dict else v
-        v = get("employment")
-        self.employment = _payroll_employment_record_model.from_dict(v) if v.__class__ is dict else v
-        v = get("income")
-        self.income = _payroll_voe_income_record_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payroll_employee_record import PayrollEmployeeRecord
     from .payroll_employment_record import PayrollEmploymentRecord
     from .payroll_voie_income_record import PayrollVOIEIncomeRecord
-
-_payroll_employee_record_model: Deferred[PayrollEmployeeRecord] = Deferred(
-    __package__, ".payroll_employee_record", "PayrollEmployeeRecord"
-)
-_payroll_employment_record_model: Deferred[PayrollEmploymentRecord] = Deferred(
-    __package__, ".payroll_employment_record", "PayrollEmploymentRecord"
-)
-_payroll_voie_income_record_model: Deferred[PayrollVOIEIncomeRecord] = Deferred(
-    __package__, ".payroll_voie_income_record", "PayrollVOIEIncomeRecord"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -57,34 +45,8 @@ class PayrollEmploymentHistoryVOIE(Model):
     """Income part of an employment in a VOIE - Payroll report: how and how often the person is
     paid, yearly and monthly pay, and the paychecks available."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "as_of_date": "asOfDate",
-        "employment_id": "employmentId",
-        "employer_name": "employerName",
-        "payroll_source": "payrollSource",
-        "payroll_provider": "payrollProvider",
-        "employee": "employee",
-        "employment": "employment",
-        "income": "income",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "employee": Nested("payroll_employee_record", "PayrollEmployeeRecord"),
+        "employment": Nested("payroll_employment_record", "PayrollEmploymentRecord"),
+        "income": Nested("payroll_voie_income_record", "PayrollVOIEIncomeRecord"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollEmploymentHistoryVOIE:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.as_of_date = get("asOfDate")
-        self.employment_id = get("employmentId")
-        self.employer_name = get("employerName")
-        self.payroll_source = get("payrollSource")
-        self.payroll_provider = get("payrollProvider")
-        v = get("employee")
-        self.employee = _payroll_employee_record_model.from_dict(v) if v.__class__ is dict else v
-        v = get("employment")
-        self.employment = _payroll_employment_record_model.from_dict(v) if v.__class__ is dict else v
-        v = get("income")
-        self.income = _payroll_voie_income_record_model.from_dict(v) if v.__class__ is dict else v
-        return self

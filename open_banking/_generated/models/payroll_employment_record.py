@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payroll_employer_address import PayrollEmployerAddress
-
-_payroll_employer_address_model: Deferred[PayrollEmployerAddress] = Deferred(
-    __package__, ".payroll_employer_address", "PayrollEmployerAddress"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -79,58 +73,11 @@ class PayrollEmploymentRecord(Model):
     """Time spent in the current or latest position of this employment, as an ISO 8601 duration such
     as `P1Y6M0D`; `employment_duration` covers all of it."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "employer_name": "employerName",
-        "legal_entity_id": "legalEntityId",
-        "original_hire_date": "originalHireDate",
-        "latest_hire_date": "latestHireDate",
-        "latest_pay_period_end_date": "latestPayPeriodEndDate",
-        "latest_pay_date": "latestPayDate",
-        "days_since_last_pay": "daysSinceLastPay",
-        "number_pay_cadence_without_pay": "numberPayCadenceWithoutPay",
-        "employment_end_date": "employmentEndDate",
-        "employment_duration": "employmentDuration",
-        "employer_address": "employerAddress",
-        "employment_status_code": "employmentStatusCode",
-        "employment_status_name": "employmentStatusName",
-        "derived_employment_status": "derivedEmploymentStatus",
-        "work_level_code": "workLevelCode",
-        "work_level_name": "workLevelName",
-        "work_level_status": "workLevelStatus",
-        "position_title": "positionTitle",
-        "position_duration": "positionDuration",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "employer_address": [Nested("payroll_employer_address", "PayrollEmployerAddress")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollEmploymentRecord:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.employer_name = get("employerName")
-        self.legal_entity_id = get("legalEntityId")
-        self.original_hire_date = get("originalHireDate")
-        self.latest_hire_date = get("latestHireDate")
-        self.latest_pay_period_end_date = get("latestPayPeriodEndDate")
-        self.latest_pay_date = get("latestPayDate")
-        self.days_since_last_pay = get("daysSinceLastPay")
-        self.number_pay_cadence_without_pay = get("numberPayCadenceWithoutPay")
-        self.employment_end_date = get("employmentEndDate")
-        self.employment_duration = get("employmentDuration")
-        v = get("employerAddress")
-        self.employer_address = (
-            [_payroll_employer_address_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.employment_status_code = get("employmentStatusCode")
-        self.employment_status_name = get("employmentStatusName")
-        self.derived_employment_status = get("derivedEmploymentStatus")
-        self.work_level_code = get("workLevelCode")
-        self.work_level_name = get("workLevelName")
-        self.work_level_status = get("workLevelStatus")
-        self.position_title = get("positionTitle")
-        self.position_duration = get("positionDuration")
-        return self
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "legal_entity_id",
+        }
+    )

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .payroll_data_out import PayrollDataOut
     from .report_custom_field import ReportCustomField
-
-_payroll_data_out_model: Deferred[PayrollDataOut] = Deferred(__package__, ".payroll_data_out", "PayrollDataOut")
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -38,27 +31,7 @@ class PayrollReportConstraintsOut(Model):
     pay_statements_from_date: int | None = None
     """Earliest `payDate`, in epoch seconds, of the pay statements that the report takes in."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "payroll_data": "payrollData",
-        "report_custom_fields": "reportCustomFields",
-        "pay_statements_from_date": "payStatementsFromDate",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "payroll_data": Nested("payroll_data_out", "PayrollDataOut"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollReportConstraintsOut:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("payrollData")
-        self.payroll_data = _payroll_data_out_model.from_dict(v) if v.__class__ is dict else v
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.pay_statements_from_date = get("payStatementsFromDate")
-        return self

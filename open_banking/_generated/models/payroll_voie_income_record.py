@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .annual_income import AnnualIncome
     from .direct_pay_statements import DirectPayStatements
     from .monthly_income import MonthlyIncome
-
-_annual_income_model: Deferred[AnnualIncome] = Deferred(__package__, ".annual_income", "AnnualIncome")
-_direct_pay_statements_model: Deferred[DirectPayStatements] = Deferred(
-    __package__, ".direct_pay_statements", "DirectPayStatements"
-)
-_monthly_income_model: Deferred[MonthlyIncome] = Deferred(__package__, ".monthly_income", "MonthlyIncome")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -89,42 +81,8 @@ class PayrollVOIEIncomeRecord(Model):
     direct_pay_statements: list[DirectPayStatements] | None = None
     """Paychecks available from the payroll source, one entry each."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "pay_frequency": "payFrequency",
-        "pay_type": "payType",
-        "base_pay_rate": "basePayRate",
-        "base_pay_rate_unit": "basePayRateUnit",
-        "oldest_pay_statement_available": "oldestPayStatementAvailable",
-        "annual_income": "annualIncome",
-        "monthly_income": "monthlyIncome",
-        "direct_pay_statements": "directPayStatements",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "annual_income": [Nested("annual_income", "AnnualIncome")],
+        "monthly_income": Nested("monthly_income", "MonthlyIncome"),
+        "direct_pay_statements": [Nested("direct_pay_statements", "DirectPayStatements")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PayrollVOIEIncomeRecord:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.pay_frequency = get("payFrequency")
-        self.pay_type = get("payType")
-        self.base_pay_rate = get("basePayRate")
-        self.base_pay_rate_unit = get("basePayRateUnit")
-        self.oldest_pay_statement_available = get("oldestPayStatementAvailable")
-        v = get("annualIncome")
-        self.annual_income = (
-            [_annual_income_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("monthlyIncome")
-        self.monthly_income = _monthly_income_model.from_dict(v) if v.__class__ is dict else v
-        v = get("directPayStatements")
-        self.direct_pay_statements = (
-            [_direct_pay_statements_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

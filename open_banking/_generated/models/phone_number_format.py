@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -26,24 +21,8 @@ class PhoneNumberFormat(Model):
     """Telephone number of a business as a string of 7 to 12 characters, following E.164. The
     country calling code travels in a field of its own."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "country_code": "countryCode",
-        "phone_no": "phoneNo",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "phone_no",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PhoneNumberFormat:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.country_code = get("countryCode")
-        self.phone_no = get("phoneNo")
-        return self

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .birthday import Birthday
-
-_birthday_model: Deferred[Birthday] = Deferred(__package__, ".birthday", "Birthday")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,16 +40,9 @@ class PortfolioConsumer(Model):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "first_name": "firstName",
-        "last_name": "lastName",
-        "customer_id": "customerId",
-        "ssn": "ssn",
-        "birthday": "birthday",
-        "suffix": "suffix",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "birthday": Nested("birthday", "Birthday"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",
@@ -63,20 +52,3 @@ class PortfolioConsumer(Model):
             "suffix",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PortfolioConsumer:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.first_name = get("firstName")
-        self.last_name = get("lastName")
-        self.customer_id = get("customerId")
-        self.ssn = get("ssn")
-        v = get("birthday")
-        self.birthday = _birthday_model.from_dict(v) if v.__class__ is dict else v
-        self.suffix = get("suffix")
-        return self

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .account_details import AccountDetails
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
     from .report_transaction import ReportTransaction
-
-_account_details_model: Deferred[AccountDetails] = Deferred(__package__, ".account_details", "AccountDetails")
-_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
-    __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
-)
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -116,27 +106,11 @@ class PrequalificationReportAccount(Model):
     """Further balances of an account in analytics, prequalification and verification reports. All
     but the available balance come with investment accounts only."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "balance": "balance",
-        "balance_date": "balanceDate",
-        "available_balance": "availableBalance",
-        "average_monthly_balance": "averageMonthlyBalance",
-        "tot_number_insufficient_funds_fee_debit_tx_account": "totNumberInsufficientFundsFeeDebitTxAccount",
-        "tot_number_insufficient_funds_fee_debit_tx_over6_months_account": "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount",
-        "tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account": "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
-        "transactions": "transactions",
-        "asset": "asset",
-        "details": "details",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
+        "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
+        "details": Nested("account_details", "AccountDetails"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -144,41 +118,3 @@ class PrequalificationReportAccount(Model):
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PrequalificationReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.balance = get("balance")
-        self.balance_date = get("balanceDate")
-        self.available_balance = get("availableBalance")
-        self.average_monthly_balance = get("averageMonthlyBalance")
-        self.tot_number_insufficient_funds_fee_debit_tx_account = get("totNumberInsufficientFundsFeeDebitTxAccount")
-        self.tot_number_insufficient_funds_fee_debit_tx_over6_months_account = get(
-            "totNumberInsufficientFundsFeeDebitTxOver6MonthsAccount"
-        )
-        self.tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = get(
-            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
-        )
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("asset")
-        self.asset = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
-        v = get("details")
-        self.details = _account_details_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,28 +29,3 @@ class PrequalificationReportAssetSummary(Model):
     beginning_balance: float
     """Balance of the account at the start of the period that the report covers, in the account's
     currency."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "available_balance": "availableBalance",
-        "current_balance": "currentBalance",
-        "two_month_average": "twoMonthAverage",
-        "six_month_average": "sixMonthAverage",
-        "beginning_balance": "beginningBalance",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> PrequalificationReportAssetSummary:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.type = get("type")
-        self.available_balance = get("availableBalance")
-        self.current_balance = get("currentBalance")
-        self.two_month_average = get("twoMonthAverage")
-        self.six_month_average = get("sixMonthAverage")
-        self.beginning_balance = get("beginningBalance")
-        return self

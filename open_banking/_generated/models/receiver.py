@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,14 +30,6 @@ class Receiver(Model):
     memo: str | None = None
     """Memo to show on the micro entries."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "routing_number": "routingNumber",
-        "account_number": "accountNumber",
-        "account_type": "accountType",
-        "name": "name",
-        "memo": "memo",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "routing_number",
@@ -50,17 +37,3 @@ class Receiver(Model):
             "name",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Receiver:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.routing_number = get("routingNumber")
-        self.account_number = get("accountNumber")
-        self.account_type = get("accountType")
-        self.name = get("name")
-        self.memo = get("memo")
-        return self

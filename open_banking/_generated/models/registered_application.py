@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,20 +22,3 @@ class RegisteredApplication(Model):
     """State of an application's registration: `A` approved, `P` pending (after submission, and
     again after a change until it is approved), `R` rejected, in which case a note gives the
     reason."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "pre_app_id": "preAppId",
-        "status": "status",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> RegisteredApplication:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.pre_app_id = get("preAppId")
-        self.status = get("status")
-        return self

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,32 +29,3 @@ class ReportAccountPosition(Model):
     """Current price of one unit of the holding, in the account's currency."""
     security_type: float | None = None
     """Kind of security held, as text, for instance `Stock`."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "currency": "currency",
-        "symbol": "symbol",
-        "security_name": "securityName",
-        "units": "units",
-        "market_value": "marketValue",
-        "current_price": "currentPrice",
-        "security_type": "securityType",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ReportAccountPosition:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.currency = get("currency")
-        self.symbol = get("symbol")
-        self.security_name = get("securityName")
-        self.units = get("units")
-        self.market_value = get("marketValue")
-        self.current_price = get("currentPrice")
-        self.security_type = get("securityType")
-        return self

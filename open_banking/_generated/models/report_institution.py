@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .report_institution_account import ReportInstitutionAccount
-
-_report_institution_account_model: Deferred[ReportInstitutionAccount] = Deferred(
-    __package__, ".report_institution_account", "UNION"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,28 +29,6 @@ class ReportInstitution(Model):
     accounts: list[ReportInstitutionAccount] | None = None
     """Accounts at the institution that the report covers."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "url_home_app": "urlHomeApp",
-        "accounts": "accounts",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "accounts": [Nested("report_institution_account", "UNION")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ReportInstitution:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.name = get("name")
-        self.url_home_app = get("urlHomeApp")
-        v = get("accounts")
-        self.accounts = (
-            [_report_institution_account_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -78,36 +73,8 @@ class ReportSummary(Model):
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "request_id": "requestId",
-        "requester_name": "requesterName",
-        "created_date": "createdDate",
-        "consumer_id": "consumerId",
-        "consumer_ssn": "consumerSsn",
-        "type": "type",
-        "status": "status",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ReportSummary:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.request_id = get("requestId")
-        self.requester_name = get("requesterName")
-        self.created_date = get("createdDate")
-        self.consumer_id = get("consumerId")
-        self.consumer_ssn = get("consumerSsn")
-        self.type = get("type")
-        self.status = get("status")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -201,40 +196,3 @@ class ReportTransaction(Model):
     only."""
     commission: float | None = None
     """Commission on the transaction, in the account's currency."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "amount": "amount",
-        "posted_date": "postedDate",
-        "description": "description",
-        "memo": "memo",
-        "normalized_payee": "normalizedPayee",
-        "institution_transaction_id": "institutionTransactionId",
-        "category": "category",
-        "type": "type",
-        "security_type": "securityType",
-        "symbol": "symbol",
-        "commission": "commission",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ReportTransaction:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.amount = get("amount")
-        self.posted_date = get("postedDate")
-        self.description = get("description")
-        self.memo = get("memo")
-        self.normalized_payee = get("normalizedPayee")
-        self.institution_transaction_id = get("institutionTransactionId")
-        self.category = get("category")
-        self.type = get("type")
-        self.security_type = get("securityType")
-        self.symbol = get("symbol")
-        self.commission = get("commission")
-        return self

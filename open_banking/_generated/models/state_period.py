@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import as_date
 
 if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -45,39 +42,7 @@ class StatePeriod(Model):
     sum: float | None = None
     """All values or amounts of the period added up."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "beginning_value": "beginningValue",
-        "count": "count",
-        "end_date": "endDate",
-        "ending_value": "endingValue",
-        "max": "max",
-        "mean": "mean",
-        "median": "median",
-        "min": "min",
-        "standard_deviation": "standardDeviation",
-        "start_date": "startDate",
-        "sum": "sum",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "end_date": "date",
+        "start_date": "date",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> StatePeriod:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.beginning_value = get("beginningValue")
-        self.count = get("count")
-        v = get("endDate")
-        self.end_date = as_date(v) if v.__class__ is str else v
-        self.ending_value = get("endingValue")
-        self.max = get("max")
-        self.mean = get("mean")
-        self.median = get("median")
-        self.min = get("min")
-        self.standard_deviation = get("standardDeviation")
-        v = get("startDate")
-        self.start_date = as_date(v) if v.__class__ is str else v
-        self.sum = get("sum")
-        return self

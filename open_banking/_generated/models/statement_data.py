@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,20 +17,3 @@ class StatementData(Model):
     statement_index: int | None = None
     """Which statement the report is made from, from 1 to 24: `1`, the default, is the most recent,
     and each step up goes back one month."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "account_id": "accountId",
-        "statement_index": "statementIndex",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> StatementData:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.account_id = get("accountId")
-        self.statement_index = get("statementIndex")
-        return self

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .report_custom_field import ReportCustomField
     from .statement_data import StatementData
-
-_report_custom_field_model: Deferred[ReportCustomField] = Deferred(
-    __package__, ".report_custom_field", "ReportCustomField"
-)
-_statement_data_model: Deferred[StatementData] = Deferred(__package__, ".statement_data", "StatementData")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,25 +29,7 @@ class StatementReportConstraints(Model):
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "statement_report_data": "statementReportData",
-        "report_custom_fields": "reportCustomFields",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "statement_report_data": Nested("statement_data", "StatementData"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> StatementReportConstraints:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("statementReportData")
-        self.statement_report_data = _statement_data_model.from_dict(v) if v.__class__ is dict else v
-        v = get("reportCustomFields")
-        self.report_custom_fields = (
-            [_report_custom_field_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

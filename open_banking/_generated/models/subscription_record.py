@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,30 +29,8 @@ class SubscriptionRecord(Model):
     signing_key: str
     """Key used to sign the events of this subscription."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "account_id": "accountId",
-        "type": "type",
-        "callback_url": "callbackUrl",
-        "signing_key": "signingKey",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "signing_key",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> SubscriptionRecord:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.account_id = get("accountId")
-        self.type = get("type")
-        self.callback_url = get("callbackUrl")
-        self.signing_key = get("signingKey")
-        return self

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,26 +26,3 @@ class TestTxPushTransaction(Model):
     """Moment at which the transaction was posted, in epoch seconds."""
     transaction_date: int
     """Moment at which the transaction took place, in epoch seconds."""
-
-    _fields: ClassVar[Mapping[str, str]] = {
-        "amount": "amount",
-        "description": "description",
-        "status": "status",
-        "posted_date": "postedDate",
-        "transaction_date": "transactionDate",
-    }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> TestTxPushTransaction:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.amount = get("amount")
-        self.description = get("description")
-        self.status = get("status")
-        self.posted_date = get("postedDate")
-        self.transaction_date = get("transactionDate")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .third_party_access_period import ThirdPartyAccessPeriod
-
-_third_party_access_period_model: Deferred[ThirdPartyAccessPeriod] = Deferred(
-    __package__, ".third_party_access_period", "ThirdPartyAccessPeriod"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,26 +46,6 @@ class ThirdPartyAccessProduct(Model):
     access_period: ThirdPartyAccessPeriod
     """Span of time, between two date-times, during which a third party may use a product."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "product": "product",
-        "payor_id": "payorId",
-        "max_calls": "maxCalls",
-        "account_id": "accountId",
-        "access_period": "accessPeriod",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "access_period": Nested("third_party_access_period", "ThirdPartyAccessPeriod"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ThirdPartyAccessProduct:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.product = get("product")
-        self.payor_id = get("payorId")
-        self.max_calls = get("maxCalls")
-        self.account_id = get("accountId")
-        v = get("accessPeriod")
-        self.access_period = _third_party_access_period_model.from_dict(v) if v.__class__ is dict else v
-        return self

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred, as_datetime
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .third_party_access_product import ThirdPartyAccessProduct
     from .third_party_access_provenance import ThirdPartyAccessProvenance
-
-_third_party_access_product_model: Deferred[ThirdPartyAccessProduct] = Deferred(
-    __package__, ".third_party_access_product", "ThirdPartyAccessProduct"
-)
-_third_party_access_provenance_model: Deferred[ThirdPartyAccessProvenance] = Deferred(
-    __package__, ".third_party_access_provenance", "ThirdPartyAccessProvenance"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,38 +42,8 @@ class ThirdPartyAccessReceipt(Model):
     """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
     instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "profile": "profile",
-        "version": "version",
-        "receipt_id": "receiptId",
-        "customer_id": "customerId",
-        "partner_id": "partnerId",
-        "products": "products",
-        "provenance": "provenance",
-        "timestamp": "timestamp",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "products": [Nested("third_party_access_product", "ThirdPartyAccessProduct")],
+        "provenance": Nested("third_party_access_provenance", "ThirdPartyAccessProvenance"),
+        "timestamp": "datetime",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> ThirdPartyAccessReceipt:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.profile = get("profile")
-        self.version = get("version")
-        self.receipt_id = get("receiptId")
-        self.customer_id = get("customerId")
-        self.partner_id = get("partnerId")
-        v = get("products")
-        self.products = (
-            [_third_party_access_product_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("provenance")
-        self.provenance = _third_party_access_provenance_model.from_dict(v) if v.__class__ is dict else v
-        v = get("timestamp")
-        self.timestamp = as_datetime(v) if v.__class__ is str else v
-        return self

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .categorization import Categorization
-
-_categorization_model: Deferred[Categorization] = Deferred(__package__, ".categorization", "Categorization")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -174,92 +170,6 @@ class Transaction(Model):
     """Numbering scheme that the accompanying `security_id` follows: `CUSIP`, `ISIN`, `SEDOL`,
     `SICC`, `VALOR` or `WKN`. Appears on investment positions and transactions."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "amount": "amount",
-        "account_id": "accountId",
-        "customer_id": "customerId",
-        "status": "status",
-        "description": "description",
-        "memo": "memo",
-        "type": "type",
-        "transaction_date": "transactionDate",
-        "posted_date": "postedDate",
-        "created_date": "createdDate",
-        "first_effective_date": "firstEffectiveDate",
-        "effective_date": "effectiveDate",
-        "option_expire_date": "optionExpireDate",
-        "check_num": "checkNum",
-        "escrow_amount": "escrowAmount",
-        "fee_amount": "feeAmount",
-        "suspense_amount": "suspenseAmount",
-        "interest_amount": "interestAmount",
-        "principal_amount": "principalAmount",
-        "option_strike_price": "optionStrikePrice",
-        "unit_quantity": "unitQuantity",
-        "unit_price": "unitPrice",
-        "categorization": "categorization",
-        "running_balance_amount": "runningBalanceAmount",
-        "subaccount_security_type": "subaccountSecurityType",
-        "commission_amount": "commissionAmount",
-        "ticker": "ticker",
-        "investment_transaction_type": "investmentTransactionType",
-        "taxes_amount": "taxesAmount",
-        "currency_symbol": "currencySymbol",
-        "income_type": "incomeType",
-        "split_denominator": "splitDenominator",
-        "split_numerator": "splitNumerator",
-        "shares_per_contract": "sharesPerContract",
-        "sub_account_fund": "subAccountFund",
-        "security_id": "securityId",
-        "security_id_type": "securityIdType",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "categorization": Nested("categorization", "Categorization"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> Transaction:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.amount = get("amount")
-        self.account_id = get("accountId")
-        self.customer_id = get("customerId")
-        self.status = get("status")
-        self.description = get("description")
-        self.memo = get("memo")
-        self.type = get("type")
-        self.transaction_date = get("transactionDate")
-        self.posted_date = get("postedDate")
-        self.created_date = get("createdDate")
-        self.first_effective_date = get("firstEffectiveDate")
-        self.effective_date = get("effectiveDate")
-        self.option_expire_date = get("optionExpireDate")
-        self.check_num = get("checkNum")
-        self.escrow_amount = get("escrowAmount")
-        self.fee_amount = get("feeAmount")
-        self.suspense_amount = get("suspenseAmount")
-        self.interest_amount = get("interestAmount")
-        self.principal_amount = get("principalAmount")
-        self.option_strike_price = get("optionStrikePrice")
-        self.unit_quantity = get("unitQuantity")
-        self.unit_price = get("unitPrice")
-        v = get("categorization")
-        self.categorization = _categorization_model.from_dict(v) if v.__class__ is dict else v
-        self.running_balance_amount = get("runningBalanceAmount")
-        self.subaccount_security_type = get("subaccountSecurityType")
-        self.commission_amount = get("commissionAmount")
-        self.ticker = get("ticker")
-        self.investment_transaction_type = get("investmentTransactionType")
-        self.taxes_amount = get("taxesAmount")
-        self.currency_symbol = get("currencySymbol")
-        self.income_type = get("incomeType")
-        self.split_denominator = get("splitDenominator")
-        self.split_numerator = get("splitNumerator")
-        self.shares_per_contract = get("sharesPerContract")
-        self.sub_account_fund = get("subAccountFund")
-        self.security_id = get("securityId")
-        self.security_id_type = get("securityIdType")
-        return self

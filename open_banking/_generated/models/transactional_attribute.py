@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .transactional_time_interval import TransactionalTimeInterval
-
-_transactional_time_interval_model: Deferred[TransactionalTimeInterval] = Deferred(
-    __package__, ".transactional_time_interval", "TransactionalTimeInterval"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -37,28 +31,6 @@ class TransactionalAttribute(Model):
     transaction_ids: list[str]
     """IDs of the transactions that fall under this attribute."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "aggregated_by_time_periods": "aggregatedByTimePeriods",
-        "attribute_name": "attributeName",
-        "stream_ids": "streamIds",
-        "transaction_ids": "transactionIds",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "aggregated_by_time_periods": [Nested("transactional_time_interval", "TransactionalTimeInterval")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> TransactionalAttribute:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("aggregatedByTimePeriods")
-        self.aggregated_by_time_periods = (
-            [_transactional_time_interval_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.attribute_name = get("attributeName")
-        self.stream_ids = get("streamIds")
-        self.transaction_ids = get("transactionIds")
-        return self

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .transactional_period import TransactionalPeriod
-
-_transactional_period_model: Deferred[TransactionalPeriod] = Deferred(
-    __package__, ".transactional_period", "TransactionalPeriod"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,24 +26,6 @@ class TransactionalTimeInterval(Model):
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "periods": "periods",
-        "time_interval_type": "timeIntervalType",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "periods": [Nested("transactional_period", "TransactionalPeriod")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> TransactionalTimeInterval:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("periods")
-        self.periods = (
-            [_transactional_period_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.time_interval_type = get("timeIntervalType")
-        return self

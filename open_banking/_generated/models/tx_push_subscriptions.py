@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .subscription_record import SubscriptionRecord
-
-_subscription_record_model: Deferred[SubscriptionRecord] = Deferred(
-    __package__, ".subscription_record", "SubscriptionRecord"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -29,22 +23,6 @@ class TxPushSubscriptions(Model):
     subscriptions: list[SubscriptionRecord]
     """New TxPush subscriptions: one for account events and one for transaction events."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "subscriptions": "subscriptions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "subscriptions": [Nested("subscription_record", "SubscriptionRecord")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> TxPushSubscriptions:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        v = get("subscriptions")
-        self.subscriptions = (
-            [_subscription_record_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
     from .report_institution import ReportInstitution
-
-_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "UNION"
-)
-_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
-    __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
-)
-_report_institution_model: Deferred[ReportInstitution] = Deferred(
-    __package__, ".report_institution", "ReportInstitution"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -138,79 +124,16 @@ class VOAWithIncomeReport(Model):
     """Current, available, average and opening balances that count as assets, for one account or for
     all of a report. Shared by Prequalification and VOA reports."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "customer_type": "customerType",
-        "customer_id": "customerId",
-        "request_id": "requestId",
-        "requester_name": "requesterName",
-        "end_user": "endUser",
-        "created_date": "createdDate",
-        "title": "title",
-        "consumer_id": "consumerId",
-        "consumer_ssn": "consumerSsn",
-        "dispute_statement": "disputeStatement",
-        "type": "type",
-        "status": "status",
-        "constraints": "constraints",
-        "errors": "errors",
-        "portfolio_id": "portfolioId",
-        "start_date": "startDate",
-        "end_date": "endDate",
-        "days": "days",
-        "seasoned": "seasoned",
-        "consolidated_available_balance": "consolidatedAvailableBalance",
-        "institutions": "institutions",
-        "assets": "assets",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "constraints": Nested("base_report_ack_constraints", "UNION"),
+        "errors": [Nested("error_message", "ErrorMessage")],
+        "institutions": [Nested("report_institution", "ReportInstitution")],
+        "assets": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOAWithIncomeReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.customer_type = get("customerType")
-        self.customer_id = get("customerId")
-        self.request_id = get("requestId")
-        self.requester_name = get("requesterName")
-        v = get("endUser")
-        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
-        self.created_date = get("createdDate")
-        self.title = get("title")
-        self.consumer_id = get("consumerId")
-        self.consumer_ssn = get("consumerSsn")
-        self.dispute_statement = get("disputeStatement")
-        self.type = get("type")
-        self.status = get("status")
-        v = get("constraints")
-        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
-        v = get("errors")
-        self.errors = (
-            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.portfolio_id = get("portfolioId")
-        self.start_date = get("startDate")
-        self.end_date = get("endDate")
-        self.days = get("days")
-        self.seasoned = get("seasoned")
-        self.consolidated_available_balance = get("consolidatedAvailableBalance")
-        v = get("institutions")
-        self.institutions = (
-            [_report_institution_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("assets")
-        self.assets = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
-        return self

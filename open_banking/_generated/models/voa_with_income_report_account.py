@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .account_details_tx_based import AccountDetailsTxBased
     from .prequalification_report_asset_summary import PrequalificationReportAssetSummary
     from .report_account_position import ReportAccountPosition
     from .report_transaction_new_tx_based import ReportTransactionNewTxBased
     from .voai_report_income_stream import VOAIReportIncomeStream
-
-_account_details_tx_based_model: Deferred[AccountDetailsTxBased] = Deferred(
-    __package__, ".account_details_tx_based", "AccountDetailsTxBased"
-)
-_prequalification_report_asset_summary_model: Deferred[PrequalificationReportAssetSummary] = Deferred(
-    __package__, ".prequalification_report_asset_summary", "PrequalificationReportAssetSummary"
-)
-_report_account_position_model: Deferred[ReportAccountPosition] = Deferred(
-    __package__, ".report_account_position", "ReportAccountPosition"
-)
-_report_transaction_new_tx_based_model: Deferred[ReportTransactionNewTxBased] = Deferred(
-    __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
-)
-_voai_report_income_stream_model: Deferred[VOAIReportIncomeStream] = Deferred(
-    __package__, ".voai_report_income_stream", "VOAIReportIncomeStream"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -134,30 +116,13 @@ class VOAWithIncomeReportAccount(Model):
     income_streams: list[VOAIReportIncomeStream] | None = None
     """Income streams found on the account."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "type": "type",
-        "currency": "currency",
-        "available_balance": "availableBalance",
-        "aggregation_status_code": "aggregationStatusCode",
-        "balance": "balance",
-        "balance_date": "balanceDate",
-        "average_monthly_balance": "averageMonthlyBalance",
-        "tot_number_insufficient_funds_fee_debit_tx_account": "totNumberInsufficientFundsFeeDebitTxAccount",
-        "tot_number_insufficient_funds_fee_debit_tx_over2_months_account": "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount",
-        "tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account": "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount",
-        "oldest_transaction_date": "oldestTransactionDate",
-        "transactions": "transactions",
-        "details": "details",
-        "position": "position",
-        "asset": "asset",
-        "income_streams": "incomeStreams",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "transactions": [Nested("report_transaction_new_tx_based", "ReportTransactionNewTxBased")],
+        "details": Nested("account_details_tx_based", "AccountDetailsTxBased"),
+        "position": Nested("report_account_position", "ReportAccountPosition"),
+        "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
+        "income_streams": [Nested("voai_report_income_stream", "VOAIReportIncomeStream")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -165,50 +130,3 @@ class VOAWithIncomeReportAccount(Model):
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOAWithIncomeReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.available_balance = get("availableBalance")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        self.balance = get("balance")
-        self.balance_date = get("balanceDate")
-        self.average_monthly_balance = get("averageMonthlyBalance")
-        self.tot_number_insufficient_funds_fee_debit_tx_account = get("totNumberInsufficientFundsFeeDebitTxAccount")
-        self.tot_number_insufficient_funds_fee_debit_tx_over2_months_account = get(
-            "totNumberInsufficientFundsFeeDebitTxOver2MonthsAccount"
-        )
-        self.tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account = get(
-            "totNumberDaysSinceMostRecentInsufficientFundsFeeDebitTxAccount"
-        )
-        self.oldest_transaction_date = get("oldestTransactionDate")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_new_tx_based_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("details")
-        self.details = _account_details_tx_based_model.from_dict(v) if v.__class__ is dict else v
-        v = get("position")
-        self.position = _report_account_position_model.from_dict(v) if v.__class__ is dict else v
-        v = get("asset")
-        self.asset = _prequalification_report_asset_summary_model.from_dict(v) if v.__class__ is dict else v
-        v = get("incomeStreams")
-        self.income_streams = (
-            [_voai_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

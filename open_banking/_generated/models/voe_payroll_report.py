@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .base_report_ack_constraints import BaseReportAckConstraints
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .payroll_employment_history_voe import PayrollEmploymentHistoryVOE
-
-_base_report_ack_constraints_model: Deferred[BaseReportAckConstraints] = Deferred(
-    __package__, ".base_report_ack_constraints", "UNION"
-)
-_consumer_end_user_model: Deferred[ConsumerEndUser] = Deferred(__package__, ".consumer_end_user", "ConsumerEndUser")
-_error_message_model: Deferred[ErrorMessage] = Deferred(__package__, ".error_message", "ErrorMessage")
-_payroll_employment_history_voe_model: Deferred[PayrollEmploymentHistoryVOE] = Deferred(
-    __package__, ".payroll_employment_history_voe", "PayrollEmploymentHistoryVOE"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -122,68 +111,15 @@ class VOEPayrollReport(Model):
     """Internal flag of Mastercard that marks reports the Government-Sponsored Enterprises (GSEs)
     should not retrieve. Required in VOE - Payroll and VOIE - Payroll reports."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "customer_type": "customerType",
-        "customer_id": "customerId",
-        "request_id": "requestId",
-        "requester_name": "requesterName",
-        "end_user": "endUser",
-        "created_date": "createdDate",
-        "title": "title",
-        "consumer_id": "consumerId",
-        "consumer_ssn": "consumerSsn",
-        "dispute_statement": "disputeStatement",
-        "type": "type",
-        "status": "status",
-        "constraints": "constraints",
-        "errors": "errors",
-        "portfolio_id": "portfolioId",
-        "employment_history": "employmentHistory",
-        "gse_enabled": "gseEnabled",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "constraints": Nested("base_report_ack_constraints", "UNION"),
+        "errors": [Nested("error_message", "ErrorMessage")],
+        "employment_history": [Nested("payroll_employment_history_voe", "PayrollEmploymentHistoryVOE")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",
+            "dispute_statement",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOEPayrollReport:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.customer_type = get("customerType")
-        self.customer_id = get("customerId")
-        self.request_id = get("requestId")
-        self.requester_name = get("requesterName")
-        v = get("endUser")
-        self.end_user = _consumer_end_user_model.from_dict(v) if v.__class__ is dict else v
-        self.created_date = get("createdDate")
-        self.title = get("title")
-        self.consumer_id = get("consumerId")
-        self.consumer_ssn = get("consumerSsn")
-        self.dispute_statement = get("disputeStatement")
-        self.type = get("type")
-        self.status = get("status")
-        v = get("constraints")
-        self.constraints = _base_report_ack_constraints_model.from_dict(v) if v.__class__ is dict else v
-        v = get("errors")
-        self.errors = (
-            [_error_message_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.portfolio_id = get("portfolioId")
-        v = get("employmentHistory")
-        self.employment_history = (
-            [_payroll_employment_history_voe_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.gse_enabled = get("gseEnabled")
-        return self

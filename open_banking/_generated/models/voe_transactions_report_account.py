@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .voe_transactions_report_income_stream import VOETransactionsReportIncomeStream
-
-_voe_transactions_report_income_stream_model: Deferred[VOETransactionsReportIncomeStream] = Deferred(
-    __package__, ".voe_transactions_report_income_stream", "VOETransactionsReportIncomeStream"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,18 +43,9 @@ class VOETransactionsReportAccount(Model):
     income_streams: list[VOETransactionsReportIncomeStream] | None = None
     """Income streams found on the account."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "income_streams": "incomeStreams",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "income_streams": [Nested("voe_transactions_report_income_stream", "VOETransactionsReportIncomeStream")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -68,26 +53,3 @@ class VOETransactionsReportAccount(Model):
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOETransactionsReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        v = get("incomeStreams")
-        self.income_streams = (
-            [_voe_transactions_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cadence_details import CadenceDetails
     from .report_transaction import ReportTransaction
-
-_cadence_details_model: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,41 +44,7 @@ class VOETransactionsReportIncomeStream(Model):
     transactions: list[ReportTransaction]
     """Transactions that make up the income stream."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "status": "status",
-        "estimate_inclusion": "estimateInclusion",
-        "confidence": "confidence",
-        "cadence": "cadence",
-        "days_since_last_transaction": "daysSinceLastTransaction",
-        "next_expected_transaction_date": "nextExpectedTransactionDate",
-        "income_stream_months": "incomeStreamMonths",
-        "transactions": "transactions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "cadence": Nested("cadence_details", "CadenceDetails"),
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOETransactionsReportIncomeStream:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.name = get("name")
-        self.status = get("status")
-        self.estimate_inclusion = get("estimateInclusion")
-        self.confidence = get("confidence")
-        v = get("cadence")
-        self.cadence = _cadence_details_model.from_dict(v) if v.__class__ is dict else v
-        self.days_since_last_transaction = get("daysSinceLastTransaction")
-        self.next_expected_transaction_date = get("nextExpectedTransactionDate")
-        self.income_stream_months = get("incomeStreamMonths")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

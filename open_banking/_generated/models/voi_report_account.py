@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .report_transaction import ReportTransaction
     from .voi_report_income_stream import VOIReportIncomeStream
-
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
-_voi_report_income_stream_model: Deferred[VOIReportIncomeStream] = Deferred(
-    __package__, ".voi_report_income_stream", "VOIReportIncomeStream"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -74,26 +65,11 @@ class VOIReportAccount(Model):
     misc_deposits: list[ReportTransaction] | None = None
     """Miscellaneous deposits to the account, at most 100."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "income_streams": "incomeStreams",
-        "balance": "balance",
-        "average_monthly_balance": "averageMonthlyBalance",
-        "transactions": "transactions",
-        "available_balance": "availableBalance",
-        "current_balance": "currentBalance",
-        "beginning_balance": "beginningBalance",
-        "oldest_transaction_date": "oldestTransactionDate",
-        "misc_deposits": "miscDeposits",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "income_streams": [Nested("voi_report_income_stream", "VOIReportIncomeStream")],
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
+        "misc_deposits": [Nested("report_transaction", "ReportTransaction")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -101,44 +77,3 @@ class VOIReportAccount(Model):
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOIReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        v = get("incomeStreams")
-        self.income_streams = (
-            [_voi_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.balance = get("balance")
-        self.average_monthly_balance = get("averageMonthlyBalance")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.available_balance = get("availableBalance")
-        self.current_balance = get("currentBalance")
-        self.beginning_balance = get("beginningBalance")
-        self.oldest_transaction_date = get("oldestTransactionDate")
-        v = get("miscDeposits")
-        self.misc_deposits = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from open_banking._runtime.model import JsonObject
-
     from .cadence_details import CadenceDetails
     from .net_monthly import NetMonthly
     from .report_transaction import ReportTransaction
-
-_cadence_details_model: Deferred[CadenceDetails] = Deferred(__package__, ".cadence_details", "CadenceDetails")
-_net_monthly_model: Deferred[NetMonthly] = Deferred(__package__, ".net_monthly", "NetMonthly")
-_report_transaction_model: Deferred[ReportTransaction] = Deferred(
-    __package__, ".report_transaction", "ReportTransaction"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -66,52 +58,8 @@ class VOIReportIncomeStream(Model):
     transactions: list[ReportTransaction]
     """Transactions that make up the income stream."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
-        "status": "status",
-        "estimate_inclusion": "estimateInclusion",
-        "confidence": "confidence",
-        "cadence": "cadence",
-        "net_monthly": "netMonthly",
-        "net_annual": "netAnnual",
-        "projected_net_annual": "projectedNetAnnual",
-        "estimated_gross_annual": "estimatedGrossAnnual",
-        "projected_gross_annual": "projectedGrossAnnual",
-        "average_monthly_income_net": "averageMonthlyIncomeNet",
-        "income_stream_months": "incomeStreamMonths",
-        "transactions": "transactions",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "cadence": Nested("cadence_details", "CadenceDetails"),
+        "net_monthly": [Nested("net_monthly", "NetMonthly")],
+        "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOIReportIncomeStream:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.name = get("name")
-        self.status = get("status")
-        self.estimate_inclusion = get("estimateInclusion")
-        self.confidence = get("confidence")
-        v = get("cadence")
-        self.cadence = _cadence_details_model.from_dict(v) if v.__class__ is dict else v
-        v = get("netMonthly")
-        self.net_monthly = (
-            [_net_monthly_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        self.net_annual = get("netAnnual")
-        self.projected_net_annual = get("projectedNetAnnual")
-        self.estimated_gross_annual = get("estimatedGrossAnnual")
-        self.projected_gross_annual = get("projectedGrossAnnual")
-        self.average_monthly_income_net = get("averageMonthlyIncomeNet")
-        self.income_stream_months = get("incomeStreamMonths")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self

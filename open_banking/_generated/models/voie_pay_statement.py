@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .deduction import Deduction
     from .direct_deposit import DirectDeposit
     from .employee import Employee
     from .employer import Employer
     from .pay_stat import PayStat
-
-_deduction_model: Deferred[Deduction] = Deferred(__package__, ".deduction", "Deduction")
-_direct_deposit_model: Deferred[DirectDeposit] = Deferred(__package__, ".direct_deposit", "DirectDeposit")
-_employee_model: Deferred[Employee] = Deferred(__package__, ".employee", "Employee")
-_employer_model: Deferred[Employer] = Deferred(__package__, ".employer", "Employer")
-_pay_stat_model: Deferred[PayStat] = Deferred(__package__, ".pay_stat", "PayStat")
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -85,62 +77,14 @@ class VOIEPayStatement(Model):
     direct_deposits: list[DirectDeposit] | None = None
     """Direct deposits on the pay statement, one entry per bank account that is paid into."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "pay_period": "payPeriod",
-        "billable": "billable",
-        "asset_id": "assetId",
-        "pay_date": "payDate",
-        "start_date": "startDate",
-        "end_date": "endDate",
-        "net_pay_current": "netPayCurrent",
+    _spellings: ClassVar[Mapping[str, str]] = {
         "net_pay_ytd": "netPayYTD",
-        "gross_pay_current": "grossPayCurrent",
         "gross_pay_ytd": "grossPayYTD",
-        "payroll_provider": "payrollProvider",
-        "match_type": "matchType",
-        "employer": "employer",
-        "employee": "employee",
-        "pay_stat": "payStat",
-        "deductions": "deductions",
-        "direct_deposits": "directDeposits",
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOIEPayStatement:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.pay_period = get("payPeriod")
-        self.billable = get("billable")
-        self.asset_id = get("assetId")
-        self.pay_date = get("payDate")
-        self.start_date = get("startDate")
-        self.end_date = get("endDate")
-        self.net_pay_current = get("netPayCurrent")
-        self.net_pay_ytd = get("netPayYTD")
-        self.gross_pay_current = get("grossPayCurrent")
-        self.gross_pay_ytd = get("grossPayYTD")
-        self.payroll_provider = get("payrollProvider")
-        self.match_type = get("matchType")
-        v = get("employer")
-        self.employer = _employer_model.from_dict(v) if v.__class__ is dict else v
-        v = get("employee")
-        self.employee = _employee_model.from_dict(v) if v.__class__ is dict else v
-        v = get("payStat")
-        self.pay_stat = (
-            [_pay_stat_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        v = get("deductions")
-        self.deductions = (
-            [_deduction_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v] if v.__class__ is list else v
-        )
-        v = get("directDeposits")
-        self.direct_deposits = (
-            [_direct_deposit_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        return self
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "employer": Nested("employer", "Employer"),
+        "employee": Nested("employee", "Employee"),
+        "pay_stat": [Nested("pay_stat", "PayStat")],
+        "deductions": [Nested("deduction", "Deduction")],
+        "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
+    }

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
-from open_banking._runtime.reading import Deferred
+from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from open_banking._runtime.model import JsonObject
 
     from .account_details_tx_based import AccountDetailsTxBased
     from .report_account_position import ReportAccountPosition
     from .report_transaction_new_tx_based import ReportTransactionNewTxBased
     from .voietx_verify_report_income_stream import VOIETXVerifyReportIncomeStream
-
-_account_details_tx_based_model: Deferred[AccountDetailsTxBased] = Deferred(
-    __package__, ".account_details_tx_based", "AccountDetailsTxBased"
-)
-_report_account_position_model: Deferred[ReportAccountPosition] = Deferred(
-    __package__, ".report_account_position", "ReportAccountPosition"
-)
-_report_transaction_new_tx_based_model: Deferred[ReportTransactionNewTxBased] = Deferred(
-    __package__, ".report_transaction_new_tx_based", "ReportTransactionNewTxBased"
-)
-_voietx_verify_report_income_stream_model: Deferred[VOIETXVerifyReportIncomeStream] = Deferred(
-    __package__, ".voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream"
-)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -120,24 +105,12 @@ class VOIETXVerifyReportAccount(Model):
     """Available balance, in the account's currency, as distinct from the cleared balance; where the
     record has an `availableBalanceDate`, that is the moment it refers to."""
 
-    _fields: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "number": "number",
-        "owner_name": "ownerName",
-        "owner_address": "ownerAddress",
-        "name": "name",
-        "type": "type",
-        "currency": "currency",
-        "aggregation_status_code": "aggregationStatusCode",
-        "income_streams": "incomeStreams",
-        "balance": "balance",
-        "average_monthly_balance": "averageMonthlyBalance",
-        "transactions": "transactions",
-        "details": "details",
-        "position": "position",
-        "available_balance": "availableBalance",
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "income_streams": [Nested("voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream")],
+        "transactions": [Nested("report_transaction_new_tx_based", "ReportTransactionNewTxBased")],
+        "details": Nested("account_details_tx_based", "AccountDetailsTxBased"),
+        "position": Nested("report_account_position", "ReportAccountPosition"),
     }
-    _keys: ClassVar[frozenset[str]] = frozenset(_fields.values())
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
@@ -145,39 +118,3 @@ class VOIETXVerifyReportAccount(Model):
             "owner_address",
         }
     )
-
-    @classmethod
-    def from_dict(cls, source: JsonObject) -> VOIETXVerifyReportAccount:
-        """Read a JSON object, which is kept for ``to_dict()``. Nothing in it raises."""
-        self = object.__new__(cls)
-        self._extra = None
-        self._wire = source
-        get = source.get
-        self.id = get("id")
-        self.number = get("number")
-        self.owner_name = get("ownerName")
-        self.owner_address = get("ownerAddress")
-        self.name = get("name")
-        self.type = get("type")
-        self.currency = get("currency")
-        self.aggregation_status_code = get("aggregationStatusCode")
-        v = get("incomeStreams")
-        self.income_streams = (
-            [_voietx_verify_report_income_stream_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        self.balance = get("balance")
-        self.average_monthly_balance = get("averageMonthlyBalance")
-        v = get("transactions")
-        self.transactions = (
-            [_report_transaction_new_tx_based_model.from_dict(v_) if v_.__class__ is dict else v_ for v_ in v]
-            if v.__class__ is list
-            else v
-        )
-        v = get("details")
-        self.details = _account_details_tx_based_model.from_dict(v) if v.__class__ is dict else v
-        v = get("position")
-        self.position = _report_account_position_model.from_dict(v) if v.__class__ is dict else v
-        self.available_balance = get("availableBalance")
-        return self

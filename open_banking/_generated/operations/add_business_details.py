@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.business import Business
@@ -32,31 +31,17 @@ OPERATION = Operation(
 _business_model: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
 
 
-def _request(
-    *,
-    customer_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.new_business import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/business-services/customers/{_segment('customer_id', customer_id)}/businesses",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> Business:
     return model_of(OPERATION, response, _business_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: NewBusinessParams | NewBusiness,
     request_options: RequestOptions | None = None,
-) -> Business:
+) -> Plan[Business]:
     """Create a customer's business record.
 
     Creates the business record of a customer and returns it with its `business_id`. A customer has
@@ -86,61 +71,19 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.new_business import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/business-services/customers/{_segment('customer_id', customer_id)}/businesses",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: NewBusinessParams | NewBusiness,
-    request_options: RequestOptions | None = None,
-) -> Business:
-    """Create a customer's business record.
-
-    Creates the business record of a customer and returns it with its `business_id`. A customer has
-    at most one; a second is refused with 409. Business analytics of balances and cash flow need
-    this record.
-
-    Args:
-        customer_id: Identifies the customer who owns the business record: the string of digits
-            that Add Customer returned as `id`. Example: ``"1005061234"``.
-        data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
-            loan), `address` and `phone_number`. Website, email, business type and tax ID are
-            optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a
-            :class:`~open_banking.models.NewBusiness`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The new business record with its `business_id` and creation date.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
-            for this customer (code `11000`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.created_customer import CreatedCustomer
@@ -34,29 +33,16 @@ _created_customer_model: Deferred[CreatedCustomer] = Deferred(
 )
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.new_customer import SHAPE
-
-    return Request(
-        OPERATION,
-        "/aggregation/v2/customers/active",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> CreatedCustomer:
     return model_of(OPERATION, response, _created_customer_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: NewCustomerParams | NewCustomer,
     request_options: RequestOptions | None = None,
-) -> CreatedCustomer:
+) -> Plan[CreatedCustomer]:
     """Create an active customer.
 
     Creates a customer for a real person with real accounts, and returns its id. To test with an
@@ -87,59 +73,13 @@ def sync(
             for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.new_customer import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/aggregation/v2/customers/active", content=_json_body(SHAPE, data)), _parse, request_options
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: NewCustomerParams | NewCustomer,
-    request_options: RequestOptions | None = None,
-) -> CreatedCustomer:
-    """Create an active customer.
-
-    Creates a customer for a real person with real accounts, and returns its id. To test with an
-    active customer, use the "FinBank Billable" profiles only.
-
-    Billable: an active customer is charged to the partner. Answers 429 in Test Drive.
-
-    Args:
-        data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
-            partner, and optionally names, phone, email and, for partners with several applications,
-            `application_id`. A dictionary (:class:`~open_banking.params.NewCustomerParams`) or a
-            :class:`~open_banking.models.NewCustomer`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The new customer's `id` and `username`, and the creation date in epoch seconds.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
-            for now, or is not part of the Test Drive plan.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

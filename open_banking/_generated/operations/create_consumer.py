@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.created_consumer import CreatedConsumer
@@ -34,31 +33,17 @@ _created_consumer_model: Deferred[CreatedConsumer] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.new_consumer import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/decisioning/v1/customers/{_segment('customer_id', customer_id)}/consumer",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> CreatedConsumer:
     return model_of(OPERATION, response, _created_consumer_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: NewConsumerParams | NewConsumer,
     request_options: RequestOptions | None = None,
-) -> CreatedConsumer:
+) -> Plan[CreatedConsumer]:
     """Create the consumer record of a customer.
 
     Creates the consumer that owns the reports about a customer, and returns its id. The Generate
@@ -96,69 +81,19 @@ def sync(
             for this customer (code `11000`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.new_consumer import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v1/customers/{_segment('customer_id', customer_id)}/consumer",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: NewConsumerParams | NewConsumer,
-    request_options: RequestOptions | None = None,
-) -> CreatedConsumer:
-    """Create the consumer record of a customer.
-
-    Creates the consumer that owns the reports about a customer, and returns its id. The Generate
-    ... Report operations need one first, unless their own texts say otherwise. The consumer and its
-    reports stay even when the customer is deleted.
-
-    The customer must exist and have no consumer yet (409).
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        data: The person behind the customer: name, address, phone, full `ssn` and birthday.
-            Email, suffix and a reseller's `end_user` are optional. A dictionary
-            (:class:`~open_banking.params.NewConsumerParams`) or a
-            :class:`~open_banking.models.NewConsumer`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The `id` of the new consumer record, the customer it belongs to, and the creation date in
-        epoch seconds.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
-            for this customer (code `11000`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.access_token import AccessToken
@@ -33,29 +32,16 @@ OPERATION = Operation(
 _access_token_model: Deferred[AccessToken] = Deferred(__package__, "..models.access_token", "AccessToken")
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.partner_credentials import SHAPE
-
-    return Request(
-        OPERATION,
-        "/aggregation/v2/partners/authentication",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> AccessToken:
     return model_of(OPERATION, response, _access_token_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: PartnerCredentialsParams | PartnerCredentials,
     request_options: RequestOptions | None = None,
-) -> AccessToken:
+) -> Plan[AccessToken]:
     """Exchange partner credentials for an access token.
 
     Returns the token that all calls outside `/aggregation/v2/partners/authentication` send. It
@@ -86,59 +72,15 @@ def sync(
             account.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.partner_credentials import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/aggregation/v2/partners/authentication", content=_json_body(SHAPE, data)),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: PartnerCredentialsParams | PartnerCredentials,
-    request_options: RequestOptions | None = None,
-) -> AccessToken:
-    """Exchange partner credentials for an access token.
-
-    Returns the token that all calls outside `/aggregation/v2/partners/authentication` send. It
-    lives two hours and serves all calls; replace it once it is older than 90 minutes.
-
-    Five failed attempts lock the partner account until Finicity unlocks it: never retry a failure
-    with the same credentials.
-
-    Args:
-        data: The `partner_id` and `partner_secret` shown in the developer dashboard. Five
-            failed attempts lock the partner account. A dictionary
-            (:class:`~open_banking.params.PartnerCredentialsParams`) or a
-            :class:`~open_banking.models.PartnerCredentials`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The access token, valid for two hours, to send as `Finicity-App-Token` with every other
-        call.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
-            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
-            account.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

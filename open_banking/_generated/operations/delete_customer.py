@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -23,22 +23,12 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}",
-    )
-
-
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     request_options: RequestOptions | None = None,
-) -> None:
+) -> Plan[None]:
     """Revoke access to a customer and all its accounts.
 
     Removes a customer and every linked account from the partner's reach, at once and without asking
@@ -66,52 +56,13 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    _send(
-        self,
-        _request(
-            customer_id=customer_id,
-        ),
+    return Plan(
+        Request(OPERATION, f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}"),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Revoke access to a customer and all its accounts.
-
-    Removes a customer and every linked account from the partner's reach, at once and without asking
-    again; their data cannot be read any more. What was collected before is retained under the
-    enterprise retention policy. A consumer record outlives its customer and keeps its reports.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that access to the customer and to every linked account is gone; there is no body.
-        Data collected earlier is kept under the retention policy. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            customer_id=customer_id,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

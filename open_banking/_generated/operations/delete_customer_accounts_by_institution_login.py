@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -23,24 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    institution_login_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/institutionLogins/{_segment('institution_login_id', institution_login_id)}",
-    )
-
-
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
-) -> None:
+) -> Plan[None]:
     """Revoke access to the accounts of one login.
 
     Removes all accounts under one institution login, that is one customer's credentials at one
@@ -74,61 +63,16 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    _send(
-        self,
-        _request(
-            customer_id=customer_id,
-            institution_login_id=institution_login_id,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/institutionLogins/{_segment('institution_login_id', institution_login_id)}",
         ),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    institution_login_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Revoke access to the accounts of one login.
-
-    Removes all accounts under one institution login, that is one customer's credentials at one
-    institution, from the partner's reach; their data cannot be read any more. What was collected
-    before is retained under the enterprise retention policy.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institution_login_id` of the account records, as a string of digits.
-            Example: ``"1007302745"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that access to every account of the institution login is gone; there is no body.
-        Data collected earlier is kept under the retention policy. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            customer_id=customer_id,
-            institution_login_id=institution_login_id,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -17,7 +16,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.balance_and_cash_flow_analytics_report_constraints import BalanceAndCashFlowAnalyticsReportConstraints
@@ -37,36 +36,18 @@ _obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    reference_number: Any,
-    data: Any,
-) -> Request:
-    from ..params.balance_and_cash_flow_analytics_report_constraints import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/analytics/balance/v1/customer/{_segment('customer_id', customer_id)}",
-        query=_query(
-            ("reference_number", "reference-number", reference_number),
-        ),
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
     return model_of(OPERATION, response, _obb_analytics_report_ack_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: BalanceAndCashFlowAnalyticsReportConstraintsParams | BalanceAndCashFlowAnalyticsReportConstraints,
     reference_number: str | None = None,
     request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReportAck:
+) -> Plan[ObbAnalyticsReportAck]:
     """Analyze business balances for a pilot or test.
 
     Computes balance metrics of a business that can point to risk: current, available, lowest,
@@ -107,75 +88,20 @@ def sync(
             a customer not registered as a business (`errorCode` 409).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.balance_and_cash_flow_analytics_report_constraints import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/analytics/balance/v1/customer/{_segment('customer_id', customer_id)}",
+            query=_query(("reference_number", "reference-number", reference_number)),
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: BalanceAndCashFlowAnalyticsReportConstraintsParams | BalanceAndCashFlowAnalyticsReportConstraints,
-    reference_number: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReportAck:
-    """Analyze business balances for a pilot or test.
-
-    Computes balance metrics of a business that can point to risk: current, available, lowest,
-    highest and average balances, those of each day, their tendency to grow, and the days below
-    zero. Returns a `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}`.
-
-    For pilots and integration tests only: it does not meet FCRA requirements and must not support
-    lending decisions or other production use, unlike the variant under `/fcra`. Without a business
-    record the answer is 409.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        reference_number: Reference number of the partner's own choice, used to correlate
-            reports. Example: ``"abc123"``.
-        data: Which accounts to analyze (all when omitted), and how many days back in
-            `length_of_report`: 30, 90, 180, 270, 365 or 730 (the default). A dictionary
-            (:class:`~open_banking.params.BalanceAndCashFlowAnalyticsReportConstraintsParams`) or a
-            :class:`~open_banking.models.BalanceAndCashFlowAnalyticsReportConstraints`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the balance analytics are stored: returns the `report_id` with which to fetch
-        the report as JSON or PDF, its `report_pin`, and the accounts it covers.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
-            because a required parameter is missing.
-        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
-            for instance an invalid `Finicity-App-Key`.
-        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
-            (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
-            instance the customer (`errorCode` 404).
-        ConflictError: HTTP 409. Sent when the state of a record forbids the call, for instance
-            a customer not registered as a business (`errorCode` 409).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

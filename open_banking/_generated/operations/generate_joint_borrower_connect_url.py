@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.connect_joint_borrower_parameters import ConnectJointBorrowerParameters
@@ -31,29 +30,16 @@ OPERATION = Operation(
 _connect_url_model: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.connect_joint_borrower_parameters import SHAPE
-
-    return Request(
-        OPERATION,
-        "/connect/v2/generate/jointBorrower",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> ConnectUrl:
     return model_of(OPERATION, response, _connect_url_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: ConnectJointBorrowerParametersParams | ConnectJointBorrowerParameters,
     request_options: RequestOptions | None = None,
-) -> ConnectUrl:
+) -> Plan[ConnectUrl]:
     """Create one Connect link for two joint borrowers.
 
     Returns the URL of one Connect session for a primary and a joint borrower, otherwise like
@@ -81,56 +67,15 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.connect_joint_borrower_parameters import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/connect/v2/generate/jointBorrower", content=_json_body(SHAPE, data)),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: ConnectJointBorrowerParametersParams | ConnectJointBorrowerParameters,
-    request_options: RequestOptions | None = None,
-) -> ConnectUrl:
-    """Create one Connect link for two joint borrowers.
-
-    Returns the URL of one Connect session for a primary and a joint borrower, otherwise like
-    `/connect/v2/generate`. Mortgage verification (MVS) asks each for financial, payroll and paystub
-    information. The customer and consumer records of both must exist first.
-
-    Args:
-        data: The `partner_id` and, in `borrowers`, the customer and consumer IDs of the primary
-            and the joint borrower; the options of a Connect session may be added. A dictionary
-            (:class:`~open_banking.params.ConnectJointBorrowerParametersParams`) or a
-            :class:`~open_banking.models.ConnectJointBorrowerParameters`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        In `link` the Connect URL to open for both borrowers.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.connect_url import ConnectUrl
@@ -31,29 +30,16 @@ OPERATION = Operation(
 _connect_url_model: Deferred[ConnectUrl] = Deferred(__package__, "..models.connect_url", "ConnectUrl")
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.lite_connect_parameters import SHAPE
-
-    return Request(
-        OPERATION,
-        "/connect/v2/generate/lite",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> ConnectUrl:
     return model_of(OPERATION, response, _connect_url_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: LiteConnectParametersParams | LiteConnectParameters,
     request_options: RequestOptions | None = None,
-) -> ConnectUrl:
+) -> Plan[ConnectUrl]:
     """Create a link to a Connect Lite session.
 
     Returns the URL of a Connect Lite session at one institution: sign-in, credentials and
@@ -82,57 +68,13 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.lite_connect_parameters import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/connect/v2/generate/lite", content=_json_body(SHAPE, data)), _parse, request_options
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: LiteConnectParametersParams | LiteConnectParameters,
-    request_options: RequestOptions | None = None,
-) -> ConnectUrl:
-    """Create a link to a Connect Lite session.
-
-    Returns the URL of a Connect Lite session at one institution: sign-in, credentials and
-    multi-factor authentication, without management of accounts. The customer must exist first.
-
-    The Connect Web SDK is needed only to receive its SDK events, routes and user events.
-
-    Args:
-        data: The `partner_id`, the `customer_id` and the `institution_id` to sign in to, plus
-            options for the session: language, experience, redirect, webhook and single use. A
-            dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
-            :class:`~open_banking.models.LiteConnectParameters`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        In `link` the Connect URL to open for the customer.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

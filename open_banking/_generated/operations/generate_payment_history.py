@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.obb_analytics_report_ack import ObbAnalyticsReportAck
@@ -33,31 +32,17 @@ _obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    reference_number: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/analytics/payment-history/v1/customer/{_segment('customer_id', customer_id)}",
-        query=_query(
-            ("reference_number", "reference-number", reference_number),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
     return model_of(OPERATION, response, _obb_analytics_report_ack_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     reference_number: str | None = None,
     request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReportAck:
+) -> Plan[ObbAnalyticsReportAck]:
     """Score payment risk of a business for a pilot or test.
 
     Scores how likely a small or medium business is to run soon into an overdraft, an NSF event or a
@@ -94,68 +79,17 @@ def sync(
             instance the customer (`errorCode` 404).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/analytics/payment-history/v1/customer/{_segment('customer_id', customer_id)}",
+            query=_query(("reference_number", "reference-number", reference_number)),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    reference_number: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReportAck:
-    """Score payment risk of a business for a pilot or test.
-
-    Scores how likely a small or medium business is to run soon into an overdraft, an NSF event or a
-    missed recurring payment, from up to 12 months of transactions: two digits in four levels, from
-    low to high, with monthly figures. Returns a `report_id`; the report is read from
-    `/analytics/data/v1/{obb_report_id}`.
-
-    For pilots and integration tests only: it does not meet FCRA requirements and must not support
-    lending decisions or other production use, unlike the variant under `/fcra`.
-
-    Billable: each successful call is charged, except for testing customers.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        reference_number: Reference number of the partner's own choice, used to correlate
-            reports. Example: ``"abc123"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the payment history is stored: returns the `report_id` with which to fetch the
-        report as JSON or PDF, its `report_pin`, and the accounts it covers.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
-            because a required parameter is missing.
-        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
-            for instance an invalid `Finicity-App-Key`.
-        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
-            (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something the call refers to cannot be found, for
-            instance the customer (`errorCode` 404).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                reference_number=reference_number,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.third_party_access_key_data import ThirdPartyAccessKeyData
@@ -33,29 +32,16 @@ _third_party_access_key_receipt_data_model: Deferred[ThirdPartyAccessKeyReceiptD
 )
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.third_party_access_key_data import SHAPE
-
-    return Request(
-        OPERATION,
-        "/aggregation/v1/partners/accessKey",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> ThirdPartyAccessKeyReceiptData:
     return model_of(OPERATION, response, _third_party_access_key_receipt_data_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
     request_options: RequestOptions | None = None,
-) -> ThirdPartyAccessKeyReceiptData:
+) -> Plan[ThirdPartyAccessKeyReceiptData]:
     """Create an access key for another partner.
 
     Creates a key with which another partner gets access to a customer's data. The body names both
@@ -88,61 +74,15 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.third_party_access_key_data import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/aggregation/v1/partners/accessKey", content=_json_body(SHAPE, data)),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
-    request_options: RequestOptions | None = None,
-) -> ThirdPartyAccessKeyReceiptData:
-    """Create an access key for another partner.
-
-    Creates a key with which another partner gets access to a customer's data. The body names both
-    partners, the customer and the products covered, each with its account and access period.
-    Returns a signed consent receipt; its id is needed to change or revoke the access later.
-
-    Args:
-        data: The recipient's `customer_id` and `partner_id`, the requester's
-            `third_party_partner_id`, and the `products` to open, each with an account and an access
-            period. `provenance` may describe the calling client. A dictionary
-            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
-            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The consent receipts of the new access key, with customer and account shown as pseudo
-        identifiers. The `receiptId` serves to update or revoke the key.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.transactions_report_ack import TransactionsReportAck
@@ -39,34 +38,12 @@ _transactions_report_ack_model: Deferred[TransactionsReportAck] = Deferred(
 )
 
 
-def _request(
-    *,
-    callback_url: Any,
-    customer_id: Any,
-    to_date: Any,
-    include_pending: Any,
-    data: Any,
-) -> Request:
-    from ..params.transactions_report_constraints import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/transactions",
-        query=_query(
-            ("callback_url", "callbackUrl", callback_url),
-            ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
-            ("include_pending", "includePending", include_pending),
-        ),
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> TransactionsReportAck:
     return model_of(OPERATION, response, _transactions_report_ack_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     to_date: int | str | _datetime.date,
@@ -74,7 +51,7 @@ def sync(
     callback_url: str | None = None,
     include_pending: bool | None = None,
     request_options: RequestOptions | None = None,
-) -> TransactionsReportAck:
+) -> Plan[TransactionsReportAck]:
     """Start a Transactions report.
 
     Starts a report on the transactions of the given accounts, or of all if none is named, over at
@@ -120,86 +97,24 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                callback_url=callback_url,
-                customer_id=customer_id,
-                to_date=to_date,
-                include_pending=include_pending,
-                data=data,
+    from ..params.transactions_report_constraints import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/transactions",
+            query=_query(
+                ("callback_url", "callbackUrl", callback_url),
+                ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
+                ("include_pending", "includePending", include_pending),
             ),
-            request_options,
-        )
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    to_date: int | str | _datetime.date,
-    data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
-    callback_url: str | None = None,
-    include_pending: bool | None = None,
-    request_options: RequestOptions | None = None,
-) -> TransactionsReportAck:
-    """Start a Transactions report.
-
-    Starts a report on the transactions of the given accounts, or of all if none is named, over at
-    most 24 months. Needs a consumer first. Fetch the finished report with Get Report.
-
-    Billable: each successful report is charged.
-
-    Args:
-        callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
-            ``"https://finicity-test/webhook"``.
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. A date or an aware datetime is
-            taken too. Example: ``1607450357``.
-        include_pending: Whether pending transactions are included; `false` by default. The
-            API's default is ``False``. Example: ``False``.
-        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
-            seconds, no more than 24 months before `to_date`, and custom fields. A dictionary
-            (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
-            :class:`~open_banking.models.TransactionsReportConstraints`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Acknowledges that the transactions report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
-            consumer (code `10405`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                callback_url=callback_url,
-                customer_id=customer_id,
-                to_date=to_date,
-                include_pending=include_pending,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

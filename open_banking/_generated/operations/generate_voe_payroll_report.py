@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -17,7 +16,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.payroll_report_ack import PayrollReportAck
@@ -36,36 +35,18 @@ _payroll_report_ack_model: Deferred[PayrollReportAck] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    callback_url: Any,
-    data: Any,
-) -> Request:
-    from ..params.payroll_report_constraints import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/voePayroll",
-        query=_query(
-            ("callback_url", "callbackUrl", callback_url),
-        ),
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> PayrollReportAck:
     return model_of(OPERATION, response, _payroll_report_ack_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: PayrollReportConstraintsParams | PayrollReportConstraints,
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
-) -> PayrollReportAck:
+) -> Plan[PayrollReportAck]:
     """Start or refresh a VOE - Payroll report.
 
     Starts or refreshes a report on the customer's jobs and employment status, from the payroll
@@ -108,77 +89,20 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                callback_url=callback_url,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.payroll_report_constraints import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/voePayroll",
+            query=_query(("callback_url", "callbackUrl", callback_url)),
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: PayrollReportConstraintsParams | PayrollReportConstraints,
-    callback_url: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> PayrollReportAck:
-    """Start or refresh a VOE - Payroll report.
-
-    Starts or refreshes a report on the customer's jobs and employment status, from the payroll
-    source and without income figures. It complements a VOIE - Payroll report before a loan closes.
-    Needs a consumer first. Fetch the finished report with Get Report.
-
-    Billable: each successful report is charged.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
-            ``"https://finicity-test/webhook"``.
-        data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
-            the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
-            (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
-            :class:`~open_banking.models.PayrollReportConstraints`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Acknowledges that the VOE - Payroll report is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
-            consumer (code `10405`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                callback_url=callback_url,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

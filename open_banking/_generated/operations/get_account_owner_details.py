@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.account_owner_holders import AccountOwnerHolders
@@ -34,33 +33,18 @@ _account_owner_holders_model: Deferred[AccountOwnerHolders] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    account_id: Any,
-    with_insights: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/owner",
-        query=_query(
-            ("with_insights", "withInsights", with_insights),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> AccountOwnerHolders:
     return model_of(OPERATION, response, _account_owner_holders_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     account_id: str | int,
     with_insights: bool | None = None,
     request_options: RequestOptions | None = None,
-) -> AccountOwnerHolders:
+) -> Plan[AccountOwnerHolders]:
     """Fetch structured details of the account holders.
 
     Returns the holders of one account as the institution knows them, with their addresses, emails,
@@ -93,67 +77,17 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                with_insights=with_insights,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/owner",
+            query=_query(("with_insights", "withInsights", with_insights)),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    account_id: str | int,
-    with_insights: bool | None = None,
-    request_options: RequestOptions | None = None,
-) -> AccountOwnerHolders:
-    """Fetch structured details of the account holders.
-
-    Returns the holders of one account as the institution knows them, with their addresses, emails,
-    phones and documentation. `withInsights=true` adds Identity Insights. Which of these are filled
-    depends on the institution.
-
-    Billable: each successful call is charged.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
-        with_insights: Adds Identity Insights to the account owner details when `true`. Example:
-            ``False``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The account holders with names, addresses, emails, phones and documentations as far as the
-        institution provides them, and Identity Insights if asked for.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                with_insights=with_insights,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

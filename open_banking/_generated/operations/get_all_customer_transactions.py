@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.transactions import Transactions
@@ -35,36 +34,12 @@ OPERATION = Operation(
 _transactions_model: Deferred[Transactions] = Deferred(__package__, "..models.transactions", "Transactions")
 
 
-def _request(
-    *,
-    customer_id: Any,
-    from_date: Any,
-    to_date: Any,
-    start: Any,
-    limit: Any,
-    sort: Any,
-    include_pending: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/transactions",
-        query=_query(
-            ("from_date", "fromDate", _epoch_seconds("from_date", from_date)),
-            ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
-            ("start", "start", start),
-            ("limit", "limit", limit),
-            ("sort", "sort", sort),
-            ("include_pending", "includePending", include_pending),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> Transactions:
     return model_of(OPERATION, response, _transactions_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     from_date: int | str | _datetime.date,
@@ -74,7 +49,7 @@ def sync(
     sort: Literal["asc", "desc"] | str | None = None,
     include_pending: bool | None = None,
     request_options: RequestOptions | None = None,
-) -> Transactions:
+) -> Plan[Transactions]:
     """List transactions across a customer's accounts.
 
     Returns one page of the transactions of all the customer's accounts between two dates, sorted by
@@ -120,92 +95,24 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                from_date=from_date,
-                to_date=to_date,
-                start=start,
-                limit=limit,
-                sort=sort,
-                include_pending=include_pending,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/transactions",
+            query=_query(
+                ("from_date", "fromDate", _epoch_seconds("from_date", from_date)),
+                ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
+                ("start", "start", start),
+                ("limit", "limit", limit),
+                ("sort", "sort", sort),
+                ("include_pending", "includePending", include_pending),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    from_date: int | str | _datetime.date,
-    to_date: int | str | _datetime.date,
-    start: int | None = None,
-    limit: int | None = None,
-    sort: Literal["asc", "desc"] | str | None = None,
-    include_pending: bool | None = None,
-    request_options: RequestOptions | None = None,
-) -> Transactions:
-    """List transactions across a customer's accounts.
-
-    Returns one page of the transactions of all the customer's accounts between two dates, sorted by
-    the date of the transaction, or of its posting where that is missing. Aggregation reaches back
-    at most 180 days before the account was added: load historic transactions first to see older
-    ones.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        from_date: Start of the date range, in epoch seconds. The range may be of any length. A
-            date or an aware datetime is taken too. Example: ``1607450357``.
-        to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. A date or an aware datetime is
-            taken too. Example: ``1607450357``.
-        start: Position of the first record to return, counted from 1 (the default). It is not a
-            page number: with a `limit` of 15, the second page starts at 16. The API's default is
-            ``1``. Example: ``1``.
-        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
-        sort: Order by date: `asc` puts the oldest first, `desc` (the default) the newest. The
-            API's default is ``desc``. Example: ``"desc"``.
-        include_pending: Whether pending transactions are included; `false` by default. The
-            API's default is ``False``. Example: ``False``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A page of transactions, the range and order asked for, and the counts `found`, `displaying`
-        and `more_available`. The live API sends `more_available` as the string `"true"` or
-        `"false"`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                from_date=from_date,
-                to_date=to_date,
-                start=start,
-                limit=limit,
-                sort=sort,
-                include_pending=include_pending,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

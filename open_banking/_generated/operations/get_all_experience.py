@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import models_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.experiences import Experiences
@@ -33,32 +32,17 @@ OPERATION = Operation(
 _experiences_model: Deferred[Experiences] = Deferred(__package__, "..models.experiences", "Experiences")
 
 
-def _request(
-    *,
-    product_code: Any,
-    app_name: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        "/connect/experiences",
-        query=_query(
-            ("product_code", "productCode", _comma_separated("product_code", product_code)),
-            ("app_name", "appName", app_name),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> list[Experiences]:
     return models_of(OPERATION, response, _experiences_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     app_name: str,
     product_code: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
-) -> list[Experiences]:
+) -> Plan[list[Experiences]]:
     """List the Connect experiences of an application.
 
     Returns the Connect experiences of one application, each with its id, application name and
@@ -89,62 +73,20 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                product_code=product_code,
-                app_name=app_name,
+    return Plan(
+        Request(
+            OPERATION,
+            "/connect/experiences",
+            query=_query(
+                ("product_code", "productCode", _comma_separated("product_code", product_code)),
+                ("app_name", "appName", app_name),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    app_name: str,
-    product_code: Sequence[str] | str | None = None,
-    request_options: RequestOptions | None = None,
-) -> list[Experiences]:
-    """List the Connect experiences of an application.
-
-    Returns the Connect experiences of one application, each with its id, application name and
-    product codes. The application is named by `app_name`, as given at its registration;
-    `product_code` narrows the list to certain products.
-
-    Args:
-        product_code: Keeps only experiences with these product codes, the billing codes that
-            the contract assigns to each open banking product. Each has 1 to 10 characters; the
-            request separates them by commas. Example: ``['ABC', 'AO']``.
-        app_name: Name of the application whose Connect experiences to list, as given to
-            Mastercard at its registration; names are unique. Example: ``"test app"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A list of the Connect experiences found, each with its UUID, application name and product
-        codes.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that has
-            to be a number (code `1000`).
-        NotFoundError: HTTP 404. Sent when no Connect experience exists for the application name
-            (code `4004`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                product_code=product_code,
-                app_name=app_name,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

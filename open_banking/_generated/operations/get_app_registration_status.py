@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.app_statuses import AppStatuses
@@ -34,39 +33,12 @@ OPERATION = Operation(
 _app_statuses_model: Deferred[AppStatuses] = Deferred(__package__, "..models.app_statuses", "AppStatuses")
 
 
-def _request(
-    *,
-    pre_app_id: Any,
-    application_id: Any,
-    status: Any,
-    app_name: Any,
-    submitted_date: Any,
-    modified_date: Any,
-    page: Any,
-    page_size: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        "/aggregation/v2/partners/applications",
-        query=_query(
-            ("pre_app_id", "preAppId", pre_app_id),
-            ("application_id", "applicationId", application_id),
-            ("status", "status", status),
-            ("app_name", "appName", app_name),
-            ("submitted_date", "submittedDate", _epoch_seconds("submitted_date", submitted_date)),
-            ("modified_date", "modifiedDate", _epoch_seconds("modified_date", modified_date)),
-            ("page", "page", page),
-            ("page_size", "pageSize", page_size),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> AppStatuses:
     return model_of(OPERATION, response, _app_statuses_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     pre_app_id: str | None = None,
     application_id: str | None = None,
@@ -77,7 +49,7 @@ def sync(
     page: int | None = None,
     page_size: int | None = None,
     request_options: RequestOptions | None = None,
-) -> AppStatuses:
+) -> Plan[AppStatuses]:
     """List app registrations and their status.
 
     Returns one page of the partner's application registrations, each with its status, a `note` (for
@@ -122,94 +94,26 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                pre_app_id=pre_app_id,
-                application_id=application_id,
-                status=status,
-                app_name=app_name,
-                submitted_date=submitted_date,
-                modified_date=modified_date,
-                page=page,
-                page_size=page_size,
+    return Plan(
+        Request(
+            OPERATION,
+            "/aggregation/v2/partners/applications",
+            query=_query(
+                ("pre_app_id", "preAppId", pre_app_id),
+                ("application_id", "applicationId", application_id),
+                ("status", "status", status),
+                ("app_name", "appName", app_name),
+                ("submitted_date", "submittedDate", _epoch_seconds("submitted_date", submitted_date)),
+                ("modified_date", "modifiedDate", _epoch_seconds("modified_date", modified_date)),
+                ("page", "page", page),
+                ("page_size", "pageSize", page_size),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    pre_app_id: str | None = None,
-    application_id: str | None = None,
-    status: Literal["A", "P", "R"] | str | None = None,
-    app_name: str | None = None,
-    submitted_date: int | str | _datetime.date | None = None,
-    modified_date: int | str | _datetime.date | None = None,
-    page: int | None = None,
-    page_size: int | None = None,
-    request_options: RequestOptions | None = None,
-) -> AppStatuses:
-    """List app registrations and their status.
-
-    Returns one page of the partner's application registrations, each with its status, a `note` (for
-    instance why it was rejected), the state at OAuth institutions and, once approved, the
-    `application_id`. `page` counts from 1; `total_pages` says when to stop.
-
-    Args:
-        pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned
-            when the application was registered. Example: ``"2581"``.
-        application_id: Keeps only the registration of the application with this ID, which
-            exists once the registration is approved. Example: ``"123456789"``.
-        status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
-            submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
-        app_name: Keeps only registrations of the application with this name. Example:
-            ``"Awesome Budget App"``.
-        submitted_date: Keeps only registrations submitted on this date, in epoch seconds. A
-            date or an aware datetime is taken too. Example: ``1607450357``.
-        modified_date: Keeps only registrations last changed on this date, in epoch seconds;
-            useful to learn when a request was approved (`A`) or rejected (`R`). A date or an aware
-            datetime is taken too. Example: ``1607450357``.
-        page: Number of the page to return, counted from 1 (the default). The API's default is
-            ``1``. Example: ``1``.
-        page_size: How many registrations a page may hold; 1 by default. The API's default is
-            ``1``. Example: ``20``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A page of registrations with the status of each, and the counts `total_records`,
-        `total_pages`, `page_number` and `number_of_records_per_page`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                pre_app_id=pre_app_id,
-                application_id=application_id,
-                status=status,
-                app_name=app_name,
-                submitted_date=submitted_date,
-                modified_date=modified_date,
-                page=page,
-                page_size=page_size,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import query as _query
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.application_response import ApplicationResponse
@@ -33,35 +32,12 @@ _application_response_model: Deferred[ApplicationResponse] = Deferred(
 )
 
 
-def _request(
-    *,
-    start: Any,
-    limit: Any,
-    pre_app_id: Any,
-    application_id: Any,
-    name: Any,
-    status: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        "/applications",
-        query=_query(
-            ("start", "start", start),
-            ("limit", "limit", limit),
-            ("pre_app_id", "pre_app_id", pre_app_id),
-            ("application_id", "application_id", application_id),
-            ("name", "name", name),
-            ("status", "status", status),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> ApplicationResponse:
     return model_of(OPERATION, response, _application_response_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     start: int | None = None,
     limit: int | None = None,
@@ -70,7 +46,7 @@ def sync(
     name: str | None = None,
     status: Literal["A", "P", "D", "R"] | str | None = None,
     request_options: RequestOptions | None = None,
-) -> ApplicationResponse:
+) -> Plan[ApplicationResponse]:
     """List submitted applications.
 
     Returns one page of the applications that the partner submitted, with status, name, scopes, note
@@ -109,82 +85,24 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                start=start,
-                limit=limit,
-                pre_app_id=pre_app_id,
-                application_id=application_id,
-                name=name,
-                status=status,
+    return Plan(
+        Request(
+            OPERATION,
+            "/applications",
+            query=_query(
+                ("start", "start", start),
+                ("limit", "limit", limit),
+                ("pre_app_id", "pre_app_id", pre_app_id),
+                ("application_id", "application_id", application_id),
+                ("name", "name", name),
+                ("status", "status", status),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    start: int | None = None,
-    limit: int | None = None,
-    pre_app_id: int | None = None,
-    application_id: str | None = None,
-    name: str | None = None,
-    status: Literal["A", "P", "D", "R"] | str | None = None,
-    request_options: RequestOptions | None = None,
-) -> ApplicationResponse:
-    """List submitted applications.
-
-    Returns one page of the applications that the partner submitted, with status, name, scopes, note
-    and ISO 8601 dates.
-
-    Args:
-        start: Position of the first record to return, counted from 1 (the default). It is not a
-            page number: with a `limit` of 15, the second page starts at 16. The API's default is
-            ``1``. Example: ``1``.
-        limit: How many applications a page may hold: from 1 to 100, 50 by default. The API's
-            default is ``50``. Example: ``20``.
-        pre_app_id: Keeps only the application with this pre-app ID, the integer that Mastercard
-            assigns when a registration is first submitted. Example: ``13``.
-        application_id: Keeps only the application with this ID. Mastercard issues it once its
-            sales team has approved the pre-app (the first stage of registration), and it stays the
-            same for the life of the application. Example:
-            ``"00278431-b712-4f30-a044-b611f25e533d"``.
-        name: Keeps only applications with this name, as given by the partner. Example:
-            ``"Mvelopes"``.
-        status: Keeps only applications in this registration status: `A` (active), `P`
-            (pending), `D` (deleted) or `R` (rejected). Example: ``"P"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A page of applications with their registration details, and the counts `found`, `displaying`
-        and `more_available`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when `start` (code `3005`) or `limit` (`3006`) is
-            invalid, `limit` exceeds its maximum (`3007`), or a query parameter is unknown (`3008`)
-            or has an invalid value (`3009`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                start=start,
-                limit=limit,
-                pre_app_id=pre_app_id,
-                application_id=application_id,
-                name=name,
-                status=status,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

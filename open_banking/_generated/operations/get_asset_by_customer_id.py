@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import file_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
     from open_banking._runtime.binary import BinaryResponse
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -28,28 +27,17 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    asset_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/assets/{_segment('asset_id', asset_id)}",
-    )
-
-
 def _parse(response: httpx.Response) -> BinaryResponse:
-    return file_of(response)
+    return file_of(OPERATION, response)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     asset_id: str | int,
     request_options: RequestOptions | None = None,
-) -> BinaryResponse:
+) -> Plan[BinaryResponse]:
     """Download a stored file.
 
     Returns the bytes of a file kept for the customer, such as a pay statement. Asset ids come from
@@ -80,62 +68,16 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                asset_id=asset_id,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/assets/{_segment('asset_id', asset_id)}",
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    asset_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> BinaryResponse:
-    """Download a stored file.
-
-    Returns the bytes of a file kept for the customer, such as a pay statement. Asset ids come from
-    Connect or from the upload of a pay statement.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        asset_id: Identifies a stored file (a string). Asset IDs come from Connect, from Store
-            Customer Pay Statement, or from the list of account statements. Example:
-            ``"097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The bytes of the stored file.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                asset_id=asset_id,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import models_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.business import Business
@@ -30,26 +29,16 @@ OPERATION = Operation(
 _business_model: Deferred[Business] = Deferred(__package__, "..models.business", "Business")
 
 
-def _request(
-    *,
-    business_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/business-services/businesses/{_segment('business_id', business_id)}",
-    )
-
-
 def _parse(response: httpx.Response) -> list[Business]:
     return models_of(OPERATION, response, _business_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     business_id: str | int,
     request_options: RequestOptions | None = None,
-) -> list[Business]:
+) -> Plan[list[Business]]:
     """Get a business record.
 
     Returns one business record, found by its own id instead of the customer's, as a list of one.
@@ -71,50 +60,13 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                business_id=business_id,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(OPERATION, f"/business-services/businesses/{_segment('business_id', business_id)}"),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    business_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> list[Business]:
-    """Get a business record.
-
-    Returns one business record, found by its own id instead of the customer's, as a list of one.
-
-    Args:
-        business_id: Identifies a business record (a string of 1 to 50 characters). The ID is
-            the `business_id` of the record created for a customer. Example: ``"192323"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A list holding exactly one record: the business.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        NotFoundError: HTTP 404. Sent when no business has the given ID (code `10003`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                business_id=business_id,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

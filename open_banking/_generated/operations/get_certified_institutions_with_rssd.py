@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.certified_institutions import CertifiedInstitutions
@@ -36,33 +35,12 @@ _certified_institutions_model: Deferred[CertifiedInstitutions] = Deferred(
 )
 
 
-def _request(
-    *,
-    search: Any,
-    start: Any,
-    limit: Any,
-    type: Any,
-    supported_countries: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        "/institution/v2/certifiedInstitutions/rssd",
-        query=_query(
-            ("search", "search", search),
-            ("start", "start", start),
-            ("limit", "limit", limit),
-            ("type", "type", type),
-            ("supported_countries", "supportedCountries", _comma_separated("supported_countries", supported_countries)),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> CertifiedInstitutions:
     return model_of(OPERATION, response, _certified_institutions_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     search: str | None = None,
     start: int | None = None,
@@ -72,7 +50,7 @@ def sync(
     | None = None,
     supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
-) -> CertifiedInstitutions:
+) -> Plan[CertifiedInstitutions]:
     """Search certified institutions, with RSSD ids.
 
     Returns one page of certified institutions, each with its `rssd`, the number of up to 10 digits
@@ -107,77 +85,27 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                search=search,
-                start=start,
-                limit=limit,
-                type=type,
-                supported_countries=supported_countries,
+    return Plan(
+        Request(
+            OPERATION,
+            "/institution/v2/certifiedInstitutions/rssd",
+            query=_query(
+                ("search", "search", search),
+                ("start", "start", start),
+                ("limit", "limit", limit),
+                ("type", "type", type),
+                (
+                    "supported_countries",
+                    "supportedCountries",
+                    _comma_separated("supported_countries", supported_countries),
+                ),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    search: str | None = None,
-    start: int | None = None,
-    limit: int | None = None,
-    type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
-    | str
-    | None = None,
-    supported_countries: Sequence[str] | str | None = None,
-    request_options: RequestOptions | None = None,
-) -> CertifiedInstitutions:
-    """Search certified institutions, with RSSD ids.
-
-    Returns one page of certified institutions, each with its `rssd`, the number of up to 10 digits
-    by which the Federal Reserve identifies it.
-
-    Args:
-        search: Text to look for in the `name` of institutions. All institutions match when it
-            is empty. Example: ``"finbank"``.
-        start: Position of the first record to return, counted from 1 (the default). It is not a
-            page number: with a `limit` of 15, the second page starts at 16. The API's default is
-            ``1``. Example: ``1``.
-        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
-        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
-            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
-        supported_countries: Keeps only institutions of these countries: lowercase two-letter
-            codes such as `us`, separated by commas in the request, or `*` for every country.
-            Example: ``['us']``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A page of certified institutions, and the counts `found`, `displaying` and `more_available`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                search=search,
-                start=start,
-                limit=limit,
-                type=type,
-                supported_countries=supported_countries,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

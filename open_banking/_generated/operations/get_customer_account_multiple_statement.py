@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.customer_account_multiple_statements import CustomerAccountMultipleStatements
@@ -34,33 +33,18 @@ _customer_account_multiple_statements_model: Deferred[CustomerAccountMultipleSta
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    account_id: Any,
-    index: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/statement",
-        query=_query(
-            ("index", "index", index),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> CustomerAccountMultipleStatements:
     return model_of(OPERATION, response, _customer_account_multiple_statements_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     account_id: str | int,
     index: str | None = None,
     request_options: RequestOptions | None = None,
-) -> CustomerAccountMultipleStatements:
+) -> Plan[CustomerAccountMultipleStatements]:
     """List several statements of an account.
 
     Returns a record for each requested statement of the account, at most 24. A statement that could
@@ -95,69 +79,17 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                index=index,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/statement",
+            query=_query(("index", "index", index)),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    account_id: str | int,
-    index: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> CustomerAccountMultipleStatements:
-    """List several statements of an account.
-
-    Returns a record for each requested statement of the account, at most 24. A statement that could
-    not be produced carries an error `code` and `message` in its record. A 203 means that the
-    institution asks for multi-factor authentication.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
-        index: Which statements to fetch: indexes from 1 to 24 separated by commas, for instance
-            `1,2,3`. The default, 1, is the latest statement; a higher index is an older one, so 6
-            is the sixth latest. The API's default is ``1``. Example: ``"1,2,3,4,5,6"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        One entry for each requested index: the asset `id` of the statement with its dates, or the
-        `code` and `message` saying why that statement is missing.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                index=index,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

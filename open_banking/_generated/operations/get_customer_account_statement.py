@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import file_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import pdf_of
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     import httpx
 
     from open_banking._runtime.binary import BinaryResponse
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -30,36 +29,19 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    account_id: Any,
-    index: Any,
-    type: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/statement",
-        query=_query(
-            ("index", "index", index),
-            ("type", "type", type),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> BinaryResponse:
-    return file_of(response)
+    return pdf_of(OPERATION, response)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     account_id: str | int,
     index: int | None = None,
     type: str | None = None,
     request_options: RequestOptions | None = None,
-) -> BinaryResponse:
+) -> Plan[BinaryResponse]:
     """Download one bank statement as a PDF.
 
     Returns one statement as a PDF. `index` counts back by month from the latest (1) to at most 24,
@@ -98,76 +80,17 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                index=index,
-                type=type,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/statement",
+            query=_query(("index", "index", index), ("type", "type", type)),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    account_id: str | int,
-    index: int | None = None,
-    type: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> BinaryResponse:
-    """Download one bank statement as a PDF.
-
-    Returns one statement as a PDF. `index` counts back by month from the latest (1) to at most 24,
-    as far as the institution has them. At certified institutions it serves checking, savings, money
-    market, CD, investment, mortgage, credit card, loan, line of credit and student loan accounts.
-
-    Allow up to 180 seconds. A 203 means that the institution asks for multi-factor authentication.
-
-    Billable: each statement retrieved is charged.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
-        index: Which statement to fetch, from 1 to 24. The default, 1, is the latest one; each
-            step goes back one month. The API's default is ``1``. Example: ``1``.
-        type: Kind of statement to fetch, for instance `taxStatement`. Example:
-            ``"taxStatement"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The bytes of the statement, a PDF file.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                index=index,
-                type=type,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

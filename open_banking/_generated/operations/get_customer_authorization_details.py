@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.customer_authorization_details import CustomerAuthorizationDetails
@@ -32,26 +31,16 @@ _customer_authorization_details_model: Deferred[CustomerAuthorizationDetails] = 
 )
 
 
-def _request(
-    *,
-    institution_login_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/customers/institution-logins/{_segment('institution_login_id', institution_login_id)}/authorization-details",
-    )
-
-
 def _parse(response: httpx.Response) -> CustomerAuthorizationDetails:
     return model_of(OPERATION, response, _customer_authorization_details_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
-) -> CustomerAuthorizationDetails:
+) -> Plan[CustomerAuthorizationDetails]:
     """Get the authorization period of an institution login.
 
     Returns when the customer's authorization for one institution login starts and when it ends,
@@ -77,54 +66,16 @@ def sync(
             has no details on record (`3004`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                institution_login_id=institution_login_id,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/customers/institution-logins/{_segment('institution_login_id', institution_login_id)}/authorization-details",
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    institution_login_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> CustomerAuthorizationDetails:
-    """Get the authorization period of an institution login.
-
-    Returns when the customer's authorization for one institution login starts and when it ends,
-    both in ISO 8601.
-
-    Args:
-        institution_login_id: Identifies one set of credentials of a customer at one
-            institution: the `institution_login_id` of the account records, as an integer. Example:
-            ``7008461438``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        When the customer's authorization for the institution login starts and ends, as ISO 8601
-        dates and times.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code `3003`) or
-            has no details on record (`3004`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                institution_login_id=institution_login_id,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

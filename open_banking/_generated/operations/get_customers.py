@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import query as _query
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.customers import Customers
@@ -31,33 +30,12 @@ OPERATION = Operation(
 _customers_model: Deferred[Customers] = Deferred(__package__, "..models.customers", "Customers")
 
 
-def _request(
-    *,
-    username: Any,
-    type: Any,
-    search: Any,
-    start: Any,
-    limit: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        "/aggregation/v1/customers",
-        query=_query(
-            ("username", "username", username),
-            ("type", "type", type),
-            ("search", "search", search),
-            ("start", "start", start),
-            ("limit", "limit", limit),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> Customers:
     return model_of(OPERATION, response, _customers_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     username: str | None = None,
     type: Literal["active", "testing"] | str | None = None,
@@ -65,7 +43,7 @@ def sync(
     start: int | None = None,
     limit: int | None = None,
     request_options: RequestOptions | None = None,
-) -> Customers:
+) -> Plan[Customers]:
     """Search the partner's customers.
 
     Returns one page of the customers that the calling partner has created: all of them, or those
@@ -100,75 +78,23 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                username=username,
-                type=type,
-                search=search,
-                start=start,
-                limit=limit,
+    return Plan(
+        Request(
+            OPERATION,
+            "/aggregation/v1/customers",
+            query=_query(
+                ("username", "username", username),
+                ("type", "type", type),
+                ("search", "search", search),
+                ("start", "start", start),
+                ("limit", "limit", limit),
             ),
-            request_options,
-        )
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    username: str | None = None,
-    type: Literal["active", "testing"] | str | None = None,
-    search: str | None = None,
-    start: int | None = None,
-    limit: int | None = None,
-    request_options: RequestOptions | None = None,
-) -> Customers:
-    """Search the partner's customers.
-
-    Returns one page of the customers that the calling partner has created: all of them, or those
-    that match the search, the username or the type.
-
-    Args:
-        username: Finds the customer whose username equals this text exactly, so at most one
-            record comes back. Example: ``"customerusername1"``.
-        type: Keeps only customers of this type: `active` or `testing`. Both types are listed
-            when it is empty. Example: ``"active"``.
-        search: Text to look for in `username` or in any combination of `firstName` and
-            `lastName`, URL-encoded in the request. All customers match when it is empty. Example:
-            ``"Search Value"``.
-        start: Position of the first record to return, counted from 1 (the default). It is not a
-            page number: with a `limit` of 15, the second page starts at 16. The API's default is
-            ``1``. Example: ``1``.
-        limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A page of customers, and the counts `found`, `displaying` and `more_available`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                username=username,
-                type=type,
-                search=search,
-                start=start,
-                limit=limit,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import httpx
 
     from open_banking._runtime.binary import BinaryResponse
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.obb_analytics_report import ObbAnalyticsReport
@@ -34,22 +34,6 @@ _obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
 )
 
 
-def _request(
-    *,
-    obb_report_id: Any,
-    purpose: Any,
-    accept: str,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/analytics/data/v1/{_segment('obb_report_id', obb_report_id)}/fcra",
-        query=_query(
-            ("purpose", "purpose", purpose),
-        ),
-        accept=accept,
-    )
-
-
 def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | BinaryResponse:
     if accept == PDF:
         return pdf_of(OPERATION, response)
@@ -57,31 +41,31 @@ def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | Binary
 
 
 @overload
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     obb_report_id: str | int,
     purpose: str,
     accept: Literal["application/json"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReport: ...
+) -> Plan[ObbAnalyticsReport]: ...
 @overload
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     obb_report_id: str | int,
     purpose: str,
     accept: Literal["application/pdf"],
     request_options: RequestOptions | None = None,
-) -> BinaryResponse: ...
-def sync(
-    self: Namespace,
+) -> Plan[BinaryResponse]: ...
+def plan(
+    self: Node[Any],
     *,
     obb_report_id: str | int,
     purpose: str,
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReport | BinaryResponse:
+) -> Plan[ObbAnalyticsReport | BinaryResponse]:
     """Fetch a business analytics report under FCRA rules.
 
     Returns the report stored by the FCRA variant of a balance, cash flow or payment history
@@ -115,88 +99,18 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                obb_report_id=obb_report_id,
-                purpose=purpose,
-                accept=accept,
-            ),
-            request_options,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/analytics/data/v1/{_segment('obb_report_id', obb_report_id)}/fcra",
+            query=_query(("purpose", "purpose", purpose)),
+            accept=accept,
         ),
-        accept,
+        _partial(_parse, accept=accept),
+        request_options,
     )
 
 
-@overload
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    obb_report_id: str | int,
-    purpose: str,
-    accept: Literal["application/json"] = "application/json",
-    request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReport: ...
-@overload
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    obb_report_id: str | int,
-    purpose: str,
-    accept: Literal["application/pdf"],
-    request_options: RequestOptions | None = None,
-) -> BinaryResponse: ...
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    obb_report_id: str | int,
-    purpose: str,
-    accept: Literal["application/json", "application/pdf"] = "application/json",
-    request_options: RequestOptions | None = None,
-) -> ObbAnalyticsReport | BinaryResponse:
-    """Fetch a business analytics report under FCRA rules.
-
-    Returns the report stored by the FCRA variant of a balance, cash flow or payment history
-    analysis, as JSON or, with `Accept: application/pdf`, as a PDF. `purpose`, the permissible
-    purpose for reading it, is mandatory.
-
-    Billable: each successful call is charged, except for testing customers.
-
-    Args:
-        obb_report_id: Identifies a stored analytics report: the `reportId` that came with the
-            generated balance analytics, payment history or cash flow analytics. Example:
-            ``"bcab9592-e032-4e7b-b737-0380619a0573"``.
-        purpose: Two-character permissible purpose code, for instance `3F`, stating why the FCRA
-            report is retrieved. This operation requires it. Example: ``"3F"``.
-        accept: Give ``"application/pdf"`` to get the report as a PDF.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The stored FCRA analytics report: JSON by default, a PDF file with
-        `Accept: application/pdf`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
-            for instance an invalid `Finicity-App-Key`.
-        PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
-            (`errorCode` 403).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                obb_report_id=obb_report_id,
-                purpose=purpose,
-                accept=accept,
-            ),
-            request_options,
-        ),
-        accept,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import httpx
 
     from open_banking._runtime.binary import BinaryResponse
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.report import Report
@@ -32,25 +32,6 @@ OPERATION = Operation(
 _report_model: Deferred[Report] = Deferred(__package__, "..models.report", "UNION")
 
 
-def _request(
-    *,
-    customer_id: Any,
-    report_id: Any,
-    on_behalf_of: Any,
-    purpose: Any,
-    accept: str,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/decisioning/v3/customers/{_segment('customer_id', customer_id)}/reports/{_segment('report_id', report_id)}",
-        query=_query(
-            ("on_behalf_of", "onBehalfOf", on_behalf_of),
-            ("purpose", "purpose", purpose),
-        ),
-        accept=accept,
-    )
-
-
 def _parse(response: httpx.Response, accept: str) -> Report | BinaryResponse:
     if accept == PDF:
         return pdf_of(OPERATION, response)
@@ -58,8 +39,8 @@ def _parse(response: httpx.Response, accept: str) -> Report | BinaryResponse:
 
 
 @overload
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     report_id: str | int,
@@ -67,10 +48,10 @@ def sync(
     purpose: str | None = None,
     accept: Literal["application/json"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> Report: ...
+) -> Plan[Report]: ...
 @overload
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     report_id: str | int,
@@ -78,9 +59,9 @@ def sync(
     purpose: str | None = None,
     accept: Literal["application/pdf"],
     request_options: RequestOptions | None = None,
-) -> BinaryResponse: ...
-def sync(
-    self: Namespace,
+) -> Plan[BinaryResponse]: ...
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     report_id: str | int,
@@ -88,7 +69,7 @@ def sync(
     purpose: str | None = None,
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> Report | BinaryResponse:
+) -> Plan[Report | BinaryResponse]:
     """Fetch a customer's report.
 
     Returns a report that one of the Generate ... Report operations started for the customer, as
@@ -129,105 +110,18 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                report_id=report_id,
-                on_behalf_of=on_behalf_of,
-                purpose=purpose,
-                accept=accept,
-            ),
-            request_options,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v3/customers/{_segment('customer_id', customer_id)}/reports/{_segment('report_id', report_id)}",
+            query=_query(("on_behalf_of", "onBehalfOf", on_behalf_of), ("purpose", "purpose", purpose)),
+            accept=accept,
         ),
-        accept,
+        _partial(_parse, accept=accept),
+        request_options,
     )
 
 
-@overload
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    report_id: str | int,
-    on_behalf_of: str | None = None,
-    purpose: str | None = None,
-    accept: Literal["application/json"] = "application/json",
-    request_options: RequestOptions | None = None,
-) -> Report: ...
-@overload
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    report_id: str | int,
-    on_behalf_of: str | None = None,
-    purpose: str | None = None,
-    accept: Literal["application/pdf"],
-    request_options: RequestOptions | None = None,
-) -> BinaryResponse: ...
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    report_id: str | int,
-    on_behalf_of: str | None = None,
-    purpose: str | None = None,
-    accept: Literal["application/json", "application/pdf"] = "application/json",
-    request_options: RequestOptions | None = None,
-) -> Report | BinaryResponse:
-    """Fetch a customer's report.
-
-    Returns a report that one of the Generate ... Report operations started for the customer, as
-    JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
-    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
-    `purpose`.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        report_id: Identifies a report: the `id` returned by the operation that generated it.
-            Example: ``"u4hstnnak45g"``.
-        on_behalf_of: Names the entity for which the report is retrieved. Example:
-            ``"Some entity"``.
-        purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
-        accept: Give ``"application/pdf"`` to get the report as a PDF.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The report, whose fields depend on its `type`; while `status` is `inProgress` only a minimal
-        report comes. With `Accept: application/pdf` a PDF file is returned instead.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
-            consumer (code `10405`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                report_id=report_id,
-                on_behalf_of=on_behalf_of,
-                purpose=purpose,
-                accept=accept,
-            ),
-            request_options,
-        ),
-        accept,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

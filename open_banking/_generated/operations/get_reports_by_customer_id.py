@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.report_summaries import ReportSummaries
@@ -33,31 +32,17 @@ _report_summaries_model: Deferred[ReportSummaries] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    purpose: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/decisioning/v1/customers/{_segment('customer_id', customer_id)}/reports",
-        query=_query(
-            ("purpose", "purpose", purpose),
-        ),
-    )
-
-
 def _parse(response: httpx.Response) -> ReportSummaries:
     return model_of(OPERATION, response, _report_summaries_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     purpose: str | None = None,
     request_options: RequestOptions | None = None,
-) -> ReportSummaries:
+) -> Plan[ReportSummaries]:
     """List a customer's reports.
 
     Returns a summary (id, type, status, creation date and so on) of each report that earlier
@@ -94,68 +79,17 @@ def sync(
             for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                purpose=purpose,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v1/customers/{_segment('customer_id', customer_id)}/reports",
+            query=_query(("purpose", "purpose", purpose)),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    purpose: str | None = None,
-    request_options: RequestOptions | None = None,
-) -> ReportSummaries:
-    """List a customer's reports.
-
-    Returns a summary (id, type, status, creation date and so on) of each report that earlier
-    Generate calls started for the customer, all in one list without pages. `status` is
-    `inProgress`, `success` or `failure`; while it is `inProgress`, ask again after 20 seconds.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        A summary of each report: its ID, type, status, requester and creation date in epoch
-        seconds.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
-            consumer (code `10405`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
-            for now, or is not part of the Test Drive plan.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                purpose=purpose,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

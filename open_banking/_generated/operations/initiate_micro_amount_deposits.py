@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.initiated_micro_deposit import InitiatedMicroDeposit
@@ -34,31 +33,17 @@ _initiated_micro_deposit_model: Deferred[InitiatedMicroDeposit] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.micro_deposit_initiation import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/microentry/v1/customers/{_segment('customer_id', customer_id)}",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> InitiatedMicroDeposit:
     return model_of(OPERATION, response, _initiated_micro_deposit_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: MicroDepositInitiationParams | MicroDepositInitiation,
     request_options: RequestOptions | None = None,
-) -> InitiatedMicroDeposit:
+) -> Plan[InitiatedMicroDeposit]:
     """Send two micro deposits to an account.
 
     Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
@@ -98,71 +83,19 @@ def sync(
             for now, or is not part of the Test Drive plan.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.micro_deposit_initiation import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/microentry/v1/customers/{_segment('customer_id', customer_id)}",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: MicroDepositInitiationParams | MicroDepositInitiation,
-    request_options: RequestOptions | None = None,
-) -> InitiatedMicroDeposit:
-    """Send two micro deposits to an account.
-
-    Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
-    that the customer can later confirm the account by naming the amounts. Returns the `account_id`
-    by which the deposits are verified and their status is read.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        data: In `receiver` the account to pay: routing number, account number, account type,
-            holder's name and an optional memo. An `institution_login_id` and a `callback_url` for
-            notifications may be added. A dictionary
-            (:class:`~open_banking.params.MicroDepositInitiationParams`) or a
-            :class:`~open_banking.models.MicroDepositInitiation`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the micro entries are on their way: returns the `account_id`, how many
-        deposits are made, and their status.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing number
-            (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`), too
-            many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made for
-            now (`3000000`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
-            for this customer (code `11000`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
-            for now, or is not part of the Test Drive plan.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.consumer_update import ConsumerUpdate
@@ -26,111 +26,57 @@ OPERATION = Operation(
 )
 
 
-def _request(
+def plan(
+    self: Node[Any],
     *,
-    consumer_id: Any,
-    data: Any,
-) -> Request:
+    consumer_id: str | int,
+    data: ConsumerUpdateParams | ConsumerUpdate,
+    request_options: RequestOptions | None = None,
+) -> Plan[None]:
+    """Update fields of a consumer.
+
+    Changes the fields that are sent and keeps all others; answers without a body. Although a
+    consumer record always has all of its required fields, none of them has to be repeated here.
+
+    Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
+        data: The consumer's fields to change. Fields left out keep their value. A dictionary
+            (:class:`~open_banking.params.ConsumerUpdateParams`) or a
+            :class:`~open_banking.models.ConsumerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so
+        ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
     from ..params.consumer_update import SHAPE
 
-    return Request(
-        OPERATION,
-        f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}",
-        content=_json_body(SHAPE, data),
-    )
-
-
-def sync(
-    self: Namespace,
-    *,
-    consumer_id: str | int,
-    data: ConsumerUpdateParams | ConsumerUpdate,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Update fields of a consumer.
-
-    Changes the fields that are sent and keeps all others; answers without a body. Although a
-    consumer record always has all of its required fields, none of them has to be repeated here.
-
-    Args:
-        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
-            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
-        data: The consumer's fields to change. Fields left out keep their value. A dictionary
-            (:class:`~open_banking.params.ConsumerUpdateParams`) or a
-            :class:`~open_banking.models.ConsumerUpdate`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    _send(
-        self,
-        _request(
-            consumer_id=consumer_id,
-            data=data,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}",
+            content=_json_body(SHAPE, data),
         ),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    consumer_id: str | int,
-    data: ConsumerUpdateParams | ConsumerUpdate,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Update fields of a consumer.
-
-    Changes the fields that are sent and keeps all others; answers without a body. Although a
-    consumer record always has all of its required fields, none of them has to be repeated here.
-
-    Args:
-        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
-            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
-        data: The consumer's fields to change. Fields left out keep their value. A dictionary
-            (:class:`~open_banking.params.ConsumerUpdateParams`) or a
-            :class:`~open_banking.models.ConsumerUpdate`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            consumer_id=consumer_id,
-            data=data,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.customer_update import CustomerUpdate
@@ -26,119 +26,61 @@ OPERATION = Operation(
 )
 
 
-def _request(
+def plan(
+    self: Node[Any],
     *,
-    customer_id: Any,
-    data: Any,
-) -> Request:
+    customer_id: str | int,
+    data: CustomerUpdateParams | CustomerUpdate,
+    request_options: RequestOptions | None = None,
+) -> Plan[None]:
+    """Change a customer's name.
+
+    Changes the first name, the last name or both, and answers without a body. At least one of
+    `first_name` and `last_name` is required.
+
+    Answers 403 while an active dispute statement stands for this consumer.
+
+    Args:
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
+        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
+            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+            :class:`~open_banking.models.CustomerUpdate`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
+        ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
+            consumer (code `10406`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: No answer came.
+    """
     from ..params.customer_update import SHAPE
 
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}",
-        content=_json_body(SHAPE, data),
-    )
-
-
-def sync(
-    self: Namespace,
-    *,
-    customer_id: str | int,
-    data: CustomerUpdateParams | CustomerUpdate,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Change a customer's name.
-
-    Changes the first name, the last name or both, and answers without a body. At least one of
-    `first_name` and `last_name` is required.
-
-    Answers 403 while an active dispute statement stands for this consumer.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
-            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
-            :class:`~open_banking.models.CustomerUpdate`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
-            consumer (code `10406`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    _send(
-        self,
-        _request(
-            customer_id=customer_id,
-            data=data,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}",
+            content=_json_body(SHAPE, data),
         ),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: CustomerUpdateParams | CustomerUpdate,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Change a customer's name.
-
-    Changes the first name, the last name or both, and answers without a body. At least one of
-    `first_name` and `last_name` is required.
-
-    Answers 403 while an active dispute statement stands for this consumer.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
-            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
-            :class:`~open_banking.models.CustomerUpdate`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
-        ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
-            consumer (code `10406`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            customer_id=customer_id,
-            data=data,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.partner_credentials_with_new_secret import PartnerCredentialsWithNewSecret
@@ -26,96 +26,47 @@ OPERATION = Operation(
 )
 
 
-def _request(
+def plan(
+    self: Node[Any],
     *,
-    data: Any,
-) -> Request:
+    data: PartnerCredentialsWithNewSecretParams | PartnerCredentialsWithNewSecret,
+    request_options: RequestOptions | None = None,
+) -> Plan[None]:
+    """Replace the partner secret.
+
+    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
+    a body. Secrets do not expire by themselves; this call is the way to rotate one.
+
+    Args:
+        data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
+            least one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A
+            dictionary (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
+            :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
+        it, so ``None``.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
+            `24437`) or the request is otherwise bad (`14020`).
+        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
+            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
+            account.
+        APIConnectionError: No answer came.
+    """
     from ..params.partner_credentials_with_new_secret import SHAPE
 
-    return Request(
-        OPERATION,
-        "/aggregation/v2/partners/authentication",
-        content=_json_body(SHAPE, data),
-    )
-
-
-def sync(
-    self: Namespace,
-    *,
-    data: PartnerCredentialsWithNewSecretParams | PartnerCredentialsWithNewSecret,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Replace the partner secret.
-
-    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
-    a body. Secrets do not expire by themselves; this call is the way to rotate one.
-
-    Args:
-        data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
-            least one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A
-            dictionary (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
-            :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
-        it, so ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
-            `24437`) or the request is otherwise bad (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
-            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
-            account.
-        APIConnectionError: No answer came.
-    """
-    _send(
-        self,
-        _request(
-            data=data,
-        ),
+    return Plan(
+        Request(OPERATION, "/aggregation/v2/partners/authentication", content=_json_body(SHAPE, data)),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: PartnerCredentialsWithNewSecretParams | PartnerCredentialsWithNewSecret,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Replace the partner secret.
-
-    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
-    a body. Secrets do not expire by themselves; this call is the way to rotate one.
-
-    Args:
-        data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
-            least one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. A
-            dictionary (:class:`~open_banking.params.PartnerCredentialsWithNewSecretParams`) or a
-            :class:`~open_banking.models.PartnerCredentialsWithNewSecret`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
-        it, so ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
-            `24437`) or the request is otherwise bad (`14020`).
-        AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
-            `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
-            account.
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            data=data,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

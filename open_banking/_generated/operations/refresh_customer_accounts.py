@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.customer_accounts import CustomerAccounts
@@ -32,26 +31,16 @@ _customer_accounts_model: Deferred[CustomerAccounts] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts",
-    )
-
-
 def _parse(response: httpx.Response) -> CustomerAccounts:
     return model_of(OPERATION, response, _customer_accounts_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     request_options: RequestOptions | None = None,
-) -> CustomerAccounts:
+) -> Plan[CustomerAccounts]:
     """Refresh all accounts of a customer.
 
     Connects to the institution, updates all accounts of one customer with their transactions, and
@@ -86,63 +75,13 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-            ),
-            request_options,
-        )
+    return Plan(
+        Request(OPERATION, f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts"),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> CustomerAccounts:
-    """Refresh all accounts of a customer.
-
-    Connects to the institution, updates all accounts of one customer with their transactions, and
-    returns the accounts. Some Data Access Tiers lack this operation.
-
-    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
-    it for a particular customer when a business case truly requires current data, after talking to
-    the account manager and systems engineer.
-
-    Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
-    `aggregationAttemptDate` has moved.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The accounts as they stand after the refresh from the institution.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

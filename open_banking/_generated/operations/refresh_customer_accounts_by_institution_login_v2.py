@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -23,24 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    institution_login_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v2/customers/{_segment('customer_id', customer_id)}/institutionLogins/{_segment('institution_login_id', institution_login_id)}/accounts",
-    )
-
-
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
-) -> None:
+) -> Plan[None]:
     """Refresh one institution login (tiers ASD, AFD, ATD).
 
     Connects to the institution and updates all accounts of one login with their transactions, for
@@ -76,63 +65,16 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    _send(
-        self,
-        _request(
-            customer_id=customer_id,
-            institution_login_id=institution_login_id,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v2/customers/{_segment('customer_id', customer_id)}/institutionLogins/{_segment('institution_login_id', institution_login_id)}/accounts",
         ),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    institution_login_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Refresh one institution login (tiers ASD, AFD, ATD).
-
-    Connects to the institution and updates all accounts of one login with their transactions, for
-    the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts afterwards.
-
-    Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
-    it for a particular customer when a business case truly requires current data, after talking to
-    the account manager and systems engineer.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        institution_login_id: Identifies one set of credentials of the customer at one
-            institution: the `institution_login_id` of the account records, as a string of digits.
-            Example: ``"1007302745"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms the refresh of the accounts; there is no body, so read the accounts afterwards.
-        Nothing comes with it, so ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            customer_id=customer_id,
-            institution_login_id=institution_login_id,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

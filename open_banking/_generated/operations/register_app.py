@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -15,7 +14,7 @@ from open_banking._runtime.request import json_body as _json_body
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.application import Application
@@ -33,29 +32,16 @@ _registered_application_model: Deferred[RegisteredApplication] = Deferred(
 )
 
 
-def _request(
-    *,
-    data: Any,
-) -> Request:
-    from ..params.application import SHAPE
-
-    return Request(
-        OPERATION,
-        "/aggregation/v1/partners/applications",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> RegisteredApplication:
     return model_of(OPERATION, response, _registered_application_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     data: ApplicationParams | Application,
     request_options: RequestOptions | None = None,
-) -> RegisteredApplication:
+) -> Plan[RegisteredApplication]:
     """Submit an application for OAuth access.
 
     Submits an application of the partner so that it can reach institutions over OAuth. Returns the
@@ -83,56 +69,15 @@ def sync(
             may be reported as plain text.
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.application import SHAPE
+
+    return Plan(
+        Request(OPERATION, "/aggregation/v1/partners/applications", content=_json_body(SHAPE, data)),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    data: ApplicationParams | Application,
-    request_options: RequestOptions | None = None,
-) -> RegisteredApplication:
-    """Submit an application for OAuth access.
-
-    Submits an application of the partner so that it can reach institutions over OAuth. Returns the
-    `pre_app_id` with which to follow the request. An `applicationId` exists only after approval.
-
-    Args:
-        data: The application: name, description and URL, a square SVG logo in Base64 (below 50
-            KB), and the name and address of the business that owns it. A dictionary
-            (:class:`~open_banking.params.ApplicationParams`) or a
-            :class:`~open_banking.models.Application`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The `pre_app_id` that tracks the new registration, and its `status`: `P` while approval is
-        pending.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.answer import nothing as _nothing
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
 
 if TYPE_CHECKING:
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
 
@@ -23,24 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    application_id: Any,
-) -> Request:
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/applications/{_segment('application_id', application_id)}",
-    )
-
-
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     application_id: str | int,
     request_options: RequestOptions | None = None,
-) -> None:
+) -> Plan[None]:
     """Assign a customer to an application.
 
     Assigns an existing customer to one of the partner's approved applications, under which OAuth
@@ -75,62 +64,16 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    _send(
-        self,
-        _request(
-            customer_id=customer_id,
-            application_id=application_id,
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/applications/{_segment('application_id', application_id)}",
         ),
+        _nothing,
         request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    application_id: str | int,
-    request_options: RequestOptions | None = None,
-) -> None:
-    """Assign a customer to an application.
-
-    Assigns an existing customer to one of the partner's approved applications, under which OAuth
-    institutions are then accessed. Answers without a body.
-
-    Meant for partners that registered several applications; with a single one this is usually
-    unnecessary. An assignment cannot be changed afterwards.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        application_id: Identifies the application to assign to the customer: the
-            `application_id` that Get App Registration Status reports once the registration is
-            approved. An assignment is final. Example: ``"123456789"``.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the application is assigned to the customer; there is no body. Nothing comes
-        with it, so ``None``.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    await _send_async(
-        self,
-        _request(
-            customer_id=customer_id,
-            application_id=application_id,
-        ),
-        request_options,
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

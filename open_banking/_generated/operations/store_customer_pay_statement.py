@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.asset import Asset
@@ -32,31 +31,17 @@ OPERATION = Operation(
 _asset_model: Deferred[Asset] = Deferred(__package__, "..models.asset", "Asset")
 
 
-def _request(
-    *,
-    customer_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.pay_statement import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/payStatements",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> Asset:
     return model_of(OPERATION, response, _asset_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     data: PayStatementParams | PayStatement,
     request_options: RequestOptions | None = None,
-) -> Asset:
+) -> Plan[Asset]:
     """Upload a pay statement.
 
     Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
@@ -89,64 +74,19 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.pay_statement import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/payStatements",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    data: PayStatementParams | PayStatement,
-    request_options: RequestOptions | None = None,
-) -> Asset:
-    """Upload a pay statement.
-
-    Stores one pay statement, a Base64-encoded PDF, JPG or PNG file, under a label that tells the
-    pay period it covers, for instance `lastPayPeriod`; the data extraction relies on that label.
-    Returns the `asset_id` by which the paystub and pay statement reports refer to the file.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        data: The pay statement as a Base64 PDF, JPG or PNG in `statement`, and a `label` saying
-            which one it is, for instance `lastPayPeriod`. A dictionary
-            (:class:`~open_banking.params.PayStatementParams`) or a
-            :class:`~open_banking.models.PayStatement`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The `asset_id` of the stored pay statement, for use in the reports built from paystubs.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

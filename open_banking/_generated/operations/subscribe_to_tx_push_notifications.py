@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.tx_push_subscription_parameters import TxPushSubscriptionParameters
@@ -34,33 +33,18 @@ _tx_push_subscriptions_model: Deferred[TxPushSubscriptions] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    account_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.tx_push_subscription_parameters import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/txpush",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> TxPushSubscriptions:
     return model_of(OPERATION, response, _tx_push_subscriptions_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     account_id: str | int,
     data: TxPushSubscriptionParametersParams | TxPushSubscriptionParameters,
     request_options: RequestOptions | None = None,
-) -> TxPushSubscriptions:
+) -> Plan[TxPushSubscriptions]:
     """Subscribe a listener to events of an account.
 
     Registers the TxPush listener at `callback_url`, which has to be verified, and returns two
@@ -97,71 +81,19 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.tx_push_subscription_parameters import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/txpush",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    account_id: str | int,
-    data: TxPushSubscriptionParametersParams | TxPushSubscriptionParameters,
-    request_options: RequestOptions | None = None,
-) -> TxPushSubscriptions:
-    """Subscribe a listener to events of an account.
-
-    Registers the TxPush listener at `callback_url`, which has to be verified, and returns two
-    subscriptions: `account` reports changed account fields, `transaction` newly posted
-    transactions. Where the institution itself pushes nothing, events follow when a regular
-    aggregation finds something new.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
-        data: The `callback_url` of the listener: HTTPS for any real account, on port 80 (HTTP)
-            or 443 (HTTPS) only. The listener has to pass verification. A dictionary
-            (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
-            :class:`~open_banking.models.TxPushSubscriptionParameters`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Two subscriptions, one for account events and one for transaction events, each with its `id`
-        and `signingKey`.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

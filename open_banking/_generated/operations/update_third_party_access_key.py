@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.third_party_access_key_data import ThirdPartyAccessKeyData
@@ -35,31 +34,17 @@ _third_party_access_key_receipt_data_model: Deferred[ThirdPartyAccessKeyReceiptD
 )
 
 
-def _request(
-    *,
-    consent_receipt_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.third_party_access_key_data import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/aggregation/v1/partners/accessKey/{_segment('consent_receipt_id', consent_receipt_id)}",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> ThirdPartyAccessKeyReceiptData:
     return model_of(OPERATION, response, _third_party_access_key_receipt_data_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     consent_receipt_id: str | int,
     data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
     request_options: RequestOptions | None = None,
-) -> ThirdPartyAccessKeyReceiptData:
+) -> Plan[ThirdPartyAccessKeyReceiptData]:
     """Change the access another partner has.
 
     Changes what an access key of another partner allows: the body has the same fields as at its
@@ -95,67 +80,19 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                consent_receipt_id=consent_receipt_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.third_party_access_key_data import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/aggregation/v1/partners/accessKey/{_segment('consent_receipt_id', consent_receipt_id)}",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    consent_receipt_id: str | int,
-    data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
-    request_options: RequestOptions | None = None,
-) -> ThirdPartyAccessKeyReceiptData:
-    """Change the access another partner has.
-
-    Changes what an access key of another partner allows: the body has the same fields as at its
-    creation. `consent_receipt_id` comes from the creation of the key. Returns the changed consent
-    receipt.
-
-    Args:
-        consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
-            the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
-            ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
-        data: The updated access: the recipient's `customer_id` and `partner_id`, the
-            requester's `third_party_partner_id`, and the `products`, each with an account and an
-            access period. `provenance` may describe the calling client. A dictionary
-            (:class:`~open_banking.params.ThirdPartyAccessKeyDataParams`) or a
-            :class:`~open_banking.models.ThirdPartyAccessKeyData`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        The consent receipts of the updated access key, with customer and account shown as pseudo
-        identifiers.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                consent_receipt_id=consent_receipt_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.answer import model_of
-from open_banking._runtime.namespace import send as _send
-from open_banking._runtime.namespace import send_async as _send_async
+from open_banking._runtime.calling import Call, Plan, awaiting, blocking
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -16,7 +15,7 @@ from open_banking._runtime.request import segment as _segment
 if TYPE_CHECKING:
     import httpx
 
-    from open_banking._runtime.namespace import AsyncNamespace, Namespace
+    from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
     from ..models.micro_deposit_verification import MicroDepositVerification
@@ -34,33 +33,18 @@ _verified_micro_deposit_model: Deferred[VerifiedMicroDeposit] = Deferred(
 )
 
 
-def _request(
-    *,
-    customer_id: Any,
-    account_id: Any,
-    data: Any,
-) -> Request:
-    from ..params.micro_deposit_verification import SHAPE
-
-    return Request(
-        OPERATION,
-        f"/microentry/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/amounts",
-        content=_json_body(SHAPE, data),
-    )
-
-
 def _parse(response: httpx.Response) -> VerifiedMicroDeposit:
     return model_of(OPERATION, response, _verified_micro_deposit_model)
 
 
-def sync(
-    self: Namespace,
+def plan(
+    self: Node[Any],
     *,
     customer_id: str | int,
     account_id: str | int,
     data: MicroDepositVerificationParams | MicroDepositVerification,
     request_options: RequestOptions | None = None,
-) -> VerifiedMicroDeposit:
+) -> Plan[VerifiedMicroDeposit]:
     """Check the micro deposit amounts a customer saw.
 
     Compares the amounts that the customer found on the account with the micro deposits sent there
@@ -96,70 +80,19 @@ def sync(
             registered application (`50051`).
         APIConnectionError: No answer came.
     """
-    return _parse(
-        _send(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                data=data,
-            ),
-            request_options,
-        )
+    from ..params.micro_deposit_verification import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/microentry/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/amounts",
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
     )
 
 
-async def asyncio(
-    self: AsyncNamespace,
-    *,
-    customer_id: str | int,
-    account_id: str | int,
-    data: MicroDepositVerificationParams | MicroDepositVerification,
-    request_options: RequestOptions | None = None,
-) -> VerifiedMicroDeposit:
-    """Check the micro deposit amounts a customer saw.
-
-    Compares the amounts that the customer found on the account with the micro deposits sent there
-    before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
-    too many attempts or deposits in another state are answered with 400.
-
-    Args:
-        customer_id: Identifies the customer the call is about: the string of digits that Add
-            Customer returned as `id`. Example: ``"1005061234"``.
-        account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
-        data: The micro amounts that the customer found in the account, in US dollars, for
-            instance `0.12` and `0.15`. A dictionary
-            (:class:`~open_banking.params.MicroDepositVerificationParams`) or a
-            :class:`~open_banking.models.MicroDepositVerification`.
-        request_options: Timeout, headers and query parameters of this call
-            (:class:`~open_banking.RequestOptions`).
-
-    Returns:
-        Confirms that the amounts match: returns the status, for instance `Verified`, and its
-        description.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
-        BadRequestError: HTTP 400. Sent when the amounts differ (code `3200004`) or are
-            malformed (`3000003`), attempts are used up (`3200003`), or the entries are in a status
-            that bars it (`3200002`). `status` is any but `Verified` and `Completed`.
-        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
-            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
-            may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
-        APIConnectionError: No answer came.
-    """
-    return _parse(
-        await _send_async(
-            self,
-            _request(
-                customer_id=customer_id,
-                account_id=account_id,
-                data=data,
-            ),
-            request_options,
-        )
-    )
+sync = blocking(plan)
+asyncio = awaiting(plan)
+call = Call(sync, asyncio, OPERATION)

@@ -26,4 +26,8 @@ SHAPE = Shape(
         "partner_id": "partnerId",
         "partner_secret": "partnerSecret",
     },
+    credentials=(
+        "partnerId",
+        "partnerSecret",
+    ),
 )

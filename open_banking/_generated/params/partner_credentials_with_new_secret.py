@@ -31,4 +31,9 @@ SHAPE = Shape(
         "partner_secret": "partnerSecret",
         "new_partner_secret": "newPartnerSecret",
     },
+    credentials=(
+        "partnerId",
+        "partnerSecret",
+        "newPartnerSecret",
+    ),
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
-
 from open_banking._generated.operations import (
     create_tx_push_test_transaction,
     delete_customer,
@@ -40,482 +38,204 @@ from open_banking._generated.operations import (
     subscribe_to_tx_push_notifications,
     update_third_party_access_key,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
-if TYPE_CHECKING:
-    from open_banking._generated.models import CustomerAccountSimple, CustomerAccountsSimple
-    from open_banking._runtime.options import RequestOptions
+from . import simple_accounts
 
 
-class CustomersAccountsTxpush(Namespace):
+class CustomersAccountsTxpush(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.txpush``."""
 
-    create = subscribe_to_tx_push_notifications.sync
-    delete = disable_tx_push_notifications.sync
+    create = subscribe_to_tx_push_notifications.call
+    delete = disable_tx_push_notifications.call
 
 
-class AsyncCustomersAccountsTxpush(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.txpush``."""
-
-    create = subscribe_to_tx_push_notifications.asyncio
-    delete = disable_tx_push_notifications.asyncio
-
-
-class CustomersAccountsSimple(Namespace):
+class CustomersAccountsSimple(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.simple``."""
 
-    list = get_customer_accounts_simple.sync
-    get = get_customer_account_simple.sync
+    list = get_customer_accounts_simple.call
+    get = get_customer_account_simple.call
 
-    @overload
-    def list_1(
-        self, *, customer_id: str | int, request_options: RequestOptions | None = None
-    ) -> CustomerAccountsSimple: ...
-    @overload
-    def list_1(
-        self, *, customer_id: str | int, account_id: str | int, request_options: RequestOptions | None = None
-    ) -> CustomerAccountSimple: ...
-    def list_1(
-        self,
-        *,
-        customer_id: str | int,
-        account_id: str | int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> CustomerAccountsSimple | CustomerAccountSimple:
-        """List a customer's accounts in short form, or get one of them where ``account_id`` is given.
-
-        The published call tree has one name for two operations: see ``list`` (GetCustomerAccountsSimple) and
-        ``get`` (GetCustomerAccountSimple), which do the same and say so.
-
-        Args:
-            customer_id: Identifies the customer.
-            account_id: Identifies the account. Without it, all of the customer's accounts are listed.
-            request_options: Timeout, headers and query parameters of this call.
-
-        Returns:
-            The account, or the list of accounts.
-
-        Raises:
-            InvalidRequestError: An identifier is empty; nothing was sent.
-            NotFoundError: HTTP 404. The customer or the account does not exist.
-            APIStatusError: Another status outside 2xx.
-            APIConnectionError: No answer came.
-        """
-        if account_id is None:
-            return get_customer_accounts_simple.sync(self, customer_id=customer_id, request_options=request_options)
-        return get_customer_account_simple.sync(
-            self, customer_id=customer_id, account_id=account_id, request_options=request_options
-        )
+    list_1 = simple_accounts.call
 
 
-class AsyncCustomersAccountsSimple(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.simple``."""
-
-    list = get_customer_accounts_simple.asyncio
-    get = get_customer_account_simple.asyncio
-
-    @overload
-    async def list_1(
-        self, *, customer_id: str | int, request_options: RequestOptions | None = None
-    ) -> CustomerAccountsSimple: ...
-    @overload
-    async def list_1(
-        self, *, customer_id: str | int, account_id: str | int, request_options: RequestOptions | None = None
-    ) -> CustomerAccountSimple: ...
-    async def list_1(
-        self,
-        *,
-        customer_id: str | int,
-        account_id: str | int | None = None,
-        request_options: RequestOptions | None = None,
-    ) -> CustomerAccountsSimple | CustomerAccountSimple:
-        """List a customer's accounts in short form, or get one of them where ``account_id`` is given.
-
-        The published call tree has one name for two operations: see ``list`` (GetCustomerAccountsSimple) and
-        ``get`` (GetCustomerAccountSimple), which do the same and say so.
-
-        Args:
-            customer_id: Identifies the customer.
-            account_id: Identifies the account. Without it, all of the customer's accounts are listed.
-            request_options: Timeout, headers and query parameters of this call.
-
-        Returns:
-            The account, or the list of accounts.
-
-        Raises:
-            InvalidRequestError: An identifier is empty; nothing was sent.
-            NotFoundError: HTTP 404. The customer or the account does not exist.
-            APIStatusError: Another status outside 2xx.
-            APIConnectionError: No answer came.
-        """
-        if account_id is None:
-            return await get_customer_accounts_simple.asyncio(
-                self, customer_id=customer_id, request_options=request_options
-            )
-        return await get_customer_account_simple.asyncio(
-            self, customer_id=customer_id, account_id=account_id, request_options=request_options
-        )
-
-
-class CustomersAccountsAvailableBalanceLive(Namespace):
+class CustomersAccountsAvailableBalanceLive(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.available_balance.live``."""
 
-    list = get_available_balance_live.sync
+    list = get_available_balance_live.call
 
 
-class AsyncCustomersAccountsAvailableBalanceLive(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.available_balance.live``."""
-
-    list = get_available_balance_live.asyncio
-
-
-class CustomersAccountsAvailableBalance(Namespace):
+class CustomersAccountsAvailableBalance(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.available_balance``."""
 
-    live = branch(CustomersAccountsAvailableBalanceLive)
+    live: CustomersAccountsAvailableBalanceLive[ExchangeT] = branch()
 
-    list = get_available_balance.sync
-
-
-class AsyncCustomersAccountsAvailableBalance(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.available_balance``."""
-
-    live = branch(AsyncCustomersAccountsAvailableBalanceLive)
-
-    list = get_available_balance.asyncio
+    list = get_available_balance.call
 
 
-class CustomersAccountsDetails(Namespace):
+class CustomersAccountsDetails(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.details``."""
 
-    list = get_account_ach_details.sync
+    list = get_account_ach_details.call
 
 
-class AsyncCustomersAccountsDetails(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.details``."""
-
-    list = get_account_ach_details.asyncio
-
-
-class CustomersAccountsOwner(Namespace):
+class CustomersAccountsOwner(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.owner``."""
 
-    list = get_account_owner.sync
+    list = get_account_owner.call
 
 
-class AsyncCustomersAccountsOwner(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.owner``."""
-
-    list = get_account_owner.asyncio
-
-
-class CustomersAccountsStatement(Namespace):
+class CustomersAccountsStatement(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.statement``."""
 
-    list = get_customer_account_statement.sync
+    list = get_customer_account_statement.call
 
 
-class AsyncCustomersAccountsStatement(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.statement``."""
-
-    list = get_customer_account_statement.asyncio
-
-
-class CustomersAccountsTransactionsHistoric(Namespace):
+class CustomersAccountsTransactionsHistoric(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.transactions.historic``."""
 
-    create = load_historic_transactions_for_customer_account.sync
+    create = load_historic_transactions_for_customer_account.call
 
 
-class AsyncCustomersAccountsTransactionsHistoric(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.transactions.historic``."""
-
-    create = load_historic_transactions_for_customer_account.asyncio
-
-
-class CustomersAccountsTransactions(Namespace):
+class CustomersAccountsTransactions(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts.transactions``."""
 
-    historic = branch(CustomersAccountsTransactionsHistoric)
+    historic: CustomersAccountsTransactionsHistoric[ExchangeT] = branch()
 
-    create = create_tx_push_test_transaction.sync
-
-
-class AsyncCustomersAccountsTransactions(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts.transactions``."""
-
-    historic = branch(AsyncCustomersAccountsTransactionsHistoric)
-
-    create = create_tx_push_test_transaction.asyncio
+    create = create_tx_push_test_transaction.call
 
 
-class CustomersAccounts(Namespace):
+class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts``."""
 
-    available_balance = branch(CustomersAccountsAvailableBalance)
-    details = branch(CustomersAccountsDetails)
-    owner = branch(CustomersAccountsOwner)
-    simple = branch(CustomersAccountsSimple)
-    statement = branch(CustomersAccountsStatement)
-    transactions = branch(CustomersAccountsTransactions)
-    txpush = branch(CustomersAccountsTxpush)
+    available_balance: CustomersAccountsAvailableBalance[ExchangeT] = branch()
+    details: CustomersAccountsDetails[ExchangeT] = branch()
+    owner: CustomersAccountsOwner[ExchangeT] = branch()
+    simple: CustomersAccountsSimple[ExchangeT] = branch()
+    statement: CustomersAccountsStatement[ExchangeT] = branch()
+    transactions: CustomersAccountsTransactions[ExchangeT] = branch()
+    txpush: CustomersAccountsTxpush[ExchangeT] = branch()
 
-    create = refresh_customer_accounts.sync
-    delete = delete_customer_account.sync
-    list = get_customer_accounts.sync
-
-
-class AsyncCustomersAccounts(AsyncNamespace):
-    """``client.aggregation.v1.customers.accounts``."""
-
-    available_balance = branch(AsyncCustomersAccountsAvailableBalance)
-    details = branch(AsyncCustomersAccountsDetails)
-    owner = branch(AsyncCustomersAccountsOwner)
-    simple = branch(AsyncCustomersAccountsSimple)
-    statement = branch(AsyncCustomersAccountsStatement)
-    transactions = branch(AsyncCustomersAccountsTransactions)
-    txpush = branch(AsyncCustomersAccountsTxpush)
-
-    create = refresh_customer_accounts.asyncio
-    delete = delete_customer_account.asyncio
-    list = get_customer_accounts.asyncio
+    create = refresh_customer_accounts.call
+    delete = delete_customer_account.call
+    list = get_customer_accounts.call
 
 
-class CustomersInstitutionLoginsAccountsSimple(Namespace):
+class CustomersInstitutionLoginsAccountsSimple(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institution_logins.accounts.simple``."""
 
-    list = get_customer_accounts_by_institution_login_simple.sync
+    list = get_customer_accounts_by_institution_login_simple.call
 
 
-class AsyncCustomersInstitutionLoginsAccountsSimple(AsyncNamespace):
-    """``client.aggregation.v1.customers.institution_logins.accounts.simple``."""
-
-    list = get_customer_accounts_by_institution_login_simple.asyncio
-
-
-class CustomersInstitutionLoginsAccounts(Namespace):
+class CustomersInstitutionLoginsAccounts(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institution_logins.accounts``."""
 
-    simple = branch(CustomersInstitutionLoginsAccountsSimple)
+    simple: CustomersInstitutionLoginsAccountsSimple[ExchangeT] = branch()
 
-    create = refresh_customer_accounts_by_institution_login.sync
-    list = get_customer_accounts_by_institution_login.sync
-
-
-class AsyncCustomersInstitutionLoginsAccounts(AsyncNamespace):
-    """``client.aggregation.v1.customers.institution_logins.accounts``."""
-
-    simple = branch(AsyncCustomersInstitutionLoginsAccountsSimple)
-
-    create = refresh_customer_accounts_by_institution_login.asyncio
-    list = get_customer_accounts_by_institution_login.asyncio
+    create = refresh_customer_accounts_by_institution_login.call
+    list = get_customer_accounts_by_institution_login.call
 
 
-class CustomersInstitutionLogins(Namespace):
+class CustomersInstitutionLogins(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institution_logins``."""
 
-    accounts = branch(CustomersInstitutionLoginsAccounts)
+    accounts: CustomersInstitutionLoginsAccounts[ExchangeT] = branch()
 
-    delete = delete_customer_accounts_by_institution_login.sync
-
-
-class AsyncCustomersInstitutionLogins(AsyncNamespace):
-    """``client.aggregation.v1.customers.institution_logins``."""
-
-    accounts = branch(AsyncCustomersInstitutionLoginsAccounts)
-
-    delete = delete_customer_accounts_by_institution_login.asyncio
+    delete = delete_customer_accounts_by_institution_login.call
 
 
-class CustomersSubscriptions(Namespace):
+class CustomersSubscriptions(Node[ExchangeT]):
     """``client.aggregation.v1.customers.subscriptions``."""
 
-    delete = delete_tx_push_subscription.sync
+    delete = delete_tx_push_subscription.call
 
 
-class AsyncCustomersSubscriptions(AsyncNamespace):
-    """``client.aggregation.v1.customers.subscriptions``."""
-
-    delete = delete_tx_push_subscription.asyncio
-
-
-class CustomersApplication(Namespace):
+class CustomersApplication(Node[ExchangeT]):
     """``client.aggregation.v1.customers.application``."""
 
-    list = get_customer_with_app_data.sync
+    list = get_customer_with_app_data.call
 
 
-class AsyncCustomersApplication(AsyncNamespace):
-    """``client.aggregation.v1.customers.application``."""
-
-    list = get_customer_with_app_data.asyncio
-
-
-class CustomersAssets(Namespace):
+class CustomersAssets(Node[ExchangeT]):
     """``client.aggregation.v1.customers.assets``."""
 
-    get = get_asset_by_customer_id.sync
+    get = get_asset_by_customer_id.call
 
 
-class AsyncCustomersAssets(AsyncNamespace):
-    """``client.aggregation.v1.customers.assets``."""
-
-    get = get_asset_by_customer_id.asyncio
-
-
-class CustomersInstitutionsAccountsSimple(Namespace):
+class CustomersInstitutionsAccountsSimple(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institutions.accounts.simple``."""
 
-    list = get_customer_accounts_by_institution_simple.sync
+    list = get_customer_accounts_by_institution_simple.call
 
 
-class AsyncCustomersInstitutionsAccountsSimple(AsyncNamespace):
-    """``client.aggregation.v1.customers.institutions.accounts.simple``."""
-
-    list = get_customer_accounts_by_institution_simple.asyncio
-
-
-class CustomersInstitutionsAccounts(Namespace):
+class CustomersInstitutionsAccounts(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institutions.accounts``."""
 
-    simple = branch(CustomersInstitutionsAccountsSimple)
+    simple: CustomersInstitutionsAccountsSimple[ExchangeT] = branch()
 
-    list = get_customer_accounts_by_institution.sync
-
-
-class AsyncCustomersInstitutionsAccounts(AsyncNamespace):
-    """``client.aggregation.v1.customers.institutions.accounts``."""
-
-    simple = branch(AsyncCustomersInstitutionsAccountsSimple)
-
-    list = get_customer_accounts_by_institution.asyncio
+    list = get_customer_accounts_by_institution.call
 
 
-class CustomersInstitutions(Namespace):
+class CustomersInstitutions(Node[ExchangeT]):
     """``client.aggregation.v1.customers.institutions``."""
 
-    accounts = branch(CustomersInstitutionsAccounts)
+    accounts: CustomersInstitutionsAccounts[ExchangeT] = branch()
 
 
-class AsyncCustomersInstitutions(AsyncNamespace):
-    """``client.aggregation.v1.customers.institutions``."""
-
-    accounts = branch(AsyncCustomersInstitutionsAccounts)
-
-
-class CustomersPayStatements(Namespace):
+class CustomersPayStatements(Node[ExchangeT]):
     """``client.aggregation.v1.customers.pay_statements``."""
 
-    create = store_customer_pay_statement.sync
+    create = store_customer_pay_statement.call
 
 
-class AsyncCustomersPayStatements(AsyncNamespace):
-    """``client.aggregation.v1.customers.pay_statements``."""
-
-    create = store_customer_pay_statement.asyncio
-
-
-class CustomersApplications(Namespace):
+class CustomersApplications(Node[ExchangeT]):
     """``client.aggregation.v1.customers.applications``."""
 
-    put = set_customer_app_id.sync
+    put = set_customer_app_id.call
 
 
-class AsyncCustomersApplications(AsyncNamespace):
-    """``client.aggregation.v1.customers.applications``."""
-
-    put = set_customer_app_id.asyncio
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.aggregation.v1.customers``."""
 
-    accounts = branch(CustomersAccounts)
-    application = branch(CustomersApplication)
-    applications = branch(CustomersApplications)
-    assets = branch(CustomersAssets)
-    institution_logins = branch(CustomersInstitutionLogins)
-    institutions = branch(CustomersInstitutions)
-    pay_statements = branch(CustomersPayStatements)
-    subscriptions = branch(CustomersSubscriptions)
+    accounts: CustomersAccounts[ExchangeT] = branch()
+    application: CustomersApplication[ExchangeT] = branch()
+    applications: CustomersApplications[ExchangeT] = branch()
+    assets: CustomersAssets[ExchangeT] = branch()
+    institution_logins: CustomersInstitutionLogins[ExchangeT] = branch()
+    institutions: CustomersInstitutions[ExchangeT] = branch()
+    pay_statements: CustomersPayStatements[ExchangeT] = branch()
+    subscriptions: CustomersSubscriptions[ExchangeT] = branch()
 
-    delete = delete_customer.sync
-    get = get_customer.sync
-    list = get_customers.sync
-    put = modify_customer.sync
-
-
-class AsyncCustomers(AsyncNamespace):
-    """``client.aggregation.v1.customers``."""
-
-    accounts = branch(AsyncCustomersAccounts)
-    application = branch(AsyncCustomersApplication)
-    applications = branch(AsyncCustomersApplications)
-    assets = branch(AsyncCustomersAssets)
-    institution_logins = branch(AsyncCustomersInstitutionLogins)
-    institutions = branch(AsyncCustomersInstitutions)
-    pay_statements = branch(AsyncCustomersPayStatements)
-    subscriptions = branch(AsyncCustomersSubscriptions)
-
-    delete = delete_customer.asyncio
-    get = get_customer.asyncio
-    list = get_customers.asyncio
-    put = modify_customer.asyncio
+    delete = delete_customer.call
+    get = get_customer.call
+    list = get_customers.call
+    put = modify_customer.call
 
 
-class PartnersAccessKey(Namespace):
+class PartnersAccessKey(Node[ExchangeT]):
     """``client.aggregation.v1.partners.access_key``."""
 
-    create = generate_third_party_access_key.sync
-    delete = revoke_third_party_access_key.sync
-    put = update_third_party_access_key.sync
+    create = generate_third_party_access_key.call
+    delete = revoke_third_party_access_key.call
+    put = update_third_party_access_key.call
 
 
-class AsyncPartnersAccessKey(AsyncNamespace):
-    """``client.aggregation.v1.partners.access_key``."""
-
-    create = generate_third_party_access_key.asyncio
-    delete = revoke_third_party_access_key.asyncio
-    put = update_third_party_access_key.asyncio
-
-
-class PartnersApplications(Namespace):
+class PartnersApplications(Node[ExchangeT]):
     """``client.aggregation.v1.partners.applications``."""
 
-    create = register_app.sync
-    put = modify_app_registration.sync
+    create = register_app.call
+    put = modify_app_registration.call
 
 
-class AsyncPartnersApplications(AsyncNamespace):
-    """``client.aggregation.v1.partners.applications``."""
-
-    create = register_app.asyncio
-    put = modify_app_registration.asyncio
-
-
-class Partners(Namespace):
+class Partners(Node[ExchangeT]):
     """``client.aggregation.v1.partners``."""
 
-    access_key = branch(PartnersAccessKey)
-    applications = branch(PartnersApplications)
+    access_key: PartnersAccessKey[ExchangeT] = branch()
+    applications: PartnersApplications[ExchangeT] = branch()
 
 
-class AsyncPartners(AsyncNamespace):
-    """``client.aggregation.v1.partners``."""
-
-    access_key = branch(AsyncPartnersAccessKey)
-    applications = branch(AsyncPartnersApplications)
-
-
-class V1(Namespace):
+class V1(Node[ExchangeT]):
     """``client.aggregation.v1``."""
 
-    customers = branch(Customers)
-    partners = branch(Partners)
-
-
-class AsyncV1(AsyncNamespace):
-    """``client.aggregation.v1``."""
-
-    customers = branch(AsyncCustomers)
-    partners = branch(AsyncPartners)
+    customers: Customers[ExchangeT] = branch()
+    partners: Partners[ExchangeT] = branch()

@@ -1,5 +1,7 @@
 """``client.aggregation.v2``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     add_customer,
     add_testing_customer,
@@ -13,182 +15,93 @@ from open_banking._generated.operations import (
     refresh_customer_accounts_by_institution_login_v2,
     refresh_customer_accounts_v2,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class CustomersAccountsLoanDetails(Namespace):
+class CustomersAccountsLoanDetails(Node[ExchangeT]):
     """``client.aggregation.v2.customers.accounts.loan_details``."""
 
-    list = get_loan_payment_details.sync
+    list = get_loan_payment_details.call
 
 
-class AsyncCustomersAccountsLoanDetails(AsyncNamespace):
-    """``client.aggregation.v2.customers.accounts.loan_details``."""
-
-    list = get_loan_payment_details.asyncio
-
-
-class CustomersAccounts(Namespace):
+class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v2.customers.accounts``."""
 
-    loan_details = branch(CustomersAccountsLoanDetails)
+    loan_details: CustomersAccountsLoanDetails[ExchangeT] = branch()
 
-    create = refresh_customer_accounts_v2.sync
-    get = get_customer_account.sync
-
-
-class AsyncCustomersAccounts(AsyncNamespace):
-    """``client.aggregation.v2.customers.accounts``."""
-
-    loan_details = branch(AsyncCustomersAccountsLoanDetails)
-
-    create = refresh_customer_accounts_v2.asyncio
-    get = get_customer_account.asyncio
+    create = refresh_customer_accounts_v2.call
+    get = get_customer_account.call
 
 
-class CustomersTransactions(Namespace):
+class CustomersTransactions(Node[ExchangeT]):
     """``client.aggregation.v2.customers.transactions``."""
 
-    get = get_customer_transaction.sync
+    get = get_customer_transaction.call
 
 
-class AsyncCustomersTransactions(AsyncNamespace):
-    """``client.aggregation.v2.customers.transactions``."""
-
-    get = get_customer_transaction.asyncio
-
-
-class CustomersActive(Namespace):
+class CustomersActive(Node[ExchangeT]):
     """``client.aggregation.v2.customers.active``."""
 
-    create = add_customer.sync
+    create = add_customer.call
 
 
-class AsyncCustomersActive(AsyncNamespace):
-    """``client.aggregation.v2.customers.active``."""
-
-    create = add_customer.asyncio
-
-
-class CustomersTesting(Namespace):
+class CustomersTesting(Node[ExchangeT]):
     """``client.aggregation.v2.customers.testing``."""
 
-    create = add_testing_customer.sync
+    create = add_testing_customer.call
 
 
-class AsyncCustomersTesting(AsyncNamespace):
-    """``client.aggregation.v2.customers.testing``."""
-
-    create = add_testing_customer.asyncio
-
-
-class CustomersInstitutionLoginsAccounts(Namespace):
+class CustomersInstitutionLoginsAccounts(Node[ExchangeT]):
     """``client.aggregation.v2.customers.institution_logins.accounts``."""
 
-    create = refresh_customer_accounts_by_institution_login_v2.sync
+    create = refresh_customer_accounts_by_institution_login_v2.call
 
 
-class AsyncCustomersInstitutionLoginsAccounts(AsyncNamespace):
-    """``client.aggregation.v2.customers.institution_logins.accounts``."""
-
-    create = refresh_customer_accounts_by_institution_login_v2.asyncio
-
-
-class CustomersInstitutionLoginsMigration(Namespace):
+class CustomersInstitutionLoginsMigration(Node[ExchangeT]):
     """``client.aggregation.v2.customers.institution_logins.migration``."""
 
-    put = migrate_institution_login_accounts.sync
+    put = migrate_institution_login_accounts.call
 
 
-class AsyncCustomersInstitutionLoginsMigration(AsyncNamespace):
-    """``client.aggregation.v2.customers.institution_logins.migration``."""
-
-    put = migrate_institution_login_accounts.asyncio
-
-
-class CustomersInstitutionLogins(Namespace):
+class CustomersInstitutionLogins(Node[ExchangeT]):
     """``client.aggregation.v2.customers.institution_logins``."""
 
-    accounts = branch(CustomersInstitutionLoginsAccounts)
-    migration = branch(CustomersInstitutionLoginsMigration)
+    accounts: CustomersInstitutionLoginsAccounts[ExchangeT] = branch()
+    migration: CustomersInstitutionLoginsMigration[ExchangeT] = branch()
 
 
-class AsyncCustomersInstitutionLogins(AsyncNamespace):
-    """``client.aggregation.v2.customers.institution_logins``."""
-
-    accounts = branch(AsyncCustomersInstitutionLoginsAccounts)
-    migration = branch(AsyncCustomersInstitutionLoginsMigration)
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.aggregation.v2.customers``."""
 
-    accounts = branch(CustomersAccounts)
-    active = branch(CustomersActive)
-    institution_logins = branch(CustomersInstitutionLogins)
-    testing = branch(CustomersTesting)
-    transactions = branch(CustomersTransactions)
+    accounts: CustomersAccounts[ExchangeT] = branch()
+    active: CustomersActive[ExchangeT] = branch()
+    institution_logins: CustomersInstitutionLogins[ExchangeT] = branch()
+    testing: CustomersTesting[ExchangeT] = branch()
+    transactions: CustomersTransactions[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.aggregation.v2.customers``."""
-
-    accounts = branch(AsyncCustomersAccounts)
-    active = branch(AsyncCustomersActive)
-    institution_logins = branch(AsyncCustomersInstitutionLogins)
-    testing = branch(AsyncCustomersTesting)
-    transactions = branch(AsyncCustomersTransactions)
-
-
-class PartnersApplications(Namespace):
+class PartnersApplications(Node[ExchangeT]):
     """``client.aggregation.v2.partners.applications``."""
 
-    list = get_app_registration_status.sync
+    list = get_app_registration_status.call
 
 
-class AsyncPartnersApplications(AsyncNamespace):
-    """``client.aggregation.v2.partners.applications``."""
-
-    list = get_app_registration_status.asyncio
-
-
-class PartnersAuthentication(Namespace):
+class PartnersAuthentication(Node[ExchangeT]):
     """``client.aggregation.v2.partners.authentication``."""
 
-    create = create_token.sync
-    put = modify_partner_secret.sync
+    create = create_token.call
+    put = modify_partner_secret.call
 
 
-class AsyncPartnersAuthentication(AsyncNamespace):
-    """``client.aggregation.v2.partners.authentication``."""
-
-    create = create_token.asyncio
-    put = modify_partner_secret.asyncio
-
-
-class Partners(Namespace):
+class Partners(Node[ExchangeT]):
     """``client.aggregation.v2.partners``."""
 
-    applications = branch(PartnersApplications)
-    authentication = branch(PartnersAuthentication)
+    applications: PartnersApplications[ExchangeT] = branch()
+    authentication: PartnersAuthentication[ExchangeT] = branch()
 
 
-class AsyncPartners(AsyncNamespace):
-    """``client.aggregation.v2.partners``."""
-
-    applications = branch(AsyncPartnersApplications)
-    authentication = branch(AsyncPartnersAuthentication)
-
-
-class V2(Namespace):
+class V2(Node[ExchangeT]):
     """``client.aggregation.v2``."""
 
-    customers = branch(Customers)
-    partners = branch(Partners)
-
-
-class AsyncV2(AsyncNamespace):
-    """``client.aggregation.v2``."""
-
-    customers = branch(AsyncCustomers)
-    partners = branch(AsyncPartners)
+    customers: Customers[ExchangeT] = branch()
+    partners: Partners[ExchangeT] = branch()

@@ -1,99 +1,56 @@
 """``client.aggregation.v3``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_account_owner_details,
     get_account_payment_instruction_details,
     get_all_customer_transactions,
     get_customer_account_multiple_statement,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class CustomersAccountsDetails(Namespace):
+class CustomersAccountsDetails(Node[ExchangeT]):
     """``client.aggregation.v3.customers.accounts.details``."""
 
-    list = get_account_payment_instruction_details.sync
+    list = get_account_payment_instruction_details.call
 
 
-class AsyncCustomersAccountsDetails(AsyncNamespace):
-    """``client.aggregation.v3.customers.accounts.details``."""
-
-    list = get_account_payment_instruction_details.asyncio
-
-
-class CustomersAccountsOwner(Namespace):
+class CustomersAccountsOwner(Node[ExchangeT]):
     """``client.aggregation.v3.customers.accounts.owner``."""
 
-    list = get_account_owner_details.sync
+    list = get_account_owner_details.call
 
 
-class AsyncCustomersAccountsOwner(AsyncNamespace):
-    """``client.aggregation.v3.customers.accounts.owner``."""
-
-    list = get_account_owner_details.asyncio
-
-
-class CustomersAccountsStatement(Namespace):
+class CustomersAccountsStatement(Node[ExchangeT]):
     """``client.aggregation.v3.customers.accounts.statement``."""
 
-    list = get_customer_account_multiple_statement.sync
+    list = get_customer_account_multiple_statement.call
 
 
-class AsyncCustomersAccountsStatement(AsyncNamespace):
-    """``client.aggregation.v3.customers.accounts.statement``."""
-
-    list = get_customer_account_multiple_statement.asyncio
-
-
-class CustomersAccounts(Namespace):
+class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v3.customers.accounts``."""
 
-    details = branch(CustomersAccountsDetails)
-    owner = branch(CustomersAccountsOwner)
-    statement = branch(CustomersAccountsStatement)
+    details: CustomersAccountsDetails[ExchangeT] = branch()
+    owner: CustomersAccountsOwner[ExchangeT] = branch()
+    statement: CustomersAccountsStatement[ExchangeT] = branch()
 
 
-class AsyncCustomersAccounts(AsyncNamespace):
-    """``client.aggregation.v3.customers.accounts``."""
-
-    details = branch(AsyncCustomersAccountsDetails)
-    owner = branch(AsyncCustomersAccountsOwner)
-    statement = branch(AsyncCustomersAccountsStatement)
-
-
-class CustomersTransactions(Namespace):
+class CustomersTransactions(Node[ExchangeT]):
     """``client.aggregation.v3.customers.transactions``."""
 
-    list = get_all_customer_transactions.sync
+    list = get_all_customer_transactions.call
 
 
-class AsyncCustomersTransactions(AsyncNamespace):
-    """``client.aggregation.v3.customers.transactions``."""
-
-    list = get_all_customer_transactions.asyncio
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.aggregation.v3.customers``."""
 
-    accounts = branch(CustomersAccounts)
-    transactions = branch(CustomersTransactions)
+    accounts: CustomersAccounts[ExchangeT] = branch()
+    transactions: CustomersTransactions[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.aggregation.v3.customers``."""
-
-    accounts = branch(AsyncCustomersAccounts)
-    transactions = branch(AsyncCustomersTransactions)
-
-
-class V3(Namespace):
+class V3(Node[ExchangeT]):
     """``client.aggregation.v3``."""
 
-    customers = branch(Customers)
-
-
-class AsyncV3(AsyncNamespace):
-    """``client.aggregation.v3``."""
-
-    customers = branch(AsyncCustomers)
+    customers: Customers[ExchangeT] = branch()

@@ -1,54 +1,32 @@
 """``client.aggregation.v4``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_customer_account_transactions,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class CustomersAccountsTransactions(Namespace):
+class CustomersAccountsTransactions(Node[ExchangeT]):
     """``client.aggregation.v4.customers.accounts.transactions``."""
 
-    list = get_customer_account_transactions.sync
+    list = get_customer_account_transactions.call
 
 
-class AsyncCustomersAccountsTransactions(AsyncNamespace):
-    """``client.aggregation.v4.customers.accounts.transactions``."""
-
-    list = get_customer_account_transactions.asyncio
-
-
-class CustomersAccounts(Namespace):
+class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v4.customers.accounts``."""
 
-    transactions = branch(CustomersAccountsTransactions)
+    transactions: CustomersAccountsTransactions[ExchangeT] = branch()
 
 
-class AsyncCustomersAccounts(AsyncNamespace):
-    """``client.aggregation.v4.customers.accounts``."""
-
-    transactions = branch(AsyncCustomersAccountsTransactions)
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.aggregation.v4.customers``."""
 
-    accounts = branch(CustomersAccounts)
+    accounts: CustomersAccounts[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.aggregation.v4.customers``."""
-
-    accounts = branch(AsyncCustomersAccounts)
-
-
-class V4(Namespace):
+class V4(Node[ExchangeT]):
     """``client.aggregation.v4``."""
 
-    customers = branch(Customers)
-
-
-class AsyncV4(AsyncNamespace):
-    """``client.aggregation.v4``."""
-
-    customers = branch(AsyncCustomers)
+    customers: Customers[ExchangeT] = branch()

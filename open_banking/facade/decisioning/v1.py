@@ -1,5 +1,7 @@
 """``client.decisioning.v1``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     create_consumer,
     get_consumer,
@@ -10,116 +12,60 @@ from open_banking._generated.operations import (
     get_reports_by_customer_id,
     modify_consumer,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class ConsumersPortfolios(Namespace):
+class ConsumersPortfolios(Node[ExchangeT]):
     """``client.decisioning.v1.consumers.portfolios``."""
 
-    get = get_portfolio_by_consumer.sync
+    get = get_portfolio_by_consumer.call
 
 
-class AsyncConsumersPortfolios(AsyncNamespace):
-    """``client.decisioning.v1.consumers.portfolios``."""
-
-    get = get_portfolio_by_consumer.asyncio
-
-
-class ConsumersReports(Namespace):
+class ConsumersReports(Node[ExchangeT]):
     """``client.decisioning.v1.consumers.reports``."""
 
-    list = get_reports_by_consumer_id.sync
+    list = get_reports_by_consumer_id.call
 
 
-class AsyncConsumersReports(AsyncNamespace):
-    """``client.decisioning.v1.consumers.reports``."""
-
-    list = get_reports_by_consumer_id.asyncio
-
-
-class Consumers(Namespace):
+class Consumers(Node[ExchangeT]):
     """``client.decisioning.v1.consumers``."""
 
-    portfolios = branch(ConsumersPortfolios)
-    reports = branch(ConsumersReports)
+    portfolios: ConsumersPortfolios[ExchangeT] = branch()
+    reports: ConsumersReports[ExchangeT] = branch()
 
-    get = get_consumer.sync
-    put = modify_consumer.sync
-
-
-class AsyncConsumers(AsyncNamespace):
-    """``client.decisioning.v1.consumers``."""
-
-    portfolios = branch(AsyncConsumersPortfolios)
-    reports = branch(AsyncConsumersReports)
-
-    get = get_consumer.asyncio
-    put = modify_consumer.asyncio
+    get = get_consumer.call
+    put = modify_consumer.call
 
 
-class CustomersConsumer(Namespace):
+class CustomersConsumer(Node[ExchangeT]):
     """``client.decisioning.v1.customers.consumer``."""
 
-    create = create_consumer.sync
-    list = get_consumer_for_customer.sync
+    create = create_consumer.call
+    list = get_consumer_for_customer.call
 
 
-class AsyncCustomersConsumer(AsyncNamespace):
-    """``client.decisioning.v1.customers.consumer``."""
-
-    create = create_consumer.asyncio
-    list = get_consumer_for_customer.asyncio
-
-
-class CustomersPortfolios(Namespace):
+class CustomersPortfolios(Node[ExchangeT]):
     """``client.decisioning.v1.customers.portfolios``."""
 
-    get = get_portfolio_by_customer.sync
+    get = get_portfolio_by_customer.call
 
 
-class AsyncCustomersPortfolios(AsyncNamespace):
-    """``client.decisioning.v1.customers.portfolios``."""
-
-    get = get_portfolio_by_customer.asyncio
-
-
-class CustomersReports(Namespace):
+class CustomersReports(Node[ExchangeT]):
     """``client.decisioning.v1.customers.reports``."""
 
-    list = get_reports_by_customer_id.sync
+    list = get_reports_by_customer_id.call
 
 
-class AsyncCustomersReports(AsyncNamespace):
-    """``client.decisioning.v1.customers.reports``."""
-
-    list = get_reports_by_customer_id.asyncio
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.decisioning.v1.customers``."""
 
-    consumer = branch(CustomersConsumer)
-    portfolios = branch(CustomersPortfolios)
-    reports = branch(CustomersReports)
+    consumer: CustomersConsumer[ExchangeT] = branch()
+    portfolios: CustomersPortfolios[ExchangeT] = branch()
+    reports: CustomersReports[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.decisioning.v1.customers``."""
-
-    consumer = branch(AsyncCustomersConsumer)
-    portfolios = branch(AsyncCustomersPortfolios)
-    reports = branch(AsyncCustomersReports)
-
-
-class V1(Namespace):
+class V1(Node[ExchangeT]):
     """``client.decisioning.v1``."""
 
-    consumers = branch(Consumers)
-    customers = branch(Customers)
-
-
-class AsyncV1(AsyncNamespace):
-    """``client.decisioning.v1``."""
-
-    consumers = branch(AsyncConsumers)
-    customers = branch(AsyncCustomers)
+    consumers: Consumers[ExchangeT] = branch()
+    customers: Customers[ExchangeT] = branch()

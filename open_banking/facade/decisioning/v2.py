@@ -1,5 +1,7 @@
 """``client.decisioning.v2``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     generate_balance_analytics_report,
     generate_cash_flow_business_report,
@@ -19,312 +21,158 @@ from open_banking._generated.operations import (
     generate_voie_paystub_with_tx_verify_report,
     refresh_voie_payroll_report,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class CustomersAssetSummary(Namespace):
+class CustomersAssetSummary(Node[ExchangeT]):
     """``client.decisioning.v2.customers.asset_summary``."""
 
-    create = generate_prequalification_non_cra_report.sync
+    create = generate_prequalification_non_cra_report.call
 
 
-class AsyncCustomersAssetSummary(AsyncNamespace):
-    """``client.decisioning.v2.customers.asset_summary``."""
-
-    create = generate_prequalification_non_cra_report.asyncio
-
-
-class CustomersCashFlowBusiness(Namespace):
+class CustomersCashFlowBusiness(Node[ExchangeT]):
     """``client.decisioning.v2.customers.cash_flow_business``."""
 
-    create = generate_cash_flow_business_report.sync
+    create = generate_cash_flow_business_report.call
 
 
-class AsyncCustomersCashFlowBusiness(AsyncNamespace):
-    """``client.decisioning.v2.customers.cash_flow_business``."""
-
-    create = generate_cash_flow_business_report.asyncio
-
-
-class CustomersCashFlowPersonal(Namespace):
+class CustomersCashFlowPersonal(Node[ExchangeT]):
     """``client.decisioning.v2.customers.cash_flow_personal``."""
 
-    create = generate_cash_flow_personal_report.sync
+    create = generate_cash_flow_personal_report.call
 
 
-class AsyncCustomersCashFlowPersonal(AsyncNamespace):
-    """``client.decisioning.v2.customers.cash_flow_personal``."""
-
-    create = generate_cash_flow_personal_report.asyncio
-
-
-class CustomersPayStatement(Namespace):
+class CustomersPayStatement(Node[ExchangeT]):
     """``client.decisioning.v2.customers.pay_statement``."""
 
-    create = generate_pay_statement_report.sync
+    create = generate_pay_statement_report.call
 
 
-class AsyncCustomersPayStatement(AsyncNamespace):
-    """``client.decisioning.v2.customers.pay_statement``."""
-
-    create = generate_pay_statement_report.asyncio
-
-
-class CustomersPreQualVoa(Namespace):
+class CustomersPreQualVoa(Node[ExchangeT]):
     """``client.decisioning.v2.customers.pre_qual_voa``."""
 
-    create = generate_prequalification_cra_report.sync
+    create = generate_prequalification_cra_report.call
 
 
-class AsyncCustomersPreQualVoa(AsyncNamespace):
-    """``client.decisioning.v2.customers.pre_qual_voa``."""
-
-    create = generate_prequalification_cra_report.asyncio
-
-
-class CustomersReportsBalanceAnalyticsUserTypes(Namespace):
+class CustomersReportsBalanceAnalyticsUserTypes(Node[ExchangeT]):
     """``client.decisioning.v2.customers.reports.balance_analytics.user_types``."""
 
-    create = generate_balance_analytics_report.sync
+    create = generate_balance_analytics_report.call
 
 
-class AsyncCustomersReportsBalanceAnalyticsUserTypes(AsyncNamespace):
-    """``client.decisioning.v2.customers.reports.balance_analytics.user_types``."""
-
-    create = generate_balance_analytics_report.asyncio
-
-
-class CustomersReportsBalanceAnalytics(Namespace):
+class CustomersReportsBalanceAnalytics(Node[ExchangeT]):
     """``client.decisioning.v2.customers.reports.balance_analytics``."""
 
-    user_types = branch(CustomersReportsBalanceAnalyticsUserTypes)
+    user_types: CustomersReportsBalanceAnalyticsUserTypes[ExchangeT] = branch()
 
 
-class AsyncCustomersReportsBalanceAnalytics(AsyncNamespace):
-    """``client.decisioning.v2.customers.reports.balance_analytics``."""
-
-    user_types = branch(AsyncCustomersReportsBalanceAnalyticsUserTypes)
-
-
-class CustomersReportsCashflowAnalyticsUserTypes(Namespace):
+class CustomersReportsCashflowAnalyticsUserTypes(Node[ExchangeT]):
     """``client.decisioning.v2.customers.reports.cashflow_analytics.user_types``."""
 
-    create = generate_cashflow_analytics_report.sync
+    create = generate_cashflow_analytics_report.call
 
 
-class AsyncCustomersReportsCashflowAnalyticsUserTypes(AsyncNamespace):
-    """``client.decisioning.v2.customers.reports.cashflow_analytics.user_types``."""
-
-    create = generate_cashflow_analytics_report.asyncio
-
-
-class CustomersReportsCashflowAnalytics(Namespace):
+class CustomersReportsCashflowAnalytics(Node[ExchangeT]):
     """``client.decisioning.v2.customers.reports.cashflow_analytics``."""
 
-    user_types = branch(CustomersReportsCashflowAnalyticsUserTypes)
+    user_types: CustomersReportsCashflowAnalyticsUserTypes[ExchangeT] = branch()
 
 
-class AsyncCustomersReportsCashflowAnalytics(AsyncNamespace):
-    """``client.decisioning.v2.customers.reports.cashflow_analytics``."""
-
-    user_types = branch(AsyncCustomersReportsCashflowAnalyticsUserTypes)
-
-
-class CustomersReports(Namespace):
+class CustomersReports(Node[ExchangeT]):
     """``client.decisioning.v2.customers.reports``."""
 
-    balance_analytics = branch(CustomersReportsBalanceAnalytics)
-    cashflow_analytics = branch(CustomersReportsCashflowAnalytics)
+    balance_analytics: CustomersReportsBalanceAnalytics[ExchangeT] = branch()
+    cashflow_analytics: CustomersReportsCashflowAnalytics[ExchangeT] = branch()
 
 
-class AsyncCustomersReports(AsyncNamespace):
-    """``client.decisioning.v2.customers.reports``."""
-
-    balance_analytics = branch(AsyncCustomersReportsBalanceAnalytics)
-    cashflow_analytics = branch(AsyncCustomersReportsCashflowAnalytics)
-
-
-class CustomersStatement(Namespace):
+class CustomersStatement(Node[ExchangeT]):
     """``client.decisioning.v2.customers.statement``."""
 
-    create = generate_statement_report.sync
+    create = generate_statement_report.call
 
 
-class AsyncCustomersStatement(AsyncNamespace):
-    """``client.decisioning.v2.customers.statement``."""
-
-    create = generate_statement_report.asyncio
-
-
-class CustomersTransactions(Namespace):
+class CustomersTransactions(Node[ExchangeT]):
     """``client.decisioning.v2.customers.transactions``."""
 
-    create = generate_transactions_report.sync
+    create = generate_transactions_report.call
 
 
-class AsyncCustomersTransactions(AsyncNamespace):
-    """``client.decisioning.v2.customers.transactions``."""
-
-    create = generate_transactions_report.asyncio
-
-
-class CustomersVoa(Namespace):
+class CustomersVoa(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voa``."""
 
-    create = generate_voa_report.sync
+    create = generate_voa_report.call
 
 
-class AsyncCustomersVoa(AsyncNamespace):
-    """``client.decisioning.v2.customers.voa``."""
-
-    create = generate_voa_report.asyncio
-
-
-class CustomersVoaHistory(Namespace):
+class CustomersVoaHistory(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voa_history``."""
 
-    create = generate_voa_with_income_report.sync
+    create = generate_voa_with_income_report.call
 
 
-class AsyncCustomersVoaHistory(AsyncNamespace):
-    """``client.decisioning.v2.customers.voa_history``."""
-
-    create = generate_voa_with_income_report.asyncio
-
-
-class CustomersVoePayroll(Namespace):
+class CustomersVoePayroll(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voe_payroll``."""
 
-    create = generate_voe_payroll_report.sync
+    create = generate_voe_payroll_report.call
 
 
-class AsyncCustomersVoePayroll(AsyncNamespace):
-    """``client.decisioning.v2.customers.voe_payroll``."""
-
-    create = generate_voe_payroll_report.asyncio
-
-
-class CustomersVoeTransactions(Namespace):
+class CustomersVoeTransactions(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voe_transactions``."""
 
-    create = generate_voe_transactions_report.sync
+    create = generate_voe_transactions_report.call
 
 
-class AsyncCustomersVoeTransactions(AsyncNamespace):
-    """``client.decisioning.v2.customers.voe_transactions``."""
-
-    create = generate_voe_transactions_report.asyncio
-
-
-class CustomersVoi(Namespace):
+class CustomersVoi(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voi``."""
 
-    create = generate_voi_report.sync
+    create = generate_voi_report.call
 
 
-class AsyncCustomersVoi(AsyncNamespace):
-    """``client.decisioning.v2.customers.voi``."""
-
-    create = generate_voi_report.asyncio
-
-
-class CustomersVoiePayroll(Namespace):
+class CustomersVoiePayroll(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voie_payroll``."""
 
-    create = refresh_voie_payroll_report.sync
+    create = refresh_voie_payroll_report.call
 
 
-class AsyncCustomersVoiePayroll(AsyncNamespace):
-    """``client.decisioning.v2.customers.voie_payroll``."""
-
-    create = refresh_voie_payroll_report.asyncio
-
-
-class CustomersVoieTxVerifyWithInterview(Namespace):
+class CustomersVoieTxVerifyWithInterview(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voie_tx_verify.with_interview``."""
 
-    create = generate_voie_paystub_with_tx_verify_report.sync
+    create = generate_voie_paystub_with_tx_verify_report.call
 
 
-class AsyncCustomersVoieTxVerifyWithInterview(AsyncNamespace):
-    """``client.decisioning.v2.customers.voie_tx_verify.with_interview``."""
-
-    create = generate_voie_paystub_with_tx_verify_report.asyncio
-
-
-class CustomersVoieTxVerifyWithStatement(Namespace):
+class CustomersVoieTxVerifyWithStatement(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voie_tx_verify.with_statement``."""
 
-    create = generate_voie_paystub_report.sync
+    create = generate_voie_paystub_report.call
 
 
-class AsyncCustomersVoieTxVerifyWithStatement(AsyncNamespace):
-    """``client.decisioning.v2.customers.voie_tx_verify.with_statement``."""
-
-    create = generate_voie_paystub_report.asyncio
-
-
-class CustomersVoieTxVerify(Namespace):
+class CustomersVoieTxVerify(Node[ExchangeT]):
     """``client.decisioning.v2.customers.voie_tx_verify``."""
 
-    with_interview = branch(CustomersVoieTxVerifyWithInterview)
-    with_statement = branch(CustomersVoieTxVerifyWithStatement)
+    with_interview: CustomersVoieTxVerifyWithInterview[ExchangeT] = branch()
+    with_statement: CustomersVoieTxVerifyWithStatement[ExchangeT] = branch()
 
 
-class AsyncCustomersVoieTxVerify(AsyncNamespace):
-    """``client.decisioning.v2.customers.voie_tx_verify``."""
-
-    with_interview = branch(AsyncCustomersVoieTxVerifyWithInterview)
-    with_statement = branch(AsyncCustomersVoieTxVerifyWithStatement)
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.decisioning.v2.customers``."""
 
-    asset_summary = branch(CustomersAssetSummary)
-    cash_flow_business = branch(CustomersCashFlowBusiness)
-    cash_flow_personal = branch(CustomersCashFlowPersonal)
-    pay_statement = branch(CustomersPayStatement)
-    pre_qual_voa = branch(CustomersPreQualVoa)
-    reports = branch(CustomersReports)
-    statement = branch(CustomersStatement)
-    transactions = branch(CustomersTransactions)
-    voa = branch(CustomersVoa)
-    voa_history = branch(CustomersVoaHistory)
-    voe_payroll = branch(CustomersVoePayroll)
-    voe_transactions = branch(CustomersVoeTransactions)
-    voi = branch(CustomersVoi)
-    voie_payroll = branch(CustomersVoiePayroll)
-    voie_tx_verify = branch(CustomersVoieTxVerify)
+    asset_summary: CustomersAssetSummary[ExchangeT] = branch()
+    cash_flow_business: CustomersCashFlowBusiness[ExchangeT] = branch()
+    cash_flow_personal: CustomersCashFlowPersonal[ExchangeT] = branch()
+    pay_statement: CustomersPayStatement[ExchangeT] = branch()
+    pre_qual_voa: CustomersPreQualVoa[ExchangeT] = branch()
+    reports: CustomersReports[ExchangeT] = branch()
+    statement: CustomersStatement[ExchangeT] = branch()
+    transactions: CustomersTransactions[ExchangeT] = branch()
+    voa: CustomersVoa[ExchangeT] = branch()
+    voa_history: CustomersVoaHistory[ExchangeT] = branch()
+    voe_payroll: CustomersVoePayroll[ExchangeT] = branch()
+    voe_transactions: CustomersVoeTransactions[ExchangeT] = branch()
+    voi: CustomersVoi[ExchangeT] = branch()
+    voie_payroll: CustomersVoiePayroll[ExchangeT] = branch()
+    voie_tx_verify: CustomersVoieTxVerify[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.decisioning.v2.customers``."""
-
-    asset_summary = branch(AsyncCustomersAssetSummary)
-    cash_flow_business = branch(AsyncCustomersCashFlowBusiness)
-    cash_flow_personal = branch(AsyncCustomersCashFlowPersonal)
-    pay_statement = branch(AsyncCustomersPayStatement)
-    pre_qual_voa = branch(AsyncCustomersPreQualVoa)
-    reports = branch(AsyncCustomersReports)
-    statement = branch(AsyncCustomersStatement)
-    transactions = branch(AsyncCustomersTransactions)
-    voa = branch(AsyncCustomersVoa)
-    voa_history = branch(AsyncCustomersVoaHistory)
-    voe_payroll = branch(AsyncCustomersVoePayroll)
-    voe_transactions = branch(AsyncCustomersVoeTransactions)
-    voi = branch(AsyncCustomersVoi)
-    voie_payroll = branch(AsyncCustomersVoiePayroll)
-    voie_tx_verify = branch(AsyncCustomersVoieTxVerify)
-
-
-class V2(Namespace):
+class V2(Node[ExchangeT]):
     """``client.decisioning.v2``."""
 
-    customers = branch(Customers)
-
-
-class AsyncV2(AsyncNamespace):
-    """``client.decisioning.v2``."""
-
-    customers = branch(AsyncCustomers)
+    customers: Customers[ExchangeT] = branch()

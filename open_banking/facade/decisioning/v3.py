@@ -1,69 +1,40 @@
 """``client.decisioning.v3``."""
 
+from __future__ import annotations
+
 from open_banking._generated.operations import (
     get_report_by_consumer,
     get_report_by_customer,
 )
-from open_banking._runtime.namespace import AsyncNamespace, Namespace, branch
+from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
-class ConsumersReports(Namespace):
+class ConsumersReports(Node[ExchangeT]):
     """``client.decisioning.v3.consumers.reports``."""
 
-    get = get_report_by_consumer.sync
+    get = get_report_by_consumer.call
 
 
-class AsyncConsumersReports(AsyncNamespace):
-    """``client.decisioning.v3.consumers.reports``."""
-
-    get = get_report_by_consumer.asyncio
-
-
-class Consumers(Namespace):
+class Consumers(Node[ExchangeT]):
     """``client.decisioning.v3.consumers``."""
 
-    reports = branch(ConsumersReports)
+    reports: ConsumersReports[ExchangeT] = branch()
 
 
-class AsyncConsumers(AsyncNamespace):
-    """``client.decisioning.v3.consumers``."""
-
-    reports = branch(AsyncConsumersReports)
-
-
-class CustomersReports(Namespace):
+class CustomersReports(Node[ExchangeT]):
     """``client.decisioning.v3.customers.reports``."""
 
-    get = get_report_by_customer.sync
+    get = get_report_by_customer.call
 
 
-class AsyncCustomersReports(AsyncNamespace):
-    """``client.decisioning.v3.customers.reports``."""
-
-    get = get_report_by_customer.asyncio
-
-
-class Customers(Namespace):
+class Customers(Node[ExchangeT]):
     """``client.decisioning.v3.customers``."""
 
-    reports = branch(CustomersReports)
+    reports: CustomersReports[ExchangeT] = branch()
 
 
-class AsyncCustomers(AsyncNamespace):
-    """``client.decisioning.v3.customers``."""
-
-    reports = branch(AsyncCustomersReports)
-
-
-class V3(Namespace):
+class V3(Node[ExchangeT]):
     """``client.decisioning.v3``."""
 
-    consumers = branch(Consumers)
-    customers = branch(Customers)
-
-
-class AsyncV3(AsyncNamespace):
-    """``client.decisioning.v3``."""
-
-    consumers = branch(AsyncConsumers)
-    customers = branch(AsyncCustomers)
+    consumers: Consumers[ExchangeT] = branch()
+    customers: Customers[ExchangeT] = branch()

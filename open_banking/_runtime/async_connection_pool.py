@@ -1,0 +1,110 @@
+"""The same as ``connection_pool``, awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+import httpx
+
+from .connection_pool import LIMITS, MOST, Idle
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterator
+
+
+class AsyncConnectionPool(httpx.AsyncBaseTransport):
+    """Up to 100 connections, for any number of tasks of one event loop."""
+
+    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None = None) -> None:
+        """Make a pool. It connects when it is first needed.
+
+        Args:
+            context: The certificates to trust.
+            proxy: What all calls go through.
+        """
+        self._context = context
+        self._proxy = proxy
+        self._free = asyncio.Semaphore(MOST)
+        self._idle: Idle[httpx.AsyncHTTPTransport] = Idle()
+        self._closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request over a connection that no other call has until the response is closed.
+
+        Raises:
+            httpx.PoolTimeout: All connections were in use for too long.
+        """
+        await self._acquire(request)
+        try:
+            connection = self._idle.take() or httpx.AsyncHTTPTransport(
+                verify=self._context, limits=LIMITS, proxy=self._proxy
+            )
+        except BaseException:
+            self._free.release()
+            raise
+        try:
+            response = await connection.handle_async_request(request)
+        except BaseException:
+            await self.take_back(connection, reusable=False)
+            raise
+        response.stream = _Body(response.stream, connection, self)
+        return response
+
+    async def _acquire(self, request: httpx.Request) -> None:
+        if not self._free.locked():
+            await self._free.acquire()  # which then does not wait
+            return
+        try:
+            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
+                await self._free.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout(f"all {MOST} connections are in use", request=request) from None
+
+    async def take_back(self, connection: httpx.AsyncHTTPTransport, *, reusable: bool) -> None:
+        """Take back a connection whose call is over."""
+        over = self._idle.stale()
+        if reusable and not self._closed:
+            self._idle.put(connection)
+        else:
+            over.append(connection)
+        self._free.release()
+        for each in over:
+            # A connection that breaks while it is closed is closed all the same.
+            with contextlib.suppress(httpx.TransportError, OSError):
+                await each.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections. Those of calls under way are closed when these are over."""
+        self._closed = True
+        for connection in self._idle.all():
+            await connection.aclose()
+
+
+class _Body(httpx.AsyncByteStream):
+    """The body of a response, which gives the connection back when it is closed."""
+
+    def __init__(self, inner: object, connection: httpx.AsyncHTTPTransport, pool: AsyncConnectionPool) -> None:
+        self._inner: httpx.AsyncByteStream = inner  # type: ignore[assignment]  # httpx types it for both colours
+        self._connection = connection
+        self._pool = pool
+        self._read = self._closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._inner:
+            yield piece
+            del piece  # may hold a token, and a crash reporter stores the locals of this frame
+        self._read = True
+
+    async def aclose(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        closed = False
+        try:
+            await self._inner.aclose()
+            closed = True
+        finally:
+            await self._pool.take_back(self._connection, reusable=self._read and closed)

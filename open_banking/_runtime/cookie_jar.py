@@ -1,0 +1,19 @@
+"""The cookies of the SDK's own httpx clients."""
+
+from __future__ import annotations
+
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from urllib.request import Request
+
+
+class _SendableCookies(DefaultCookiePolicy):
+    def set_ok(self, cookie: Cookie, request: Request) -> bool:
+        return f"{cookie.name}{cookie.value}".isascii() and super().set_ok(cookie, request)
+
+
+def cookie_jar() -> CookieJar:
+    """A jar that keeps no cookie that cannot be sent: one with bytes beyond ASCII would break each call after it."""
+    return CookieJar(_SendableCookies())
