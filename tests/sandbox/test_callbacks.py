@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+import trustme
 from flows import CONSUMER
 
 from open_banking.sandbox import Sandbox
+from open_banking.sandbox.callbacks import Callbacks, Delivery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -188,6 +191,53 @@ def test_it_calls_no_address_but_loopback(address: str, problem: str | None, mon
 
     assert [(each.status, each.problem) for each in sent] == [(None if problem else 200, problem)] * len(SESSION)
     assert len(called) == (0 if problem else len(SESSION))
+    assert all(set(each.extensions["timeout"].values()) == {5} for each in called)  # nobody is waited for any longer
+
+
+@pytest.mark.parametrize("address", ["http://192.0.2.1/", "http://evillocalhost/", "ftp://127.0.0.1/", "http://xn--/"])
+def test_it_fetches_from_no_address_but_loopback_either(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    called: list[httpx.Request] = []
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lambda _, request: called.append(request))
+
+    assert Callbacks().fetch(address, {"code": "7"}) is None
+    assert called == []
+
+
+def test_a_listener_on_this_machine_may_have_a_certificate_of_its_own() -> None:
+    """Nobody else vouches for it, and nobody has to: what is on loopback is this machine."""
+    received: list[bytes] = []
+
+    class Listener(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            received.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+    with ThreadingHTTPServer(("127.0.0.1", 0), Listener) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        with Sandbox() as sandbox, sandbox.client() as client:
+            sandbox.connect(enrolled(client), webhook=f"https://127.0.0.1:{server.server_port}/")
+            sent = [(each.status, each.problem) for each in sandbox.deliveries]
+        server.shutdown()
+        thread.join()
+
+    assert sent == [(204, None)] * len(SESSION)
+    assert [event_type(each) for each in received] == SESSION
+
+
+def test_the_latest_ten_thousand_deliveries_are_kept() -> None:
+    callbacks = Callbacks()
+    for number in range(10_001):
+        callbacks.keep(Delivery("email", str(number), {}, b"", None, None))
+
+    assert [each.url for each in callbacks.deliveries] == [str(number) for number in range(1, 10_001)]
 
 
 def test_a_listener_of_the_callers_own_is_called_wherever_it_is() -> None:

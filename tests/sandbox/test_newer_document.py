@@ -13,7 +13,7 @@ from generator.contract import contract
 from generator.document import operations
 from generator.normalize import normalized
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.answering import HANDLERS, Settings
+from open_banking.sandbox.answering import HANDLERS, Settings, answers
 from open_banking.sandbox.callbacks import Callbacks
 from open_banking.sandbox.clock import Clock
 from open_banking.sandbox.contract import Contract
@@ -78,3 +78,8 @@ def test_nothing_is_nothing() -> None:
     response = answered({"description": "Done."}, status="204")
 
     assert (response.status_code, response.content) == (204, b"")
+
+
+def test_no_operation_is_answered_by_two_functions() -> None:
+    with pytest.raises(ValueError, match="CreateToken is answered twice"):
+        answers("CreateToken")(lambda _: None)
