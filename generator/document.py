@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import unquote
 
 import yaml
 
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# In what stands under these, the keys are names, which may be those of keywords.
+NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
+# What follows a document into its depth gives up not far from here.
+_DEEPEST = 90
+# What stands under these is a value of the API, in which nothing is a reference.
+_VALUES = frozenset({"example", "examples", "default", "enum"})
 
 
 class _Loader(yaml.CSafeLoader):
@@ -39,7 +47,10 @@ for _tag, _pattern, _first in (
 
 
 def _integer(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> int:
-    return int(loader.construct_scalar(node))
+    try:
+        return int(loader.construct_scalar(node))
+    except ValueError as error:  # it has thousands of digits
+        raise yaml.constructor.ConstructorError(None, None, "a number that cannot be read", node.start_mark) from error
 
 
 def _floating(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
@@ -49,7 +60,11 @@ def _floating(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
 def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> Json:
     result: Json = {}
     for key_node, value_node in node.value:
-        key = key_node.value  # a status code such as 200 is a key too, and keys of JSON are text
+        if not isinstance(key_node, yaml.ScalarNode):  # {customerId} without quotes
+            raise yaml.constructor.ConstructorError(
+                None, None, "a key is a list or a mapping; put it in quotes", key_node.start_mark
+            )
+        key: str = key_node.value  # a status code such as 200 is a key too, and keys of JSON are text
         if key in result:
             raise yaml.constructor.ConstructorError(None, None, f"the key {key!r} stands twice", key_node.start_mark)
         result[key] = loader.construct_object(value_node, deep=True)
@@ -73,11 +88,26 @@ def read_yaml(path: Path) -> Json:
         raise DocumentError(str(path), error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
         raise DocumentError(str(path), f"not UTF-8 at byte {error.start}") from error
-    # JSON is YAML but for its escapes: two of them make one character beyond the first 65,536.
-    loaded = _from_json(text, path) if text.lstrip().startswith("{") else _from_yaml(text, path)
+    try:
+        # JSON is YAML but for its escapes: two of them make one character beyond the first 65,536.
+        loaded = _from_json(text, path) if text.lstrip().startswith("{") else _from_yaml(text, path)
+        too_deep = _depth(loaded) > _DEEPEST
+    except RecursionError:
+        too_deep = True
+    if too_deep:
+        raise DocumentError(str(path), f"is nested more than {_DEEPEST} deep, which cannot be followed")
     if not isinstance(loaded, dict):
         raise DocumentError(str(path), f"holds a {type(loaded).__name__}, an OpenAPI document is a mapping")
     return cast("Json", loaded)
+
+
+def _depth(node: Any) -> int:
+    depth, level = 0, [node]
+    while level:
+        depth += 1
+        inside = [each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list)]
+        level = list(itertools.chain.from_iterable(inside))
+    return depth
 
 
 def _from_yaml(text: str, path: Path) -> Any:
@@ -114,6 +144,8 @@ def _object(pairs: list[tuple[str, Any]]) -> Json:
 def load(spec: Path, overlay: Path) -> Json:
     """Read ``spec``, refuse it if it is broken, and return it with ``overlay`` applied."""
     document = read_yaml(spec)
+    for node, _, target in list(_references(document, "#")):
+        node["$ref"] = unquote(target)  # it is part of a URL, whose characters may be escaped
     check(document, str(spec))
     corrected = apply_overlay(document, read_yaml(overlay), str(overlay))
     check(corrected, f"{spec} with {overlay.name} applied")
@@ -196,17 +228,18 @@ def _check_references(document: Json, source: str) -> None:
     def refer(target: str, place: str, above: tuple[int, ...] = ()) -> None:
         follow(resolve(document, target, place), f"{source}: {target}", above)
 
-    for pointer, target in _references(document, "#"):
+    for _, pointer, target in _references(document, "#"):
         refer(target, f"{source}: {pointer}")
 
 
-def _references(node: Any, pointer: str) -> Iterator[tuple[str, str]]:
+def _references(node: Any, pointer: str, *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
+    """Every node that is a reference, where it stands, and what it refers to; ``named`` as for ``NAMES``."""
     if isinstance(node, dict):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
-                yield pointer, value
-            elif key not in {"example", "examples", "default", "enum"} or pointer.endswith("/properties"):
-                yield from _references(value, f"{pointer}/{key}")
+                yield node, pointer, value
+            elif named or key not in _VALUES:
+                yield from _references(value, f"{pointer}/{key}", named=key in NAMES and not named)
     elif isinstance(node, list):
         for index, value in enumerate(node):
             yield from _references(value, f"{pointer}/{index}")

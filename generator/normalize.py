@@ -9,7 +9,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .document import Json, dereferenced, operations
+from .document import NAMES, Json, dereferenced, operations
 from .errors import DocumentError
 from .known_values import KNOWN_VALUES, check_known_values
 
@@ -88,7 +88,7 @@ def _types_only(node: Any, *, names: bool = False) -> Any:
         if is_free_form(node) and not names:
             return {key: value for key, value in node.items() if key == "description"}
         return {
-            key: _types_only(value, names=key in {"properties", "schemas"} and not names)
+            key: _types_only(value, names=key in NAMES and not names)
             for key, value in node.items()
             if names or not (key in _IRRELEVANT_TO_TYPES or key.startswith("x-"))
         }
