@@ -279,6 +279,16 @@ def unread(value: Any, place: str = "answer") -> Iterator[str]:
         yield f"{place}: a dictionary"
 
 
+def test_what_is_not_read_as_models_is_seen() -> None:
+    account = models.CustomerAccount.from_dict({"id": "1", "pet": 1, "detail": {"pet": 2}})
+
+    assert list(unread([account, {"id": "1"}])) == [
+        "answer[0]: unknown pet",
+        "answer[0].detail: unknown pet",
+        "answer[1]: a dictionary",
+    ]
+
+
 @pytest.mark.parametrize("operation_id", ANSWERS)
 def test_answers_survive_pickle_and_deepcopy(client: Client, server: Server, operation_id: str) -> None:
     for body in examples(operation_id):

@@ -132,6 +132,10 @@ def test_asked_wait_is_kept_or_given_up_on(
     assert wait(GET, 1, Answered(status, asked), longest_wait=longest) == expected
 
 
+def test_a_minute_is_waited_where_nothing_is_said() -> None:
+    assert [wait(GET, 1, Answered(429, asked)) for asked in (60.0, 60.001)] == [60.0, None]
+
+
 @pytest.mark.parametrize(("most", "repeats"), [(0, 0), (1, 1), (2, 2), (5, 5)])
 def test_attempts_end(most: int, repeats: int) -> None:
     waits = [wait(GET, attempt, Refused("ConnectError"), most=most) for attempt in range(1, 10)]
