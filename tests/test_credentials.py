@@ -136,14 +136,15 @@ def test_token_that_is_forgotten_is_not_taken_from_the_environment_again(
 
 
 @pytest.mark.parametrize("half", ["partner_id", "partner_secret"])
+@pytest.mark.parametrize("token", [{}, TOKEN], ids=["", "token"])
 @pytest.mark.parametrize("variables", [{}, ENV_TOKEN, ENV_EMPTY, "the same half"])
 def test_half_of_the_credentials_is_refused(
-    half: str, variables: Any, clients: Clients, monkeypatch: pytest.MonkeyPatch
+    half: str, token: dict[str, Any], variables: Any, clients: Clients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a token in the environment too, which is not what was asked for."""
+    """With a token in the environment too, which is not what was asked for, and with one beside it."""
     setenv(monkeypatch, {half.upper(): "variable-half"} if variables == "the same half" else variables)
     with pytest.raises(ConfigurationError, match="partner_id and partner_secret belong together"):
-        clients.make(**{**KEY, half: "argument-half"})
+        clients.make(**{**KEY, **token, half: "argument-half"})
 
 
 @pytest.mark.parametrize("half", ["PARTNER_ID", "PARTNER_SECRET"])
