@@ -11,7 +11,7 @@ import pytest
 from clients import CREDENTIALS, PARTNER_SECRET, get_customer
 from conftest import APP_KEY, APP_TOKEN
 
-from open_banking import ConfigurationError
+from open_banking import ConfigurationError, OpenBankingError
 from open_banking._runtime.secret import Secret
 
 if TYPE_CHECKING:
@@ -136,14 +136,15 @@ def test_token_that_is_forgotten_is_not_taken_from_the_environment_again(
 
 
 @pytest.mark.parametrize("half", ["partner_id", "partner_secret"])
+@pytest.mark.parametrize("token", [{}, TOKEN], ids=["", "token"])
 @pytest.mark.parametrize("variables", [{}, ENV_TOKEN, ENV_EMPTY, "the same half"])
 def test_half_of_the_credentials_is_refused(
-    half: str, variables: Any, clients: Clients, monkeypatch: pytest.MonkeyPatch
+    half: str, token: dict[str, Any], variables: Any, clients: Clients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With a token in the environment too, which is not what was asked for."""
+    """With a token in the environment too, which is not what was asked for, and with one beside it."""
     setenv(monkeypatch, {half.upper(): "variable-half"} if variables == "the same half" else variables)
     with pytest.raises(ConfigurationError, match="partner_id and partner_secret belong together"):
-        clients.make(**{**KEY, half: "argument-half"})
+        clients.make(**{**KEY, **token, half: "argument-half"})
 
 
 @pytest.mark.parametrize("half", ["PARTNER_ID", "PARTNER_SECRET"])
@@ -218,7 +219,31 @@ def test_secret_that_may_be_right_is_sent_as_it_is(secret: str, clients: Clients
     }
 
 
+@pytest.mark.parametrize(
+    "answer", [{}, {"token": ""}, {"token": None}, {"token": 5}, {"token": ["a"]}, [], ["a"], None, "a"], ids=repr
+)
+def test_answer_without_a_token_is_told(answer: Any, clients: Clients) -> None:
+    clients.wire.answers(200, content=json.dumps(answer).encode())
+    client = clients.make(**CREDENTIALS)
+    with pytest.raises(OpenBankingError, match="CreateToken: the answer holds no token"):
+        clients.result(get_customer(client))
+    assert client.token is None
+    assert len(clients.wire.sent) == 1
+
+
 # What carries a secret
+
+
+@pytest.mark.parametrize(
+    ("password", "said"),
+    [("sesame", "no ***, no ***d"), ("admin", "no admin, no admind"), ("open-sesame", "no ***, no ***d")],
+)
+def test_short_secret_stands_in_words_and_is_not_looked_for(password: str, said: str, clients: Clients) -> None:
+    """None of the API's keys is that short, but a password of an address may be."""
+    clients.wire.answers(404, json={"message": f"no {password}, no {password}d"})
+    with pytest.raises(OpenBankingError, match=r"HTTP 404") as caught:
+        clients.result(get_customer(clients.make(base_url=f"https://me:{password}@gateway.example")))
+    assert str(caught.value) == f"GetCustomer: HTTP 404, {said}"
 
 
 def test_secret_is_shown_as_a_mask_however_it_is_shown() -> None:

@@ -15,7 +15,16 @@ import httpx
 import pytest
 from clients import CREDENTIALS, KEYS, get_customer, get_owner
 
-from open_banking import APIStatusError, AsyncClient, Client, ConfigurationError, OperationDeniedError, Retry, models
+from open_banking import (
+    APIStatusError,
+    APITimeoutError,
+    AsyncClient,
+    Client,
+    ConfigurationError,
+    OperationDeniedError,
+    Retry,
+    models,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -311,6 +320,28 @@ def test_policy_is_asked_again_after_a_renewal_of_the_token(awaited: bool, clien
         clients.result(get_owner(clients.make(billable=policy, **CREDENTIALS)))
     assert sent(clients) == ["authentication", "token-1", "authentication"]
     assert budget == []
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_time_that_a_policy_takes_counts(awaited: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
+    now = [0.0]
+    client = clients.make()
+    client._exchange.settings.clock = lambda: now[0]
+
+    def decide(_: object) -> bool:
+        now[0] += 10
+        return True
+
+    async def decide_later(_: object) -> bool:  # as one that asks a database
+        return decide(_)
+
+    client = client.with_options(billable=decide_later if awaited and not clients.blocks else decide)
+    accounts = client.aggregation.v1.customers.accounts
+    with pytest.raises(APITimeoutError, match="the deadline passed before the request could be sent"):
+        clients.result(accounts.owner.list(customer_id="1", account_id="2", request_options={"deadline": 5}))
+    assert clients.wire.sent == []
+    clients.result(accounts.owner.list(customer_id="1", account_id="2", request_options={"deadline": 15}))
+    assert len(clients.wire.sent) == 1
 
 
 def test_policy_is_asked_once_for_each_attempt(clients: Clients) -> None:

@@ -20,6 +20,7 @@ from open_banking import APIConnectionError, APIStatusError, AsyncClient, Client
 if TYPE_CHECKING:
     from collections.abc import Awaitable
 
+    from clients import Clients
     from conftest import Wire
 
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN}
@@ -213,6 +214,17 @@ def test_refusals_and_repeats_are_collected(wire: Wire) -> None:
     with client.capture_responses() as responses, pytest.raises(APIStatusError):
         get_customer(client)
     assert [response.status_code for response in responses] == [503, 429, 404]
+
+
+def test_authentications_are_collected_and_so_is_what_has_a_deadline(clients: Clients) -> None:
+    """Which is sent by another thread where the httpx client is the caller's."""
+    clients.wire.answers(200, json={"token": "fresh-token", "id": "1"})
+    client = clients.make(**CREDENTIALS)
+    options: Any = {"deadline": 20}
+    with client.capture_responses() as responses:
+        clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
+    paths = [response.request.url.path.rpartition("/")[2] for response in responses]
+    assert paths == ["authentication", "1"]
 
 
 def test_capture_ends_with_an_error(wire: Wire) -> None:

@@ -8,12 +8,14 @@ import ssl
 from typing import TYPE_CHECKING, Any
 
 import anyio
+import attrs
 import h2.exceptions
 import h11
 import httpcore
 import httpx
 import pytest
 from clients import CREDENTIALS, get_customer, get_owner
+from conftest import APP_TOKEN
 from loopback import COLOURS, Colour, outcomes, recording
 
 from open_banking import (
@@ -46,6 +48,20 @@ class BareError(Exception):
     """Of a transport that somebody wrote."""
 
 
+@attrs.frozen
+class FrozenError(Exception):
+    """One that refuses to be changed."""
+
+    text: str
+
+
+class WordlessError(Exception):
+    """One that cannot be shown."""
+
+    def __str__(self) -> str:
+        raise AttributeError("response")
+
+
 FOREIGN = [
     OSError(5, "Input/output error"),
     ConnectionResetError(104, "Connection reset by peer"),
@@ -68,6 +84,8 @@ FOREIGN = [
     ExceptionGroup("two at once", [OSError("refused"), OSError("unreachable")]),
     BareError(),
     BareError(SURROGATE),
+    FrozenError(APP_TOKEN),
+    WordlessError(),
     anyio.BrokenResourceError(),
     anyio.ClosedResourceError(),
     anyio.EndOfStream(),

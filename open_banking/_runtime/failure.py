@@ -62,11 +62,18 @@ def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Ex
             request=outgoing,
         )
     else:
-        said = settings.masked(str(error)) or "the connection broke"
+        said = settings.masked(_text(error)) or "the connection broke"
         failure = APIConnectionError(f"{name}: {reason}: {said}", operation=name, request=outgoing)
     _hide_secrets(error, failure.request, settings)
     failure.__cause__ = error
     return Failed(failure, outcome)
+
+
+def _text(error: Exception) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001  # not even that is sure of an error of a transport's own
+        return ""
 
 
 def _hide_secrets(error: BaseException, harmless: httpx.Request, settings: Settings) -> None:
@@ -80,7 +87,9 @@ def _hide_secrets(error: BaseException, harmless: httpx.Request, settings: Setti
         seen.add(id(each))
         if isinstance(each, httpx.RequestError):
             each.request = harmless
-        each.args = tuple(settings.masked(said) if isinstance(said, str) else said for said in each.args)
+        said = tuple(settings.masked(text) if isinstance(text, str) else text for text in each.args)
+        if said != each.args:
+            BaseException.__setattr__(each, "args", said)  # some errors refuse to be changed
         left += [each.__cause__, each.__context__]
 
 
