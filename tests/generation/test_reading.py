@@ -47,7 +47,7 @@ if TYPE_CHECKING:
             (text, text)
             for text in (
                 *("yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "OFF", "y", "n", "Y", "N"),
-                *("tRUE", "nULL", "truely", "falsehood", "nullable", "~x"),
+                *("tRUE", "nULL", "trueish", "falsehood", "nullable", "~x"),
                 *("2022-12-01", "2022-12-01T17:59:17Z", "2022-12-01 17:59:17", "12:30", "12:30:45", "190:20:30"),
                 *(
                     "1_000",
@@ -181,15 +181,15 @@ def test_a_version_that_is_understood(version: object) -> None:
         ),
         *(
             ({"info": info}, "it: has no info.version, which the generated code carries")
-            for info in (None, [], "1", {}, {"version": ""}, {"version": None}, {"title": "T"})
+            for info in list[Any]((None, [], "1", {}, {"version": ""}, {"version": None}, {"title": "T"}))
         ),
         *(
             ({"paths": paths}, "it: has no paths, so there is nothing to call")
-            for paths in (None, {}, [], ["/a"], "/a")
+            for paths in list[Any]((None, {}, [], ["/a"], "/a"))
         ),
         *(
             ({"components": components}, "it: has no components.schemas, so there is nothing to model")
-            for components in (None, {}, [], {"schemas": {}}, {"schemas": None}, {"responses": {}})
+            for components in list[Any]((None, {}, [], {"schemas": {}}, {"schemas": None}, {"responses": {}}))
         ),
         (
             {"paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {}}},
