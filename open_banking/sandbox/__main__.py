@@ -10,7 +10,6 @@ import itertools
 import signal
 import sys
 import time
-from urllib.parse import urlsplit
 
 from open_banking import ConfigurationError, __api_version__
 
@@ -65,12 +64,20 @@ def _serve(sandbox: Sandbox, host: str, port: int) -> None:
         if not is_loopback(host):
             warning = "lets other machines in, and this is a development tool whose keys everybody knows"
             print(f"warning: --host {host} {warning}", file=sys.stderr)
-        # A client refuses plain HTTP to another machine, which this one is by its name in the network.
-        further = "" if is_loopback(urlsplit(url).hostname or "") else _FURTHER
+        further = "" if _is_taken(sandbox, url) else _FURTHER
         greeting = _GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner, further=further)
         print(greeting, flush=True)
         while True:
             time.sleep(_LONG)
+
+
+def _is_taken(sandbox: Sandbox, url: str) -> bool:
+    """Whether a client calls the address as it is: plain HTTP to another machine has to be allowed."""
+    try:
+        sandbox.client(base_url=url).close()
+    except ConfigurationError:
+        return False
+    return True
 
 
 def _enrol(sandbox: Sandbox, count: int) -> None:

@@ -31,6 +31,7 @@ NOBODY = "http://127.0.0.1:9"
 """A proxy that is none."""
 NONSENSE = {
     "FINICITY_APP_KEY": "another-app-key\n",
+    "FINICITY_APP_TOKEN": "another-app-token\n",
     "FINICITY_PARTNER_ID": "another partner",
     "FINICITY_PARTNER_SECRET": "another-partner-secret",
     "FINICITY_BASE_URL": "nonsense://192.0.2.1",
