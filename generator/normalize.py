@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from .document import NAMES, Json, dereferenced, operations
 from .errors import DocumentError
-from .known_values import KNOWN_VALUES, check_known_values
+from .known_values import check_known_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,8 @@ JSON = "application/json"
 _IRRELEVANT_TO_TYPES = ("default", "example", "examples", "minimum", "maximum", "pattern")
 # What counts beside a reference, as do our extensions.
 _BESIDE_A_REFERENCE = {"description", "nullable"}
+# What a part of an allOf says of itself alone, or is merged key by key. The rest counts for the whole.
+_NOT_INHERITED = {"description", "title", "example", "default", "nullable", "discriminator", "properties", "required"}
 
 
 def normalized(document: Json) -> Json:
@@ -150,13 +152,21 @@ def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json
     for union in ("oneOf", "anyOf"):
         if union in schema:
             schema[union] = [_flat(document, part, name) for part in schema[union]]
-    if "allOf" not in schema:
-        return schema
-    parts: list[Json] = schema.pop("allOf")
-    if not own and len(parts) == 1 and "$ref" in parts[0] and "properties" not in schema:
+    return _merged(document, schema, name, own=own) if "allOf" in schema else schema
+
+
+def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
+    """``schema`` without its ``allOf``: a reference with what is said of it, or all parts in one."""
+    parts = [part for part in schema["allOf"] if any(map(_shapes, part))]
+    # A part that only describes describes the whole.
+    for part in (part for part in schema["allOf"] if part not in parts):
+        schema = {**part, **schema}
+    del schema["allOf"]
+    if len(parts) == 1 and "$ref" in parts[0] and not schema.keys() & {"properties", "required"}:
         # The usual way to say something about a reference, which may have no siblings.
         kept = {key: value for key, value in schema.items() if key in _BESIDE_A_REFERENCE or key.startswith("x-")}
-        return {**parts[0], **kept}
+        if not own or not _becomes_a_model(document, parts[0]):
+            return {**parts[0], **kept}
     properties: Json = {}
     required: list[str] = []
     inherited: Json = {}
@@ -172,12 +182,22 @@ def _flat(document: Json, schema: Json, name: str, *, own: bool = False) -> Json
                 )
             properties[key] = value
         required += [key for key in whole.get("required", ()) if key not in required]
-        inherited |= {key: whole[key] for key in ("type", "format", KNOWN_VALUES) if key in whole}
-    return {
-        **inherited,
-        **schema,
-        **({"type": "object", "properties": properties, "required": required} if properties else {}),
-    }
+        inherited |= {key: value for key, value in whole.items() if key not in _NOT_INHERITED}
+    if not properties:
+        return {**inherited, **schema}
+    shared = {key: value for key, value in inherited.items() if key not in {"oneOf", "anyOf"}}
+    return {**shared, **schema, "type": "object", "properties": properties, "required": required}
+
+
+def _shapes(key: str) -> bool:
+    """Whether a keyword says what a value is made of, and does not just describe it."""
+    return key not in _BESIDE_A_REFERENCE | {"title", "example", "default"} and not key.startswith("x-")
+
+
+def _becomes_a_model(document: Json, part: Json) -> bool:
+    """Whether the schema becomes a model, once its allOf is merged."""
+    whole = dereferenced(document, part)
+    return is_object(whole) or any(_becomes_a_model(document, each) for each in whole.get("allOf", ()))
 
 
 class _Hoist:

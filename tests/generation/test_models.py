@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 from typing import TYPE_CHECKING, Any, get_args
 
 import attrs
@@ -401,6 +402,41 @@ def test_what_is_said_of_a_reference(tmp_path: Path) -> None:
 
     assert made.received({"other": {"n": 1}}).other.n == 1
     assert "The other one." in (made.folder / "models" / "thing.py").read_text(encoding="utf-8")
+
+
+def test_what_is_said_of_a_reference_by_another_part(tmp_path: Path) -> None:
+    """The part that describes takes nothing from what it describes."""
+    names = ("Other", "Pin", "Since", "Kind", "List", "Either")
+    properties = "".join(
+        f"\n    {name.lower()}: {{allOf: [{{$ref: '#/components/schemas/{name}'}}, {{description: Which.}}]}}"
+        for name in names
+    )
+    schemas = f"""
+Thing:
+  properties:{properties}
+Other: {{type: object, properties: {{n: {{type: integer}}}}}}
+Another: {{type: object, properties: {{m: {{type: integer}}}}}}
+Pin: {{type: string, x-sensitive: true}}
+Since: {{type: integer, x-epoch: true, x-known-values: [0]}}
+Kind: {{type: string, enum: [b, a]}}
+List: {{type: array, items: {{type: string}}}}
+Either: {{oneOf: [{{$ref: '#/components/schemas/Other'}}, {{$ref: '#/components/schemas/Another'}}]}}
+"""
+    made = generate(answering(schemas), tmp_path)
+    model = made.model("Thing")
+
+    assert {name: model.__annotations__[name] for name in model._fields} == {
+        "other": "Other | None",
+        "pin": "str | None",
+        "since": "Literal[0] | int | None",
+        "kind": "Literal['b', 'a'] | str | None",
+        "list": "_builtins.list[str] | None",
+        "either": "Either | None",
+    }
+    assert all(inspect.getdoc(getattr(model, name)) == "Which." for name in model._fields)
+    assert model._sensitive == {"pin"}
+    assert type(made.received({"either": {"m": 1}}).either) is made.model("Another")
+    assert sorted(made.module("models").__all__) == ["Another", "Either", "Other", "Thing"]
 
 
 # Unions

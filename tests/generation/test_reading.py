@@ -172,36 +172,38 @@ def test_a_version_that_is_understood(version: object) -> None:
     check({**BASIS, "openapi": version}, "it")
 
 
+LACKING: dict[str, tuple[str, list[Any]]] = {
+    "openapi": (
+        "it: has no openapi: 3.x; only OpenAPI 3 documents are understood",
+        ["2.0", "4.0.0", "30", 3, 2.0, "", None, [3], "v3.0"],
+    ),
+    "info": (
+        "it: has no info.version, which the generated code carries",
+        [None, [], "1", {}, {"version": ""}, {"version": None}, {"title": "T"}],
+    ),
+    "paths": ("it: has no paths, so there is nothing to call", [None, {}, [], ["/a"], "/a"]),
+    "components": (
+        "it: has no components.schemas, so there is nothing to model",
+        [None, {}, [], {"schemas": {}}, {"schemas": None}, {"responses": {}}],
+    ),
+}
+
+
 @pytest.mark.parametrize(
-    ("changed", "said"),
-    [
-        *(
-            ({"openapi": version}, "it: has no openapi: 3.x; only OpenAPI 3 documents are understood")
-            for version in ("2.0", "4.0.0", "30", 3, 2.0, "", None, [3], "v3.0")
-        ),
-        *(
-            ({"info": info}, "it: has no info.version, which the generated code carries")
-            for info in list[Any]((None, [], "1", {}, {"version": ""}, {"version": None}, {"title": "T"}))
-        ),
-        *(
-            ({"paths": paths}, "it: has no paths, so there is nothing to call")
-            for paths in list[Any]((None, {}, [], ["/a"], "/a"))
-        ),
-        *(
-            ({"components": components}, "it: has no components.schemas, so there is nothing to model")
-            for components in list[Any]((None, {}, [], {"schemas": {}}, {"schemas": None}, {"responses": {}}))
-        ),
-        (
-            {"paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {}}},
-            "it: /a: is a reference; its operations have to stand there themselves",
-        ),
-    ],
-)  # fmt: skip
-def test_what_a_document_lacks(changed: dict[str, Any], said: str) -> None:
+    ("key", "value", "said"), [(key, value, said) for key, (said, values) in LACKING.items() for value in values]
+)
+def test_what_a_document_lacks(key: str, value: Any, said: str) -> None:
     with pytest.raises(DocumentError) as caught:
-        check({**BASIS, **changed}, "it")
+        check({**BASIS, key: value}, "it")
 
     assert str(caught.value) == said
+
+
+def test_a_path_that_is_elsewhere() -> None:
+    with pytest.raises(DocumentError) as caught:
+        check({**BASIS, "paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {}}}, "it")
+
+    assert str(caught.value) == "it: /a: is a reference; its operations have to stand there themselves"
 
 
 @pytest.mark.parametrize("lacking", ["openapi", "info", "paths", "components"])
