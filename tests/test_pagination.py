@@ -365,6 +365,13 @@ def test_missing_envelope_after_a_full_page_costs_one_question(style: Style, col
     assert (len(server.asked), server.past_the_end) == (3, 1)
 
 
+@pytest.mark.parametrize(("count", "asked"), [(24, 1), (25, 2), (26, 2)])
+def test_missing_envelope_and_no_limit_make_the_usual_page_a_full_one(count: int, asked: int, colour: str) -> None:
+    server = Paged(CUSTOMERS, count, envelope=False)
+    assert len(Walk(colour, server).begin(CUSTOMERS).all()) == count
+    assert len(server.asked) == asked
+
+
 @pytest.mark.parametrize("found", [3, "3"])
 def test_number_of_records_tells_the_end_where_nothing_else_does(found: Any, colour: str) -> None:
     answer, asked = answering(page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, 3, found=found))
