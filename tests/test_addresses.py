@@ -262,6 +262,7 @@ def test_what_is_no_address_is_refused(
     with pytest.raises(ConfigurationError, match=r"give an address as text.*such as https://") as caught:
         clients.result(get_customer(clients.make(allow_http=allow_http, **options)))
     assert str(caught.value).startswith(f"{way.name} is ")
+    assert ("for the default)" in str(caught.value)) is (address == "")
     assert str(caught.value).encode()
     assert clients.wire.sent == []
 
