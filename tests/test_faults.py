@@ -292,7 +292,7 @@ def test_fault(fault: Fault, operation: str, colour: str) -> None:
     options: dict[str, Any] = {} if fault.deadline is None else {"deadline": fault.deadline}
     if fault.takes:
         # Only here: on a busy machine an answer that comes at once may take so long, too.
-        options["timeout"] = TIMEOUT
+        options["timeout"] = TIMEOUT if fault.deadline is None else PATIENCE
     with Server(fault.behavior) as server:
         result = run(colour, operation, server.url, **options)
     if fault.content_alone and operation in WITHOUT_CONTENT:
