@@ -16,9 +16,11 @@ import pytest
 from aiohttp.http import HttpProcessingError
 from conftest import APP_KEY, APP_TOKEN
 from loopback import FOUND, get, outcomes, recording
+from misbehaving import PATIENCE, Connection, Server
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from open_banking import APIConnectionError, APITimeoutError, AsyncClient, ConfigurationError
+from open_banking import APIConnectionError, APITimeoutError, AsyncClient, ConfigurationError, ResponseTooLargeError
+from open_banking._runtime import bounded
 from open_banking._runtime.over_aiohttp import Transport
 
 if TYPE_CHECKING:
@@ -234,3 +236,19 @@ def test_waiting_for_a_connection_and_making_one_count_together(monkeypatch: pyt
         (None, None, 7, 7),
         (None, None, None, 7),
     ]
+
+
+def test_an_answer_that_is_given_up_closes_its_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    def floods(connection: Connection) -> None:
+        connection.answer(body=b" " * 100_000, length=10**9)
+        connection.hold()
+
+    async def call(url: str) -> bool:
+        async with AsyncClient(transport="aiohttp", base_url=url, **KEYS) as client:
+            with pytest.raises(ResponseTooLargeError):
+                await get(client)
+            return await asyncio.to_thread(server.ended.acquire, timeout=PATIENCE / 2)
+
+    monkeypatch.setattr(bounded, "LARGEST", 1000)
+    with Server(floods) as server:
+        assert asyncio.run(call(server.url))

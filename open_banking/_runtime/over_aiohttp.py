@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _SWITCH = "_retry_connection"
 _CONNECTIONS = 100
-# Seconds, as httpx keeps an idle connection.
-_KEPT = 5.0
+# Seconds that an idle connection is kept.
+_KEPT = httpx.Limits().keepalive_expiry
 # Bytes, as httpx takes them of the head of an answer; aiohttp's own limits are lower.
 _LONGEST_HEADER = 100 * 1024
 # Above this aiohttp warns of a body given as bytes.
@@ -77,7 +77,6 @@ class Transport(httpx.AsyncBaseTransport):
         """
         session = self._opened()
         proxy = self._proxy_for(request.url)
-        await request.aread()
         try:
             response = await session.request(
                 request.method,
