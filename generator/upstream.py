@@ -225,12 +225,12 @@ class _Reading:
             case UnionProperty():
                 # Without alternatives it is one of several types, and all that the document says is said of each.
                 parts = alternatives(whole) or [raw] * len(prop.inner_properties)
-                options = [
+                options = dict.fromkeys(
                     self._kind(inner, part)
                     for inner, part in zip(prop.inner_properties, parts, strict=False)
                     if not isinstance(inner, NoneProperty)
-                ]
-                return options[0] if len(options) == 1 else kinds.Either(tuple(dict.fromkeys(options)))
+                )
+                return next(iter(options)) if len(options) == 1 else kinds.Either(tuple(options))
             case LiteralEnumProperty():
                 listed = tuple(value for value in known_values(self._document, raw) if value in prop.values)
                 return kinds.Choice(listed or tuple(sorted(prop.values)))

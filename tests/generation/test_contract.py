@@ -190,3 +190,205 @@ def test_a_format_of_integers_is_a_pair_of_bounds(schema: Object, bounds: tuple[
 )
 def test_whether_a_token_is_needed(security: list[Object], *, needed: bool) -> None:
     assert entry_of({"responses": DONE, "security": security})["needsToken"] is needed
+
+
+def test_a_contract_as_a_whole() -> None:
+    """What is checked of parameters and bodies, what is answered, all of it sorted, and nothing else."""
+    text = {"type": "string", "description": "d", "example": "e", "pattern": "p", "minLength": 1, "maxLength": 2}
+    number = {"type": "integer", "minimum": 1, "maximum": 2, "x-epoch": True, "default": 1, "title": "t"}
+    schemas = {
+        "Part": {
+            "type": "object",
+            "description": "d",
+            "required": ["text"],
+            "properties": {
+                "text": text,
+                "number": number,
+                "float": {"type": "number", "format": "int32", "nullable": True},
+                "listed": {"type": "string", "enum": ["a"]},
+                "list": {
+                    "type": "array",
+                    "items": {"$ref": "#/components/schemas/Number"},
+                    "minItems": 1,
+                    "maxItems": 2,
+                },
+                "byKey": {"type": "object", "additionalProperties": {"type": "string", "example": "e"}},
+                "closed": {"type": "object", "additionalProperties": False},
+                "one": {"oneOf": [{"type": "string", "title": "t"}, {"$ref": "#/components/schemas/Number"}]},
+                "any": {"anyOf": [{"type": "string", "title": "t"}, {"type": "integer"}]},
+            },
+        },
+        "Number": {"type": "integer", "nullable": True, "description": "d"},
+        "Unused": {"type": "string"},
+    }
+    shared = [
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "example": "e"}},
+        {"name": "size", "in": "query", "required": True, "schema": {"type": "string"}},
+        {"name": "size", "in": "header", "schema": {"type": "string"}},
+    ]
+    own = [{"$ref": "#/components/parameters/Size"}, {"name": "page", "in": "query", "content": {}}]
+    document = {
+        "security": [{"FinicityAppToken": []}],
+        "paths": {
+            "/b": {"get": {"operationId": "GetB", "responses": {}}},
+            "/a/{id}": {
+                "parameters": shared,
+                "put": {
+                    "operationId": "PutA",
+                    "parameters": own,
+                    "requestBody": {"required": True, **carrying({"$ref": "#/components/schemas/Part"})},
+                    "responses": {"204": {"description": "d"}, "4XX": {"$ref": "#/components/responses/Wrong"}},
+                },
+                "get": {"operationId": "GetA", "security": [], "responses": {"200": carrying({"type": "string"})}},
+                "post": {
+                    "operationId": "AddA",
+                    "requestBody": {"content": {}},
+                    "responses": {"200": {"content": {JSON: {}}}},
+                },
+            },
+        },
+        "components": {
+            "schemas": schemas,
+            "parameters": {"Size": {"name": "size", "in": "query", "schema": {"$ref": "#/components/schemas/Number"}}},
+            "responses": {
+                "Wrong": carrying({"type": "object", "properties": {"b": {"type": "string"}, "a": {"type": "string"}}})
+            },
+        },
+    }
+
+    made = contract(normalized(document))
+
+    number_or_null = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+    path = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+    query = {"name": "size", "in": "query", "required": True, "schema": {"type": "string"}}
+    header = {"name": "size", "in": "header", "required": False, "schema": {"type": "string"}}
+    none: Object = {"body": None, "errors": {}, "contentTypes": []}
+    assert json.loads(made) == {
+        "operations": [
+            {
+                "operationId": "GetA",
+                "method": "GET",
+                "path": "/a/{id}",
+                "needsToken": False,
+                "parameters": [path, query, header],
+                "status": 200,
+                **none,
+                "contentTypes": [JSON],
+                "example": "text",
+            },
+            {
+                "operationId": "AddA",
+                "method": "POST",
+                "path": "/a/{id}",
+                "needsToken": True,
+                "parameters": [path, query, header],
+                "status": 200,
+                **none,
+                "contentTypes": [JSON],
+                "body": {"required": False, "schema": {}},
+                "example": "text",
+            },
+            {
+                "operationId": "PutA",
+                "method": "PUT",
+                "path": "/a/{id}",
+                "needsToken": True,
+                "parameters": [
+                    path,
+                    {**query, "required": False, "schema": {"$ref": "#/schemas/Number"}},
+                    header,
+                    {"name": "page", "in": "query", "required": False, "schema": {}},
+                ],
+                "body": {"required": True, "schema": {"$ref": "#/schemas/Part"}},
+                "status": 204,
+                "errors": {"4XX": {"contentTypes": [JSON], "fields": ["b", "a"]}},
+                "contentTypes": [],
+            },
+            {
+                "operationId": "GetB",
+                "method": "GET",
+                "path": "/b",
+                "needsToken": True,
+                "parameters": [],
+                "status": 200,
+                **none,
+            },
+        ],
+        "schemas": {
+            "Number": number_or_null,
+            "Part": {
+                "type": "object",
+                "required": ["text"],
+                "properties": {
+                    "text": {"type": "string", "pattern": "p", "minLength": 1, "maxLength": 2},
+                    "number": {"type": "integer", "minimum": 1, "maximum": 2, "default": 1},
+                    "float": {"anyOf": [{"type": "number"}, {"type": "null"}]},
+                    "listed": {"type": "string", "enum": ["a"]},
+                    "list": {"type": "array", "items": {"$ref": "#/schemas/Number"}, "minItems": 1, "maxItems": 2},
+                    "byKey": {"type": "object", "additionalProperties": {"type": "string"}},
+                    "closed": {"type": "object", "additionalProperties": False},
+                    "one": {"$ref": "#/schemas/PartOne"},
+                    "any": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+                },
+            },
+            "PartOne": {"oneOf": [{"type": "string"}, {"$ref": "#/schemas/Number"}]},
+        },
+    }
+    # An operation or a schema a line, so that a change of one is a change of one line.
+    assert len(made.splitlines()) == 11
+    assert made.endswith("}\n")
+
+
+def test_a_contract_is_written_in_letters_and_sorted() -> None:
+    thing = {"type": "object", "properties": {"größe": {"$ref": "#/components/schemas/A"}}}
+
+    whole = contract(
+        normalized(
+            {
+                "paths": {
+                    "/ä": {
+                        "post": {
+                            "operationId": "Ä",
+                            "requestBody": carrying({"$ref": "#/components/schemas/B"}),
+                            "responses": DONE,
+                        }
+                    }
+                },
+                "components": {"schemas": {"B": thing, "A": {"type": "string"}}},
+            }
+        )
+    )
+
+    assert '"path": "/ä"' in whole
+    assert list(json.loads(whole)["schemas"]) == ["A", "B"]
+
+
+PAGING = ("found", "displaying", "moreAvailable", "totalRecords", "totalPages", "pageNumber")
+
+
+@pytest.mark.parametrize(
+    ("lists", "paged"),
+    [
+        (
+            {"all": ["a", "b"]},
+            {"found": 2, "displaying": 2, "moreAvailable": False, "totalRecords": 2, "totalPages": 1, "pageNumber": 1},
+        ),
+        ({"all": ["a", "b"], "others": ["c"]}, dict.fromkeys(PAGING, 77)),
+        ({}, dict.fromkeys(PAGING, 77)),
+    ],
+)
+def test_a_page_is_the_only_one(lists: dict[str, list[str]], paged: Object) -> None:
+    properties: Object = {key: {"type": "integer", "example": 77} for key in PAGING}
+    properties |= {
+        key: {"type": "array", "items": {"type": "string"}, "example": value} for key, value in lists.items()
+    }
+
+    entry = entry_of({"responses": {"200": carrying({"type": "object", "properties": properties})}})
+
+    assert entry["example"] == {**paged, **lists}
+
+
+def test_a_page_has_no_more_than_is_declared() -> None:
+    page = {"type": "object", "properties": {"all": {"type": "array", "items": {"type": "string"}}}}
+
+    assert entry_of({"responses": {"200": carrying(page)}})["example"] == {"all": ["text"]}
