@@ -270,6 +270,7 @@ def test_all_that_is_known_of_an_operation() -> None:
 
     assert found == Operation(
         id="addThing",
+        file_is_pdf=False,
         method="POST",
         path="/things/{id}",
         tag="Things",
@@ -303,6 +304,7 @@ def test_all_that_is_known_of_an_operation() -> None:
 def test_an_operation_of_which_nothing_is_said() -> None:
     assert operation(f"/things: {{get: {{operationId: GetThings, responses: {NOTHING}}}}}") == Operation(
         id="GetThings",
+        file_is_pdf=False,
         method="GET",
         path="/things",
         tag="Operations",
