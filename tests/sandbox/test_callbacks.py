@@ -174,6 +174,7 @@ NO_ADDRESS = "this is no HTTP address"
         ("http://xn--/", NO_ADDRESS),
         ("http://127.0.0.1/" + "a" * 70_000, NO_ADDRESS),
     ],
+    ids=lambda value: ascii(value)[:60],
 )
 def test_it_calls_no_address_but_loopback(address: str, problem: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[httpx.Request] = []
