@@ -174,6 +174,21 @@ def test_foreign_error_in_the_middle_of_a_body_ends_the_call(error: Exception, c
     assert Breaking.closed == 1
 
 
+@pytest.mark.parametrize("error", [httpx.ReadError(""), BareError(), WordlessError(), OSError()], ids=named)
+def test_error_without_words_is_told_all_the_same(error: Exception, clients: Clients) -> None:
+    failing(clients.wire, error)
+    assert str(failure(clients, get_owner)) == f"GetAccountOwner: {named(error)}: the connection broke"
+
+
+def test_errors_that_stand_on_each_other_in_a_ring_are_looked_at_once(clients: Clients) -> None:
+    first, second = BareError(f"first {APP_TOKEN}"), BareError(f"second {APP_TOKEN}")
+    first.__cause__, second.__cause__ = second, first
+    failing(clients.wire, first)
+    raised = failure(clients, get_owner)
+    assert raised.__cause__ is first
+    assert (str(first), str(second)) == ("first ***", "second ***")
+
+
 @pytest.mark.parametrize("error", FOREIGN, ids=named)
 def test_foreign_error_of_an_authentication_is_that_of_the_call(error: Exception, clients: Clients) -> None:
     failing(clients.wire, error)
@@ -454,6 +469,17 @@ def test_error_can_be_printed_whatever_the_api_says(status: int, content: bytes,
     raised = failure(clients, get_customer)
     assert isinstance(raised, APIStatusError)
     assert printable(str(raised), repr(raised), raised.message, raised.code or "", f"{raised}")
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(203, "the institution asks for multi-factor authentication"), (404, "Not Found"), (599, "no reason given")],
+)
+def test_error_says_what_its_status_means_where_the_api_says_nothing(status: int, said: str, clients: Clients) -> None:
+    clients.wire.answers(status)
+    raised = failure(clients, get_owner)
+    assert (raised.message, str(raised)) == (said, f"GetAccountOwner: HTTP {status}, {said}")
+    assert (raised.code, raised.body) == (None, None)
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,20 @@ def broken_by_another(request: httpx.Request) -> httpx.Response:
     raise httpx.WriteError("reset by peer", request=request) from httpx.ReadError("reset by peer", request=request)
 
 
+@failure(APIConnectionError)
+def broken_on_the_way(request: httpx.Request) -> httpx.Response:
+    """While another error is handled, which has all that was sent."""
+    try:
+        send(request)
+    except OSError:
+        raise RuntimeError("cannot be sent") from None
+    raise AssertionError
+
+
+def send(request: httpx.Request) -> None:
+    raise ConnectionError(f"no {request.headers['Finicity-App-Key']} over {request.headers['Finicity-App-Token']}")
+
+
 @failure(APITimeoutError)
 def late(request: httpx.Request) -> httpx.Response:
     raise httpx.ReadTimeout("", request=request)
