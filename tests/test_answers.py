@@ -316,7 +316,10 @@ def test_dates_are_dates_and_their_text_is_kept() -> None:
     assert state.to_dict() == {"startDate": "2024-02-29", "endDate": "20240301"}
 
 
-@pytest.mark.parametrize("value", ["", "soon", "2024-02-30", "12/24/2024", 0, 1607450357, "1607450357", None, {}, []])
+@pytest.mark.parametrize(
+    "value",
+    ["", "soon", "2024-02-30", "9999-12-31T24:00", "12/24/2024", 0, 1607450357, "1607450357", None, {}, []],
+)
 def test_what_is_no_date_is_kept_as_it_came(value: Any) -> None:
     period = models.ThirdPartyAccessPeriod.from_dict({"startTime": value})
     state = models.StatePeriod.from_dict({"startDate": value})
