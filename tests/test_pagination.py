@@ -379,6 +379,17 @@ def test_number_of_records_tells_the_end_where_nothing_else_does(found: Any, col
     assert [each["start"] for each in asked] == ["1", "3"]
 
 
+@pytest.mark.parametrize(("found", "starts"), [(2, ["1"]), (3, ["1", "3"]), (4, ["1", "3"])])
+@pytest.mark.parametrize("limit", [2, 5])
+def test_number_of_records_counts_and_not_how_full_a_page_is(
+    found: int, starts: list[str], limit: int, colour: str
+) -> None:
+    pages = [page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, *range(3, found + 1), found=found)]
+    answer, asked = answering(*pages)
+    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=limit).all()) == found
+    assert [each["start"] for each in asked] == starts
+
+
 @pytest.mark.parametrize("total", [2, "2"])
 def test_number_of_pages_may_be_told_as_text(total: Any, colour: str) -> None:
     answer, asked = answering(page_of(REGISTRATIONS, 1, totalPages=total), page_of(REGISTRATIONS, 2, totalPages=total))
