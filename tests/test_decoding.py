@@ -22,10 +22,10 @@ from api_document import generated_from
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.document import dereferenced, operations
-from generator.examples import example_of
-from generator.naming import snake_case
-from generator.normalize import alternatives
+from generator.api.examples import example_of
+from generator.api.naming import snake_case
+from generator.document.normalize import alternatives
+from generator.document.references import dereferenced, operations
 from open_banking import Client, models
 from open_banking._runtime.reading import reader_of
 

@@ -10,9 +10,10 @@ import pytest
 from api_document import OVERLAY, corrected, generated_from, written
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from generator.document import dereferenced, operations, read_yaml
-from generator.naming import snake_case
-from generator.overlay import apply_overlay, find
+from generator.api.naming import snake_case
+from generator.document.overlay import apply_overlay, find
+from generator.document.read import read_yaml
+from generator.document.references import dereferenced, operations
 from generator.wording import problems, reasons, texts
 
 if TYPE_CHECKING:

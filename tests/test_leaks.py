@@ -22,9 +22,9 @@ import pytest
 from api_document import generated_from
 from call_arguments import arguments_of
 
-from generator.calls import branches_of
-from generator.document import dereferenced, operations
-from generator.examples import example_of
+from generator.api.examples import example_of
+from generator.document.references import dereferenced, operations
+from generator.render.calls import branches_of
 from open_banking import (
     APIConnectionError,
     APIStatusError,

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from conftest import APP_KEY, APP_TOKEN
 
-from generator.document import operations
+from generator.document.references import operations
 from open_banking import APIConnectionError, APIStatusError, AsyncClient, Client, OpenBankingError, Retry
 
 if TYPE_CHECKING:

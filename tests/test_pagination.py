@@ -17,7 +17,7 @@ from conftest import APP_KEY, APP_TOKEN, Wire
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.document import operations
+from generator.document.references import operations
 from open_banking import (
     AsyncClient,
     Client,

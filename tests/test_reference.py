@@ -15,11 +15,11 @@ import yaml
 from conftest import success
 from openapi_schema_validator import OAS30Validator
 
-from generator.calls import call_tree
-from generator.document import load
-from generator.normalize import normalized
-from generator.reference import main, pages
-from generator.upstream import parse
+from generator.api.upstream import parse
+from generator.document.load import load
+from generator.document.normalize import normalized
+from generator.render.calls import call_tree
+from generator.render.reference import main, pages
 from open_banking import Client
 
 ROOT = Path(__file__).parent.parent

@@ -18,7 +18,7 @@ from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from generator.document import dereferenced, operations
+from generator.document.references import dereferenced, operations
 from open_banking import Client, __api_version__, __version__, models
 
 if TYPE_CHECKING:

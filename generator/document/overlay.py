@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import jsonpath_rfc9535 as jsonpath
 
-from .errors import DocumentError
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .document import Json
+    from generator.document.references import Json
 
 
 def apply_overlay(document: Json, overlay: Mapping[str, Any], source: str) -> Json:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from .document import NAMES, Json, dereferenced, operations
-from .errors import DocumentError
-from .known_values import check_known_values
+from generator.document.known_values import check_known_values
+from generator.document.load import NAMES
+from generator.document.references import Json, dereferenced, operations
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

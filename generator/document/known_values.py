@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .document import Json, dereferenced, resolve
-from .errors import DocumentError
+from generator.document.references import Json, dereferenced, resolve
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from . import naming
-from .kinds import Kind, Named, names
+from generator.api import naming
+from generator.api.kinds import Kind, Named, names
 
 
 @frozen

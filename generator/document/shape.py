@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .errors import DocumentError
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

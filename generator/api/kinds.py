@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from . import naming
+from generator.api import naming
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from .errors import OutputError
+from generator.errors import OutputError
 
 
 def ruff(*arguments: str, given: str = "") -> str:

@@ -8,18 +8,19 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from . import kinds, mentions, naming
-from .errors import OutputError
-from .formatting import ruff
+from generator.api import kinds, naming
+from generator.checkout import ROOT
+from generator.render import names_in_text as mentions
+from generator.render.formatting import ruff
+from generator.render.templates import templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .api import Api, Operation
+    from jinja2 import Environment
 
-ROOT = Path(__file__).parent.parent
+    from generator.api.records import Api, Operation
+
 _WIDTH = 100
 # What stands in backticks is not broken across lines.
 _CODE = re.compile(r"(`+)[^`]+\1")
@@ -66,59 +67,6 @@ def rendered(api: Api) -> dict[str, str]:
             spelled = mentions.request_keys(model)
             add(f"params/{model.named.module}.py", "params.py.jinja", model=model, spelled=spelled)
     return _formatted(files)
-
-
-def write(files: Mapping[str, str], output: Path, first: str = "__init__.py") -> None:
-    """Make ``output`` hold these files and nothing else, or leave it as it was.
-
-    What was generated is known by the first line of the file ``first``.
-
-    Raises:
-        OutputError: Something stands there that was not generated.
-    """
-    marker = files[first].partition("\n")[0]
-    if output.exists() and not _may_go(output / first, marker):
-        raise OutputError(str(output), "holds something that was not generated; name another folder or empty this one")
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{output.name}.", dir=output.parent) as staging:
-        fresh = Path(staging) / "fresh"
-        for path, text in files.items():
-            target = fresh / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
-        if output.exists():
-            output.rename(Path(staging) / "old")
-        fresh.rename(output)
-
-
-def _may_go(first: Path, marker: str) -> bool:
-    """Whether the folder of ``first`` is empty or one that we wrote, where ``first`` begins with ``marker``."""
-    if not first.parent.is_dir():
-        return False
-    if first.is_file():
-        return first.read_bytes().startswith(marker.encode())
-    return not any(first.parent.iterdir())
-
-
-def checked_in(output: Path) -> dict[str, str]:
-    """The files that ``output`` holds, as ``rendered`` gives them."""
-    return {
-        str(path.relative_to(output)): path.read_text(encoding="utf-8", errors="replace")
-        for path in sorted(output.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-
-
-def templates() -> Environment:
-    """The templates, before they know the filters of what they render."""
-    return Environment(
-        loader=FileSystemLoader(ROOT / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  # what is rendered is Python or Markdown, from our own document
-    )
 
 
 def _environment() -> Environment:

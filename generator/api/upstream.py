@@ -28,12 +28,13 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from . import api, kinds, naming
-from .document import Json, dereferenced, operations
-from .errors import DocumentError
-from .examples import example_of, mapping_of, mentioned_example
-from .known_values import known_values
-from .normalize import JSON, alternatives, for_upstream, is_free_form, is_object, is_union_of_objects
+from generator.api import kinds, naming
+from generator.api import records as api
+from generator.api.examples import example_of, mapping_of, mentioned_example
+from generator.document.known_values import known_values
+from generator.document.normalize import JSON, alternatives, for_upstream, is_free_form, is_object, is_union_of_objects
+from generator.document.references import Json, dereferenced, operations
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .document import Json, dereferenced, operations
-from .examples import example_of
+from generator.api.examples import example_of
+from generator.document.references import Json, dereferenced, operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

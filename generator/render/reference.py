@@ -1,4 +1,4 @@
-"""``python -m generator.reference [--check]`` writes ``docs/reference``, the pages of the reference.
+"""``python -m generator.render.reference [--check]`` writes ``docs/reference``, the pages of the reference.
 
 An operation has a page with a call that runs, and so have a model and a request dictionary. The operations come from
 the document, the places where they are called from the facade. The tables of the site open what a type links to;
@@ -13,30 +13,33 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generator.api import kinds
+from generator.api.upstream import parse
+from generator.checkout import ROOT
+from generator.document.load import load
+from generator.document.normalize import normalized
+from generator.errors import GeneratorError
+from generator.render import names_in_text as mentions
+from generator.render.calls import Leaf, call_tree, example_calls
+from generator.render.code import without_verb
+from generator.render.drift import report_drift
+from generator.render.output import checked_in, write
+from generator.render.templates import templates
 from open_banking._runtime.errors import APIStatusError, status_error_class
-
-from . import kinds, mentions
-from .calls import Leaf, call_tree, example_calls
-from .document import load
-from .drift import report_drift
-from .errors import GeneratorError
-from .normalize import normalized
-from .render import ROOT, checked_in, templates, without_verb, write
-from .upstream import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from jinja2 import Environment
 
-    from .api import Api, Operation, Parameter
+    from generator.api.records import Api, Operation, Parameter
 
 FIRST = "index.md"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 0 for success, 1 where nothing was written, and for drift."""
-    parser = argparse.ArgumentParser(prog="python -m generator.reference", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m generator.render.reference", description=__doc__)
     parser.add_argument("--output", type=Path, default=ROOT / "docs" / "reference", help="the directory to write")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where the directory differs")
     options = parser.parse_args(arguments)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from .document import Json, dereferenced
-from .normalize import alternatives
+from generator.document.normalize import alternatives
+from generator.document.references import Json, dereferenced
 
 _BY_TYPE: dict[str, Any] = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}
 _BY_FORMAT = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .kinds import names
+from generator.api.kinds import names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .api import Api, Model, Operation
-    from .kinds import Kind, Named
+    from generator.api.kinds import Kind, Named
+    from generator.api.records import Api, Model, Operation
 
 # Of a name in double backticks, which is code of ours, the lookahead keeps off.
 _MENTION = re.compile(r"`([^`\s]+)`(?!`)")

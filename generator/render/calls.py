@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from generator.api import kinds
+from generator.place import Place
+from generator.render.formatting import ruff
 from open_banking._runtime.namespace import Branch, Node
 from open_banking.facade.root import Root
-
-from . import kinds
-from .formatting import ruff
-from .place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.api.records import Api, Operation
     from open_banking._runtime.operation import Operation as Facts
-
-    from .api import Api, Operation
 
 _LINE_LENGTH = "88"
 # Before each call in the run. A line of its own, which no value in a call can be.
