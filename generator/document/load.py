@@ -7,18 +7,13 @@ from urllib.parse import unquote
 
 from generator.document.overlay import apply_overlay
 from generator.document.read import read_yaml
-from generator.document.references import Json, operations, resolve
+from generator.document.references import NAMES, VALUES, Json, operations, resolve
 from generator.document.shape import check_shape
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-# In what stands under these, the keys are names, which may be those of keywords.
-NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
-# What stands under these is a value of the API, in which nothing is a reference.
-_VALUES = frozenset({"example", "examples", "default", "enum"})
 
 
 def load(spec: Path, overlay: Path) -> Json:
@@ -88,7 +83,7 @@ def _references(node: Any, pointer: str, *, named: bool = False) -> Iterator[tup
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):
                 yield node, pointer, value
-            elif named or key not in _VALUES:
+            elif named or key not in VALUES:
                 yield from _references(value, f"{pointer}/{key}", named=key in NAMES and not named)
     elif isinstance(node, list):
         for index, value in enumerate(node):

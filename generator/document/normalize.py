@@ -10,8 +10,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from generator.document.known_values import check_known_values
-from generator.document.load import NAMES
-from generator.document.references import Json, dereferenced, operations
+from generator.document.references import NAMES, Json, dereferenced, operations
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:

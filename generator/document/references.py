@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# In what stands under these, the keys are names, which may be those of keywords.
+NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
+# What stands under these is a value of the API, in which nothing is a reference.
+VALUES = frozenset({"example", "examples", "default", "enum"})
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:

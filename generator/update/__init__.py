@@ -1,0 +1,1 @@
+"""A newer document in, an updated checkout and a report out."""
