@@ -9,7 +9,7 @@ from typing import Any
 from generator.document import load, read_yaml
 from generator.normalize import normalized
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"
 OVERLAY = ROOT / "overlay.yaml"
 
