@@ -75,7 +75,7 @@ demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--a
 	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
 
 record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if it has credentials
-	$(BIN)/python tests/record.py
+	$(BIN)/python tests/support/record.py
 
 bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
 	$(BIN)/python -m benchmarks

@@ -22,7 +22,7 @@ from generator.render.calls import call_tree
 from generator.render.reference import main, pages
 from open_banking import Client
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "reference"
 PAGES = {str(path.relative_to(FOLDER)): path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.md")}
 BY_TITLE = {text.partition("\n# ")[2].partition("\n")[0]: text for text in PAGES.values()}

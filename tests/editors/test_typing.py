@@ -20,15 +20,16 @@ from generator.render.calls import call_tree
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 CHECKERS = ("mypy", "pyright")
-TESTS = ROOT / "tests"
+HERE = Path(__file__).parent
+SUPPORT = ROOT / "tests" / "support"
 # What must be without a mistake; the last two are made below.
 RIGHT = [
-    TESTS / "typing" / "answers.py",
-    TESTS / "typing" / "runtime.py",
-    TESTS / "calls_sync.py",
-    TESTS / "calls_async.py",
+    HERE / "typing" / "answers.py",
+    HERE / "typing" / "runtime.py",
+    SUPPORT / "calls_sync.py",
+    SUPPORT / "calls_async.py",
     Path("leaves.py"),
     Path("readme.py"),
 ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pytest
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 API = "https://api.finicity.com"
 AUTHENTICATION = "POST /aggregation/v2/partners/authentication"
 CUSTOMER = "1005061234"

@@ -10,7 +10,7 @@ from generator.document.load import load
 from generator.document.normalize import normalized
 from generator.document.read import read_yaml
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"
 OVERLAY = ROOT / "overlay.yaml"
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.render.calls import Leaf
     from open_banking._runtime.operation import Operation
 
-FACADE = Path(__file__).parent.parent / "open_banking" / "facade"
+FACADE = Path(__file__).parents[2] / "open_banking" / "facade"
 
 # Slashes in the name of a module that holds one version of a branch: open_banking/facade/aggregation/v1.py
 DEEP = 3
