@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from generator.document.overlay import apply_overlay
 from generator.document.read import read_yaml
-from generator.document.references import NAMES, VALUES, Json, operations, resolve
+from generator.document.references import Json, operations, references, resolve
 from generator.document.shape import check_shape
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 
 def load(spec: Path, overlay: Path) -> Json:
     """Read ``spec``, refuse it if it is broken, and return it with ``overlay`` applied."""
     document = read_yaml(spec)
-    for node, _, target in list(_references(document, "#")):
+    for node, _, target in list(references(document, "#")):
         node["$ref"] = unquote(target)  # it is part of a URL, whose characters may be escaped
     check(document, str(spec))
     corrected = apply_overlay(document, read_yaml(overlay), str(overlay))
@@ -73,18 +72,5 @@ def _check_references(document: Json, source: str) -> None:
     def refer(target: str, place: str, above: tuple[int, ...] = ()) -> None:
         follow(resolve(document, target, place), f"{source}: {target}", above)
 
-    for _, pointer, target in _references(document, "#"):
+    for _, pointer, target in references(document, "#"):
         refer(target, f"{source}: {pointer}")
-
-
-def _references(node: Any, pointer: str, *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
-    """Every node that is a reference, where it stands, and what it refers to; ``named`` as for ``NAMES``."""
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "$ref" and isinstance(value, str):
-                yield node, pointer, value
-            elif named or key not in VALUES:
-                yield from _references(value, f"{pointer}/{key}", named=key in NAMES and not named)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _references(value, f"{pointer}/{index}")

@@ -46,3 +46,16 @@ def dereferenced(document: Json, node: Json) -> Json:
     while "$ref" in node:
         node = resolve(document, node["$ref"], node["$ref"])
     return node
+
+
+def references(node: Any, pointer: str, *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
+    """Every node that is a reference, where it stands, and what it refers to; ``named`` as for ``NAMES``."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield node, pointer, value
+            elif named or key not in VALUES:
+                yield from references(value, f"{pointer}/{key}", named=key in NAMES and not named)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from references(value, f"{pointer}/{index}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from generator.document.references import METHODS, NAMES, VALUES
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Iterator
 
     from generator.document.references import Json
 
@@ -24,6 +24,8 @@ _ABOUT = {
     ("components",): {"examples"},
 }
 _PAYLOADS = "examples"
+# In what stands under these, the keys are no keywords.
+_NAMED = NAMES | {"content"}
 Place = tuple[str, ...]
 
 
@@ -46,7 +48,7 @@ def _without_words(node: Any, *, named: bool = False) -> Any:
     if not isinstance(node, dict):
         return node
     return {
-        key: value if key in VALUES and not named else _without_words(value, named=key in NAMES and not named)
+        key: value if key in VALUES and not named else _without_words(value, named=key in _NAMED and not named)
         for key, value in node.items()
         if named or not (key == _PAYLOADS or (key in WORDS and isinstance(value, str)))
     }
@@ -81,7 +83,7 @@ def _below(node: Json, place: Place, *, named: bool = False) -> Iterator[tuple[P
     for key, value in node.items():
         if named or key not in VALUES:
             if isinstance(value, dict):
-                yield from _below(value, (*place, key), named=key in NAMES and not named)
+                yield from _below(value, (*place, key), named=key in _NAMED and not named)
             elif isinstance(value, list):
                 for name, item in zip(names_of(value), value, strict=True):
                     if isinstance(item, dict):
