@@ -19,9 +19,13 @@ class Written(NamedTuple):
         """What it calls on a client."""
         return reduce(getattr, self.way, client)
 
+    def returned(self, client: Any, **changed: Any) -> Any:
+        """What the call returns, with some arguments changed: an AsyncClient's is yet to be awaited."""
+        return self.function(client)(**{**self.arguments, **changed})
+
     def made(self, client: Any, **changed: Any) -> Any:
         """The result of the call on a client of either class, with some arguments changed."""
-        return finished(self.function(client)(**{**self.arguments, **changed}))
+        return finished(self.returned(client, **changed))
 
 
 class _Reader:
