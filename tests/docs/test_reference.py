@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import pytest
 import yaml
-from conftest import success
 from openapi_schema_validator import OAS30Validator
+from wire import success
 
 from generator.api.upstream import parse
 from generator.document.load import load

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from conftest import Wire
+    from wire import Wire
 
 OPERATIONS: dict[str, ModuleType] = {
     module.name: importlib.import_module(f"{generated.__name__}.{module.name}")
