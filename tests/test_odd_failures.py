@@ -212,6 +212,27 @@ def test_what_ends_a_program_or_a_task_is_left_alone(error: BaseException, clien
     assert len(clients.wire.sent) == 1
 
 
+@pytest.mark.parametrize("colour", COLOURS)
+def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a transport that the caller brings may be a mock."""
+
+    async def fail_async(*_: object) -> None:
+        fail()
+
+    def fail(*_: object) -> None:
+        raise AssertionError("a broken invariant")
+
+    monkeypatch.setattr("open_banking._runtime.connection_pool.ConnectionPool.handle_request", fail)
+    for place in ("async_connection_pool.AsyncConnectionPool", "over_aiohttp.Transport"):
+        monkeypatch.setattr(f"open_banking._runtime.{place}.handle_async_request", fail_async)
+    (error,) = outcomes(colour, "http://127.0.0.1:9", get_customer)
+    assert type(error) is APIConnectionError
+    assert "AssertionError: a broken invariant" in str(error)
+    assert isinstance(error.__cause__, AssertionError)
+
+
 @pytest.mark.parametrize(
     ("kind", "attempts", "billable_attempts"),
     [

@@ -70,6 +70,8 @@ def exchange(
     client: httpx.Client | httpx.AsyncClient,
     request: Request,
     options: RequestOptions | None,
+    *,
+    owned: bool,
 ) -> Generator[Step, Any, httpx.Response]:
     """Yield what is to be done, take what came of it, return the success.
 
@@ -96,7 +98,7 @@ def exchange(
             response: httpx.Response = yield Send(outgoing, call.bound)
         except Exception as error:  # noqa: BLE001  # a transport or a hook of the caller's may raise anything
             log(operation, type(error).__name__, settings.clock() - started, attempt)
-            failed = unanswered(settings, operation.name, outgoing, error)
+            failed = unanswered(settings, operation.name, outgoing, error, owned=owned)
         else:
             log(operation, response.status_code, settings.clock() - started, attempt)
             captured(response)
@@ -219,7 +221,7 @@ class SyncExchange:
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
-        flow = exchange(self.settings, client, request, options)
+        flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
         step = next(flow)
         while True:
             result: Any = None
@@ -264,7 +266,7 @@ class AsyncExchange:
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
-        flow = exchange(self.settings, client, request, options)
+        flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
         step = next(flow)
         while True:
             result: Any = None
