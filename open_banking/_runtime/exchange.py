@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     import httpx
 
     from .bounded import Bound
+    from .call import Call
     from .connections import AsyncConnections, SyncConnections
     from .errors import APIStatusError
     from .operation import Operation
     from .options import AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
     from .secret import Secret
-    from .settings import Call, Settings
+    from .settings import Settings
     from .token import AsyncToken, SyncToken
 
 _MFA_CHALLENGE = 203
@@ -80,7 +81,10 @@ def exchange(
         APIStatusError: The response was no success.
     """
     operation = request.operation
-    call = settings.call(operation, options)
+    try:
+        call = settings.call(operation, options)
+    finally:
+        del options  # may hold a secret of the caller's, and this frame stands in every error
     if settings.may_refuse(operation):
         yield from _permit(settings, operation)
     token: Secret | None = None
@@ -222,6 +226,7 @@ class SyncExchange:
         """Carry one exchange to its end."""
         client = self.connections.client()
         flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
+        del options  # see ``exchange``
         step = next(flow)
         while True:
             result: Any = None
@@ -267,6 +272,7 @@ class AsyncExchange:
         """Carry one exchange to its end."""
         client = self.connections.client()
         flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
+        del options  # see ``exchange``
         step = next(flow)
         while True:
             result: Any = None
