@@ -24,7 +24,7 @@ setup: $(INSTALLED) ## Make .venv with everything that development takes
 
 generate: $(INSTALLED) ## Generate the code and the reference from the API document
 	$(BIN)/python -m generator
-	$(BIN)/python -m generator.reference
+	$(BIN)/python -m generator.render.reference
 
 format: $(INSTALLED) ## Format the code, and mend what the linter can
 	$(BIN)/ruff check --fix
@@ -48,7 +48,7 @@ fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and wha
 
 drift: $(INSTALLED) ## Check that the generated files are what the API document gives
 	$(BIN)/python -m generator --check
-	$(BIN)/python -m generator.reference --check
+	$(BIN)/python -m generator.render.reference --check
 
 docs: $(INSTALLED) ## Build the site of the documentation into build/site
 	$(BIN)/python -m zensical build --clean --strict
@@ -75,7 +75,7 @@ demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--a
 	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
 
 record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if it has credentials
-	$(BIN)/python tests/record.py
+	$(BIN)/python tests/support/record.py
 
 bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
 	$(BIN)/python -m benchmarks

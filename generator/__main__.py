@@ -6,13 +6,15 @@ import argparse
 import sys
 from pathlib import Path
 
-from .contract import contract
-from .document import load
-from .drift import report_drift
-from .errors import GeneratorError
-from .normalize import normalized
-from .render import ROOT, checked_in, rendered, write
-from .upstream import parse
+from generator.api.upstream import parse
+from generator.checkout import ROOT
+from generator.document.load import load
+from generator.document.normalize import normalized
+from generator.errors import GeneratorError
+from generator.render.code import rendered
+from generator.render.contract import contract
+from generator.render.drift import report_drift
+from generator.render.output import checked_in, write
 
 
 def main(arguments: list[str] | None = None) -> int:

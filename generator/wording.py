@@ -18,15 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .document import load, operations
-from .errors import GeneratorError
-from .known_values import KNOWN_VALUES
-from .render import ROOT
+from generator.checkout import ROOT
+from generator.document.known_values import KNOWN_VALUES
+from generator.document.load import load
+from generator.document.references import operations
+from generator.errors import GeneratorError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .document import Json
+    from generator.document.references import Json
 
 _LONGEST = 300
 _REASONS = Path(__file__).parent / "wording.toml"

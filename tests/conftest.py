@@ -11,7 +11,7 @@ import hypothesis
 import pytest
 from validated import Validated
 
-from generator import document as documents
+from generator.document.load import load
 from open_banking import AsyncClient, Client
 from open_banking.sandbox import Sandbox
 
@@ -113,7 +113,7 @@ def _no_keys_around(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
     """The API document with the overlay applied."""
-    return documents.load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
+    return load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
 
 
 @pytest.fixture

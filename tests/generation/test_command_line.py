@@ -15,8 +15,10 @@ import yaml
 from generating import THING, Generated, answering, contents, generate, run
 
 from generator.__main__ import main
-from generator.document import dereferenced, load, operations, read_yaml
-from generator.normalize import is_object, normalized
+from generator.document.load import load
+from generator.document.normalize import is_object, normalized
+from generator.document.read import read_yaml
+from generator.document.references import dereferenced, operations
 
 ROOT = Path(__file__).parents[2]
 SMALL = answering(THING)

@@ -8,8 +8,8 @@ from typing import Any, cast
 import pytest
 from openapi_schema_validator import OAS30Validator
 
-from generator.contract import contract
-from generator.normalize import normalized
+from generator.document.normalize import normalized
+from generator.render.contract import contract
 
 JSON = "application/json"
 Object = dict[str, Any]

@@ -10,7 +10,9 @@ import pytest
 import yaml
 from generating import Generated, answering, document, generate
 
-from generator.document import check, dereferenced, operations, read_yaml, resolve
+from generator.document.load import check
+from generator.document.read import read_yaml
+from generator.document.references import dereferenced, operations, resolve
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:

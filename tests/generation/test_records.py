@@ -8,9 +8,7 @@ import pytest
 import yaml
 from generating import document, with_parameters
 
-from generator.api import Api, Failure, Field, Model, Operation, Parameter, Union
-from generator.errors import DocumentError
-from generator.kinds import (
+from generator.api.kinds import (
     ANY,
     BYTES,
     FREE_FORM,
@@ -28,11 +26,13 @@ from generator.kinds import (
     request_annotation,
     uses_moments,
 )
-from generator.normalize import normalized
-from generator.upstream import parse
+from generator.api.records import Api, Failure, Field, Model, Operation, Parameter, Union
+from generator.api.upstream import parse
+from generator.document.normalize import normalized
+from generator.errors import DocumentError
 
 if TYPE_CHECKING:
-    from generator.kinds import Kind
+    from generator.api.kinds import Kind
 
 PART = "Part: {description: A part., type: object, properties: {n: {type: integer}}}\n"
 OTHER = "Other: {type: object, properties: {m: {type: integer}}}\n"

@@ -9,9 +9,9 @@ import httpx
 import pytest
 from api_document import generated_from
 
-from generator.contract import contract
-from generator.document import operations
-from generator.normalize import normalized
+from generator.document.normalize import normalized
+from generator.document.references import operations
+from generator.render.contract import contract
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.answering import HANDLERS, Settings, answers
 from open_banking.sandbox.callbacks import Callbacks

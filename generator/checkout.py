@@ -1,0 +1,9 @@
+"""Where the files of the checkout are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+DOCUMENT = ROOT / "openapi.yaml"
+OVERLAY = ROOT / "overlay.yaml"
