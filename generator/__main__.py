@@ -1,4 +1,4 @@
-"""``python -m generator [--spec FILE] [--output DIR] [--check]``."""
+"""``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``."""
 
 from __future__ import annotations
 
@@ -21,13 +21,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 0 for success, 1 where nothing was generated, and for drift."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="its corrections")
     parser.add_argument(
         "--output", type=Path, default=ROOT / "open_banking" / "_generated", help="the directory to write"
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail where the directory differs")
     options = parser.parse_args(arguments)
     try:
-        document = normalized(load(options.spec, ROOT / "overlay.yaml"))
+        document = normalized(load(options.spec, options.overlay))
         api = parse(document)
         files = {**rendered(api), "contract.json": contract(document)}
         if options.check:
