@@ -315,7 +315,7 @@ def test_a_broken_overlay_is_refused_in_one_line(
     named: list[str],
 ) -> None:
     (tmp_path / "overlay.yaml").write_text(f"{overlay}\n")
-    monkeypatch.setattr("generator.__main__.ROOT", tmp_path)
+    monkeypatch.setattr("generator.__main__.OVERLAY", tmp_path / "overlay.yaml")
 
     assert run(GOOD, tmp_path) == 1
 
