@@ -706,6 +706,29 @@ def test_what_is_no_page(schema: str, found: str) -> None:
             "components.schemas.PART: the schemas Part and PART would both be called part",
         ),
         (
+            with_parameters("- {name: id, in: path, required: true, schema: {type: string}}", "/things/{thingId}"),
+            "GET /things/{thingId}: has the path parameters id, unlike its path",
+        ),
+        (
+            with_parameters("- {name: id, in: query, schema: {type: string}}", "/things/{id}"),
+            "GET /things/{id}: has the path parameters none, unlike its path",
+        ),
+        (
+            with_parameters("- {name: id, in: path, schema: {type: string}}", "/things/{id}"),
+            "GET /things/{id}: id: Path parameter must be required",
+        ),
+        (
+            with_parameters("- {name: a, in: query, schema: {type: string}}\n" * 2),
+            "GET /things: has the query parameter a twice; remove one",
+        ),
+        (
+            document(
+                "/a: {post: {operationId: AddA, requestBody: {content: {text/csv: {schema: {type: string}}}}, "
+                f"responses: {NOTHING}}}}}"
+            ),
+            "POST /a: takes a body of text/csv; only application/json with a schema is sent",
+        ),
+        (
             document(
                 "/a: {post: {operationId: AddA, requestBody: {content: {application/json: {schema: {type: string}}}}, "
                 f"responses: {NOTHING}}}}}"
