@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ import yaml
 from api_document import OVERLAY, corrected
 from generating import NO_ACTIONS, THING, Generated, answering, contents, generate, run
 
+import generator.__main__
 from generator.__main__ import main
 from generator.document.load import load
 from generator.document.normalize import is_object, normalized
@@ -27,7 +30,32 @@ SMALL = answering(THING)
 
 
 def test_what_is_checked_in_is_what_the_document_gives(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--check"]) == 0, capsys.readouterr().out
+    code = main(["--check"])
+
+    said = capsys.readouterr()
+    assert code == 0, said.out
+    for folder in ("open_banking/_generated", "docs/reference"):
+        assert f"{ROOT / folder} is what the document gives" in said.out
+
+
+def test_the_document_is_read_and_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: Counter[str] = Counter()
+
+    def counted(name: str) -> None:
+        function = getattr(generator.__main__, name)
+
+        def call(*arguments: Any) -> Any:
+            counts[name] += 1
+            return function(*arguments)
+
+        monkeypatch.setattr(generator.__main__, name, call)
+
+    for name in ("load", "normalized", "parse"):
+        counted(name)
+
+    assert main(["--check"]) == 0
+
+    assert counts == {"load": 1, "normalized": 1, "parse": 1}
 
 
 def test_it_says_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -229,6 +257,105 @@ def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) 
     assert (finished.returncode, finished.stderr) == (0, "")
     assert (tmp_path / "made" / "models" / "thing.py").exists()
     assert contents(ROOT / "open_banking" / "_generated") == before
+
+
+# The code in the checkout, and the reference with it
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that stands for the checkout: the code is written to ``code``, the reference to ``reference``."""
+    monkeypatch.setattr(generator.__main__, "CODE", tmp_path / "code")
+    monkeypatch.setattr(generator.__main__, "REFERENCE", tmp_path / "reference")
+    return tmp_path
+
+
+def test_one_run_writes_the_code_and_the_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    (checkout / "reference" / "models" / "stale.md").write_text("stale\n", encoding="utf-8")
+    assert main([]) == 0
+
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert str(checkout / "code") in said.out
+    assert str(checkout / "reference") in said.out
+    assert contents(checkout / "code") == contents(ROOT / "open_banking" / "_generated")
+    assert contents(checkout / "reference") == contents(ROOT / "docs" / "reference")
+
+
+def test_code_that_goes_elsewhere_has_no_reference(checkout: Path) -> None:
+    assert run(SMALL, checkout) == 0
+    assert run(SMALL, checkout, "--check") == 0
+
+    assert sorted(path.name for path in checkout.iterdir()) == ["document.yaml", "made"]
+
+
+def test_one_check_tells_of_code_and_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(ROOT / "docs" / "reference", checkout / "reference")
+    shutil.copytree(ROOT / "open_banking" / "_generated", checkout / "code")
+    page = checkout / "reference" / "operations" / "get_customers.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("# GetCustomers\n", "# GetClients\n"), encoding="utf-8")
+    (checkout / "reference" / "operations" / "get_nothing.md").write_text("gone\n", encoding="utf-8")
+    (checkout / "code" / "models" / "customer.py").unlink()
+    before = contents(checkout)
+
+    assert main(["--check"]) == 1
+
+    said = capsys.readouterr()
+    assert "generated, but not there: models/customer.py" in said.out
+    assert "-# GetClients" in said.out
+    assert "+# GetCustomers" in said.out
+    assert "there, but not generated: operations/get_nothing.md" in said.out
+    assert [str(checkout / name) in said.err for name in ("code", "reference")] == [True, True]
+    assert contents(checkout) == before
+
+
+@pytest.mark.parametrize(("drifted", "other"), [("code", "reference"), ("reference", "code")])
+def test_a_check_fails_where_one_of_the_two_differs(checkout: Path, drifted: str, other: str) -> None:
+    folders = {"code": ROOT / "open_banking" / "_generated", "reference": ROOT / "docs" / "reference"}
+    shutil.copytree(folders[other], checkout / other)
+
+    assert main(["--check"]) == 1
+
+    assert not (checkout / drifted).exists()
+
+
+def test_a_folder_with_something_else_is_no_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "reference").mkdir()
+    (checkout / "reference" / "mine.md").write_text("mine\n", encoding="utf-8")
+
+    assert main([]) == 1
+
+    assert "was not generated" in capsys.readouterr().err
+    assert [path.name for path in (checkout / "reference").iterdir()] == ["mine.md"]
+
+
+def test_the_code_is_written_though_the_facade_names_an_operation_that_went(tmp_path: Path) -> None:
+    for name in ("generator", "templates", "open_banking", "docs/reference"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    document = ours()
+    del document["paths"]["/aggregation/v1/customers"]
+    (tmp_path / "openapi.yaml").write_text(json.dumps(document), encoding="utf-8")
+    for name in ("overlay.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    reference = contents(tmp_path / "docs" / "reference")
+
+    finished = subprocess.run(  # our own arguments
+        [sys.executable, "-m", "generator"],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert finished.returncode == 1
+    assert "operations and" in finished.stdout
+    assert finished.stderr.count("\n") == 1
+    assert finished.stderr.startswith(f"error: {tmp_path / 'docs' / 'reference'}: ")
+    assert "get_customers" in finished.stderr
+    assert not (tmp_path / "open_banking" / "_generated" / "operations" / "get_customers.py").exists()
+    assert (tmp_path / "open_banking" / "_generated" / "operations" / "get_customer.py").exists()
+    assert contents(tmp_path / "docs" / "reference") == reference
 
 
 # Other versions of the official document

@@ -9,7 +9,7 @@ import pytest
 from api_document import OVERLAY, generated_from, written
 from generating import NO_ACTIONS, generate, run
 
-from generator.api.upstream import parse
+from generator.api.parse import parse
 from generator.document.load import load
 from generator.document.normalize import normalized
 
@@ -145,7 +145,7 @@ def facts(api: Api) -> dict[str, Any]:
         operation.id: (
             operation.billable, operation.repeatable, operation.timeout, operation.pagination, operation.authenticates,
             operation.needs_token, operation.pdf, operation.file_is_pdf, operation.accept, operation.body,
-            operation.answer, [(each.argument, each.kind, each.required) for each in operation.parameters],
+            operation.response, [(each.argument, each.kind, each.required) for each in operation.parameters],
         )
         for operation in api.operations
     }  # fmt: skip

@@ -23,7 +23,7 @@ from written_calls import written
 
 from generator.api.examples import example_of
 from generator.document.references import dereferenced, operations
-from generator.render.calls import branches_of
+from generator.render.call_tree import branches_of
 from open_banking import (
     APIConnectionError,
     APIStatusError,
