@@ -11,9 +11,9 @@ from urllib.parse import parse_qs, unquote
 
 from open_banking._runtime.json_text import is_array, is_object
 
+from .error_codes import NO_RESOURCE
 from .extra import lacking
 from .message import JSON, TEXT, Answer, Json, RefusedError, Request, invalid, json_answer
-from .state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
