@@ -1,4 +1,4 @@
-"""What an operation's answer is made from, and the table of those that make one."""
+"""The handlers of the operations, and the calls that they get."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Handler = Callable[["Call"], Json | list[Any] | File | None]
-"""Gives what a success carries: JSON, a file, or nothing."""
+"""Returns the body of the successful response: JSON, a file, or nothing."""
 
 
 @frozen
 class Call:
-    """A call that was let through: the token is good, and what it gives fits the document."""
+    """A call whose token is valid and whose request fits the document."""
 
     world: World
     operation: Operation
     path: Mapping[str, str]
-    """The parameters in the path, decoded, under their names in the document."""
+    """The path parameters, decoded, by their names in the document."""
     query: Mapping[str, Any]
-    """Of the declared types, defaults included."""
+    """Parsed as the declared types, defaults included."""
     headers: Mapping[str, str]
-    """Found in any spelling."""
+    """By names in any case."""
     body: Json
-    """Empty where there is none."""
+    """Empty if there is none."""
     now: int
     """Epoch seconds."""
     settings: Settings
     callbacks: Callbacks
     lock: threading.RLock
-    """Guards the world. Held already, but for operations that are answered ``unlocked``."""
+    """Guards the world. Held already, unless the handler is registered as ``unlocked``."""
 
     @property
     def wants_pdf(self) -> bool:
@@ -76,7 +76,7 @@ class Call:
         return self.world.login(self.customer.id, self.path["institutionLoginId"])
 
     def page(self, records: Sequence[T]) -> tuple[list[T], Json]:
-        """The part of ``records`` that ``start`` and ``limit`` ask for, and the counts that go with it."""
+        """The page of ``records`` that ``start`` and ``limit`` ask for, and the counts that come with it."""
         start, limit = self.query.get("start", 1), self.query.get("limit", 25)
         if start < 1 or limit < 1:
             raise invalid(f"{self.operation.id} requires start and limit of 1 or more")
@@ -87,36 +87,43 @@ class Call:
 
 @frozen
 class Settings:
-    """How a sandbox behaves, beyond what it keeps."""
+    """The settings of a sandbox that are not part of its state."""
 
     report_seconds: float = 2.0
     """How long a report is in progress."""
     url: str = "http://127.0.0.1"
-    """Where the pages of Connect are."""
+    """Where the pages of Connect are served."""
 
 
 HANDLERS: dict[str, Handler] = {}
 """By operationId."""
 
 UNLOCKED: set[str] = set()
-"""Operations whose handlers take the lock themselves, as they wait for another program in between."""
+"""Operations whose handlers acquire the lock themselves, since they wait for a listener in between."""
 
 Settler = Callable[["World", float, "Callbacks"], None]
 
 SETTLERS: list[Settler] = []
-"""Called when something is due: what has come about by now, a finished report for instance, is carried out."""
+"""Called when something is due: they finish reports, for instance."""
 
 
 def answers(*operations: str, unlocked: bool = False) -> Callable[[Handler], Handler]:
-    """Have a function answer these operations.
+    """Register a function as the handler of these operations.
 
-    It gives what the success carries, and raises ``RefusedError`` or ``ChallengedError`` for anything else.
+    It returns the body of the successful response, and raises ``RefusedError`` or ``ChallengedError`` for any other.
+
+    Args:
+        *operations: Their operationIds.
+        unlocked: Whether the function acquires the lock itself.
+
+    Raises:
+        ValueError: One of them has a handler already.
     """
 
     def register(handler: Handler) -> Handler:
         for operation in operations:
             if operation in HANDLERS:
-                raise ValueError(f"{operation} is answered twice")
+                raise ValueError(f"{operation} has two handlers")
             HANDLERS[operation] = handler
             if unlocked:
                 UNLOCKED.add(operation)
@@ -126,6 +133,6 @@ def answers(*operations: str, unlocked: bool = False) -> Callable[[Handler], Han
 
 
 def settles(settler: Settler) -> Settler:
-    """Have a function carry out what is due."""
+    """Register a function that does what is due at a moment."""
     SETTLERS.append(settler)
     return settler

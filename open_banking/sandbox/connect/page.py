@@ -1,4 +1,4 @@
-"""Connect as a person goes through it: what each step does and shows, whatever carries it to them."""
+"""The steps of Connect: what each of them does and shows, independent of HTTP."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..notifications import telling
 from ..operations.micro_entries import micro_entry, verify
 from ..records.accounts import balance_of
 from .sessions import PATH, open_session, participants
-from .webhooks import added_payload, bank_payload, listener_of, tell_of
+from .webhooks import added_payload, bank_payload, listener_of, notify
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
 
 WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
 CODE = "123456"
-"""What the banks that ask for a code want to hear."""
+"""The code that banks with multi-factor authentication accept."""
 
-_MOST_BANKS = 10
+_MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
-_OUT_OF_ORDER = 102
-"""The API's code for an institution that does not answer."""
-# The API's own words for how a session ended.
+_NOT_AVAILABLE = 102
+"""The API's code for an institution that is not available."""
+# How the API tells the outcome of a session.
 _COMPLETE = {"reason": "complete", "code": "200"}
 _EXIT = {"reason": "exit", "code": "100"}
 
@@ -58,23 +58,23 @@ Step = Page | Move
 
 
 def problem(refusal: RefusedError) -> Page:
-    """A page that leads nowhere, and says why."""
+    """An error page."""
     return Page("problem", {"says": refusal.message}, refusal.status)
 
 
 @contextmanager
 def visiting(engine: Engine, session_id: str, position: int = 1) -> Generator[Visit]:
-    """Take a step of a session, while nothing else changes the world; its webhooks are sent afterwards.
+    """Take a step of a session while holding the lock; its webhooks are sent afterwards.
 
     Args:
-        engine: Whose world it is.
+        engine: Has the session.
         session_id: From the link.
         position: Whose turn it is, where several people borrow together; counted from 1.
 
     Raises:
-        RefusedError: The link leads nowhere, or nowhere any more.
+        RefusedError: There is no such link, or it was used or has expired.
     """
-    engine.settle()
+    engine.run_due()
     try:
         with engine.lock:
             yield Visit(engine, open_session(engine.world, session_id, engine.clock.timestamp), position)
@@ -86,10 +86,10 @@ class Visit:
     """One step of a person through a session."""
 
     def __init__(self, engine: Engine, session: ConnectSession, position: int) -> None:
-        """Take the step of whose turn it is.
+        """Take the step of the person at ``position``.
 
         Raises:
-            RefusedError: It is nobody's, or somebody's who has been deleted.
+            RefusedError: There is no such person, or they were deleted.
         """
         self._engine = engine
         self._world = engine.world
@@ -106,7 +106,7 @@ class Visit:
 
     def open(self) -> Step:
         """Begin."""
-        self._tell("started", {})
+        self._notify("started", {})
         match self._session.kind:
             case "lite":
                 return self.choose(self._session.request["institutionId"])
@@ -121,20 +121,20 @@ class Visit:
         """Look for a bank by its name."""
         banks = matching(text)
         if not banks:
-            self._tell("institutionNotFound", {"query": text})
-        return self._page("search", text=text, banks=banks[:_MOST_BANKS], more=max(0, len(banks) - _MOST_BANKS))
+            self._notify("institutionNotFound", {"query": text})
+        return self._page("search", text=text, banks=banks[:_MAX_BANKS], more=max(0, len(banks) - _MAX_BANKS))
 
     def choose(self, institution_id: str | int) -> Step:
         """Pick a bank."""
         bank = found(institution_id)
         if not bank.products:
-            self._tell("institutionNotSupported", bank_payload(bank))
+            self._notify("institutionNotSupported", bank_payload(bank))
             return self._page("unsupported", bank=bank)
-        self._tell("institutionSupported", bank_payload(bank))
+        self._notify("institutionSupported", bank_payload(bank))
         return Move(self._path("banks", bank.id))
 
     def sign_in(self, institution_id: str | int) -> Step:
-        """See what a bank wants to know."""
+        """Show the login page of a bank."""
         return self._login_page(self._bank(institution_id))
 
     def log_in(self, institution_id: str | int, user_name: str, password: str) -> Step:
@@ -142,23 +142,23 @@ class Visit:
         bank = self._bank(institution_id)
         profile = PROFILES.get(user_name.strip().lower())
         if bank.status != "online":
-            self._tell("unableToConnect", {**bank_payload(bank), "code": _OUT_OF_ORDER})
-            return self._login_page(bank, user_name, f"{bank.name} does not answer at the moment. Try again later.")
+            self._notify("unableToConnect", {**bank_payload(bank), "code": _NOT_AVAILABLE})
+            return self._login_page(bank, user_name, f"{bank.name} is not available at the moment. Try again later.")
         if profile is None or password in {"", WRONG_PASSWORD} or not self._may_be(profile):
-            self._tell("invalidCredentials", bank_payload(bank))
+            self._notify("invalidCredentials", bank_payload(bank))
             return self._login_page(bank, user_name, "The user name or the password is not right.")
         if profile.challenges:
-            self._tell("mfa", bank_payload(bank))
+            self._notify("mfa", bank_payload(bank))
             return self._code_page(bank, profile)
         return self._connected(bank, profile)
 
-    def answer(self, institution_id: str | int, user_name: str, code: str) -> Step:
+    def enter_code(self, institution_id: str | int, user_name: str, code: str) -> Step:
         """Give a bank the code that it asked for."""
         bank, profile = self._bank(institution_id), PROFILES.get(user_name)
         if profile is None or not self._may_be(profile):
             return Move(self._path("banks", bank.id))
         if code.strip() != CODE:
-            self._tell("mfa", bank_payload(bank))
+            self._notify("mfa", bank_payload(bank))
             return self._code_page(bank, profile, "That is not the code. Try again.")
         return self._connected(bank, profile)
 
@@ -186,7 +186,7 @@ class Visit:
             return Move(f"{PATH}/{self._session.id}/{self._position + 1}/banks")
         if self._session.kind == "microEntry" and self._entry.status != "Verified":
             return Move(self._path("amounts"))
-        self._tell("done", {})
+        self._notify("done", {})
         self._session.done = True
         return self._ended(_COMPLETE, "done")
 
@@ -194,7 +194,7 @@ class Visit:
         """Give up."""
         return self._ended(_EXIT, "left")
 
-    # What they are made of
+    # What the steps share
 
     @property
     def _entry(self) -> MicroEntry:
@@ -204,14 +204,14 @@ class Visit:
     def _connected(self, bank: Institution, profile: Profile) -> Step:
         is_fix = self._session.kind == "fix"
         if not is_fix:
-            self._tell("adding", bank_payload(bank))
+            self._notify("adding", bank_payload(bank))
         with telling(self._world, self._engine.callbacks, self._customer):
             login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
         # A bank with OAuth has the person choose the accounts anew.
         if is_fix and not bank.oauth:
-            self._tell("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})
+            self._notify("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})
         else:
-            self._tell("added", added_payload(self._world, login))
+            self._notify("added", added_payload(self._world, login))
         return Move(self._path("accounts"))
 
     def _bank(self, institution_id: str | int) -> Institution:
@@ -225,7 +225,7 @@ class Visit:
         return self._world.login(self._customer.id, self._session.request["institutionLoginId"])
 
     def _may_be(self, profile: Profile) -> bool:
-        """Whether a test user may log in: where a login is mended, only the one whose it is."""
+        """Whether a test user may log in: to fix a login, only the one it belongs to."""
         return self._session.kind != "fix" or profile.name == self._broken.profile
 
     def _login_page(self, bank: Institution, user_name: str = "", error: str = "") -> Page:
@@ -251,7 +251,7 @@ class Visit:
         ]
 
     def _ended(self, outcome: dict[str, str], page: str) -> Step:
-        """Back to where the person came from, or a last page."""
+        """Redirect the person to where they came from, or show a last page."""
         address: str | None = self._session.request.get("redirectUri")
         if address is None:
             return self._page(page, accounts=self._shown())
@@ -276,6 +276,6 @@ class Visit:
     def _path(self, *parts: str | int) -> str:
         return "/".join(map(str, (PATH, self._session.id, self._position, *parts)))
 
-    def _tell(self, event_type: str, payload: Json) -> None:
+    def _notify(self, event_type: str, payload: Json) -> None:
         engine = self._engine
-        tell_of(engine.world, engine.callbacks, self._listener, event_type, payload, now=engine.clock.timestamp)
+        notify(engine.world, engine.callbacks, self._listener, event_type, payload, now=engine.clock.timestamp)

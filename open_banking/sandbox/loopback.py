@@ -14,5 +14,5 @@ def is_loopback(host: str) -> bool:
         address = ipaddress.ip_address(name.removeprefix("[").removesuffix("]"))
     except ValueError:
         return False
-    # Only a newer Python looks into an address of IPv6 that stands for one of IPv4.
+    # Only newer versions of Python recognize an IPv6 address that stands for an IPv4 one.
     return (getattr(address, "ipv4_mapped", None) or address).is_loopback
