@@ -1,4 +1,4 @@
-"""The handlers of the operations, and the calls that they get."""
+"""What an operation's answer is made from, and the table of those that make one."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Handler = Callable[["Call"], Json | list[Any] | File | None]
-"""Returns the body of the successful response: JSON, a file, or nothing."""
+"""Gives what a success carries: JSON, a file, or nothing."""
 
 
 @frozen
 class Call:
-    """A call whose token is valid and whose request fits the document."""
+    """A call that was let through: the token is good, and what it gives fits the document."""
 
     world: World
     operation: Operation
     path: Mapping[str, str]
-    """The path parameters, decoded, by their names in the document."""
+    """The parameters in the path, decoded, under their names in the document."""
     query: Mapping[str, Any]
-    """Parsed as the declared types, defaults included."""
+    """Of the declared types, defaults included."""
     headers: Mapping[str, str]
-    """By names in any case."""
+    """Found in any spelling."""
     body: Json
-    """Empty if there is none."""
+    """Empty where there is none."""
     now: int
     """Epoch seconds."""
     settings: Settings
     callbacks: Callbacks
     lock: threading.RLock
-    """Guards the world. Held already, unless the handler is registered as ``unlocked``."""
+    """Guards the world. Held already, but for operations that are answered ``unlocked``."""
 
     @property
     def wants_pdf(self) -> bool:
@@ -76,7 +76,7 @@ class Call:
         return self.world.login(self.customer.id, self.path["institutionLoginId"])
 
     def page(self, records: Sequence[T]) -> tuple[list[T], Json]:
-        """The page of ``records`` that ``start`` and ``limit`` ask for, and the counts that come with it."""
+        """The part of ``records`` that ``start`` and ``limit`` ask for, and the counts that go with it."""
         start, limit = self.query.get("start", 1), self.query.get("limit", 25)
         if start < 1 or limit < 1:
             raise invalid(f"{self.operation.id} requires start and limit of 1 or more")
@@ -87,43 +87,36 @@ class Call:
 
 @frozen
 class Settings:
-    """The settings of a sandbox that are not part of its state."""
+    """How a sandbox behaves, beyond what it keeps."""
 
     report_seconds: float = 2.0
     """How long a report is in progress."""
     url: str = "http://127.0.0.1"
-    """Where the pages of Connect are served."""
+    """Where the pages of Connect are."""
 
 
 HANDLERS: dict[str, Handler] = {}
 """By operationId."""
 
 UNLOCKED: set[str] = set()
-"""Operations whose handlers acquire the lock themselves, since they wait for a listener in between."""
+"""Operations whose handlers take the lock themselves, as they wait for another program in between."""
 
 Settler = Callable[["World", float, "Callbacks"], None]
 
 SETTLERS: list[Settler] = []
-"""Called when something is due: they finish reports, for instance."""
+"""Called when something is due: what has come about by now, a finished report for instance, is carried out."""
 
 
 def answers(*operations: str, unlocked: bool = False) -> Callable[[Handler], Handler]:
-    """Register a function as the handler of these operations.
+    """Have a function answer these operations.
 
-    It returns the body of the successful response, and raises ``RefusedError`` or ``ChallengedError`` for any other.
-
-    Args:
-        *operations: Their operationIds.
-        unlocked: Whether the function acquires the lock itself.
-
-    Raises:
-        ValueError: One of them has a handler already.
+    It gives what the success carries, and raises ``RefusedError`` or ``ChallengedError`` for anything else.
     """
 
     def register(handler: Handler) -> Handler:
         for operation in operations:
             if operation in HANDLERS:
-                raise ValueError(f"{operation} has two handlers")
+                raise ValueError(f"{operation} is answered twice")
             HANDLERS[operation] = handler
             if unlocked:
                 UNLOCKED.add(operation)
@@ -133,6 +126,6 @@ def answers(*operations: str, unlocked: bool = False) -> Callable[[Handler], Han
 
 
 def settles(settler: Settler) -> Settler:
-    """Register a function that does what is due at a moment."""
+    """Have a function carry out what is due."""
     SETTLERS.append(settler)
     return settler

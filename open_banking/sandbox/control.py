@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from .engine import Engine
 
 
-APP_KEY = "sandbox-app-key"
-PARTNER_ID = "sandbox-partner-id"
-PARTNER_SECRET = "sandbox-partner-secret"  # noqa: S105  # opens nothing but a sandbox
-
-
 class Connection(NamedTuple):
     """What a customer's login at a bank brought."""
 
@@ -32,9 +27,9 @@ class Connection(NamedTuple):
 class Control(TroubleOnDemand):
     """Controls an engine: its clock, the logins of its customers, its trouble. Safe to share between threads."""
 
-    app_key = APP_KEY
-    partner_id = PARTNER_ID
-    partner_secret = PARTNER_SECRET
+    app_key = "sandbox-app-key"
+    partner_id = "sandbox-partner-id"
+    partner_secret = "sandbox-partner-secret"  # noqa: S105  # opens nothing but a sandbox
 
     def __init__(self, engine: Engine) -> None:
         """Control ``engine``."""

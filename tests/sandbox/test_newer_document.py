@@ -81,5 +81,5 @@ def test_nothing_is_nothing() -> None:
 
 
 def test_no_operation_is_answered_by_two_functions() -> None:
-    with pytest.raises(ValueError, match="CreateToken has two handlers"):
+    with pytest.raises(ValueError, match="CreateToken is answered twice"):
         answers("CreateToken")(lambda _: None)
