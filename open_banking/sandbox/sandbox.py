@@ -91,7 +91,8 @@ class Sandbox(Control):
         """A ``Client`` of this sandbox, with its credentials. Waits between polls and retries take no time.
 
         Args:
-            **options: Those of ``Client``, ``max_retries`` for instance, in place of the sandbox's own.
+            **options: Those of ``Client``, ``max_retries`` for instance, in place of the sandbox's own. Credentials and
+                an address that are ``None`` are the sandbox's own too, never those of the environment.
         """
         return SandboxClient(self.clock, self.transport, self._options(options))
 
@@ -100,19 +101,18 @@ class Sandbox(Control):
 
         Args:
             **options: Those of ``AsyncClient``, ``max_retries`` for instance, in place of the sandbox's own.
+                Credentials and an address that are ``None`` are the sandbox's own too, never those of the environment.
         """
         return AsyncSandboxClient(self.clock, self.transport, self._options(options))
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         partner = self.world.partner
-        # All that a client would otherwise take from the environment.
-        return {
-            "finicity_app_key": partner.app_key,
-            "partner_id": partner.id,
-            "partner_secret": partner.secret,
-            "base_url": self.base_url,
-            **options,
-        }
+        keys = {"finicity_app_key": partner.app_key, "partner_id": partner.id, "partner_secret": partner.secret}
+        # A client takes from the environment what it is not given, and empty keys count as not given.
+        own = {name: key for name, key in keys.items() if not options.get(name)}
+        if options.get("base_url") is None:
+            own["base_url"] = self.base_url
+        return {**options, **own}
 
     @contextmanager
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> Generator[str]:
