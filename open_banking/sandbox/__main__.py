@@ -16,11 +16,11 @@ from open_banking import ConfigurationError, __api_version__
 from .bank.profiles import PROFILES
 from .clock import Clock
 from .loopback import is_loopback
+from .ports import MAX_PORT
 from .sandbox import Sandbox
 
 _HOST = "127.0.0.1"
 _PORT = 8765
-_MAX_PORT = 65535
 _HOUR = 3600
 _ALLOW_HTTP = """
         allow_http=True,  # across the network"""
@@ -111,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _port(text: str) -> int:
     port = int(text)
-    if not 0 <= port <= _MAX_PORT:
+    if not 0 <= port <= MAX_PORT:
         raise ValueError(text)
     return port
 

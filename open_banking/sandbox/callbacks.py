@@ -11,6 +11,7 @@ import httpx
 from attrs import frozen
 
 from .loopback import is_loopback
+from .ports import MAX_PORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _TIMEOUT = 5.0
 _MAX_KEPT = 10_000
-_HIGHEST_PORT = 65_535
 # UnicodeError is for a name that no host can have.
 _UNREACHED = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
@@ -119,5 +119,5 @@ def http_address(url: str) -> httpx.URL | None:
         host = address.host
     except (httpx.InvalidURL, UnicodeError):  # UnicodeError: half a surrogate pair, or not a host name
         return None
-    usable = address.scheme in {"http", "https"} and host and (address.port or 0) <= _HIGHEST_PORT
+    usable = address.scheme in {"http", "https"} and host and (address.port or 0) <= MAX_PORT
     return address if usable else None

@@ -125,6 +125,7 @@ class Sandbox(Control):
         Raises:
             ConfigurationError: The packages of the extra are not installed.
             OSError: The port is in use or not permitted to this user, or there is no such host.
+            ValueError: There is no such port.
         """
         try:
             from .serving.server import Server  # noqa: PLC0415  # slow to import, and not every program needs it

@@ -458,6 +458,12 @@ def test_a_port_in_use_is_told_of(served: Sandbox) -> None:
         other.serve(port).__enter__()
 
 
+@pytest.mark.parametrize("port", [-1, 65_536])
+def test_a_port_that_does_not_exist_is_refused(port: int) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match=rf"port={port} must be from 0 to 65535"):
+        sandbox.serve(port).__enter__()
+
+
 @pytest.mark.parametrize(("missing", "module"), [("uvicorn", "server"), ("starlette.applications", "web")])
 def test_without_the_extra_it_says_what_to_install(missing: str, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, missing, None)

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Self
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ..ports import MAX_PORT
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -37,7 +39,10 @@ class Server:
 
         Raises:
             OSError: The port is in use or not permitted to this user, or there is no such host.
+            ValueError: There is no such port.
         """
+        if not 0 <= port <= MAX_PORT:
+            raise ValueError(f"port={port!r} must be from 0 to {MAX_PORT}")
         try:
             self._socket = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         except OSError as error:
