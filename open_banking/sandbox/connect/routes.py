@@ -14,8 +14,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ..message import RefusedError
-from .page import Move, problem, visiting
+from .page import Redirect, problem
 from .sessions import PATH
+from .visit import visiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
     from ..engine import Engine
-    from .page import Step, Visit
+    from .page import Step
+    from .visit import Visit
 
     Act = Callable[[Visit, Mapping[str, str], Mapping[str, str]], Step]
     """Takes a step with the path parameters and the fields of the form."""
@@ -89,7 +91,7 @@ def _position(text: str) -> int:
 
 
 def _rendered(step: Step) -> Response:
-    if isinstance(step, Move):
+    if isinstance(step, Redirect):
         return RedirectResponse(step.url, 303, _HEADERS)
     content = _templates().get_template(f"{step.name}.html").render(step.values, style=_STYLE)
     return Response(content, step.status, _HEADERS, "text/html")
