@@ -98,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m open_banking.sandbox",
         description="An offline Finicity over HTTP, for development and tests.",
     )
-    parser.add_argument("--host", default=_HOST, help=f"where to listen; default {_HOST}, for this machine alone")
+    parser.add_argument("--host", default=_HOST, help=f"where to listen; default {_HOST}, for this machine only")
     parser.add_argument("--port", type=_port, default=_PORT, help=f"default {_PORT}; 0 picks a free one")
     parser.add_argument("--seed", type=int, help="decides all generated data; default 1")
     parser.add_argument("--now", type=_moment, help="where the clock starts, 2026-01-31T12:00 for instance; in UTC")

@@ -6,7 +6,7 @@ import ipaddress
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host, as a URL has it without its port, is this machine for itself alone."""
+    """Whether a host, as a URL has it without its port, is a loopback address."""
     name = host.removesuffix(".").lower()
     if name == "localhost" or name.endswith(".localhost"):
         return True

@@ -186,7 +186,7 @@ class Visit:
             self._notify("adding", bank_payload(bank))
         with telling(self._world, self._engine.callbacks, self._customer):
             login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
-        # A bank with OAuth has the person choose the accounts anew.
+        # A bank with OAuth has the person choose the accounts again.
         if is_fix and not bank.oauth:
             self._notify("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})
         else:

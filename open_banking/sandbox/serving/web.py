@@ -69,7 +69,7 @@ class Web:
     def _check_host(self, host: str) -> None:
         """Refuse requests from web pages whose own host name resolves to this machine (DNS rebinding)."""
         if self._loopback_only and not is_loopback(_name(host)):
-            message = f"The sandbox listens on loopback alone, and {host!r} in the header Host is another machine"
+            message = f"The sandbox listens only on loopback, and {host!r} in the header Host is another machine"
             raise RefusedError(403, f"{message}; call it as 127.0.0.1 or localhost")
 
     async def _handle(self, scope: Scope, receive: Receive, send: Send) -> None:

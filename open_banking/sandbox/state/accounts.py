@@ -1,4 +1,4 @@
-"""Accounts with their transactions and holdings, and the logins behind which they were found."""
+"""Accounts with their transactions and holdings, and the logins that they belong to."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ class Transaction(NamedTuple):
 
     id: int
     posted: int
-    """Epoch seconds. Until the account is refreshed after that, it is pending."""
+    """Epoch seconds. It is pending until the account is refreshed after that."""
     transacted: int
-    """Epoch seconds; before that nobody knows of it."""
+    """Epoch seconds; it is not visible before."""
     amount: int
-    """Cents; positive is money into the account, or a debt that becomes less."""
+    """Cents; positive for money into the account, or for a debt that decreases."""
     description: str
     memo: str
     payee: str
-    """The merchant or the other side, as a person would say it."""
+    """The name of the merchant or of the other party."""
     category: str
     kind: str
     """The wire's ``type``: directDeposit, payment and so on."""
     created: int
     """Epoch seconds; when the sandbox first saw it."""
     further: Json | None = None
-    """What only some kinds have, as the wire has it: ``checkNum``, ``interestAmount``, ``ticker`` and so on."""
+    """Fields that only some kinds have, as on the wire: ``checkNum``, ``interestAmount``, ``ticker`` and so on."""
 
 
 class Holding(NamedTuple):
@@ -43,7 +43,7 @@ class Holding(NamedTuple):
     price: int
     """Cents, of one unit."""
     units: int
-    """Thousandths; held before the first of the account's transactions."""
+    """Thousandths of a unit, before the first of the account's transactions."""
 
 
 @define
@@ -52,7 +52,7 @@ class Account:
 
     id: str
     number: str
-    """All digits; the wire shows the last four in most places."""
+    """In full; the wire shows only the last four digits in most places."""
     type: str
     """The wire's: checking, savings, creditCard, mortgage and so on."""
     name: str
@@ -63,54 +63,54 @@ class Account:
     """Epoch seconds."""
     routing_number: str
     opened: int
-    """Epoch seconds; when the customer got it from the institution."""
+    """Epoch seconds; when the customer opened it at the institution."""
     aggregated: int
-    """Epoch seconds of the last refresh that succeeded; what came after it is not known yet."""
+    """Epoch seconds of the last successful refresh; later transactions are not visible yet."""
     loaded_from: int
-    """Epoch seconds; older transactions are not shown before the historic load."""
+    """Epoch seconds; older transactions are not visible before the historic load."""
     opening: int = 0
-    """Cents, before the first of the transactions; negative is owed."""
+    """Cents, before the first transaction; negative if it is owed."""
     transactions: list[Transaction] = Factory(list[Transaction])
-    """By posting, the oldest first, some of them of the future. ``posted`` and ``pending`` tell which are known."""
+    """In the order of posting, future ones included. ``posted`` and ``pending`` are those that are visible."""
     drawn_until: int = 0
-    """Months since the year 0 for which there are transactions."""
+    """The month, counted from the year 0, up to which transactions have been generated."""
     attempted: int = 0
     """Epoch seconds of the last refresh."""
     aggregation_code: int = 0
-    """0 for a success, else the code of the institution's error."""
+    """0 for success, or the code of the institution's error."""
     terms: Json = Factory(dict[str, Any])
-    """What was agreed on: ``rate`` (percent a year), ``limit``, ``principal``, ``payment`` (cents), ``months``."""
+    """The terms: ``rate`` (percent a year), ``limit``, ``principal``, ``payment`` (cents), ``months``."""
     holdings: list[Holding] = Factory(list[Holding])
     market_segment: str = "personal"
     nickname: str = ""
     parent_id: str | None = None
-    """The account that this one is a part of."""
+    """The account that contains this one."""
     position: int = 1
-    """In what order the institution shows the accounts."""
+    """Its place in the order in which the institution shows the accounts."""
 
     @property
     def posted(self) -> list[Transaction]:
-        """What is posted as far as is known, the oldest first."""
+        """The visible transactions that are posted, the oldest first."""
         return self.transactions[: self._known]
 
     @property
     def pending(self) -> list[Transaction]:
-        """What is known of and not posted yet."""
+        """The visible transactions that are not posted yet."""
         return [each for each in self.transactions[self._known :] if each.transacted <= self.aggregated]
 
     @property
     def cash(self) -> int:
-        """Cents, of what is posted; negative is owed."""
+        """Cents, from what is posted; negative if it is owed."""
         return self.opening + sum(each.amount for each in self.transactions[: self._known])
 
     @property
     def balance(self) -> int:
-        """Cents: the cash and what the holdings are worth."""
+        """Cents: the cash and the value of the holdings."""
         return self.cash + sum(value for _, _, value in self.portfolio) if self.holdings else self.cash
 
     @property
     def portfolio(self) -> list[tuple[Holding, int, int]]:
-        """Each holding with its units in thousandths and its worth in cents, transactions included."""
+        """Each holding with its units in thousandths and its value in cents, transactions included."""
         held = {each.symbol: each.units for each in self.holdings}
         for each in self.posted:
             if each.further and each.further.get("ticker") in held:
@@ -128,7 +128,7 @@ def _posting(transaction: Transaction) -> int:
 
 @define
 class Login:
-    """A person's access to an institution, with the accounts behind it."""
+    """A customer's login at an institution, which gives access to accounts."""
 
     id: int
     customer_id: str
@@ -136,4 +136,4 @@ class Login:
     profile: str
     created: int
     broken: int = 0
-    """The code that each aggregation ends with until the person reconnects, 185 for instance; 0 for none."""
+    """The code with which each refresh fails until the customer reconnects, 185 for instance; 0 if none does."""

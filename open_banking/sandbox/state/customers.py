@@ -13,7 +13,7 @@ from .reports import BusinessReport, Report
 
 @define
 class Subscription:
-    """A listener of TxPush, for one account."""
+    """A TxPush subscription of a listener to one account."""
 
     id: int
     account_id: str
@@ -24,7 +24,7 @@ class Subscription:
 
 @define
 class Asset:
-    """A stored file: a pay statement that was uploaded or a statement that was fetched."""
+    """A stored file: an uploaded pay statement or a fetched statement."""
 
     id: str
     label: str
@@ -36,7 +36,7 @@ class Asset:
 
 @define
 class MicroEntry:
-    """Two small deposits that prove who holds an account."""
+    """Two small deposits that verify who owns an account."""
 
     account_id: str
     amounts: list[int]
@@ -55,12 +55,12 @@ class Consumer:
     customer_id: str
     created: int
     record: Json
-    """The body that made it, as the wire has it."""
+    """The request body that created it, as on the wire."""
 
 
 @define
 class Customer:
-    """A customer with all that is theirs: what is deleted with one is what stands here."""
+    """A customer with everything that belongs to them, and is deleted with them."""
 
     id: str
     type: str
@@ -68,7 +68,7 @@ class Customer:
     created: int
     modified: int
     record: Json
-    """Username, names and so on, as the wire has them."""
+    """Username, names and so on, as on the wire."""
     application_id: str | None = None
     accounts: dict[str, Account] = Factory(dict[str, Account])
     logins: dict[int, Login] = Factory(dict[int, Login])
@@ -83,4 +83,4 @@ class Customer:
     businesses: dict[int, Json] = Factory(dict[int, Json])
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
-    """Of third parties, by consent receipt."""
+    """Access keys of third parties, by consent receipt."""

@@ -1,4 +1,4 @@
-"""Reports that were asked for, and those that are to fail."""
+"""Requested reports, and those that will fail."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..message import Json  # noqa: TC001  # cattrs reads the annotations
 
 @define
 class Report:
-    """A report that was asked for."""
+    """A requested report."""
 
     id: str
     type: str
@@ -20,35 +20,35 @@ class Report:
     ready: float
     """Epoch seconds; until then it is in progress."""
     request: Json
-    """The body that asked for it."""
+    """The request body."""
     query: Json
-    """The query parameters that asked for it."""
+    """The query parameters of the request."""
     acknowledgement: Json
-    """What asking for it was answered with."""
+    """The response to the request."""
     portfolio_id: str | None = None
     failure: Json | None = None
-    """The error that it is to end with, as the wire lists it."""
+    """The error that it will end with, as on the wire."""
     content: Json | None = None
-    """The finished report, as it stood when it became ready; ``None`` while it is in progress."""
+    """The finished report; ``None`` while it is in progress. It does not change afterwards."""
 
 
 @define
 class BusinessReport:
-    """The analytics of a business, which are made as soon as they are asked for."""
+    """The analytics of a business, which are made at once when they are requested."""
 
     id: str
     fcra: bool
-    """Whether it was made under the rules of the FCRA, and is fetched under them."""
+    """Whether it was made under the rules of the FCRA, which then hold for fetching it too."""
     content: Json
 
 
 @define
 class ReportFault:
-    """Reports to come that end in failure."""
+    """Makes future reports fail."""
 
     types: list[str]
-    """The wire's; empty means all."""
+    """The types on the wire; empty for all."""
     error: Json
-    """As the wire lists it."""
+    """As on the wire."""
     left: int
-    """How many."""
+    """How many reports will still fail."""

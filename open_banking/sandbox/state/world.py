@@ -1,4 +1,4 @@
-"""Everything that a sandbox keeps: the partner, the customers, and what is numbered and drawn for them."""
+"""Everything that a sandbox keeps: the partner, the customers, and the source of their ids and random data."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _HEX = "0123456789abcdef"
 
 @define
 class ConnectSession:
-    """What a Connect link stands for, until the person is through."""
+    """The session of a Connect link."""
 
     id: str
     customer_id: str
@@ -37,7 +37,7 @@ class ConnectSession:
 
 @define
 class Partner:
-    """Who calls the API."""
+    """The partner who calls the API."""
 
     id: str
     secret: str
@@ -46,12 +46,12 @@ class Partner:
     """Failed authentications in a row."""
     locked: bool = False
     tokens: dict[str, float] = Factory(dict[str, float])
-    """When each was issued, in epoch seconds."""
+    """The time at which each token was issued, in epoch seconds."""
 
 
 @define
 class World:
-    """All that a sandbox keeps."""
+    """Everything that a sandbox keeps."""
 
     seed: int
     partner: Partner
@@ -60,21 +60,21 @@ class World:
     applications: dict[str, Json] = Factory(dict[str, Json])
     """App registrations, by ``preAppId``."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
-    """What strikes the reports that are asked for next."""
+    """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
     wakes: float = field(default=float("inf"))
     """Epoch seconds at which something becomes due, a report for instance."""
 
-    # Identifiers: the same ones in the same order for the same seed.
+    # Identifiers and random data: reproducible for a seed.
 
     def number(self, kind: str, first: int) -> int:
-        """The next number of a kind, from ``first`` on."""
+        """The next number of a kind, starting with ``first``."""
         number = self.counters.get(kind, first)
         self.counters[kind] = number + 1
         return number
 
     def next_transaction(self) -> int:
-        """The next transaction's id."""
+        """The id of the next transaction."""
         return self.number("transaction", _FIRST_TRANSACTION)
 
     def text(self, kind: str, length: int, letters: str = _LETTERS) -> str:
@@ -86,20 +86,20 @@ class World:
         return self.text(kind, length, _HEX)
 
     def random(self, *keys: object) -> Random:
-        """A source of chance that gives the same for the same seed and keys."""
+        """A random generator; equal seeds and keys give equal values."""
         return Random(":".join(map(str, (self.seed, *keys))))  # noqa: S311  # invented data, no secrets
 
     def wake_at(self, moment: float) -> None:
-        """Have what is due looked for at ``moment``, in epoch seconds."""
+        """Run what is due at ``moment``, in epoch seconds."""
         self.wakes = min(self.wakes, moment)
 
-    # Whatever is not there is refused with the API's own code.
+    # What is not found is refused with the API's own code.
 
     def customer(self, customer_id: str) -> Customer:
         """A customer.
 
         Raises:
-            RefusedError: There is none of that id.
+            RefusedError: There is none with that id.
         """
         return _found(self.customers.get(customer_id), f"There is no customer {customer_id}", NO_CUSTOMER)
 
@@ -107,7 +107,7 @@ class World:
         """An account of a customer.
 
         Raises:
-            RefusedError: There is none of these ids.
+            RefusedError: There is none with these ids.
         """
         account = self.customer(customer_id).accounts.get(account_id)
         return _found(account, f"Customer {customer_id} has no account {account_id}", NO_ACCOUNT)
@@ -116,7 +116,7 @@ class World:
         """A login of a customer.
 
         Raises:
-            RefusedError: There is none of these ids.
+            RefusedError: There is none with these ids.
         """
         logins = self.customer(customer_id).logins.values()
         login = next((each for each in logins if str(each.id) == login_id), None)
@@ -126,7 +126,7 @@ class World:
         """A consumer.
 
         Raises:
-            RefusedError: There is none of that id.
+            RefusedError: There is none with that id.
         """
         found = (each.consumer for each in self.customers.values() if each.consumer is not None)
         consumer = next((each for each in found if each.id == consumer_id), None)
