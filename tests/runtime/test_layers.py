@@ -94,6 +94,86 @@ def test_no_module_imports_one_of_a_higher_layer() -> None:
     assert upward == []
 
 
+# Where no circle of imports and no long module may be; the folders of the checkout.
+HAND_WRITTEN = ("open_banking",)
+GENERATED = "open_banking._generated"
+MAX_LINES = 300
+MAY_BE_LONGER = (
+    "open_banking.client",  # the arguments and docstrings of both clients
+    "open_banking.facade",  # the maps of the tree grow with the API
+    "open_banking.sandbox.operations.reports",  # one line for each type of report
+)
+
+
+def graph_of(sources: dict[str, list[str]]) -> dict[str, set[str]]:
+    """The modules that each module imports, of those in ``sources``; generated ones aside."""
+
+    def module_of(target: str) -> str:
+        """The module that a name is, or is in; empty for those of other packages."""
+        while target and target not in sources:
+            target = target.rpartition(".")[0]
+        return target
+
+    graph = {name: {module_of(each) for each in targets} - {"", name} for name, targets in sources.items()}
+    return {
+        name: {each for each in targets if not within(each, GENERATED)}
+        for name, targets in graph.items()
+        if not within(name, GENERATED)
+    }
+
+
+def circles_of(graph: dict[str, set[str]]) -> list[list[str]]:
+    """The groups of modules that import one another, directly or through others."""
+    reached: dict[str, set[str]] = {}
+    for name, targets in graph.items():
+        reached[name], waiting = set(), list(targets)
+        while waiting:
+            if (module := waiting.pop()) not in reached[name]:
+                reached[name].add(module)
+                waiting.extend(graph[module])
+    groups = {frozenset(each for each in reached[name] if name in reached[each]) for name in graph}
+    return sorted(sorted(group) for group in groups if group)
+
+
+def test_circles_are_found_wherever_the_imports_stand() -> None:
+    sources = {
+        "top": "from .a import A",
+        "top.a": "if TYPE_CHECKING:\n    from .sub.b import B",
+        "top.sub": "",
+        "top.sub.b": "def function():\n    from .. import c",
+        "top.c": "from top import a\nimport json",
+        "top.d": "from .c import C",
+    }
+    packages = {"top", "top.sub"}
+    graph = graph_of(
+        {
+            name: list(imported(source, name if name in packages else name.rpartition(".")[0]))
+            for name, source in sources.items()
+        }
+    )
+
+    assert graph["top.d"] == {"top.c"}
+    assert circles_of(graph) == [["top.a", "top.c", "top.sub.b"]]
+
+
+@pytest.mark.parametrize("folder", HAND_WRITTEN)
+def test_no_imports_run_in_a_circle(folder: str) -> None:
+    sources = {name: imports_of(name, path) for name, path in modules(folder).items()}
+
+    assert circles_of(graph_of(sources)) == []
+
+
+@pytest.mark.parametrize("folder", HAND_WRITTEN)
+def test_modules_are_short(folder: str) -> None:
+    lengths = {
+        name: len(path.read_text(encoding="utf-8").splitlines())
+        for name, path in modules(folder).items()
+        if not any(within(name, other) for other in (GENERATED, *MAY_BE_LONGER))
+    }
+
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
+
+
 def test_generated_modules_name_one_another_relatively() -> None:
     absolute = [
         name
