@@ -1,4 +1,4 @@
-"""``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``
+"""``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``.
 
 Writes the code of the SDK and its reference.
 
