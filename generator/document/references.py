@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # In what stands under these, the keys are names, which may be those of keywords.
 NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # What stands under these is a value of the API, in which nothing is a reference.
 VALUES = frozenset({"example", "examples", "default", "enum"})
 
@@ -48,8 +48,11 @@ def dereferenced(document: Json, node: Json) -> Json:
     return node
 
 
-def references(node: Any, pointer: str, *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
-    """Every node that is a reference, where it stands, and what it refers to; ``named`` as for ``NAMES``."""
+def references(node: Any, pointer: str = "#", *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
+    """Every reference in ``node``: the mapping that holds it, where that stands, and what it refers to.
+
+    ``named`` says that the keys of ``node`` are names.
+    """
     if isinstance(node, dict):
         for key, value in node.items():
             if key == "$ref" and isinstance(value, str):

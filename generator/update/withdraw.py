@@ -126,7 +126,7 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
     }
     waiting: list[Any] = [*actions, *missing.values()]
     while waiting:
-        for _, _, target in references(waiting.pop(), "#"):
+        for _, _, target in references(waiting.pop()):
             _, _, kind, name = target.split("/", 3)
             if (kind, name) not in missing and name not in new["components"].get(kind, {}):
                 missing[kind, name] = old["components"][kind][name]
