@@ -257,7 +257,7 @@ def test_all_of_that_redefines_is_refused(tmp_path: Path, capsys: pytest.Capture
     (tmp_path / "overlay.yaml").write_text("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: []\n")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.__main__.ROOT", tmp_path)
+        patch.setattr("generator.__main__.OVERLAY", tmp_path / "overlay.yaml")
         code = run(text, tmp_path)
 
     error = capsys.readouterr().err
@@ -333,7 +333,7 @@ def test_what_stands_beside_all_of_and_redefines_is_refused_too(
     (tmp_path / "overlay.yaml").write_text("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: []\n")
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("generator.__main__.ROOT", tmp_path)
+        patch.setattr("generator.__main__.OVERLAY", tmp_path / "overlay.yaml")
         code = run(answering(f"Thing: {{allOf: [{part}], properties: {own}}}"), tmp_path)
 
     assert code == 1
