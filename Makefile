@@ -1,7 +1,7 @@
 # Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench
+.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench interface
 
 # The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
@@ -9,6 +9,8 @@ CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
 # More than there are processors, since many of the tests wait for something.
 WORKERS ?= 4
+# The commit that the public interface is compared with: make interface.
+REF ?= main
 # The other Pythons that the tests run under, where they are installed: make versions.
 VERSIONS := 3.11 3.12 3.13
 
@@ -73,10 +75,13 @@ demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--a
 	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
 
 record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if it has credentials
-	$(BIN)/python tests/record.py
+	$(BIN)/python tests/support/record.py
 
 bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
 	$(BIN)/python -m benchmarks
+
+interface: $(INSTALLED) ## Compare the public interface with that of main, or of another commit: REF=v0.1.0
+	$(BIN)/python tests/support/public_interface.py $(REF)
 
 # What the library, its sandbox and the demo need.
 $(RUNTIME): pyproject.toml

@@ -1,4 +1,6 @@
-"""``python -m generator [--spec FILE] [--output DIR] [--check]`` writes the code of the SDK and its reference.
+"""``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``.
+
+Writes the code of the SDK and its reference.
 
 The reference, ``docs/reference``, says where a client has each operation, so it belongs to the code in the checkout: it
 is made along with that, and not with code that goes into another directory.
@@ -30,13 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 0 for success, 1 where something could not be made, and for drift."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument("--spec", type=Path, default=DOCUMENT, help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, default=OVERLAY, help="its corrections")
     parser.add_argument("--output", type=Path, default=CODE, help="the directory to write the code to")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a file differs")
     options = parser.parse_args(arguments)
     output: Path = options.output
     with_reference = output.resolve() == CODE
     try:
-        api = parse(normalized(load(options.spec, OVERLAY)))
+        api = parse(normalized(load(options.spec, options.overlay)))
         code = {**rendered(api), "contract.json": contract(api)}
         if options.check:
             differ = report_drift(checked_in(output), code, output)

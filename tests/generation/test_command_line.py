@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import shutil
 import subprocess
@@ -14,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 import yaml
-from generating import THING, Generated, answering, contents, generate, run
+from api_document import OVERLAY, corrected
+from generating import NO_ACTIONS, THING, Generated, answering, contents, generate, run
 
 import generator.__main__
 from generator.__main__ import main
@@ -93,7 +95,7 @@ def test_what_was_not_generated_is_never_replaced(tmp_path: Path, capsys: pytest
     before = contents(tmp_path)
 
     for name in ("with a.txt", "with __init__.py", "a file"):
-        assert main(["--spec", str(spec), "--output", str(tmp_path / name)]) == 1
+        assert main(["--spec", str(spec), "--overlay", str(NO_ACTIONS), "--output", str(tmp_path / name)]) == 1
 
         error = capsys.readouterr().err
         assert error.count("\n") == 1
@@ -141,7 +143,7 @@ def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
     spec = tmp_path / "document.yaml"
     spec.write_text(SMALL)
 
-    assert main(["--spec", str(spec), "--output", str(tmp_path / "a" / "b")]) == 0
+    assert main(["--spec", str(spec), "--overlay", str(NO_ACTIONS), "--output", str(tmp_path / "a" / "b")]) == 0
 
     assert (tmp_path / "a" / "b" / "operations" / "get_thing.py").exists()
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
@@ -240,10 +242,11 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
 def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) -> None:
     spec = tmp_path / "document.yaml"
     spec.write_text(SMALL)
+    (tmp_path / "overlay.yaml").write_text(NO_ACTIONS.read_text())
     before = contents(ROOT / "open_banking" / "_generated")
 
     finished = subprocess.run(  # our own arguments
-        [sys.executable, "-m", "generator", "--spec", "document.yaml", "--output", "made"],
+        [sys.executable, "-m", "generator", "--spec", "document.yaml", "--overlay", "overlay.yaml", "--output", "made"],
         cwd=tmp_path,
         env={"PYTHONPATH": str(ROOT)},
         check=False,
@@ -363,8 +366,8 @@ def ours() -> dict[str, Any]:
 
 
 def older() -> dict[str, Any]:
-    """Ours without business services and analytics, and without what only they use."""
-    document = ours()
+    """Ours as corrected, without business services and analytics, and without what only they use."""
+    document = copy.deepcopy(corrected())
     document["info"]["version"] = "1.10.0"
     for path in list(document["paths"]):
         if path.startswith(("/business-services", "/analytics")):
@@ -434,24 +437,24 @@ class Version:
     document: dict[str, Any]
 
 
-def made_from(document: dict[str, Any], folder: Path) -> Version:
-    made = generate(json.dumps(document, ensure_ascii=False), folder)
-    return Version(made, normalized(load(folder / "document.yaml", ROOT / "overlay.yaml")))
+def made_from(document: dict[str, Any], folder: Path, overlay: Path) -> Version:
+    made = generate(json.dumps(document, ensure_ascii=False), folder, overlay)
+    return Version(made, normalized(load(folder / "document.yaml", overlay)))
 
 
 @pytest.fixture(scope="module")
 def ours_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(ours(), tmp_path_factory.mktemp("ours"))
+    return made_from(ours(), tmp_path_factory.mktemp("ours"), OVERLAY)
 
 
 @pytest.fixture(scope="module")
 def older_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(older(), tmp_path_factory.mktemp("older"))
+    return made_from(older(), tmp_path_factory.mktemp("older"), NO_ACTIONS)
 
 
 @pytest.fixture(scope="module")
 def newer_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(newer(), tmp_path_factory.mktemp("newer"))
+    return made_from(newer(), tmp_path_factory.mktemp("newer"), OVERLAY)
 
 
 @pytest.fixture(params=["ours_made", "older_made", "newer_made"])

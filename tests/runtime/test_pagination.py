@@ -1,0 +1,665 @@
+"""Walking through pages: each record once and in order, no page past the end, and no walk without an end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from wire import APP_KEY, APP_TOKEN, Wire
+
+from generator.document.references import operations
+from open_banking import (
+    AsyncClient,
+    Client,
+    InternalServerError,
+    InvalidRequestError,
+    PaginationError,
+    models,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}
+
+
+class Style(NamedTuple):
+    """One of the ways in which operations page, and how to call one of them."""
+
+    call: Callable[[Any], Callable[..., Any]]
+    arguments: dict[str, Any]
+    key: str
+    usual: int = 25
+    text: bool = False
+    by_page: bool = False
+
+    @property
+    def place(self) -> str:
+        return "page" if self.by_page else "start"
+
+    @property
+    def size(self) -> str:
+        return "page_size" if self.by_page else "limit"
+
+    def limited(self, limit: int | None) -> dict[str, Any]:
+        return self.arguments if limit is None else {**self.arguments, self.size: limit}
+
+
+STYLES = {
+    "customers": Style(lambda client: client.aggregation.v1.customers.list, {}, "customers"),
+    "transactions": Style(
+        lambda client: client.aggregation.v3.customers.transactions.list,
+        {"customer_id": "1", "from_date": 1, "to_date": 2},
+        "transactions",
+        text=True,
+    ),
+    "transactions of an account": Style(
+        lambda client: client.aggregation.v4.customers.accounts.transactions.list,
+        {"customer_id": "1", "account_id": "2", "from_date": 1, "to_date": 2},
+        "transactions",
+        text=True,
+    ),
+    "institutions": Style(lambda client: client.institution.v2.institutions.list, {}, "institutions"),
+    "certified institutions": Style(
+        lambda client: client.institution.v2.certified_institutions.list, {}, "institutions"
+    ),
+    "certified institutions with RSSD": Style(
+        lambda client: client.institution.v2.certified_institutions.rssd.list, {}, "institutions"
+    ),
+    "applications": Style(lambda client: client.applications.list, {}, "applications", usual=50),
+    "institutions of an application": Style(
+        lambda client: client.applications.institutions.list, {"application_id": "1"}, "institutions"
+    ),
+    "registrations": Style(
+        lambda client: client.aggregation.v2.partners.applications.list, {}, "applications", usual=1, by_page=True
+    ),
+}
+each_style = pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
+each_start_style = pytest.mark.parametrize(
+    "style", [style for style in STYLES.values() if not style.by_page], ids=[n for n in STYLES if n != "registrations"]
+)
+CUSTOMERS, TRANSACTIONS, REGISTRATIONS = STYLES["customers"], STYLES["transactions"], STYLES["registrations"]
+
+
+class Paged:
+    """A server function with so many records, which keeps what is asked for."""
+
+    def __init__(self, style: Style, count: int, *, shorter: tuple[int, ...] = (), envelope: bool = True) -> None:
+        """Answer with pages of at most ``shorter`` records, in turn, or as long as asked for."""
+        self._style = style
+        self._count = count
+        self._shorter = shorter
+        self._envelope = envelope
+        self.asked: list[int] = []
+        self.queries: list[dict[str, str]] = []
+        self.past_the_end = 0
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        query = dict(request.url.params)
+        self.queries.append(query)
+        assert len(self.queries) < 100
+        place = int(query.get("page" if self._style.by_page else "start", "1"))
+        size = int(query.get("pageSize" if self._style.by_page else "limit", self._style.usual))
+        if self._shorter:
+            turn = 0 if self._style.by_page else len(self.asked)
+            size = min(size, self._shorter[turn % len(self._shorter)])
+        self.asked.append(place)
+        first = 1 + (place - 1) * size if self._style.by_page else place
+        self.past_the_end += first > max(self._count, 1)
+        numbers = list(range(first, min(first + size, self._count + 1)))
+        body: dict[str, Any] = {self._style.key: [{"id": number} for number in numbers]}
+        if self._envelope and self._style.by_page:
+            body |= {"totalRecords": self._count, "totalPages": -(-self._count // size), "pageNumber": place}
+        elif self._envelope:
+            more = first + size <= self._count
+            told = str(more).lower() if self._style.text else more
+            body |= {"found": self._count, "displaying": len(numbers), "moreAvailable": told}
+        return httpx.Response(200, json=body)
+
+
+def blocking(answer: Callable[[httpx.Request], httpx.Response]) -> Client:
+    return Client(httpx_client=httpx.Client(transport=httpx.MockTransport(answer)), **KEYS)
+
+
+def awaiting(answer: Callable[[httpx.Request], httpx.Response]) -> AsyncClient:
+    return AsyncClient(httpx_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), **KEYS)
+
+
+def id_of(record: Any) -> int:
+    return int(record.to_dict()["id"])
+
+
+class Walk:
+    """Walks through an operation with one colour of client, as far as told."""
+
+    def __init__(
+        self, colour: str, answer: Callable[[httpx.Request], httpx.Response], method: str = "paginate"
+    ) -> None:
+        self._client: Any = blocking(answer) if colour == "Client" else awaiting(answer)
+        self._method = method
+        self._iterator: Any = None
+
+    def begin(self, style: Style, **arguments: Any) -> Walk:
+        call = style.call(self._client)
+        self._iterator = getattr(self._client, self._method)(call, **{**style.arguments, **arguments})
+        return self
+
+    def take(self, count: int) -> list[Any]:
+        if isinstance(self._client, Client):
+            return list(islice(self._iterator, count))
+
+        async def some() -> list[Any]:
+            taken: list[Any] = []
+            while len(taken) < count:
+                try:
+                    taken.append(await anext(self._iterator))
+                except StopAsyncIteration:
+                    break
+            return taken
+
+        return asyncio.run(some())
+
+    def all(self) -> list[Any]:
+        if isinstance(self._client, Client):
+            return list(self._iterator)
+
+        async def everything() -> list[Any]:
+            return [each async for each in self._iterator]
+
+        return asyncio.run(everything())
+
+    @property
+    def position(self) -> int:
+        position: int = self._iterator.position
+        return position
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def colour(request: pytest.FixtureRequest) -> str:
+    value: str = request.param
+    return value
+
+
+# All records, once each
+
+
+def test_every_operation_that_pages_is_among_the_styles(document: dict[str, Any]) -> None:
+    paging = [each["operationId"] for _, _, each in operations(document) if "x-pagination" in each]
+    called: set[str] = set()
+    for style in STYLES.values():
+        wire = Wire()
+        client = blocking(wire.handle)
+        style.call(client)(**style.arguments)
+        called.add(wire.sent[0].url.path)
+    assert len(called) == len(paging) == len(STYLES)
+
+
+@each_style
+@pytest.mark.parametrize(
+    ("count", "limit", "asked"),
+    [(0, 10, 1), (1, 10, 1), (9, 10, 1), (10, 10, 1), (11, 10, 2), (20, 10, 2), (30, 10, 3), (31, 10, 4), (3, 1, 3)],
+)
+def test_each_record_comes_once_and_no_page_past_the_end(
+    style: Style, count: int, limit: int, asked: int, colour: str
+) -> None:
+    server = Paged(style, count)
+    records = Walk(colour, server).begin(style, **{style.size: limit}).all()
+    assert [id_of(record) for record in records] == list(range(1, count + 1))
+    assert (len(server.asked), server.past_the_end) == (asked, 0)
+
+
+@each_style
+def test_without_a_limit_the_api_chooses_it(style: Style, colour: str) -> None:
+    server = Paged(style, 3 * style.usual)
+    assert len(Walk(colour, server).begin(style).all()) == 3 * style.usual
+    assert (len(server.asked), server.past_the_end) == (3, 0)
+
+
+@given(
+    style=st.sampled_from(list(STYLES.values())),
+    count=st.integers(0, 70),
+    limit=st.none() | st.integers(1, 80),
+    shorter=st.lists(st.integers(1, 30), max_size=4).map(tuple),
+    colour=st.sampled_from(["Client", "AsyncClient"]),
+)
+def test_whatever_the_pages_each_record_comes_once(
+    style: Style, count: int, limit: int | None, shorter: tuple[int, ...], colour: str
+) -> None:
+    server = Paged(style, count, shorter=shorter)
+    records = Walk(colour, server).begin(style, **style.limited(limit)).all()
+    assert [id_of(record) for record in records] == list(range(1, count + 1))
+    assert server.past_the_end == 0
+
+
+@given(
+    style=st.sampled_from([style for style in STYLES.values() if not style.by_page]),
+    count=st.integers(1, 70),
+    limit=st.integers(1, 30),
+    start=st.integers(1, 70),
+)
+def test_whatever_the_start_the_rest_comes_once(style: Style, count: int, limit: int, start: int) -> None:
+    start = min(start, count)
+    server = Paged(style, count)
+    records = Walk("Client", server).begin(style, start=start, limit=limit).all()
+    assert [id_of(record) for record in records] == list(range(start, count + 1))
+    assert server.past_the_end == 0
+
+
+def test_records_are_models(colour: str) -> None:
+    for style, kind in ((CUSTOMERS, models.Customer), (TRANSACTIONS, models.Transaction)):
+        assert {type(record) for record in Walk(colour, Paged(style, 30)).begin(style).all()} == {kind}
+
+
+def test_pages_come_whole(colour: str) -> None:
+    server = Paged(TRANSACTIONS, 25)
+    pages = Walk(colour, server, "pages").begin(TRANSACTIONS, limit=10).all()
+    assert {type(page) for page in pages} == {models.Transactions}
+    assert [[id_of(record) for record in page.transactions] for page in pages] == [
+        list(range(1, 11)),
+        list(range(11, 21)),
+        list(range(21, 26)),
+    ]
+    assert [(page.found, page.more_available) for page in pages] == [(25, "true"), (25, "true"), (25, "false")]
+
+
+def test_each_page_is_asked_for_with_all_arguments(colour: str) -> None:
+    server = Paged(TRANSACTIONS, 5)
+    Walk(colour, server).begin(TRANSACTIONS, limit=2, sort="desc").all()
+    shared = {"fromDate": "1", "toDate": "2", "limit": "2", "sort": "desc"}
+    assert server.queries == [{**shared, "start": start} for start in ("1", "3", "5")]
+
+
+def test_a_page_is_asked_for_when_it_is_needed(colour: str) -> None:
+    server = Paged(CUSTOMERS, 30)
+    walk = Walk(colour, server).begin(CUSTOMERS, limit=10)
+    assert server.asked == []
+    walk.take(10)
+    assert server.asked == [1]
+    walk.take(1)
+    assert server.asked == [1, 11]
+
+
+@pytest.mark.parametrize("method", ["paginate", "pages"])
+def test_nothing_is_asked_for_after_the_end(method: str, colour: str) -> None:
+    server = Paged(CUSTOMERS, 3)
+    walk = Walk(colour, server, method).begin(CUSTOMERS)
+    walk.all()
+    assert (walk.all(), server.asked) == ([], [1])
+
+
+# What the API says badly
+
+
+def answering(*bodies: Any) -> tuple[Callable[[httpx.Request], httpx.Response], list[dict[str, str]]]:
+    """A server that gives these bodies one after the other, the last for ever, and what it is asked."""
+    asked: list[dict[str, str]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(dict(request.url.params))
+        assert len(asked) < 100  # or a walk without an end would be a test without one
+        return httpx.Response(200, content=json.dumps(bodies[min(len(asked), len(bodies)) - 1]))
+
+    return answer, asked
+
+
+def page_of(style: Style, *ids: int, **envelope: Any) -> dict[str, Any]:
+    return {**envelope, style.key: [{"id": number} for number in ids]}
+
+
+@pytest.mark.parametrize(
+    ("told", "goes_on"),
+    [
+        (True, True),
+        ("true", True),
+        ("True", True),
+        (" true ", True),
+        ("Y", True),
+        (False, False),
+        ("false", False),
+        ("False", False),
+        ("N", False),
+    ],
+)
+@each_start_style
+def test_more_may_be_told_as_text(style: Style, told: Any, goes_on: bool, colour: str) -> None:  # noqa: FBT001  # a column
+    answer, asked = answering(page_of(style, 1, moreAvailable=told), page_of(style, 2, moreAvailable=False))
+    records = Walk(colour, answer).begin(style, limit=1).all()
+    assert [id_of(record) for record in records] == [1, 2][: 1 + goes_on]
+    assert len(asked) == 1 + goes_on
+
+
+@each_style
+@pytest.mark.parametrize("records", [[], None, ...], ids=["empty", "null", "missing"])
+def test_missing_envelope_around_nothing(style: Style, records: Any, colour: str) -> None:
+    answer, asked = answering({} if records is ... else {style.key: records})
+    assert Walk(colour, answer).begin(style).all() == []
+    assert len(asked) == 1
+
+
+@each_style
+@pytest.mark.parametrize("limit", [None, 7])
+@pytest.mark.parametrize("pages", [0.4, 1.4, 2.4])
+def test_missing_envelope_loses_no_record(style: Style, limit: int | None, pages: float, colour: str) -> None:
+    count = int((limit or style.usual) * pages)
+    server = Paged(style, count, envelope=False)
+    records = Walk(colour, server).begin(style, **style.limited(limit)).all()
+    assert [id_of(record) for record in records] == list(range(1, count + 1))
+    assert server.past_the_end <= (count % (limit or style.usual) == 0)
+
+
+@each_style
+def test_missing_envelope_after_a_full_page_costs_one_question(style: Style, colour: str) -> None:
+    """Nothing says that this was the last page, so that one more is asked for, and its being empty says it."""
+    server = Paged(style, 20, envelope=False)
+    assert len(Walk(colour, server).begin(style, **{style.size: 10}).all()) == 20
+    assert (len(server.asked), server.past_the_end) == (3, 1)
+
+
+@pytest.mark.parametrize(("count", "asked"), [(24, 1), (25, 2), (26, 2)])
+def test_missing_envelope_and_no_limit_make_the_usual_page_a_full_one(count: int, asked: int, colour: str) -> None:
+    server = Paged(CUSTOMERS, count, envelope=False)
+    assert len(Walk(colour, server).begin(CUSTOMERS).all()) == count
+    assert len(server.asked) == asked
+
+
+@pytest.mark.parametrize("found", [3, "3"])
+def test_number_of_records_tells_the_end_where_nothing_else_does(found: Any, colour: str) -> None:
+    answer, asked = answering(page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, 3, found=found))
+    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=2).all()) == 3
+    assert [each["start"] for each in asked] == ["1", "3"]
+
+
+@pytest.mark.parametrize(("found", "starts"), [(2, ["1"]), (3, ["1", "3"]), (4, ["1", "3"])])
+@pytest.mark.parametrize("limit", [2, 5])
+def test_number_of_records_counts_and_not_how_full_a_page_is(
+    found: int, starts: list[str], limit: int, colour: str
+) -> None:
+    pages = [page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, *range(3, found + 1), found=found)]
+    answer, asked = answering(*pages)
+    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=limit).all()) == found
+    assert [each["start"] for each in asked] == starts
+
+
+@pytest.mark.parametrize("total", [2, "2"])
+def test_number_of_pages_may_be_told_as_text(total: Any, colour: str) -> None:
+    answer, asked = answering(page_of(REGISTRATIONS, 1, totalPages=total), page_of(REGISTRATIONS, 2, totalPages=total))
+    assert len(Walk(colour, answer).begin(REGISTRATIONS, page_size=1).all()) == 2
+    assert [each["page"] for each in asked] == ["1", "2"]
+
+
+@pytest.mark.parametrize("method", ["paginate", "pages"])
+@pytest.mark.parametrize("body", [[], [{"id": 1}], None, "text", 5])
+def test_answer_that_is_no_page_is_an_error(body: Any, method: str, colour: str) -> None:
+    answer, asked = answering(body)
+    with pytest.raises(PaginationError, match=r"GetCustomers: start=1 .* no page"):
+        Walk(colour, answer, method).begin(CUSTOMERS).all()
+    assert len(asked) == 1
+
+
+# Walks without an end
+
+
+def endless(style: Style, *ids: int) -> dict[str, Any]:
+    """A page after which there is always more, it says."""
+    return page_of(style, *ids, **({"totalPages": 99} if style.by_page else {"moreAvailable": True, "found": 99}))
+
+
+@each_style
+@pytest.mark.parametrize("method", ["paginate", "pages"])
+def test_server_that_repeats_itself_is_found_out(style: Style, method: str, colour: str) -> None:
+    answer, asked = answering(endless(style, 1, 2))
+    walk = Walk(colour, answer, method).begin(style, **{style.size: 2})
+    assert len(walk.take(2 if method == "paginate" else 1)) == (2 if method == "paginate" else 1)
+    with pytest.raises(PaginationError, match="records of an earlier page again"):
+        walk.all()
+    assert len(asked) == 2
+
+
+@each_style
+def test_server_that_goes_round_is_found_out(style: Style, colour: str) -> None:
+    answer, asked = answering(*(endless(style, *ids) for ids in ((1, 2), (3, 4), (5, 6), (3, 4), (5, 6), (1, 2))))
+    walk = Walk(colour, answer).begin(style, **{style.size: 2})
+    assert [id_of(record) for record in walk.take(6)] == [1, 2, 3, 4, 5, 6]
+    with pytest.raises(PaginationError, match="again"):
+        walk.take(1)
+    assert len(asked) == 4
+
+
+@each_style
+def test_server_that_says_more_and_sends_nothing_is_found_out(style: Style, colour: str) -> None:
+    answer, asked = answering(endless(style, 1, 2), endless(style))
+    walk = Walk(colour, answer).begin(style, **{style.size: 2})
+    assert len(walk.take(2)) == 2
+    with pytest.raises(PaginationError, match=r"there is more.*sent nothing"):
+        walk.all()
+    assert len(asked) == 2
+
+
+def test_pages_that_begin_alike_are_no_repetition(colour: str) -> None:
+    """Records without anything of their own may stand at the same place of two pages."""
+    answer, asked = answering(
+        {"moreAvailable": True, "customers": [{"type": "testing"}, {"id": "1"}]},
+        {"moreAvailable": False, "customers": [{"type": "testing"}, {"id": "2"}]},
+    )
+    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=2).all()) == 4
+    assert len(asked) == 2
+
+
+# Starting again
+
+
+@pytest.mark.parametrize(("taken", "position"), [(0, 1), (1, 2), (9, 10), (10, 11), (11, 12), (25, 26)])
+def test_position_says_where_to_start_again(taken: int, position: int, colour: str) -> None:
+    server = Paged(TRANSACTIONS, 25)
+    walk = Walk(colour, server).begin(TRANSACTIONS, limit=10)
+    before = [id_of(record) for record in walk.take(taken)]
+    assert walk.position == position
+    if taken < 25:
+        after = Walk(colour, server).begin(TRANSACTIONS, limit=10, start=walk.position).all()
+        assert before + [id_of(record) for record in after] == list(range(1, 26))
+    assert server.past_the_end == 0
+
+
+@pytest.mark.parametrize(("taken", "position"), [(0, 1), (1, 1), (9, 1), (10, 2), (11, 2), (20, 3), (25, 4)])
+def test_position_by_page_is_the_page_after_those_that_came_whole(taken: int, position: int, colour: str) -> None:
+    walk = Walk(colour, Paged(REGISTRATIONS, 25)).begin(REGISTRATIONS, page_size=10)
+    walk.take(taken)
+    assert walk.position == position
+
+
+def test_page_says_where_to_begin(colour: str) -> None:
+    server = Paged(REGISTRATIONS, 25)
+    records = Walk(colour, server).begin(REGISTRATIONS, page_size=10, page=2).all()
+    assert [id_of(record) for record in records] == list(range(11, 26))
+    assert server.asked == [2, 3]
+
+
+@pytest.mark.parametrize(("style", "positions"), [(CUSTOMERS, [1, 11, 21, 26]), (REGISTRATIONS, [1, 2, 3, 4])])
+def test_position_of_pages(style: Style, positions: list[int], colour: str) -> None:
+    walk = Walk(colour, Paged(style, 25), "pages").begin(style, **{style.size: 10})
+    seen = [walk.position]
+    while walk.take(1):
+        seen.append(walk.position)
+    assert seen == positions
+
+
+def test_walk_goes_on_after_an_error_of_one_page(colour: str) -> None:
+    server = Paged(CUSTOMERS, 25)
+    down = [True]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.params["start"] == "11" and down:
+            down.pop()
+            return httpx.Response(500, json={"code": 1})
+        return server(request)
+
+    walk = Walk(colour, answer).begin(CUSTOMERS, limit=10)
+    before = walk.take(10)
+    with pytest.raises(InternalServerError):
+        walk.take(1)
+    assert walk.position == 11
+    assert [id_of(record) for record in before + walk.all()] == list(range(1, 26))
+
+
+# What cannot be walked through
+
+
+@pytest.mark.parametrize("method", ["paginate", "pages"])
+def test_operation_that_does_not_page_is_refused(method: str, wire: Wire) -> None:
+    for client in (blocking(wire.handle), awaiting(wire.handle)):
+        customers: Any = client.aggregation.v1.customers
+        accounts: Any = customers.accounts
+        others: list[Any] = [customers.get, accounts.list, accounts.simple.list_1, print, wire.sent.append]
+        for call in others:
+            with pytest.raises(InvalidRequestError, match="does not answer in pages"):
+                getattr(client, method)(call)
+    assert wire.sent == []
+
+
+@pytest.mark.parametrize("value", [0, -1, "16", True, 1.0])
+@pytest.mark.parametrize("style", [CUSTOMERS, REGISTRATIONS], ids=["start", "page"])
+def test_unusable_beginning_is_refused(value: Any, style: Style, wire: Wire) -> None:
+    clients: list[Any] = [blocking(wire.handle), awaiting(wire.handle)]
+    for client in clients:
+        with pytest.raises(InvalidRequestError, match=f"{style.place} is .*from 1"):
+            client.paginate(style.call(client), **{style.place: value})
+    assert wire.sent == []
+
+
+def test_unknown_argument_is_no_call(wire: Wire) -> None:
+    client = blocking(wire.handle)
+    call: Any = client.aggregation.v1.customers.list
+    with pytest.raises(TypeError, match="custmer"):
+        next(client.paginate(call, custmer="1"))
+    assert wire.sent == []
+
+
+# Many records over a real connection
+
+MANY = 25_000
+LIMIT = 1_000
+
+
+class _Lists(BaseHTTPRequestHandler):
+    """Serves the transactions of a customer, as many as the path says: the number of one is its id."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    asked: Callable[[int], None]
+
+    def do_GET(self) -> None:
+        url = httpx.URL(self.path)
+        count = int(url.path.split("/")[4])
+        start, limit = int(url.params["start"]), int(url.params["limit"])
+        self.asked(start)
+        numbers = range(start, min(start + limit, count + 1))
+        more = "true" if start + limit <= count else "false"
+        records = [{"id": number, "amount": 1.5, "description": f"record {number}"} for number in numbers]
+        body = json.dumps(
+            {"found": count, "displaying": len(records), "moreAvailable": more, "transactions": records}
+        ).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def listening(asked: Callable[[int], None]) -> Iterator[str]:
+    """A server on loopback; ``asked`` is told of the start of each page before it is made."""
+    handler = type("_TellingLists", (_Lists,), {"asked": staticmethod(asked)})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads, server.block_on_close = True, False
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def live(kind: type[object]) -> int:
+    """How many objects of a kind are in memory."""
+    return sum(type(each) is kind for each in gc.get_objects())
+
+
+@contextmanager
+def fresh_memory() -> Iterator[None]:
+    """Leave what is in memory already out of what is looked at."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
+def arguments(count: int) -> dict[str, Any]:
+    return {"customer_id": count, "from_date": 1, "to_date": 2, "limit": LIMIT}
+
+
+def walked(url: str, count: int) -> Iterator[models.Transaction]:
+    with Client(base_url=url, **KEYS) as client:
+        yield from client.paginate(client.aggregation.v3.customers.transactions.list, **arguments(count))
+
+
+async def walked_asynchronously(url: str, count: int) -> AsyncIterator[models.Transaction]:
+    async with AsyncClient(base_url=url, **KEYS) as client:
+        async for each in client.paginate(client.aggregation.v3.customers.transactions.list, **arguments(count)):
+            yield each
+
+
+def test_many_records_with_one_page_in_memory(colour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    starts: list[int] = []
+    memory: list[int] = []
+    ids: list[int] = []
+
+    def asked(start: int) -> None:
+        starts.append(start)
+        memory.append(live(models.Transaction))
+
+    page_items = models.Transactions.page_items
+
+    def came(page: models.Transactions) -> list[models.Transaction]:
+        memory.append(live(models.Transaction))
+        return page_items(page)
+
+    def take(record: models.Transaction) -> None:
+        ids.append(record.id)
+
+    async def asynchronously(url: str) -> None:
+        async for record in walked_asynchronously(url, MANY):
+            take(record)
+
+    monkeypatch.setattr(models.Transactions, "page_items", came)
+    with fresh_memory(), listening(asked) as url:
+        if colour == "Client":
+            for record in walked(url, MANY):
+                take(record)
+        else:
+            asyncio.run(asynchronously(url))
+    assert ids == list(range(1, MANY + 1))
+    assert starts == list(range(1, MANY, LIMIT))
+    assert len(memory) == 50
+    # A page, and the record that the loop still holds of the one before.
+    assert max(memory) <= LIMIT + 1
+
+
+def test_answers_are_let_go_of_with_their_pages() -> None:
+    memory: list[int] = []
+    with fresh_memory(), listening(lambda _: memory.append(live(httpx.Response))) as url:
+        assert sum(1 for _ in walked(url, MANY)) == MANY
+    assert max(memory) <= 1
