@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import tempfile
 import textwrap
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds, naming
 from generator.checkout import ROOT
 from generator.render import names_in_text as mentions
 from generator.render.error_classes import error_class
-from generator.render.formatting import ruff
+from generator.render.formatting import formatted
+from generator.render.imports import with_used_imports
 from generator.render.spelling import PYTHON, deferred, literal, nested, reader
 from generator.render.templates import templates
 
@@ -78,7 +77,7 @@ def _environment() -> Environment:
         code_path=_code_path,
         error_class=error_class,
         returned=without_verb,
-        sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
+        sorted_names=lambda names: sorted(set(names), key=lambda named: _natural(named.module)),
     )
     environment.tests["epoch"] = lambda kind: isinstance(kind, kinds.Epoch)
     environment.tests["moment"] = lambda kind: isinstance(kind, kinds.Moment)
@@ -104,6 +103,11 @@ def _keys_by_name(api: Api) -> dict[str, list[str]]:
         return keys[named]
 
     return {named.name: keys_of(named) for named in (*keys, *members)}
+
+
+def _natural(module: str) -> list[tuple[str, int]]:
+    """What modules are sorted by: a number in a name counts as one, as it does to ruff."""
+    return [(letters, int(digits or 0)) for letters, digits in re.findall(r"(\D*)(\d*)", module)]
 
 
 def _docstring(text: str, indent: int = 4, quotes: int = 0) -> str:
@@ -199,14 +203,5 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:
-    """All files through one run each of ruff's import sorting and formatting."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for path, text in files.items():
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-        configuration = ["--config", str(ROOT / "pyproject.toml"), "--quiet", "--no-cache"]
-        for command in (["check", "--select", "I001,F401,TC", "--fix-only", "--unsafe-fixes"], ["format"]):
-            ruff(*command, *configuration, folder)
-        return {path: (root / path).read_text(encoding="utf-8") for path in sorted(files)}
+    modules = formatted(map(with_used_imports, files.values()), "--config", str(ROOT / "pyproject.toml"))
+    return dict(sorted(zip(files, modules, strict=True)))
