@@ -44,13 +44,15 @@ def with_pages(models: Iterable[Model], operations: Iterable[Operation]) -> tupl
         if operation.pagination:
             page = found.get(operation.response.kind)
             lists = [field for field in page.fields if _is_list_of_models(field.kind)] if page else []
-            if page is None or len(lists) != 1:
+            # Of several lists, the records are those that the path is named after.
+            named = [field for field in lists if field.wire == operation.path.rpartition("/")[2]]
+            if page is None or len(named or lists) != 1:
                 raise DocumentError(
                     f"{operation.method} {operation.path}",
-                    f"{operation.id} has x-pagination, so its response must have one list of objects; "
-                    f"it has {', '.join(field.wire for field in lists) or 'none'}",
+                    f"{operation.id} responds with pages, so its response must have one list of objects, or one with "
+                    f"the name at the end of the path; it has {', '.join(field.wire for field in lists) or 'none'}",
                 )
-            found[page.named] = evolve(page, records=lists[0])
+            found[page.named] = evolve(page, records=(named or lists)[0])
     return tuple(found.values())
 
 

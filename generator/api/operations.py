@@ -121,7 +121,7 @@ class _OperationReader:
             raise DocumentError(place, f"takes a body of {', '.join(content)}; only {JSON} with a schema is sent")
         schema = content[JSON]["schema"]
         kind = self._parser.value(schema, "body", place).kind
-        if not isinstance(kind, kinds.Named):
+        if not isinstance(kind, kinds.Named) and kind != kinds.FREE_FORM:
             raise DocumentError(place, "takes a body that is no object")
         return RequestBody(
             kind=kind,

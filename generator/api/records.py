@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define, field, frozen
 
 from generator.api import naming
-from generator.api.kinds import Kind, Named, names
+from generator.api.kinds import Kind, Named, Scalar, names
 
 if TYPE_CHECKING:
     from generator.document.references import Json
@@ -88,10 +88,12 @@ class Parameter:
 class RequestBody:
     """The JSON that an operation takes."""
 
-    kind: Named
+    kind: Named | Scalar
+    """A model, or ``FREE_FORM`` where the document names no key of it."""
     description: str
     example: Any
     required: bool = False
+    """Whether the operation has to be called with one."""
     schema: Json = field(factory=dict)
     """The JSON Schema that it is checked by."""
 

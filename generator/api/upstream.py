@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import ClassName
+from pydantic import ValidationError
 
 from generator.api import kinds, naming
 from generator.document.known_values import known_values
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 _PREFIX = "field_"
+_INFO = {"title": "", "version": ""}
 _SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     AnyProperty: kinds.ANY,
     BooleanProperty: kinds.Scalar("bool"),
@@ -104,8 +106,8 @@ class SchemaParser:
         bare = for_upstream({"schema": schema})["schema"]
         try:
             data = (oai.Reference if "$ref" in bare else oai.Schema).model_validate(bare)
-        except ValueError as error:
-            raise DocumentError(place, f"{name}: {error}") from error
+        except ValidationError as error:
+            raise DocumentError(place, f"{name}: {_first_of(error)[1]}") from error
         parsed, self._parsed = property_from_data(
             name=oai.UntrustedString(name),
             required=required,
@@ -130,9 +132,12 @@ class SchemaParser:
 
     def _components(self) -> Schemas:
         try:
-            document = oai.OpenAPI.model_validate(for_upstream(self._document))
-        except ValueError as error:
-            raise DocumentError("the document", f"Failed to parse OpenAPI document {error}") from error
+            # The schemas alone: the rest is read here, and upstream is stricter about it than need be.
+            document = oai.OpenAPI.model_validate(
+                for_upstream({"openapi": "3.0.3", "info": _INFO, "paths": {}, "components": {"schemas": self._schemas}})
+            )
+        except ValidationError as error:
+            raise DocumentError(*_first_of(error)) from error
         components = (document.components and document.components.schemas) or {}
         parsed = build_schemas(components=components, schemas=Schemas(), config=self._config)
         if parsed.errors:
@@ -196,3 +201,12 @@ class SchemaParser:
                 # Of alternatives of one type upstream keeps one, so that ``raw`` may be another's.
                 is_of_type = known and type(known[0]).__name__ == scalar.annotation
                 return kinds.Choice(known) if is_of_type else scalar
+
+
+def _first_of(error: ValidationError) -> tuple[str, str]:
+    """Where a document is not what OpenAPI has there, and what is wrong, of the first of what may be many places."""
+    # Upstream tries each class that a node may be an object of, whose names stand in the place.
+    first, *others = error.errors()
+    place = ".".join(str(step) for step in first["loc"] if not str(step)[:1].isupper())
+    more = f" (and {len(others)} more)" if others else ""
+    return place or "the document", f"{first['msg']}{more}"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 JSON = "application/json"
+# What the document no longer has and withdrawn.yaml gives back carries the version that dropped it.
+WITHDRAWN = "x-withdrawn"
 # Upstream would check these against its own types, and nothing here is made from what it finds.
 _IRRELEVANT_TO_TYPES = ("default", "example", "examples", "minimum", "maximum", "pattern")
 # What counts beside a reference, as do our extensions.
@@ -177,11 +179,15 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
     properties: Json = {}
     required: list[str] = []
     inherited: Json = {}
+    later_wins = schema.get("x-later-wins")
     beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
     for part in [*parts, beside]:
-        whole = _flat(document, dereferenced(document, part), name, own=True)
+        part_name = part["$ref"].rpartition("/")[2] if "$ref" in part else name
+        whole = _flat(document, dereferenced(document, part), part_name, own=True)
         for key, value in whole.get("properties", {}).items():
-            if key in properties and properties[key] != value and not schema.get("x-later-wins"):
+            if WITHDRAWN in value and key in properties:
+                continue  # the document has it again, in another part
+            if properties.get(key, value) != value and WITHDRAWN not in properties[key] and not later_wins:
                 raise DocumentError(
                     f"components.schemas.{name}",
                     f"allOf defines {key} twice, differently; if the later one is meant, "

@@ -84,6 +84,7 @@ def _environment() -> Environment:
     environment.globals.update(
         names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
         BYTES=kinds.BYTES,
+        FREE_FORM=kinds.FREE_FORM,
         is_list=lambda kind: isinstance(kind, kinds.ListOf),
         argument_annotation=_argument_annotation,
         qualified=_qualified,
@@ -187,10 +188,8 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
             text = f"{text} Example: ``{literal(parameter.example)}``."
         described.append((parameter.argument, text))
     if operation.body:
-        name = operation.body.kind.name
         text = mentions.in_python(operation.body.description, spelled)
-        taken = f"A dictionary (:class:`~open_banking.params.{name}Params`) or a :class:`~open_banking.models.{name}`."
-        described.append(("data", f"{text} {taken}"))
+        described.append(("data", f"{text} {_taken(operation.body.kind)}"))
     if operation.pdf:
         described.append(("accept", 'Give ``"application/pdf"`` to get the report as a PDF.'))
     described.append(
@@ -200,6 +199,14 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
         )
     )
     return described
+
+
+def _taken(kind: kinds.Named | kinds.Scalar) -> str:
+    """What may be given as a request body."""
+    if isinstance(kind, kinds.Scalar):
+        return "A dictionary, with whatever keys."
+    name = kind.name
+    return f"A dictionary (:class:`~open_banking.params.{name}Params`) or a :class:`~open_banking.models.{name}`."
 
 
 def _formatted(files: dict[str, str]) -> dict[str, str]:

@@ -74,6 +74,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         BYTES=kinds.BYTES,
+        FREE_FORM=kinds.FREE_FORM,
         as_attributes=mentions.attributes,
         as_keys=mentions.request_keys,
         as_arguments=mentions.arguments,

@@ -97,6 +97,17 @@ class Shape:
         return f"{place} has no key {key!r} ({self.name}); {hint}"
 
 
+def encode_object(data: Any) -> Any:
+    """``data``, a dictionary with any keys or a model, as JSON.
+
+    Raises:
+        InvalidRequestError: It is neither, or a value in it is no JSON.
+    """
+    if not is_object(data) and not isinstance(data, Model):
+        raise InvalidRequestError(f"data is a {type(data).__name__}; give a dictionary")
+    return _json(data, "data", None)
+
+
 def _json(value: Any, place: str, came: Any) -> Any:
     """``value`` as JSON has it; ``came`` is what stood in its place when it was read."""
     if isinstance(value, float) and not math.isfinite(value):

@@ -8,13 +8,14 @@ import math
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
+from .body import encode_object
 from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array
 from .plain import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .body import Shape
     from .operation import Operation
@@ -146,8 +147,21 @@ def json_body(shape: Shape, data: Any) -> bytes:
     Raises:
         InvalidRequestError: See ``Shape.encode``; or it is nested deeper than Python goes.
     """
+    return _json(shape.encode, data)
+
+
+def json_object(data: Any) -> bytes:
+    """A request body of which the document names no key: a dictionary with any.
+
+    Raises:
+        InvalidRequestError: It is no dictionary, or a value in it is no JSON.
+    """
+    return _json(encode_object, data)
+
+
+def _json(encode: Callable[[Any], Any], data: Any) -> bytes:
     try:
-        encoded = shape.encode(data)
+        encoded = encode(data)
         text = json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except InvalidRequestError:
         raise
