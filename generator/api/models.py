@@ -10,7 +10,7 @@ from generator.api import kinds, naming
 from generator.api.examples import mapping_of, mentioned_example
 from generator.api.records import Field, Model, Union
 from generator.api.texts import description
-from generator.document.normalize import alternatives, is_object, is_union_of_objects
+from generator.document.normalize import WITHDRAWN, alternatives, is_object, is_union_of_objects
 from generator.document.references import Json, dereferenced
 from generator.errors import DocumentError
 
@@ -75,7 +75,7 @@ def _model(document: Json, parser: SchemaParser, name: str, schema: Json) -> Mod
                 f"the properties {first} and {second} would both be called {python}; "
                 "give one another name in names.toml",
             )
-    return Model(parser.names[name], description(schema), fields)
+    return Model(parser.names[name], description(schema), fields, withdrawn=schema.get(WITHDRAWN))
 
 
 def _field(document: Json, wire: str, raw: Json, value: Value, *, required: bool) -> Field:
@@ -89,6 +89,7 @@ def _field(document: Json, wire: str, raw: Json, value: Value, *, required: bool
         sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),
         credential=bool(raw.get("x-credential") or whole.get("x-credential")),
         example=mentioned_example(document, raw),
+        withdrawn=raw.get(WITHDRAWN),
     )
 
 

@@ -10,7 +10,7 @@ from generator.api.examples import example_of
 from generator.api.json_schemas import json_schema
 from generator.api.records import ErrorResponse, Operation, Parameter, RequestBody, Response
 from generator.api.texts import description
-from generator.document.normalize import JSON
+from generator.document.normalize import JSON, WITHDRAWN
 from generator.document.references import Json, dereferenced
 from generator.document.references import operations as operations_of
 from generator.errors import DocumentError
@@ -65,6 +65,8 @@ class _OperationReader:
             timeout=raw.get("x-timeout"),
             pagination=raw.get("x-pagination"),
             authenticates=bool(raw.get("x-authenticates")),
+            deprecated=bool(raw.get("deprecated")),
+            withdrawn=raw.get(WITHDRAWN),
         )
 
     # What it takes
@@ -110,6 +112,7 @@ class _OperationReader:
             default=whole.get("default"),
             explode=raw.get("explode", raw.get("style", "form") == "form"),
             schema=json_schema(raw["schema"]),
+            withdrawn=raw.get(WITHDRAWN),
         )
 
     def _body(self, raw: Json, place: str) -> RequestBody | None:

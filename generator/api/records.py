@@ -10,6 +10,8 @@ from generator.api import naming
 from generator.api.kinds import Kind, Named, Scalar, names
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.document.references import Json
 
 _JSON, _PDF = "application/json", "application/pdf"
@@ -28,6 +30,8 @@ class Field:
     credential: bool = False
     """One of the partner's, of which a wrong one counts towards the lock of the account."""
     example: Any = None
+    withdrawn: str | None = None
+    """The version of the API since which the document does not have it."""
 
     @property
     def attribute(self) -> str:
@@ -49,6 +53,8 @@ class Model:
     fields: tuple[Field, ...]
     records: Field | None = None
     """Where the model is one page of many, the list of what is on it."""
+    withdrawn: str | None = None
+    """The version of the API since which the document does not have it."""
 
 
 @frozen
@@ -77,6 +83,8 @@ class Parameter:
     explode: bool = True
     schema: Json = field(factory=dict)
     """The JSON Schema of its values."""
+    withdrawn: str | None = None
+    """The version of the API since which the document does not have it."""
 
     @property
     def argument(self) -> str:
@@ -146,6 +154,9 @@ class Operation:
     timeout: float | None
     pagination: str | None
     authenticates: bool = False
+    deprecated: bool = False
+    withdrawn: str | None = None
+    """The version of the API since which the document does not have it."""
 
     @property
     def module(self) -> str:
@@ -181,13 +192,21 @@ class Api:
 
     def bodies(self) -> tuple[Named, ...]:
         """What can stand in a request body: the bodies and all that is nested in them, in the document's order."""
-        fields = {model.named: [f.kind for f in model.fields] for model in self.models}
-        fields |= {union.named: list(union.members) for union in self.unions}
+        return self._reached(operation.body.kind for operation in self.operations if operation.body)
+
+    def responses(self) -> tuple[Named, ...]:
+        """What can stand in a response: the responses and all that is nested in them, in the document's order."""
+        return self._reached(operation.response.kind for operation in self.operations if operation.response.kind)
+
+    def _reached(self, kinds: Iterable[Kind]) -> tuple[Named, ...]:
+        """The models and unions in ``kinds``, and in these."""
+        inside = {model.named: [f.kind for f in model.fields] for model in self.models}
+        inside |= {union.named: list(union.members) for union in self.unions}
         found: dict[Named, None] = {}
-        waiting: list[Kind] = [operation.body.kind for operation in self.operations if operation.body]
+        waiting = list(kinds)
         while waiting:
             for named in names(waiting.pop(0)):
                 if named not in found:
                     found[named] = None
-                    waiting += fields[named]
+                    waiting += inside[named]
         return tuple(found)
