@@ -108,7 +108,7 @@ def run(way: str, url: str, call: Callable[[Any], Any], **keys: Any) -> tuple[An
 
 
 def begins(expected: list[str], sent: list[str]) -> bool:
-    """Whether nothing but this was sent, in this order: on a busy machine the deadline may pass before all of it was."""
+    """Whether nothing else was sent. On a busy machine the deadline may pass before all of it was."""
     return sent == expected[: len(sent)]
 
 
