@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.document import load
+from generator.document.load import load
 
 from . import bodies, report
 from .calling import calling

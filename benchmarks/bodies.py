@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from generator.examples import example_of
+from generator.api.examples import example_of
 
 if TYPE_CHECKING:
-    from generator.document import Json
+    from generator.document.references import Json
 
 # What a bank's record of a card payment holds; the other fields are those of loans and investments.
 USUAL_FIELDS = (

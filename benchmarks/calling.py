@@ -20,7 +20,7 @@ from .ratio import Line, Ratio, paired, repeated
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
 
-    from generator.document import Json
+    from generator.document.references import Json
 
 _ROUNDS = 60
 _CALLS = 50

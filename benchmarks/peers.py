@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
-from generator.document import dereferenced
-from generator.naming import snake_case
+from generator.api.naming import snake_case
+from generator.document.references import dereferenced
 
 from .programs import ROOT
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from generator.document import Json
+    from generator.document.references import Json
 
     from .programs import Programs
 

@@ -15,7 +15,7 @@ from .ratio import Line, paired, repeated
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.document import Json
+    from generator.document.references import Json
 
     from .peers import Stock
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
-    from generator.document import Json
+    from generator.document.references import Json
 
 _CALLS = 1000
 _AT_ONCE = 100

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .naming import snake_case
+from generator.api.naming import snake_case
 
 # Segments that stand otherwise in the published call tree.
 SEGMENTS = {

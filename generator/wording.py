@@ -1,4 +1,4 @@
-"""``python -m generator.wording [--spec FILE]`` checks the texts of the document: that they are there, short and plain.
+"""``python -m generator.wording [--spec FILE] [--overlay FILE]`` checks that the document's texts are short and plain.
 
 An exception to a rule stands in ``wording.toml``, with its reason.
 """
@@ -18,15 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .document import load, operations
-from .errors import GeneratorError
-from .known_values import KNOWN_VALUES
-from .render import ROOT
+from generator.checkout import ROOT
+from generator.document.known_values import KNOWN_VALUES
+from generator.document.load import load
+from generator.document.references import operations
+from generator.errors import GeneratorError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .document import Json
+    from generator.document.references import Json
 
 _LONGEST = 300
 _REASONS = Path(__file__).parent / "wording.toml"
@@ -51,9 +52,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 1 where a text is wrong."""
     parser = argparse.ArgumentParser(prog="python -m generator.wording", description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="its corrections")
     options = parser.parse_args(arguments)
     try:
-        document = load(options.spec, ROOT / "overlay.yaml")
+        document = load(options.spec, options.overlay)
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

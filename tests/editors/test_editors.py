@@ -9,7 +9,7 @@ import pytest
 from api_document import generated_from
 from language_server import language_server
 
-from generator.document import dereferenced
+from generator.document.references import dereferenced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 from pages import Page
 
-from generator.calls import call_tree
+from generator.render.call_tree import call_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

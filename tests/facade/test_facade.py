@@ -20,10 +20,10 @@ from attrs import evolve
 from facade_map import file_of, line_to_add, problems
 
 import open_banking
-from generator.calls import Leaf, branches_of, call_tree, functions_of
-from generator.document import operations
-from generator.naming import snake_case
+from generator.api.naming import snake_case
+from generator.document.references import operations
 from generator.place import EXCEPTIONS, SEGMENTS, place_of
+from generator.render.call_tree import Leaf, branches_of, call_tree, functions_of
 from open_banking import AsyncClient, Client, RequestOptions, errors, facade, models
 from open_banking._generated import operations as generated
 from open_banking._runtime.namespace import Node, awaiting_class

@@ -17,7 +17,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from wire import APP_KEY, APP_TOKEN
 from written_calls import written
 
-from generator.document import dereferenced, operations
+from generator.document.references import dereferenced, operations
 from open_banking import Client, __api_version__, __version__, models
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.examples import example_of, example_of_member, mapping_of, mentioned_example
+from generator.api.examples import example_of, example_of_member, mapping_of, mentioned_example
 
 Json = dict[str, Any]
 

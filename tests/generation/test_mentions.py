@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from generating import document, generate
 
-from generator.mentions import in_python
+from generator.render.names_in_text import in_python
 
 if TYPE_CHECKING:
     from generating import Generated

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from generating import answering, document, generate, run, taking, with_parameters
 
-from generator import naming
+from generator.api import naming
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.document.normalize import for_upstream, is_free_form, is_union_of_objects, normalized
 from generator.errors import DocumentError
-from generator.normalize import for_upstream, is_free_form, is_union_of_objects, normalized
 
 Json = dict[str, Any]
 

@@ -10,11 +10,11 @@ import yaml
 from generating import THING, answering, document, generate, taking, with_parameters
 from markdown import Markdown
 
-from generator.calls import Leaf
-from generator.nested_tables import NestedTables
-from generator.normalize import normalized
-from generator.reference import pages
-from generator.upstream import parse
+from generator.api.parse import parse
+from generator.document.normalize import normalized
+from generator.expandable_tables import NestedTables
+from generator.render.call_tree import Leaf
+from generator.render.reference import pages
 
 if TYPE_CHECKING:
     from pathlib import Path

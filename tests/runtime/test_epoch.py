@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from written_calls import written
 
-from generator.document import dereferenced, operations
+from generator.document.references import dereferenced, operations
 from open_banking import InvalidRequestError, models
 from open_banking._runtime.body import Shape
 from open_banking._runtime.epoch import epoch_seconds, epoch_text

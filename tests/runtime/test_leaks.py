@@ -21,9 +21,9 @@ from api_document import generated_from
 from calls import CALLS
 from written_calls import written
 
-from generator.calls import branches_of
-from generator.document import dereferenced, operations
-from generator.examples import example_of
+from generator.api.examples import example_of
+from generator.document.references import dereferenced, operations
+from generator.render.call_tree import branches_of
 from open_banking import (
     APIConnectionError,
     APIStatusError,

@@ -13,7 +13,7 @@ import pytest
 from calls import CALLS
 from clients import CREDENTIALS, KEYS
 
-from generator.document import operations
+from generator.document.references import operations
 from open_banking import APIConnectionError, APIStatusError, AsyncClient, Client, OpenBankingError, Retry
 
 if TYPE_CHECKING:

@@ -194,6 +194,27 @@ def test_what_ends_a_program_or_a_task_is_left_alone(error: BaseException, clien
     assert len(clients.wire.sent) == 1
 
 
+@pytest.mark.parametrize("colour", COLOURS)
+def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a transport that the caller brings may be a mock."""
+
+    async def fail_async(*_: object) -> None:
+        fail()
+
+    def fail(*_: object) -> None:
+        raise AssertionError("a broken invariant")
+
+    monkeypatch.setattr("open_banking._runtime.connection_pool.ConnectionPool.handle_request", fail)
+    for place in ("async_connection_pool.AsyncConnectionPool", "over_aiohttp.Transport"):
+        monkeypatch.setattr(f"open_banking._runtime.{place}.handle_async_request", fail_async)
+    (error,) = outcomes(colour, "http://127.0.0.1:9", get_customer)
+    assert type(error) is APIConnectionError
+    assert "AssertionError: a broken invariant" in str(error)
+    assert isinstance(error.__cause__, AssertionError)
+
+
 @pytest.mark.parametrize(
     ("kind", "attempts", "billable_attempts"),
     [
@@ -311,6 +332,73 @@ def test_hook_that_fails_ends_the_call_at_once(call: Callable[[Any], Any], event
     assert raised.__cause__ is fault
     assert "BareError: no trace could be written" in str(raised)
     assert len(clients.wire.sent) == (event == "response")
+
+
+def other_service(response: httpx.Response) -> None:
+    """A hook that asks another service, which refuses."""
+    asked = httpx.Request("GET", "https://audit.example/log")
+    httpx.Response(503, request=asked, json={"code": 14001}).raise_for_status()
+    raise AssertionError(response)
+
+
+def response_without_request(response: httpx.Response) -> None:
+    """A hook that raises over a response of its own making."""
+    raise httpx.HTTPStatusError("refused", request=response.request, response=httpx.Response(404))
+
+
+def dislikes_success(response: httpx.Response) -> None:
+    """A hook that refuses what the API calls a success."""
+    response._content = b'{"id": "1"}'  # what reading it does, in either kind of hook
+    raise httpx.HTTPStatusError("no signature", request=response.request, response=response)
+
+
+@pytest.mark.parametrize("options", [{}, {"deadline": 20}], ids=["", "deadline"])
+@pytest.mark.parametrize("status", [200, 404, 503])
+@pytest.mark.parametrize("hook", [other_service, response_without_request])
+def test_status_error_of_another_service_in_a_hook_is_no_response_of_the_api(
+    hook: Callable[[Any], None], status: int, options: Any, clients: Clients
+) -> None:
+    clients.wire.answers(status, json={"id": "1"})
+    client = clients.make(adds=hooks(clients, "response", hook), max_retries=2)
+    with pytest.raises(APIConnectionError, match="GetCustomer: HTTPStatusError: ") as caught:
+        clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
+    assert isinstance(caught.value.__cause__, httpx.HTTPStatusError)
+    assert caught.value.request.url.host == "api.finicity.com"
+    assert len(clients.wire.sent) == 1
+    assert clients.happened == []
+
+
+def test_status_error_over_a_success_is_no_success(clients: Clients) -> None:
+    raised = failure(clients, get_customer, adds=hooks(clients, "response", dislikes_success))
+    assert isinstance(raised, APIConnectionError)
+    assert "no signature" in str(raised)
+    assert len(clients.wire.sent) == 1
+
+
+@pytest.mark.parametrize("event", ["request", "response"])
+def test_status_error_of_another_service_during_an_authentication(event: str, clients: Clients) -> None:
+    clients.wire.answers(200, json={"token": "first-token"})
+    raised = failure(clients, get_customer, adds=hooks(clients, event, other_service), **CREDENTIALS)
+    assert isinstance(raised, APIConnectionError)
+    assert raised.operation == "CreateToken"
+    assert len(clients.wire.sent) == (event == "response")
+
+
+class TokenOfAGateway(httpx.Auth):
+    """Fetches a token of a gateway before the request, as for OAuth."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        yield httpx.Request("GET", "https://gateway.example/token")
+        yield request
+
+
+def test_status_error_of_a_gateway_that_gives_no_token_is_no_response_of_the_api(clients: Clients) -> None:
+    clients.wire.answers_with(lambda request: httpx.Response(404 if request.url.host == "gateway.example" else 200))
+    adds = {"auth": TokenOfAGateway(), **hooks(clients, "response", check_status)}
+    raised = failure(clients, get_customer, adds=adds)
+    assert type(raised) is APIConnectionError
+    assert "gateway.example" in str(raised)
+    assert [request.url.host for request in clients.wire.sent] == ["gateway.example"]
 
 
 def test_error_of_ours_in_a_hook_goes_through(clients: Clients) -> None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wire import APP_KEY, APP_TOKEN, Wire
 
-from generator.document import operations
+from generator.document.references import operations
 from open_banking import (
     AsyncClient,
     Client,

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from wire import APP_KEY, APP_TOKEN
 
-from generator.document import dereferenced, operations
+from generator.document.references import dereferenced, operations
 from open_banking import (
     AsyncClient,
     Client,

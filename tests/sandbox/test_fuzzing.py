@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from validated import closed, components
 
-from generator.document import operations
+from generator.document.references import operations
 from open_banking import Client
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.serving.server import Server

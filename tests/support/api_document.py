@@ -6,8 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.document import load, read_yaml
-from generator.normalize import normalized
+from generator.document.load import load
+from generator.document.normalize import normalized
+from generator.document.read import read_yaml
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from api_document import generated_from
 from openapi_schema_validator import OAS30Validator
 
-from generator.document import dereferenced, operations
+from generator.document.references import dereferenced, operations
 from open_banking.sandbox.transport import Transport
 
 if TYPE_CHECKING:

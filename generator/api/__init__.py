@@ -1,0 +1,1 @@
+"""A document in, records of the API out."""

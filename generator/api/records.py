@@ -1,0 +1,191 @@
+"""The API as plain records, of which the code, the contract and the reference are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, field, frozen
+
+from generator.api import naming
+from generator.api.kinds import Kind, Named, names
+
+if TYPE_CHECKING:
+    from generator.document.references import Json
+
+_JSON, _PDF = "application/json", "application/pdf"
+
+
+@frozen
+class Field:
+    """A property of a model."""
+
+    wire: str
+    kind: Kind
+    required: bool
+    description: str
+    nullable: bool = False
+    sensitive: bool = False
+    credential: bool = False
+    """One of the partner's, of which a wrong one counts towards the lock of the account."""
+    example: Any = None
+
+    @property
+    def attribute(self) -> str:
+        """Its name on the model."""
+        return naming.attribute(self.wire)
+
+    @property
+    def request_key(self) -> str:
+        """Its name in a request dictionary."""
+        return naming.request_key(self.wire)
+
+
+@frozen
+class Model:
+    """A schema with properties."""
+
+    named: Named
+    description: str
+    fields: tuple[Field, ...]
+    records: Field | None = None
+    """Where the model is one page of many, the list of what is on it."""
+
+
+@frozen
+class Union:
+    """A schema that is one of several models."""
+
+    named: Named
+    description: str
+    members: tuple[Named, ...]
+    discriminator: str | None = None
+    mapping: dict[str, Named] = field(factory=dict)
+    otherwise: Named | None = None
+
+
+@frozen
+class Parameter:
+    """A path, query or header parameter of an operation."""
+
+    wire: str
+    location: str
+    kind: Kind
+    required: bool
+    description: str
+    example: Any
+    default: Any = None
+    explode: bool = True
+    schema: Json = field(factory=dict)
+    """The JSON Schema of its values."""
+
+    @property
+    def argument(self) -> str:
+        """The keyword argument."""
+        return naming.argument(self.wire)
+
+
+@frozen
+class RequestBody:
+    """The JSON that an operation takes."""
+
+    kind: Named
+    description: str
+    example: Any
+    required: bool = False
+    schema: Json = field(factory=dict)
+    """The JSON Schema that it is checked by."""
+
+
+@frozen
+class Response:
+    """What an operation responds with when it succeeds."""
+
+    status: int
+    description: str
+    kind: Kind | None
+    """What it carries, ``BYTES`` for a file, or None for nothing."""
+    content_types: tuple[str, ...] = ()
+    schema: Json | None = None
+    """The JSON Schema of its JSON; None if there is none."""
+    example: Any = None
+    """An example of its JSON."""
+
+
+@frozen
+class ErrorResponse:
+    """A response that the document declares for an error."""
+
+    status: str
+    description: str
+    content_types: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    """The names of the fields of its JSON."""
+
+
+@define
+class Operation:
+    """One method of one path."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    response: Response
+    errors: tuple[ErrorResponse, ...]
+    file_is_pdf: bool
+    """Whether the file that it responds with is a PDF."""
+    needs_token: bool
+    billable: bool
+    repeatable: bool
+    timeout: float | None
+    pagination: str | None
+    authenticates: bool = False
+
+    @property
+    def module(self) -> str:
+        """The module in ``operations``."""
+        return naming.module(self.id)
+
+    @property
+    def accept(self) -> str:
+        """What the ``Accept`` header says, where no PDF is asked for."""
+        return ", ".join(dict.fromkeys([*(each for each in self.response.content_types if each != _PDF), _JSON]))
+
+    @property
+    def pdf(self) -> bool:
+        """Whether a PDF can be asked for instead of the JSON."""
+        return {_PDF, _JSON} <= set(self.response.content_types)
+
+    def located(self, location: str) -> list[Parameter]:
+        """The parameters of the path, the query or the header."""
+        return [parameter for parameter in self.parameters if parameter.location == location]
+
+
+@frozen
+class Api:
+    """One version of the whole API."""
+
+    version: str
+    server: str
+    operations: tuple[Operation, ...]
+    models: tuple[Model, ...]
+    unions: tuple[Union, ...]
+    schemas: dict[str, Json] = field(factory=dict)
+    """The JSON Schemas that ``#/schemas/NAME`` in a JSON Schema refers to."""
+
+    def bodies(self) -> tuple[Named, ...]:
+        """What can stand in a request body: the bodies and all that is nested in them, in the document's order."""
+        fields = {model.named: [f.kind for f in model.fields] for model in self.models}
+        fields |= {union.named: list(union.members) for union in self.unions}
+        found: dict[Named, None] = {}
+        waiting: list[Kind] = [operation.body.kind for operation in self.operations if operation.body]
+        while waiting:
+            for named in names(waiting.pop(0)):
+                if named not in found:
+                    found[named] = None
+                    waiting += fields[named]
+        return tuple(found)

@@ -1,0 +1,64 @@
+"""Find one's way in a document: its operations, and what its references stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from generator.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Json = dict[str, Any]
+
+# In what stands under these, the keys are names, which may be those of keywords.
+NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# What stands under these is a value of the API, in which nothing is a reference.
+_VALUES = frozenset({"example", "examples", "default", "enum"})
+
+
+def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
+    """Every operation, as (method, path, operation), in the document's order."""
+    for path, item in document["paths"].items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield method, path, operation
+
+
+def resolve(document: Json, reference: str, place: str) -> Json:
+    """What a local ``$ref`` stands for."""
+    if not reference.startswith("#/"):
+        raise DocumentError(place, f"refers to {reference!r}; only references within the document are followed")
+    node: Any = document
+    for step in reference[2:].split("/"):
+        key = step.replace("~1", "/").replace("~0", "~")
+        if not isinstance(node, dict) or key not in node:
+            raise DocumentError(place, f"refers to {reference}, which does not exist")
+        node = node[key]
+    if not isinstance(node, dict):
+        raise DocumentError(place, f"refers to {reference}, which is no mapping")
+    return cast("Json", node)
+
+
+def dereferenced(document: Json, node: Json) -> Json:
+    """``node`` itself, or what its chain of ``$ref`` ends in. A document that was checked has no endless chain."""
+    while "$ref" in node:
+        node = resolve(document, node["$ref"], node["$ref"])
+    return node
+
+
+def references(node: Any, pointer: str = "#", *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
+    """Every reference in ``node``: the mapping that holds it, where that stands, and what it refers to.
+
+    ``named`` says that the keys of ``node`` are names.
+    """
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield node, pointer, value
+            elif named or key not in _VALUES:
+                yield from references(value, f"{pointer}/{key}", named=key in NAMES and not named)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from references(value, f"{pointer}/{index}")

@@ -1,0 +1,116 @@
+"""The pages of the reference, in Markdown.
+
+An operation has a page with a call that runs, and so have a model and a request dictionary. The tables of the site open
+what a type links to; ``generator.expandable_tables`` does that when the site is built.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from generator.api import kinds
+from generator.render import names_in_text as mentions
+from generator.render.code import without_verb
+from generator.render.error_classes import error_class
+from generator.render.example_calls import example_calls
+from generator.render.spelling import MARKDOWN
+from generator.render.templates import templates
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from generator.api.records import Api, Operation, Parameter
+    from generator.render.call_tree import Leaf
+
+FIRST = "index.md"
+
+
+def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
+    """The pages of the reference of ``api``, called by way of ``tree``, by their path below the output directory."""
+    environment = _environment()
+    calls = {leaf.operation: leaf.call for leaf in tree if leaf.operation}
+    examples = example_calls(api, calls)
+    tags: dict[str, list[Operation]] = {}
+    for operation in api.operations:
+        tags.setdefault(_heading(operation.tag), []).append(operation)
+    models = {model.named: model for model in api.models}
+    unions = {union.named: union for union in api.unions}
+    bodies = sorted((models[named] for named in api.bodies() if named in models), key=lambda model: model.named.module)
+    context: dict[str, Any] = {"api": api, "tags": tags, "calls": calls, "models": models, "unions": unions}
+    files: dict[str, str] = {}
+
+    def add(path: str, template: str, **more: Any) -> None:
+        text = environment.get_template(f"reference/{template}.md.jinja").render(**context, **more)
+        files[path] = re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
+
+    add(FIRST, "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
+    add("SUMMARY.md", "summary")
+    for operation in api.operations:
+        kind = operation.response.kind
+        read = next(kinds.names(kind), None) if kind else None
+        more = {"operation": operation, "model_read": read, "example": examples.get(operation.id)}
+        add(f"operations/{operation.module}.md", "operation", **more)
+    for model in api.models:
+        add(f"models/{model.named.module}.md", "model", model=model, is_body=model in bodies)
+    for union in api.unions:
+        add(f"models/{union.named.module}.md", "union", union=union)
+    for model in bodies:
+        add(f"params/{model.named.module}.md", "params", model=model)
+    return dict(sorted(files.items()))
+
+
+def _environment() -> Environment:
+    environment = templates()
+    environment.filters.update(
+        cell=_cell,
+        in_python=mentions.in_python,
+        code=_code,
+        read=_read,
+        taken=_taken,
+        argument=_argument,
+        error_class=error_class,
+        without_verb=without_verb,
+    )
+    environment.globals.update(
+        BYTES=kinds.BYTES,
+        as_attributes=mentions.attributes,
+        as_keys=mentions.request_keys,
+        as_arguments=mentions.arguments,
+    )
+    return environment
+
+
+def _heading(tag: str) -> str:
+    """A tag without the pictures that some have."""
+    return "".join(character for character in tag if character.isascii()).strip()
+
+
+def _cell(text: str) -> str:
+    """``text`` as one cell of a table."""
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def _code(value: Any) -> str:
+    """``value`` as code in a cell of a table, between more backticks than follow each other in it."""
+    text = repr(value).replace("|", "\\|")
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    return f"{ticks}{text}{ticks}"
+
+
+def _read(kind: kinds.Kind, *, optional: bool = False) -> str:
+    """What an attribute holds. Known values stand in the text beside it."""
+    return MARKDOWN.alternatives([*MARKDOWN.types(kind, taken=False), *(["`None`"] if optional else [])])
+
+
+def _taken(kind: kinds.Kind, *, optional: bool = False) -> str:
+    """What a key of a request dictionary takes."""
+    return MARKDOWN.alternatives([*MARKDOWN.types(kind, taken=True), *(["`None`"] if optional else [])])
+
+
+def _argument(parameter: Parameter) -> str:
+    """What a path, query or header parameter takes."""
+    if parameter.location == "path":
+        return "`str` or `int`"
+    types = MARKDOWN.types(parameter.kind, taken=True)
+    return MARKDOWN.alternatives(["`str`", *types] if isinstance(parameter.kind, kinds.ListOf) else types)
