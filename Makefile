@@ -26,7 +26,6 @@ setup: $(INSTALLED) ## Make .venv with everything that development takes
 
 generate: $(INSTALLED) ## Generate the code and the reference from the API document
 	$(BIN)/python -m generator
-	$(BIN)/python -m generator.render.reference
 
 format: $(INSTALLED) ## Format the code, and mend what the linter can
 	$(BIN)/ruff check --fix
@@ -50,7 +49,6 @@ fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and wha
 
 drift: $(INSTALLED) ## Check that the generated files are what the API document gives
 	$(BIN)/python -m generator --check
-	$(BIN)/python -m generator.render.reference --check
 
 docs: $(INSTALLED) ## Build the site of the documentation into build/site
 	$(BIN)/python -m zensical build --clean --strict

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 from generator.api import kinds, naming
 from generator.checkout import ROOT
 from generator.render import names_in_text as mentions
+from generator.render.error_classes import error_class
 from generator.render.formatting import ruff
+from generator.render.spelling import PYTHON, deferred, literal, nested, reader
 from generator.render.templates import templates
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
 
-    from generator.api.records import Api, Operation
+    from generator.api.records import Api, Operation, Parameter
 
 _WIDTH = 100
 # What stands in backticks is not broken across lines.
@@ -30,14 +32,6 @@ _KEPT_SPACE, _PLACEHOLDER = "\0", "\1"
 _BUILTINS = frozenset({"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "list", "str"})
 # A word of code; a text in quotes is one, and no name.
 _WORD = re.compile(r'"(?:\\.|[^"\\])*"|\w+')
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "429": "RateLimitError",
-}
 
 
 def rendered(api: Api) -> dict[str, str]:
@@ -72,15 +66,17 @@ def rendered(api: Api) -> dict[str, str]:
 def _environment() -> Environment:
     environment = templates()
     environment.filters.update(
-        annotation=kinds.annotation,
-        request_annotation=kinds.request_annotation,
-        literal=kinds.literal,
-        nested=kinds.nested,
+        annotation=PYTHON.read,
+        request_annotation=PYTHON.taken,
+        literal=literal,
+        nested=nested,
+        reader=reader,
+        deferred=deferred,
         spelled_as=naming.camel_case,
         docstring=_docstring,
         in_python=mentions.in_python,
         code_path=_code_path,
-        error_class=_error_class,
+        error_class=error_class,
         returned=without_verb,
         sorted_names=lambda names: sorted(set(names), key=lambda named: named.module),
     )
@@ -88,7 +84,6 @@ def _environment() -> Environment:
     environment.tests["moment"] = lambda kind: isinstance(kind, kinds.Moment)
     environment.globals.update(
         names_in=lambda values: [named for kind in values if kind for named in kinds.names(kind)],
-        uses_moments=lambda values: any(kinds.uses_moments(kind) for kind in values if kind),
         BYTES=kinds.BYTES,
         is_list=lambda kind: isinstance(kind, kinds.ListOf),
         argument_annotation=_argument_annotation,
@@ -155,22 +150,18 @@ def _code_path(operation: Operation) -> str:
     return path
 
 
-def _error_class(status: str) -> str:
-    if status in _ERRORS:
-        return _ERRORS[status]
-    return "InternalServerError" if status.startswith("5") else "APIStatusError"
-
-
 def without_verb(text: str) -> str:
-    """The description of an answer as it reads under ``Returns:``, or after the answer's class."""
+    """The description of a response as it reads under ``Returns:``, or after the class of the response."""
     bare = text.removeprefix("Returns ")
     return bare[:1].upper() + bare[1:]
 
 
-def _argument_annotation(parameter: Any) -> str:
+def _argument_annotation(parameter: Parameter) -> str:
     """The annotation of a parameter: an identifier in a path is accepted as text and as a number."""
-    text = "str | int" if parameter.location == "path" else kinds.request_annotation(parameter.kind, in_query=True)
-    return text if parameter.required else f"{text} | None"
+    types = ["str", "int"] if parameter.location == "path" else list(PYTHON.types(parameter.kind, taken=True))
+    if parameter.location != "path" and isinstance(parameter.kind, kinds.ListOf):
+        types.append("str")
+    return PYTHON.alternatives(types if parameter.required else [*types, "None"])
 
 
 def _qualified(code: str, attributes: Iterable[str]) -> str:
@@ -189,11 +180,11 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
         if parameter.default is not None:
             text = f"{text} The API's default is ``{parameter.default}``."
         if parameter.example is not None:
-            text = f"{text} Example: ``{kinds.literal(parameter.example)}``."
+            text = f"{text} Example: ``{literal(parameter.example)}``."
         described.append((parameter.argument, text))
-    if isinstance(operation.body, kinds.Named):
-        name = operation.body.name
-        text = mentions.in_python(operation.body_description, spelled)
+    if operation.body:
+        name = operation.body.kind.name
+        text = mentions.in_python(operation.body.description, spelled)
         taken = f"A dictionary (:class:`~open_banking.params.{name}Params`) or a :class:`~open_banking.models.{name}`."
         described.append(("data", f"{text} {taken}"))
     if operation.pdf:

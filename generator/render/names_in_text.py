@@ -33,12 +33,12 @@ def request_keys(model: Model) -> dict[str, str]:
 
 
 def arguments(api: Api, operation: Operation) -> dict[str, str]:
-    """The arguments of an operation, the keys of its ``data`` and the attributes of its answer, by their wire names."""
+    """The arguments of an operation, the keys of its ``data``, the attributes of its response, by their wire names."""
     models = {model.named: model for model in api.models}
-    answered = [models[named] for named in _named(operation.answer) if named in models]
-    taken = [models[named] for named in _named(operation.body) if named in models]
+    read = [models[named] for named in _named(operation.response.kind) if named in models]
+    taken = [models[named] for named in _named(operation.body.kind if operation.body else None) if named in models]
     found: dict[str, str] = {}
-    for spelled in (*map(attributes, answered), *map(request_keys, taken)):
+    for spelled in (*map(attributes, read), *map(request_keys, taken)):
         found |= spelled
     return found | {parameter.wire: parameter.argument for parameter in operation.parameters}
 

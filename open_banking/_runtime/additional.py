@@ -12,7 +12,7 @@ from .request import query
 if TYPE_CHECKING:
     from .options import RequestOptions
 
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 
 
 def check_mapping(name: str, given: Any) -> None:
@@ -45,7 +45,7 @@ def more_headers(options: RequestOptions) -> tuple[tuple[str, str], ...]:
     more: Any = options.get("additional_headers") or {}
     check_mapping("additional_headers", more)
     for name, value in more.items():
-        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
             raise InvalidRequestError(f"additional_headers has the key {name!r}, which is no name of a header")
         if not isinstance(value, str) or not (value.isascii() and value.isprintable()):
             raise InvalidRequestError(f"additional_headers[{name!r}] is no line of printable ASCII")

@@ -19,7 +19,7 @@ _THIS_MACHINE = "localhost"
 # Not ``is_loopback``, which counts more in some versions of Python than in others.
 _LOOPBACK = (ipaddress.ip_network("127.0.0.0/8"), ipaddress.ip_network("::1/128"))
 # Where the query or the fragment begins, in which gateways expect keys.
-_AFTER_PATH = re.compile(r"(?<=[?#]).+", re.DOTALL)
+_AFTER_PATH = r"(?s)(?<=[?#]).+"
 
 
 class Address(NamedTuple):
@@ -112,4 +112,4 @@ def _shown(base_url: Secret) -> str:
     """The address as a message may show it."""
     before, at, after = str(base_url.reveal()).rpartition("@")
     shown = f"{before.partition('//')[0] + '//' if '//' in before else ''}{MASK}@{after}" if at else after
-    return _AFTER_PATH.sub(MASK, shown)
+    return re.sub(_AFTER_PATH, MASK, shown)

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 if TYPE_CHECKING:
     import httpx
 
-_FILENAME_EXTENDED = re.compile(r"filename\*\s*=\s*([\w-]*)'[^']*'([^;]+)", re.IGNORECASE)
-_FILENAME = re.compile(r'filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))', re.IGNORECASE)
+_FILENAME_EXTENDED = r"(?i)filename\*\s*=\s*([\w-]*)'[^']*'([^;]+)"
+_FILENAME = r'(?i)filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))'
 # Windows would put a carriage return before each line feed.
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -89,9 +89,9 @@ class BinaryResponse:
 
 
 def _filename(disposition: str) -> str | None:
-    if found := _FILENAME_EXTENDED.search(disposition):
+    if found := re.search(_FILENAME_EXTENDED, disposition):
         name = unquote(found[2], "iso-8859-1" if found[1].lower() == "iso-8859-1" else "utf-8")
-    elif found := _FILENAME.search(disposition):
+    elif found := re.search(_FILENAME, disposition):
         name = re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
     else:
         return None

@@ -11,7 +11,7 @@ from .plain import plain
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _SECOND = dt.timedelta(seconds=1)
-_DIGITS = re.compile(r"-?[0-9]{1,18}")  # more are no moment, and beyond 4300 no number to Python
+_DIGITS = r"-?[0-9]{1,18}"  # more are no moment, and beyond 4300 no number to Python
 
 
 def aware(place: str, value: dt.datetime) -> dt.datetime:
@@ -39,7 +39,7 @@ def epoch_seconds(place: str, value: Any) -> int | None:
         return (aware(place, value) - _EPOCH) // _SECOND
     if isinstance(value, dt.date):
         return (dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC) - _EPOCH) // _SECOND
-    if isinstance(value, str) and _DIGITS.fullmatch(value):
+    if isinstance(value, str) and re.fullmatch(_DIGITS, value):
         return int(value)
     # The value itself may be a date of birth, and stays out of the message.
     raise InvalidRequestError(

@@ -12,9 +12,9 @@ _KEPT_KINDS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 _START_OF_PDF = 1024
 # A byte order mark and blanks, then the beginning of what is no file; in UTF-16 a zero stands beside each letter.
 _LEAD = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"
-_MARKUP = re.compile(_LEAD + rb"<\0?[A-Za-z!?/]")
+_MARKUP = _LEAD + rb"<\0?[A-Za-z!?/]"
 _MARKUP_TYPES = frozenset({"text/html", "text/xml", "application/xml"})
-_JSON = re.compile(_LEAD + rb"(?:\{[\s\0]*[\"}]|\[[\s\0]*[\[{\"])")
+_JSON = _LEAD + rb"(?:\{[\s\0]*[\"}]|\[[\s\0]*[\[{\"])"
 
 
 def is_pdf(content: bytes) -> bool:
@@ -31,7 +31,7 @@ def no_file(content: bytes, content_type: str) -> str | None:
         return "an empty body"
     if content.startswith(_KEPT_KINDS):
         return None
-    if _MARKUP.match(content) or content_type in _MARKUP_TYPES or content_type.endswith("+xml"):
+    if re.match(_MARKUP, content) or content_type in _MARKUP_TYPES or content_type.endswith("+xml"):
         return "HTML or XML"
     if _is_json(content) or content_type.endswith(("/json", "+json")):
         return "JSON"
@@ -39,7 +39,7 @@ def no_file(content: bytes, content_type: str) -> str | None:
 
 
 def _is_json(content: bytes) -> bool:
-    if _JSON.match(content):  # also one that was cut off
+    if re.match(_JSON, content):  # also one that was cut off
         return True
     try:
         loads(content)

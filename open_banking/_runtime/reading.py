@@ -21,28 +21,28 @@ ReadT = TypeVar("ReadT")
 class Deferred(Generic[ReadT]):
     """A model or union by its place, imported when it is first read.
 
-    Creating a model's class costs about a millisecond, and an answer holds few of the hundreds there are.
+    Creating a model's class costs about a millisecond, and a response holds few of the hundreds there are.
     """
 
     from_dict: Callable[[Any], ReadT]
+    """Reads a JSON object as the model or union."""
 
     def __init__(self, package: str | None, module: str, name: str) -> None:
         """Point to ``name`` in ``module``, which is relative to ``package``."""
         self._place = (module, package, name)
+        self.from_dict = self._import_and_read
 
     def target(self) -> Any:
         """The model or union itself."""
         module, package, name = self._place
         return getattr(import_module(module, package), name)
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached once: afterwards the attribute is there.
-        if name != "from_dict":
-            raise AttributeError(name)
+    def _import_and_read(self, source: Any) -> ReadT:
         target = self.target()
-        # Of a model the compiled function itself, which spares each value of it a step.
-        self.from_dict = reader_of(target) if isinstance(target, type) else target.from_dict
-        return self.from_dict
+        # Of a model the compiled function itself, which spares each further value a step.
+        read: Callable[[Any], ReadT] = reader_of(target) if isinstance(target, type) else target.from_dict
+        self.from_dict = read
+        return read(source)
 
 
 class ByValue:
@@ -84,7 +84,7 @@ def union_of(members: Iterable[Deferred[Any]]) -> Any:
 
 @cache
 def _iso_parser() -> Any:
-    from dateutil.parser import isoparser  # noqa: PLC0415  # slow to import, and most answers hold no ISO date
+    from dateutil.parser import isoparser  # noqa: PLC0415  # slow to import, and hardly ever needed
 
     return isoparser()
 
@@ -92,8 +92,14 @@ def _iso_parser() -> Any:
 def as_datetime(text: str) -> Any:
     """An ISO 8601 date-time, or ``text`` itself if it is none.
 
-    What is finer than a microsecond is cut off here; ``to_dict`` gives back the text that came.
+    What is finer than a microsecond is cut off here; ``to_dict`` gives back the text that was read.
     """
+    try:
+        # The usual form. Python takes other ones too, and misreads some that are none.
+        if text[10:11] == "T":
+            return dt.datetime.fromisoformat(text)
+    except ValueError:
+        pass
     try:
         return _iso_parser().isoparse(text)
     except (ValueError, OverflowError):

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 _SHORTEST = 6
 # A proxy's address, for instance, in the message of an error of httpx or aiohttp.
-_USER_IN_URL = re.compile(r"(//)[^/@\s]+@")
+_USER_IN_URL = r"(//)[^/@\s]+@"
 # What h11 says of a header that an httpx client of the caller's adds: it quotes the value, which may be a key.
-_HEADER_VALUE = re.compile(r"(Illegal header value ).+", re.DOTALL)
+_HEADER_VALUE = r"(?s)(Illegal header value ).+"
 
 
 class Secret:
@@ -89,7 +89,7 @@ def masked(text: str, secrets: Iterable[Secret | None]) -> str:
     for secret in secrets:
         if secret is not None and secret.can_be_masked:
             text = secret.masked_in(text)
-    return _HEADER_VALUE.sub(rf"\1{MASK}", _USER_IN_URL.sub(rf"\1{MASK}@", text))
+    return re.sub(_HEADER_VALUE, rf"\1{MASK}", re.sub(_USER_IN_URL, rf"\1{MASK}@", text))
 
 
 def is_key(text: str) -> bool:

@@ -10,10 +10,10 @@ import yaml
 from generating import THING, answering, document, generate, taking, with_parameters
 from markdown import Markdown
 
-from generator.api.upstream import parse
+from generator.api.parse import parse
 from generator.document.normalize import normalized
 from generator.expandable_tables import NestedTables
-from generator.render.calls import Leaf
+from generator.render.call_tree import Leaf
 from generator.render.reference import pages
 
 if TYPE_CHECKING:

@@ -363,6 +363,32 @@ def test_the_annotations_of_a_model_resolve(model: type[Any]) -> None:
     assert {field.name for field in attrs.fields(model)} <= hints.keys()
 
 
+# Dates and times
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-02-29T12:00:00Z", dt.datetime(2024, 2, 29, 12, tzinfo=dt.UTC)),
+        ("2024-02-29T12:00:00.1234567Z", dt.datetime(2024, 2, 29, 12, 0, 0, 123456, tzinfo=dt.UTC)),
+        ("2024-02-29T12:00:00-05:00", dt.datetime(2024, 2, 29, 17, tzinfo=dt.UTC)),
+        ("2024-02-29T12:00", dt.datetime(2024, 2, 29, 12)),  # noqa: DTZ001  # a text without a zone
+        ("20240229T120000Z", dt.datetime(2024, 2, 29, 12, tzinfo=dt.UTC)),
+        ("2024-060T12:00:00Z", dt.datetime(2024, 2, 29, 12, tzinfo=dt.UTC)),
+        ("2024-02-29T24:00:00Z", dt.datetime(2024, 3, 1, tzinfo=dt.UTC)),
+        ("2024-02-29 12:00:00Z", dt.datetime(2024, 2, 29, 12, tzinfo=dt.UTC)),
+        ("2024-02-30T12:00:00Z", "2024-02-30T12:00:00Z"),
+        ("2024-02-291200Z", "2024-02-291200Z"),  # not 20:00, as Python reads it
+        ("2024-02-29T12:00:00+25:00", "2024-02-29T12:00:00+25:00"),
+        ("noon", "noon"),
+    ],
+)
+def test_a_date_time_is_read_in_each_form_of_iso_8601(text: str, expected: object) -> None:
+    period = models.ThirdPartyAccessPeriod.from_dict({"startTime": text})
+    assert period.start_time == expected
+    assert period.to_dict() == {"startTime": text}
+
+
 # Readers
 
 

@@ -21,7 +21,7 @@ from open_banking._runtime import answer, json_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from wire import Wire
 
     from open_banking import AsyncClient
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from misbehaving import JSON, PATIENCE, Connection, Server
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APITimeoutError, AsyncClient, Client, InvalidRequestError, ReportTimeoutError, models
 

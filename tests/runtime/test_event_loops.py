@@ -18,7 +18,7 @@ from open_banking import AsyncClient, Client, ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from conftest import Wire
+    from wire import Wire
 
 TRANSPORTS: tuple[Literal["httpx", "aiohttp"], ...] = ("httpx", "aiohttp")
 

@@ -15,8 +15,8 @@ import httpcore
 import httpx
 import pytest
 from clients import CREDENTIALS, get_customer, get_owner
-from conftest import APP_TOKEN
 from loopback import COLOURS, Colour, outcomes, recording
+from wire import APP_TOKEN
 
 from open_banking import (
     APIConnectionError,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clients import Clients
-    from conftest import Wire
+    from wire import Wire
 
 SURROGATE = "\ud800"
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN, Wire
 from hypothesis import given
 from hypothesis import strategies as st
+from wire import APP_KEY, APP_TOKEN, Wire
 
 from generator.document.references import operations
 from open_banking import (

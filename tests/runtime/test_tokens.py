@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from misbehaving import PATIENCE, Connection, Server
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import (
     APIConnectionError,

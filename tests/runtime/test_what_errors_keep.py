@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from crash_reports import shown
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import (
     APIConnectionError,
