@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds, naming
 from generator.checkout import ROOT
-from generator.render import names_in_text as mentions
+from generator.render import names_in_text
 from generator.render.error_classes import error_class
 from generator.render.formatting import formatted
 from generator.render.imports import with_used_imports
@@ -45,19 +45,19 @@ def rendered(api: Api) -> dict[str, str]:
     add("__init__.py", "package_init.py.jinja")
     add("operations/__init__.py", "api_init.py.jinja")
     for operation in api.operations:
-        spelled = mentions.arguments(api, operation)
+        spelled = names_in_text.arguments(api, operation)
         add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation, spelled=spelled)
     add("models/__init__.py", "models_init.py.jinja")
     keys = _keys_by_name(api)
     for model in api.models:
-        spelled = mentions.attributes(model)
+        spelled = names_in_text.attributes(model)
         add(f"models/{model.named.module}.py", "model.py.jinja", model=model, spelled=spelled)
     for union in api.unions:
         add(f"models/{union.named.module}.py", "union.py.jinja", union=union, keys=keys)
     add("params/__init__.py", "params_init.py.jinja", bodies=api.bodies())
     for model in api.models:
         if model.named in bodies:
-            spelled = mentions.request_keys(model)
+            spelled = names_in_text.request_keys(model)
             add(f"params/{model.named.module}.py", "params.py.jinja", model=model, spelled=spelled)
     return _formatted(files)
 
@@ -73,7 +73,7 @@ def _environment() -> Environment:
         deferred=deferred,
         spelled_as=naming.camel_case,
         docstring=_docstring,
-        in_python=mentions.in_python,
+        in_python=names_in_text.in_python,
         code_path=_code_path,
         error_class=error_class,
         returned=without_verb,
@@ -178,7 +178,7 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
     """What the docstring says of each argument, with the names that ``spelled`` gives what the texts mention."""
     described: list[tuple[str, str]] = []
     for parameter in operation.parameters:
-        text = mentions.in_python(parameter.description, spelled)
+        text = names_in_text.in_python(parameter.description, spelled)
         if isinstance(parameter.kind, kinds.Epoch):
             text = f"{text} A date or an aware datetime is taken too."
         if parameter.default is not None:
@@ -188,7 +188,7 @@ def _doc_arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tup
         described.append((parameter.argument, text))
     if operation.body:
         name = operation.body.kind.name
-        text = mentions.in_python(operation.body.description, spelled)
+        text = names_in_text.in_python(operation.body.description, spelled)
         taken = f"A dictionary (:class:`~open_banking.params.{name}Params`) or a :class:`~open_banking.models.{name}`."
         described.append(("data", f"{text} {taken}"))
     if operation.pdf:
