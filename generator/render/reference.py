@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
 from generator.render import names_in_text
-from generator.render.code import without_verb
+from generator.render.docstrings import without_verb
 from generator.render.error_classes import error_class
 from generator.render.example_calls import example_calls
 from generator.render.spelling import MARKDOWN
