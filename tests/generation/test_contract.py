@@ -154,6 +154,20 @@ def test_what_a_body_is_checked_by_stands_alone() -> None:
     }
 
 
+def test_the_schema_of_a_response_comes_with_those_that_it_refers_to() -> None:
+    whole = contract_of(
+        {"responses": {"200": carrying({"type": "array", "items": {"$ref": "#/components/schemas/Part"}})}},
+        {"Part": {"type": "object", "properties": {"n": {"$ref": "#/components/schemas/Number"}}},
+         "Number": {"type": "integer", "description": "d"}},
+    )  # fmt: skip
+
+    assert whole["operations"][0]["response"] == {"type": "array", "items": {"$ref": "#/schemas/Part"}}
+    assert whole["schemas"] == {
+        "Number": {"type": "integer"},
+        "Part": {"type": "object", "properties": {"n": {"$ref": "#/schemas/Number"}}, "required": []},
+    }
+
+
 def test_a_value_that_may_be_null_is_one_in_json_schema_too() -> None:
     thing = {"type": "object", "properties": {"name": {"type": "string", "nullable": True}}}
     body = carrying({"$ref": "#/components/schemas/Thing"})
@@ -277,6 +291,7 @@ def test_a_contract_as_a_whole() -> None:
                 "status": 200,
                 **none,
                 "contentTypes": [JSON],
+                "response": {"type": "string"},
                 "example": "text",
             },
             {
@@ -288,6 +303,7 @@ def test_a_contract_as_a_whole() -> None:
                 "status": 200,
                 **none,
                 "contentTypes": [JSON],
+                "response": {},
                 "example": "text",
             },
             {
