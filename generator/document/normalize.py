@@ -182,8 +182,8 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
     later_wins = schema.get("x-later-wins")
     beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
     for part in [*parts, beside]:
-        part_name = part["$ref"].rpartition("/")[2] if "$ref" in part else name
-        whole = _flat(document, dereferenced(document, part), part_name, own=True)
+        referred = part["$ref"].rpartition("/")[2] if "$ref" in part else name
+        whole = _flat(document, dereferenced(document, part), referred, own=True)
         for key, value in whole.get("properties", {}).items():
             if WITHDRAWN in value and key in properties:
                 continue  # the document has it again, in another part
