@@ -187,7 +187,8 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
         for key, value in whole.get("properties", {}).items():
             if WITHDRAWN in value and key in properties:
                 continue  # the document has it again, in another part
-            if properties.get(key, value) != value and WITHDRAWN not in properties[key] and not later_wins:
+            earlier = properties.get(key, value)
+            if not (later_wins or WITHDRAWN in earlier or _goes_along(document, earlier, value)):
                 raise DocumentError(
                     f"components.schemas.{name}",
                     f"allOf defines {key} twice, differently; if the later one is meant, "
@@ -200,6 +201,20 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
         return {**inherited, **schema}
     shared = {key: value for key, value in inherited.items() if key not in {"oneOf", "anyOf"}}
     return {**shared, **schema, "type": "object", "properties": properties, "required": required}
+
+
+def _goes_along(document: Json, earlier: Json, later: Json) -> bool:
+    """Whether a property that two parts of an allOf define can be read by the later of the two.
+
+    Both are objects, of which the later is the narrower: the report's own constraints instead of any report's.
+    """
+    return earlier == later or (_holds_objects(document, earlier) and _holds_objects(document, later))
+
+
+def _holds_objects(document: Json, schema: Json) -> bool:
+    whole = dereferenced(document, schema)
+    parts = [*alternatives(whole), *whole.get("allOf", ())]
+    return whole.get("type") == "object" or is_object(whole) or any(_holds_objects(document, part) for part in parts)
 
 
 def _shapes(key: str) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 OPERATIONS = "x-operations"
+# The version of the document in which each action has to find what it names. Of another one it need not.
+WRITTEN_FOR = "x-written-for"
 _KEYS = ("target", "description", "update", "remove", OPERATIONS, VERSIONS)
 _log = logging.getLogger(__name__)
 
@@ -27,9 +29,10 @@ def apply_overlay(
 ) -> Json:
     """Change ``document`` by the actions of ``overlay``, and return it.
 
-    Other than the Overlay Specification has it, an action must find all that it names, unless its ``x-versions`` say
-    that it is not meant for this version of the document, and an item that a list has already is not appended again.
-    An action that is skipped, or that changes nothing, is logged.
+    Other than the Overlay Specification has it, an action must find all that it names in the version of the document
+    that the overlay is written for (``x-written-for``; any, where it does not say), and an item that a list has already
+    is not appended again. An action whose ``x-versions`` say that it is meant for other versions is skipped. What is
+    skipped, what changes nothing, and what does not find something in another version, is logged.
 
     Args:
         document: What the actions are applied to.
@@ -66,7 +69,10 @@ def apply_overlay(
             unmatched.append(f"{place(index)}: {action['target']} {missing}{reason}")
         elif not any(changes):
             _log.warning("%s changes nothing: the document says so already; it can go", place(index))
-    if unmatched:
+    if unmatched and overlay.get(WRITTEN_FOR, version) != version:
+        for problem in unmatched:
+            _log.warning("%s, in version %s of the document", problem, version)
+    elif unmatched:
         problem = (
             f"has actions ({len(unmatched)}) that did not find in version {version} of the document what they name; "
             f"correct or remove them, or say in {VERSIONS} for which versions they are"
