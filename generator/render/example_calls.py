@@ -26,14 +26,21 @@ def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
     return {name: code.strip() for name, code in zip(examples, calls_in_python, strict=True)}
 
 
+def example_arguments(api: Api, operation: Operation) -> dict[str, Any]:
+    """The arguments of the example call: all that are required, and the others that have an example."""
+    required = {each.argument: each.example for each in operation.parameters if each.required}
+    body = operation.body and {"data": _request_value(api, operation.body.example, operation.body.kind)}
+    optional = {
+        each.argument: each.example
+        for each in operation.parameters
+        if not each.required and each.example is not None and not each.withdrawn
+    }
+    return {**required, **(body or {}), **optional}
+
+
 def _example(api: Api, operation: Operation, call: str) -> str:
-    required = [p for p in operation.parameters if p.required]
-    optional = [p for p in operation.parameters if not p.required]
-    arguments = [f"{p.argument}={p.example!r}" for p in required]
-    if operation.body:
-        arguments.append(f"data={_request_value(api, operation.body.example, operation.body.kind)!r}")
-    arguments += [f"{p.argument}={p.example!r}" for p in optional if p.example is not None]
-    return f"{call}({', '.join(arguments)})"
+    arguments = ", ".join(f"{name}={value!r}" for name, value in example_arguments(api, operation).items())
+    return f"{call}({arguments})"
 
 
 def _request_value(api: Api, value: Any, kind: kinds.Kind) -> Any:

@@ -30,23 +30,23 @@ AsyncT = TypeVar("AsyncT")
 class Plan(Generic[R_co]):
     """A call before any I/O."""
 
-    __slots__ = ("_options", "_read", "_request")
+    __slots__ = ("options", "read", "request")
 
     def __init__(
         self, request: Request, read: Callable[[httpx.Response], R_co], options: RequestOptions | None
     ) -> None:
         """Plan to send ``request`` with the ``options`` of the call, and to return what ``read`` makes of a success."""
-        self._request = request
-        self._read = read
-        self._options = options
+        self.request = request
+        self.read = read
+        self.options = options
 
     def carry_out(self, exchange: SyncExchange) -> R_co:
         """Do it, blocking."""
-        return self._read(exchange.send(self._request, self._options))
+        return self.read(exchange.send(self.request, self.options))
 
     async def carry_out_async(self, exchange: AsyncExchange) -> R_co:
         """Do it, awaiting."""
-        return self._read(await exchange.send(self._request, self._options))
+        return self.read(await exchange.send(self.request, self.options))
 
 
 # What carries out a plan has the plan's parameters, so that a mistake in a call is a TypeError of the call itself,
