@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.api.parse import parse
-from generator.checkout import CODE, DOCUMENT, OVERLAY, REFERENCE
+from generator.checkout import CODE, DOCUMENT, OVERLAYS, REFERENCE
 from generator.document.load import load
 from generator.document.normalize import normalized
 from generator.errors import GeneratorError, OutputError
@@ -32,14 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 0 for success, 1 where something could not be made, and for drift."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument("--spec", type=Path, default=DOCUMENT, help="the OpenAPI document")
-    parser.add_argument("--overlay", type=Path, default=OVERLAY, help="its corrections")
+    parser.add_argument("--overlay", type=Path, action="append", help="its corrections; more than one, in turn")
     parser.add_argument("--output", type=Path, default=CODE, help="the directory to write the code to")
     parser.add_argument("--check", action="store_true", help="write nothing; fail where a file differs")
     options = parser.parse_args(arguments)
     output: Path = options.output
     with_reference = output.resolve() == CODE
     try:
-        api = parse(normalized(load(options.spec, options.overlay)))
+        api = parse(normalized(load(options.spec, *(options.overlay or OVERLAYS))))
         code = {**rendered(api), "contract.json": contract(api)}
         if options.check:
             differ = report_drift(checked_in(output), code, output)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from generator.checkout import ROOT
+from generator.checkout import DOCUMENT, OVERLAYS
 from generator.document.known_values import KNOWN_VALUES
 from generator.document.load import load
 from generator.document.references import operations
@@ -51,11 +51,11 @@ class Text:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 1 where a text is wrong."""
     parser = argparse.ArgumentParser(prog="python -m generator.wording", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
-    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="its corrections")
+    parser.add_argument("--spec", type=Path, default=DOCUMENT, help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, action="append", help="its corrections; more than one, in turn")
     options = parser.parse_args(arguments)
     try:
-        document = load(options.spec, options.overlay)
+        document = load(options.spec, *(options.overlay or OVERLAYS))
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

@@ -25,7 +25,11 @@ _log = logging.getLogger(__name__)
 
 
 def apply_overlay(
-    document: Json, overlay: Mapping[str, Any], source: str, line: Callable[[int], int] | None = None
+    document: Json,
+    overlay: Mapping[str, Any],
+    source: str,
+    line: Callable[[int], int] | None = None,
+    matches: dict[int, int] | None = None,
 ) -> Json:
     """Change ``document`` by the actions of ``overlay``, and return it.
 
@@ -39,6 +43,7 @@ def apply_overlay(
         overlay: The Overlay document.
         source: What messages call the overlay.
         line: Gives the line in ``source`` on which an action stands, by the action's index.
+        matches: Gets the number of nodes that an action is for, by the action's index.
 
     Raises:
         DocumentError: An action is malformed, or actions did not find what they name, of which all are listed.
@@ -60,6 +65,8 @@ def apply_overlay(
                 _log.warning("%s is skipped: for versions %s, and this is %s", place(index), action[VERSIONS], version)
                 continue
             nodes, missing = _matches(document, action)
+            if matches is not None:
+                matches[index] = len(nodes)
             # Backwards, so that removing one item of a list does not move the next.
             changes = [_apply(document, node, action) for node in reversed(nodes)]
         except ValueError as error:
@@ -69,10 +76,10 @@ def apply_overlay(
             unmatched.append(f"{place(index)}: {action['target']} {missing}{reason}")
         elif not any(changes):
             _log.warning("%s changes nothing: the document says so already; it can go", place(index))
-    if unmatched and overlay.get(WRITTEN_FOR, version) != version:
-        for problem in unmatched:
-            _log.warning("%s, in version %s of the document", problem, version)
-    elif unmatched:
+    if unmatched:
+        if overlay.get(WRITTEN_FOR, version) != version:
+            _log.warning("%s", "\n".join(f"{each}, in version {version} of the document" for each in unmatched))
+            return document
         problem = (
             f"has actions ({len(unmatched)}) that did not find in version {version} of the document what they name; "
             f"correct or remove them, or say in {VERSIONS} for which versions they are"

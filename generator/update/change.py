@@ -31,6 +31,12 @@ class Change:
     before: str | None = None
     after: str | None = None
 
+    @property
+    def key(self) -> str:
+        """What tells it from other changes, in ``accepted.toml`` for instance."""
+        place = ".".join(each for each in (self.operation or self.model, self.name) if each)
+        return f"{self.kind} {place}".strip()
+
     def as_json(self) -> dict[str, str | None]:
         """All of it, ``None`` for what does not apply."""
         return asdict(self)

@@ -18,7 +18,8 @@ from generator.update.change import Change
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.api.records import Api, Field, Model, Operation, Parameter
+    from generator.api.records import Api, Field, Model, Operation, Parameter, Union
+    from generator.document.references import Json
     from generator.update.change import Level
     from generator.update.origins import Origins
 
@@ -38,6 +39,8 @@ Found = tuple[str, Change]
 class Version:
     """One version of the API."""
 
+    document: Json
+    """The document as it was loaded."""
     api: Api
     origins: Origins
     sent: frozenset[kinds.Named] = field(init=False)
@@ -94,10 +97,10 @@ def _operations(old: Version, new: Version) -> Iterator[Found]:
             text = f"{_call(operation)} is new."
             yield operation.id, _of_operation("operation-added", "added", text, operation)
         else:
-            yield from _operation(before[operation.id], operation, old, new)
+            yield from _operation(before[operation.id], operation, new.origins)
 
 
-def _operation(old: Operation, new: Operation, versions: Version, after: Version) -> Iterator[Found]:
+def _operation(old: Operation, new: Operation, origins: Origins) -> Iterator[Found]:
     call = _call(new)
     if new.withdrawn and not old.withdrawn:
         text = f"{call} is no longer in the document; it stays callable, and warns."
@@ -108,12 +111,12 @@ def _operation(old: Operation, new: Operation, versions: Version, after: Version
     if (old.method, old.path) != (new.method, new.path):
         text = f"{_call(old)} is {call} now; the old place stays."
         yield new.id, _of_operation("operation-moved", "risky", text, new, before=_call(old), after=call)
-    yield from _parameters(old, new, after.origins)
+    yield from _parameters(old, new, origins)
     yield from _body(old, new)
     if old.response.kind != new.response.kind and _read(old) != _read(new):
         text = f"{call} returns {_read(new)}, before {_read(old)}."
         change = _of_operation("response-type", "breaking", text, new, before=_read(old), after=_read(new))
-        yield after.origins.response(new.id), change
+        yield origins.response(new.id), change
     for name, called in _FACTS.items():
         one, other = getattr(old, name), getattr(new, name)
         if one != other:
@@ -282,9 +285,8 @@ def _without_values(kind: kinds.Kind) -> kinds.Kind:
 
 
 def _values(kind: kinds.Kind) -> list[str | int]:
-    return [
-        value for leaf in kinds.leaves(kind) if isinstance(leaf, kinds.Choice | kinds.Epoch) for value in leaf.values
-    ]
+    listing = [leaf for leaf in kinds.leaves(kind) if isinstance(leaf, kinds.Choice | kinds.Epoch)]
+    return [value for leaf in listing for value in leaf.values]
 
 
 def _sentence(kind: str, before: str | None, after: str | None) -> str:
@@ -307,16 +309,16 @@ def _unions(old: Version, new: Version) -> Iterator[Found]:
         if union.named not in before:
             yield name, Change("model-added", "added", f"{name} is new.", model=name)
             continue
-        earlier = before[union.named]
-        known = {
-            *((value, each.name) for value, each in earlier.mapping.items()),
-            *((None, m.name) for m in earlier.members),
-        }
-        added = {
-            *((value, each.name) for value, each in union.mapping.items()),
-            *((None, each.name) for each in union.members),
-        }
-        for member in dict.fromkeys(each for _, each in sorted(added - known, key=str)):
+        added = _members(union) - _members(before[union.named])
+        for member in dict.fromkeys(each for _, each in sorted(added)):
             values = [value for value, each in union.mapping.items() if each.name == member]
             what = f"{name} is {member} now" + (f" for {', '.join(values)}." if values else ".")
             yield name, Change("member-added", "risky", what, model=name, after=member)
+
+
+def _members(union: Union) -> set[tuple[str, str]]:
+    """The members of a union, and the values of the discriminator that mean them."""
+    return {
+        *((value, each.name) for value, each in union.mapping.items()),
+        *(("", each.name) for each in union.members),
+    }

@@ -8,7 +8,9 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from generator.document.overlay import WRITTEN_FOR
 from generator.document.references import dereferenced, operations, references
+from generator.document.versions import VERSIONS
 from generator.update.words import names_of
 
 if TYPE_CHECKING:
@@ -36,7 +38,18 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
 
 
 def _action(target: str, update: Any, what: str, version: str) -> Json:
-    return {"target": target, "description": f"{what} since {version}.", "update": update}
+    return {
+        "target": target,
+        "description": f"{what} since {version}.",
+        VERSIONS: f">={version}",
+        "update": update,
+    }
+
+
+def as_overlay(actions: list[Json], version: str) -> Json:
+    """The overlay of ``actions``, for ``version`` of the document."""
+    info = {"title": "What the document no longer has, and the SDK still serves", "version": "1.0.0"}
+    return {"overlay": "1.0.0", "info": info, WRITTEN_FOR: version, "actions": actions}
 
 
 def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:

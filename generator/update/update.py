@@ -1,0 +1,126 @@
+"""A newer document, and the checkout as it is, in; what to write, and what to tell, out."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from generator.api.parse import parse
+from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
+from generator.document.load import Overlay, corrected, read, read_overlay
+from generator.document.normalize import normalized
+from generator.document.write import heading_of, written
+from generator.render.call_tree import call_tree
+from generator.update.diff import Version, changes
+from generator.update.lock import hashes, lock, read_lock
+from generator.update.merge import merged
+from generator.update.origins import Origins
+from generator.update.proposals import Proposal, proposals, version_of
+from generator.update.replay import replayed
+from generator.update.report import Report
+from generator.update.withdraw import as_overlay, withdrawn
+from generator.update.words import words_of
+from generator.wording import texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.document.references import Json
+    from generator.update.words import Place
+
+
+@frozen
+class Updated:
+    """What an update makes."""
+
+    document: str
+    lock: str
+    withdrawn: str
+    report: Report
+
+
+class Checkout:
+    """The files of the checkout that an update reads and writes."""
+
+    def __init__(
+        self, document: Path = DOCUMENT, locked: Path = LOCK, gone: Path = WITHDRAWN, overlay: Path = OVERLAY
+    ) -> None:
+        """Read them; the paths are those of the checkout unless others are given."""
+        self._document, self._lock, self._withdrawn = document, locked, gone
+        self.document = read(document)
+        self.heading = heading_of(document.read_text(encoding="utf-8"))
+        self.locked: dict[Place, str] = read_lock(locked)
+        self.withdrawn = read_overlay(gone)
+        self.overlay = read_overlay(overlay)
+        self.withdrawn_heading = heading_of(gone.read_text(encoding="utf-8"))
+
+    def write(self, updated: Updated) -> None:
+        """Write what ``updated`` holds."""
+        for path, text in (
+            (self._document, updated.document),
+            (self._lock, updated.lock),
+            (self._withdrawn, updated.withdrawn),
+        ):
+            path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def update(checkout: Checkout, spec: Path) -> Updated:
+    """What the document ``spec`` makes of the checkout.
+
+    Raises:
+        DocumentError: ``spec`` is refused.
+    """
+    theirs = read(spec)
+    before, after = version_of(checkout.document), version_of(theirs)
+    hashed = hashes(theirs)
+    found = merged(checkout.document, theirs, checkout.locked, hashed)
+    served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
+    gone = as_overlay(withdrawn(served, found.document), after)
+
+    old_overlay, new_overlay = (
+        Overlay(checkout.overlay.content, checkout.overlay.source, checkout.overlay.line) for _ in range(2)
+    )
+    old = _version(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn, old_overlay)
+    new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
+    their_words = words_of(theirs)
+    changed = [place for place in their_words if checkout.locked.get(place) != hashed[place]]
+    in_tree = {leaf.operation for leaf in call_tree() if leaf.operation}
+    report = Report(
+        before=before,
+        after=after,
+        changes=tuple(changes(old, new)),
+        differences=tuple(replayed(old.api, new.api)),
+        review=found.review,
+        to_write=tuple(each.place for each in texts(new.document) if not each.text),
+        proposals=(
+            *proposals(new.api, their_words, changed, {model.named.name for model in old.api.models}, in_tree),
+            *_of_the_overlay(old_overlay, new_overlay),
+        ),
+    )
+    return Updated(
+        document=written(found.document, checkout.heading.replace(before, after)),
+        lock=lock(hashed),
+        withdrawn=written(gone, checkout.withdrawn_heading),
+        report=report,
+    )
+
+
+def _version(document: Json, source: str, *overlays: Overlay) -> Version:
+    loaded = corrected(document, source, *overlays)
+    return Version(loaded, parse(normalized(loaded)), Origins(loaded))
+
+
+def _of_the_overlay(old: Overlay, new: Overlay) -> list[Proposal]:
+    """The actions that do not match what they matched before."""
+    return [
+        Proposal(
+            "Actions of the overlay that match otherwise than before",
+            f"actions[{index}]",
+            f"{new.source}: actions[{index}] matches {new.matches.get(index, 0)} times, before {times} times: "
+            f"{new.content['actions'][index]['target']}",
+        )
+        for index, times in old.matches.items()
+        if new.matches.get(index, 0) != times
+    ]
