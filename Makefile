@@ -1,7 +1,7 @@
 # Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench
+.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench interface
 
 # The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
@@ -9,6 +9,8 @@ CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
 # More than there are processors, since many of the tests wait for something.
 WORKERS ?= 4
+# The commit that the public interface is compared with: make interface.
+REF ?= main
 # The other Pythons that the tests run under, where they are installed: make versions.
 VERSIONS := 3.11 3.12 3.13
 
@@ -24,7 +26,6 @@ setup: $(INSTALLED) ## Make .venv with everything that development takes
 
 generate: $(INSTALLED) ## Generate the code and the reference from the API document
 	$(BIN)/python -m generator
-	$(BIN)/python -m generator.render.reference
 
 format: $(INSTALLED) ## Format the code, and mend what the linter can
 	$(BIN)/ruff check --fix
@@ -48,7 +49,6 @@ fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and wha
 
 drift: $(INSTALLED) ## Check that the generated files are what the API document gives
 	$(BIN)/python -m generator --check
-	$(BIN)/python -m generator.render.reference --check
 
 docs: $(INSTALLED) ## Build the site of the documentation into build/site
 	$(BIN)/python -m zensical build --clean --strict
@@ -79,6 +79,9 @@ record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if 
 
 bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
 	$(BIN)/python -m benchmarks
+
+interface: $(INSTALLED) ## Compare the public interface with that of main, or of another commit: REF=v0.1.0
+	$(BIN)/python tests/support/public_interface.py $(REF)
 
 # What the library, its sandbox and the demo need.
 $(RUNTIME): pyproject.toml

@@ -37,7 +37,7 @@ def finicity_client(finicity_sandbox: Sandbox) -> Generator[Client]:
 def finicity_async_client(finicity_sandbox: Sandbox) -> Generator[AsyncClient]:
     """An ``AsyncClient`` of the test's sandbox, with its credentials; for any plugin that runs asynchronous tests."""
     import asyncio  # noqa: PLC0415  # slow to import, and not every test needs it
-    from threading import Thread  # noqa: PLC0415  # the same
+    from threading import Thread  # noqa: PLC0415  # slow to import, and not every test needs it
 
     client = finicity_sandbox.async_client()
     yield client

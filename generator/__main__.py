@@ -1,43 +1,79 @@
-"""``python -m generator [--spec FILE] [--output DIR] [--check]``."""
+"""``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``.
+
+Writes the code of the SDK and its reference.
+
+The reference, ``docs/reference``, says where a client has each operation, so it belongs to the code in the checkout: it
+is made along with that, and not with code that goes into another directory.
+"""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from generator.api.upstream import parse
-from generator.checkout import ROOT
+from generator.api.parse import parse
+from generator.checkout import CODE, DOCUMENT, OVERLAY, REFERENCE
 from generator.document.load import load
 from generator.document.normalize import normalized
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, OutputError
 from generator.render.code import rendered
 from generator.render.contract import contract
 from generator.render.drift import report_drift
 from generator.render.output import checked_in, write
+from generator.render.reference import FIRST, pages
+
+if TYPE_CHECKING:
+    from generator.api.records import Api
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; the exit code is 0 for success, 1 where nothing was generated, and for drift."""
+    """Run the command line; the exit code is 0 for success, 1 where something could not be made, and for drift."""
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
-    parser.add_argument(
-        "--output", type=Path, default=ROOT / "open_banking" / "_generated", help="the directory to write"
-    )
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the directory differs")
+    parser.add_argument("--spec", type=Path, default=DOCUMENT, help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, default=OVERLAY, help="its corrections")
+    parser.add_argument("--output", type=Path, default=CODE, help="the directory to write the code to")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where a file differs")
     options = parser.parse_args(arguments)
+    output: Path = options.output
+    with_reference = output.resolve() == CODE
     try:
-        document = normalized(load(options.spec, ROOT / "overlay.yaml"))
-        api = parse(document)
-        files = {**rendered(api), "contract.json": contract(document)}
+        api = parse(normalized(load(options.spec, options.overlay)))
+        code = {**rendered(api), "contract.json": contract(api)}
         if options.check:
-            return report_drift(checked_in(options.output), files, options.output)
-        write(files, options.output)
+            differ = report_drift(checked_in(output), code, output)
+            if with_reference:
+                differ |= report_drift(checked_in(REFERENCE), _reference(api), REFERENCE)
+            return differ
+        write(code, output)
+        print(f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {output}")
+        if with_reference:
+            reference = _reference(api)
+            write(reference, REFERENCE, FIRST)
+            print(f"{len(reference)} pages on {len(api.operations)} operations in {REFERENCE}")
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    print(f"{len(api.operations)} operations and {len(api.models)} models of API {api.version} in {options.output}")
     return 0
+
+
+def _reference(api: Api) -> dict[str, str]:
+    """The pages of the reference.
+
+    Raises:
+        OutputError: The facade cannot be imported, since it names what the code in the checkout does not have.
+    """
+    try:
+        # Not before the code was written, which this imports.
+        from generator.render.call_tree import call_tree  # noqa: PLC0415
+
+        tree = call_tree()
+    except Exception as error:  # it runs the code of the whole library
+        raise OutputError(
+            str(REFERENCE), f"not made, since the facade cannot be imported: {type(error).__name__}: {error}"
+        ) from error
+    return pages(api, tree)
 
 
 if __name__ == "__main__":

@@ -4,12 +4,14 @@
 class GeneratorError(Exception):
     """Nothing was generated.
 
-    Its text is one line that names the place, for the person who reads it on the command line.
+    Its text is one line that names the place, for the person who reads it on the command line. Several places of one
+    problem stand on further lines.
     """
 
-    def __init__(self, place: str, problem: str) -> None:
+    def __init__(self, place: str, problem: str, *places: str) -> None:
         """Say what is wrong, and where."""
-        super().__init__(f"{place}: {' '.join(problem.split())}")
+        lines = (f"{place}: {problem}", *places)
+        super().__init__("\n  ".join(" ".join(line.split()) for line in lines))
 
 
 class DocumentError(GeneratorError):

@@ -1,4 +1,4 @@
-"""``python -m generator.wording [--spec FILE]`` checks the texts of the document: that they are there, short and plain.
+"""``python -m generator.wording [--spec FILE] [--overlay FILE]`` checks that the document's texts are short and plain.
 
 An exception to a rule stands in ``wording.toml``, with its reason.
 """
@@ -52,9 +52,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 1 where a text is wrong."""
     parser = argparse.ArgumentParser(prog="python -m generator.wording", description=__doc__)
     parser.add_argument("--spec", type=Path, default=ROOT / "openapi.yaml", help="the OpenAPI document")
+    parser.add_argument("--overlay", type=Path, default=ROOT / "overlay.yaml", help="its corrections")
     options = parser.parse_args(arguments)
     try:
-        document = load(options.spec, ROOT / "overlay.yaml")
+        document = load(options.spec, options.overlay)
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1

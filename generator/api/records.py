@@ -1,13 +1,18 @@
-"""What the templates render: the API as plain records, with nothing of the parser that read it."""
+"""The API as plain records, of which the code, the contract and the reference are made."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
 from generator.api import naming
 from generator.api.kinds import Kind, Named, names
+
+if TYPE_CHECKING:
+    from generator.document.references import Json
+
+_JSON, _PDF = "application/json", "application/pdf"
 
 
 @frozen
@@ -70,6 +75,8 @@ class Parameter:
     example: Any
     default: Any = None
     explode: bool = True
+    schema: Json = field(factory=dict)
+    """The JSON Schema of its values."""
 
     @property
     def argument(self) -> str:
@@ -78,11 +85,41 @@ class Parameter:
 
 
 @frozen
-class Failure:
-    """An error answer that the document declares."""
+class RequestBody:
+    """The JSON that an operation takes."""
+
+    kind: Named
+    description: str
+    example: Any
+    required: bool = False
+    schema: Json = field(factory=dict)
+    """The JSON Schema that it is checked by."""
+
+
+@frozen
+class Response:
+    """What an operation responds with when it succeeds."""
+
+    status: int
+    description: str
+    kind: Kind | None
+    """What it carries, ``BYTES`` for a file, or None for nothing."""
+    content_types: tuple[str, ...] = ()
+    schema: Json | None = None
+    """The JSON Schema of its JSON; None if there is none."""
+    example: Any = None
+    """An example of its JSON."""
+
+
+@frozen
+class ErrorResponse:
+    """A response that the document declares for an error."""
 
     status: str
     description: str
+    content_types: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    """The names of the fields of its JSON."""
 
 
 @define
@@ -96,18 +133,11 @@ class Operation:
     summary: str
     description: str
     parameters: tuple[Parameter, ...]
-    body: Named | Kind | None
-    body_description: str
-    body_example: Any
-    answer: Kind | None
-    """What a success carries: a kind, ``BYTES``, or None for nothing."""
-    answer_description: str
-    pdf: bool
-    """Whether the answer can be asked for as a PDF instead."""
+    body: RequestBody | None
+    response: Response
+    errors: tuple[ErrorResponse, ...]
     file_is_pdf: bool
-    """Whether the file that it answers with is a PDF."""
-    accept: str
-    failures: tuple[Failure, ...]
+    """Whether the file that it responds with is a PDF."""
     needs_token: bool
     billable: bool
     repeatable: bool
@@ -119,6 +149,16 @@ class Operation:
     def module(self) -> str:
         """The module in ``operations``."""
         return naming.module(self.id)
+
+    @property
+    def accept(self) -> str:
+        """What the ``Accept`` header says, where no PDF is asked for."""
+        return ", ".join(dict.fromkeys([*(each for each in self.response.content_types if each != _PDF), _JSON]))
+
+    @property
+    def pdf(self) -> bool:
+        """Whether a PDF can be asked for instead of the JSON."""
+        return {_PDF, _JSON} <= set(self.response.content_types)
 
     def located(self, location: str) -> list[Parameter]:
         """The parameters of the path, the query or the header."""
@@ -134,13 +174,15 @@ class Api:
     operations: tuple[Operation, ...]
     models: tuple[Model, ...]
     unions: tuple[Union, ...]
+    schemas: dict[str, Json] = field(factory=dict)
+    """The JSON Schemas that ``#/schemas/NAME`` in a JSON Schema refers to."""
 
     def bodies(self) -> tuple[Named, ...]:
         """What can stand in a request body: the bodies and all that is nested in them, in the document's order."""
         fields = {model.named: [f.kind for f in model.fields] for model in self.models}
         fields |= {union.named: list(union.members) for union in self.unions}
         found: dict[Named, None] = {}
-        waiting = [operation.body for operation in self.operations if operation.body is not None]
+        waiting: list[Kind] = [operation.body.kind for operation in self.operations if operation.body]
         while waiting:
             for named in names(waiting.pop(0)):
                 if named not in found:

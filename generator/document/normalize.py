@@ -10,8 +10,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from generator.document.known_values import check_known_values
-from generator.document.load import NAMES
-from generator.document.references import Json, dereferenced, operations
+from generator.document.references import NAMES, Json, dereferenced, operations
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -32,8 +31,7 @@ def normalized(document: Json) -> Json:
     schemas: Json = document["components"]["schemas"]
     for schema in schemas.values():
         if schema.get("x-union"):
-            schema["oneOf" if "discriminator" in schema else "anyOf"] = schema.pop("allOf")
-            schema.pop("type", None)
+            _join(schema)
     hoist = _Hoist(schemas)
     # Hoisted before and after: what an allOf inherits is one schema for all heirs, and what it makes is new.
     for name in list(schemas):
@@ -51,6 +49,14 @@ def normalized(document: Json) -> Json:
         schemas[name] = _parted(document, schemas[name], name, hoist)
     check_known_values(document)
     return document
+
+
+def _join(union: Json) -> None:
+    """Make a union of what ``union`` lists, whichever keyword the document lists it under."""
+    parts = [part for key in ("allOf", "anyOf", "oneOf") for part in union.pop(key, ())]
+    if parts:
+        union["oneOf" if "discriminator" in union else "anyOf"] = parts
+        union.pop("type", None)
 
 
 def for_upstream(document: Json) -> Json:
@@ -173,7 +179,8 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
     inherited: Json = {}
     beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
     for part in [*parts, beside]:
-        whole = _flat(document, dereferenced(document, part), name, own=True)
+        referred = part["$ref"].rpartition("/")[2] if "$ref" in part else name
+        whole = _flat(document, dereferenced(document, part), referred, own=True)
         for key, value in whole.get("properties", {}).items():
             if key in properties and properties[key] != value and not schema.get("x-later-wins"):
                 raise DocumentError(

@@ -88,8 +88,16 @@ def read_yaml(path: Path) -> Json:
     if too_deep:
         raise DocumentError(str(path), f"is nested more than {_DEEPEST} deep, which cannot be followed")
     if not isinstance(loaded, dict):
-        raise DocumentError(str(path), f"holds a {type(loaded).__name__}, an OpenAPI document is a mapping")
+        raise DocumentError(str(path), f"holds a {type(loaded).__name__}, where a mapping belongs")
     return cast("Json", loaded)
+
+
+def line_of(path: Path, key: str, index: int) -> int:
+    """The line of a file that ``read_yaml`` has read, on which an item of the list under ``key`` begins."""
+    root: Any = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+    items = next(value for name, value in root.value if name.value == key)
+    line: int = items.value[index].start_mark.line
+    return line + 1
 
 
 def _depth(node: Any) -> int:

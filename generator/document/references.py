@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+# In what stands under these, the keys are names, which may be those of keywords.
+NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# What stands under these is a value of the API, in which nothing is a reference.
+_VALUES = frozenset({"example", "examples", "default", "enum"})
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -42,3 +46,19 @@ def dereferenced(document: Json, node: Json) -> Json:
     while "$ref" in node:
         node = resolve(document, node["$ref"], node["$ref"])
     return node
+
+
+def references(node: Any, pointer: str = "#", *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
+    """Every reference in ``node``: the mapping that holds it, where that stands, and what it refers to.
+
+    ``named`` says that the keys of ``node`` are names.
+    """
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield node, pointer, value
+            elif named or key not in _VALUES:
+                yield from references(value, f"{pointer}/{key}", named=key in NAMES and not named)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from references(value, f"{pointer}/{index}")

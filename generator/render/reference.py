@@ -1,59 +1,29 @@
-"""``python -m generator.render.reference [--check]`` writes ``docs/reference``, the pages of the reference.
+"""The pages of the reference, in Markdown.
 
-An operation has a page with a call that runs, and so have a model and a request dictionary. The operations come from
-the document, the places where they are called from the facade. The tables of the site open what a type links to;
-``nested_tables`` does that when the site is built.
+An operation has a page with a call that runs, and so have a model and a request dictionary. The tables of the site open
+what a type links to; ``generator.expandable_tables`` does that when the site is built.
 """
 
 from __future__ import annotations
 
-import argparse
 import re
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
-from generator.api.upstream import parse
-from generator.checkout import ROOT
-from generator.document.load import load
-from generator.document.normalize import normalized
-from generator.errors import GeneratorError
-from generator.render import names_in_text as mentions
-from generator.render.calls import Leaf, call_tree, example_calls
-from generator.render.code import without_verb
-from generator.render.drift import report_drift
-from generator.render.output import checked_in, write
+from generator.render import names_in_text
+from generator.render.docstrings import without_verb
+from generator.render.error_classes import error_class
+from generator.render.example_calls import example_calls
+from generator.render.spelling import MARKDOWN
 from generator.render.templates import templates
-from open_banking._runtime.errors import APIStatusError, status_error_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from jinja2 import Environment
 
     from generator.api.records import Api, Operation, Parameter
+    from generator.render.call_tree import Leaf
 
 FIRST = "index.md"
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; the exit code is 0 for success, 1 where nothing was written, and for drift."""
-    parser = argparse.ArgumentParser(prog="python -m generator.render.reference", description=__doc__)
-    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "reference", help="the directory to write")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the directory differs")
-    options = parser.parse_args(arguments)
-    try:
-        api = parse(normalized(load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")))
-        files = pages(api, call_tree())
-        if options.check:
-            return report_drift(checked_in(options.output), files, options.output)
-        write(files, options.output, FIRST)
-    except GeneratorError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 1
-    print(f"{len(files)} pages on {len(api.operations)} operations in {options.output}")
-    return 0
 
 
 def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
@@ -77,8 +47,9 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     add(FIRST, "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
     add("SUMMARY.md", "summary")
     for operation in api.operations:
-        answered = next(kinds.names(operation.answer), None) if operation.answer else None
-        more = {"operation": operation, "answered": answered, "example": examples.get(operation.id)}
+        kind = operation.response.kind
+        read = next(kinds.names(kind), None) if kind else None
+        more = {"operation": operation, "model_read": read, "example": examples.get(operation.id)}
         add(f"operations/{operation.module}.md", "operation", **more)
     for model in api.models:
         add(f"models/{model.named.module}.md", "model", model=model, is_body=model in bodies)
@@ -93,19 +64,19 @@ def _environment() -> Environment:
     environment = templates()
     environment.filters.update(
         cell=_cell,
-        in_python=mentions.in_python,
+        in_python=names_in_text.in_python,
         code=_code,
         read=_read,
         taken=_taken,
         argument=_argument,
-        error_class=_error_class,
+        error_class=error_class,
         without_verb=without_verb,
     )
     environment.globals.update(
         BYTES=kinds.BYTES,
-        as_attributes=mentions.attributes,
-        as_keys=mentions.request_keys,
-        as_arguments=mentions.arguments,
+        as_attributes=names_in_text.attributes,
+        as_keys=names_in_text.request_keys,
+        as_arguments=names_in_text.arguments,
     )
     return environment
 
@@ -128,70 +99,18 @@ def _code(value: Any) -> str:
 
 
 def _read(kind: kinds.Kind, *, optional: bool = False) -> str:
-    """What an attribute holds, as Markdown that links to models. Known values stand in the text beside it."""
-    return _or([*_held(kind), *(["`None`"] if optional else [])])
+    """What an attribute holds. Known values stand in the text beside it."""
+    return MARKDOWN.alternatives([*MARKDOWN.types(kind, taken=False), *(["`None`"] if optional else [])])
 
 
 def _taken(kind: kinds.Kind, *, optional: bool = False) -> str:
-    """What a key of a request dictionary takes, as Markdown that links to request dictionaries."""
-    return _or([*_accepted(kind), *(["`None`"] if optional else [])])
+    """What a key of a request dictionary takes."""
+    return MARKDOWN.alternatives([*MARKDOWN.types(kind, taken=True), *(["`None`"] if optional else [])])
 
 
 def _argument(parameter: Parameter) -> str:
     """What a path, query or header parameter takes."""
     if parameter.location == "path":
         return "`str` or `int`"
-    return _or([*(["`str`"] if isinstance(parameter.kind, kinds.ListOf) else []), *_accepted(parameter.kind)])
-
-
-def _or(types: Iterable[str]) -> str:
-    *others, last = dict.fromkeys(types)
-    return f"{', '.join(others)} or {last}" if others else last
-
-
-def _held(kind: kinds.Kind) -> Iterator[str]:
-    """The types of what an attribute holds."""
-    match kind:
-        case kinds.Named(name):
-            yield f"[`{name}`](../models/{kind.module}.md)"
-        case kinds.ListOf(item):
-            yield f"list of {_read(item)}"
-        case kinds.Either(options):
-            for option in options:
-                yield from _held(option)
-        case kinds.Choice(values):
-            yield f"`{type(values[0]).__name__}`"
-        case kinds.Moment(annotation):
-            yield f"`datetime.{annotation}`"
-        case kinds.Epoch(annotation):
-            yield f"`{annotation}`"
-        case kinds.ANY:
-            yield "any JSON value"
-        case _:
-            yield f"`{kinds.annotation(kind)}`"
-
-
-def _accepted(kind: kinds.Kind) -> Iterator[str]:
-    """The types of what an argument or a key takes."""
-    match kind:
-        case kinds.Named(name, is_union=False):
-            yield f"[`{name}Params`](../params/{kind.module}.md)"
-        case kinds.ListOf(item):
-            yield f"list of {_taken(item)}"
-        case kinds.Either(options):
-            for option in options:
-                yield from _accepted(option)
-        case kinds.Moment(annotation):
-            yield from (f"`datetime.{annotation}`", "`str`")
-        case kinds.Epoch():
-            yield from ("`int`", "`str`", "`datetime.date`")
-        case _:
-            yield from _held(kind)
-
-
-def _error_class(status: str) -> str:
-    return (status_error_class(int(status)) if status.isdigit() else APIStatusError).__name__
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    types = MARKDOWN.types(parameter.kind, taken=True)
+    return MARKDOWN.alternatives(["`str`", *types] if isinstance(parameter.kind, kinds.ListOf) else types)

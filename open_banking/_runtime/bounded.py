@@ -93,6 +93,8 @@ def send_bounded(client: httpx.Client, request: httpx.Request, bound: Bound) -> 
         # Redirects are never followed: httpx would carry the keys to another host.
         response = client.send(request, stream=True, follow_redirects=False)
     except httpx.HTTPStatusError as error:
+        if not _is_response_to(request, error.response):
+            raise
         return _closed(error.response)
     pieces: list[bytes] = []
     piece = b""
@@ -164,6 +166,8 @@ async def _send_async(client: httpx.AsyncClient, request: httpx.Request, bound: 
     try:
         response = await client.send(request, stream=True, follow_redirects=False)  # see send_bounded
     except httpx.HTTPStatusError as error:
+        if not _is_response_to(request, error.response):
+            raise
         return _closed(error.response)
     pieces: list[bytes] = []
     piece = b""
@@ -186,6 +190,17 @@ async def _send_async(client: httpx.AsyncClient, request: httpx.Request, bound: 
 def _is_error_without_words(response: httpx.Response, error: BaseException) -> bool:
     """Whether it is an error of the API whose body cannot be decompressed. Its status says enough."""
     return isinstance(error, httpx.DecodingError) and not response.is_success
+
+
+def _is_response_to(request: httpx.Request, response: httpx.Response) -> bool:
+    """Whether an event hook raised over the response to ``request``, not over that of another service it called.
+
+    A hook that raises over a success has its own reasons, so its error is raised too.
+    """
+    try:
+        return response.request is request and not response.is_success
+    except RuntimeError:  # the hook made a response that belongs to no request
+        return False
 
 
 def _closed(response: httpx.Response) -> httpx.Response:

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     import httpx
 
     from .bounded import Bound
+    from .call import Call
     from .connections import AsyncConnections, SyncConnections
     from .errors import APIStatusError
     from .operation import Operation
     from .options import AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
     from .secret import Secret
-    from .settings import Call, Settings
+    from .settings import Settings
     from .token import AsyncToken, SyncToken
 
 _MFA_CHALLENGE = 203
@@ -70,6 +71,8 @@ def exchange(
     client: httpx.Client | httpx.AsyncClient,
     request: Request,
     options: RequestOptions | None,
+    *,
+    owned: bool,
 ) -> Generator[Step, Any, httpx.Response]:
     """Yield what is to be done, take what came of it, return the success.
 
@@ -78,7 +81,10 @@ def exchange(
         APIStatusError: The response was no success.
     """
     operation = request.operation
-    call = settings.call(operation, options)
+    try:
+        call = settings.call(operation, options)
+    finally:
+        del options  # may hold a secret of the caller's, and this frame stands in every error
     if settings.may_refuse(operation):
         yield from _permit(settings, operation)
     token: Secret | None = None
@@ -96,7 +102,7 @@ def exchange(
             response: httpx.Response = yield Send(outgoing, call.bound)
         except Exception as error:  # noqa: BLE001  # a transport or a hook of the caller's may raise anything
             log(operation, type(error).__name__, settings.clock() - started, attempt)
-            failed = unanswered(settings, operation.name, outgoing, error)
+            failed = unanswered(settings, operation.name, outgoing, error, owned=owned)
         else:
             log(operation, response.status_code, settings.clock() - started, attempt)
             captured(response)
@@ -219,7 +225,8 @@ class SyncExchange:
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
-        flow = exchange(self.settings, client, request, options)
+        flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
+        del options  # see ``exchange``
         step = next(flow)
         while True:
             result: Any = None
@@ -264,7 +271,8 @@ class AsyncExchange:
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
         """Carry one exchange to its end."""
         client = self.connections.client()
-        flow = exchange(self.settings, client, request, options)
+        flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
+        del options  # see ``exchange``
         step = next(flow)
         while True:
             result: Any = None

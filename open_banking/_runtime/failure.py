@@ -36,18 +36,26 @@ class Failed(NamedTuple):
     outcome: Outcome
 
 
-def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Exception) -> Failed:
+def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Exception, *, owned: bool) -> Failed:
     """What it means that no response came.
+
+    Args:
+        settings: Those of the client.
+        name: The operation's.
+        outgoing: The request that was sent.
+        error: What was raised instead.
+        owned: Whether the SDK made the httpx client that sent it.
 
     Raises:
         OpenBankingError: ``error`` itself, if it is one, or the response was too large.
-        AssertionError: ``error`` itself, if it is one.
+        AssertionError: ``error`` itself, if it is one and the httpx client is the caller's.
     """
-    if isinstance(error, OpenBankingError | AssertionError):  # the latter is a word of a test's transport to its test
+    # A mock transport tells its test with an AssertionError that it did not expect the request.
+    if isinstance(error, OpenBankingError) or (isinstance(error, AssertionError) and not owned):
         raise error
     if isinstance(error, TooLargeError):
         raise ResponseTooLargeError(f"{name}: {error}", operation=name, request=outgoing) from None
-    # httpx-aiohttp says ConnectTimeout of whatever breaks a connection, also after the request was sent.
+    # A transport of httpx-aiohttp raises ConnectTimeout whenever a connection breaks, also after the request was sent.
     told = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp.") else error
     reason = type(told).__name__
     outcome: Outcome = Refused(reason) if _unsent(told) else Broken(reason)

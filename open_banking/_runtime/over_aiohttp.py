@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import io
 from inspect import isfunction
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,13 @@ class Transport(httpx.AsyncBaseTransport):
         """Close the connections."""
         if self._session is not None:
             await self._session.close()
+
+    def __del__(self) -> None:
+        # A client moves on from a closed event loop without a chance to await anything there. There is nothing to wait
+        # for then, and aiohttp would log an error about the session.
+        if self._session is not None and self._loop is not None and self._loop.is_closed():
+            with contextlib.suppress(StopIteration):
+                self._session.close().send(None)
 
     def _opened(self) -> aiohttp.ClientSession:
         import aiohttp  # noqa: PLC0415  # an extra

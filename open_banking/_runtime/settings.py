@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from .additional import check_mapping, more_headers, more_query
 from .bounded import Bound, extensions
+from .call import Call
 from .callbacks import check_function, check_policy
-from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError, OutgoingRequest
+from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError, OpenBankingError, OutgoingRequest
 from .retry import Repeats
 from .secret import masked
 
@@ -34,16 +35,6 @@ _CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_ret
 _MOST_PREPARED = 64
 # These say how long their body is even where they have none.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
-
-
-class Call(NamedTuple):
-    """The limits of one call: the caller's where given, else the operation's, else the client's."""
-
-    timeout: dict[str, float | None]
-    bound: Bound
-    repeats: Repeats
-    query: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Settings:
@@ -124,6 +115,14 @@ class Settings:
         Raises:
             InvalidRequestError: There is no such option, or a value is unusable.
         """
+        try:
+            return self._call(operation, options)
+        except OpenBankingError as error:
+            del options  # may hold a secret of the caller's, and so may the frames below
+            error.__context__ = None
+            raise error.with_traceback(None) from None
+
+    def _call(self, operation: Operation, options: RequestOptions | None) -> Call:
         own = operation.timeout or self.timeout
         if not options:
             return Call(self._timeout_of(own), self._unbounded, self.repeats)
@@ -201,6 +200,7 @@ class Settings:
             # Parsed before the headers are made, which hold the keys: the frame of an error has none of them.
             return httpx.URL(f"{self.address.url}{request.path}{'?' if search else ''}{search}")
         except httpx.InvalidURL as error:
+            del more_query, search  # may hold a secret of the caller's, too
             raise InvalidRequestError(
                 f"{request.operation.name}: the URL cannot be sent ({error}); shorten the arguments; nothing was sent"
             ) from None

@@ -6,6 +6,7 @@ the extra ``open-banking[sandbox]`` brings a pytest plugin with the fixtures ``f
 """
 
 from .callbacks import Delivery
-from .sandbox import Connection, Sandbox
+from .control import Connection
+from .sandbox import Sandbox
 
 __all__ = ["Connection", "Delivery", "Sandbox"]

@@ -15,14 +15,14 @@ from open_banking import ConfigurationError, __api_version__
 
 from .bank.profiles import PROFILES
 from .clock import Clock
+from .loopback import is_loopback
+from .ports import MAX_PORT
 from .sandbox import Sandbox
-from .serving.loopback import is_loopback
 
 _HOST = "127.0.0.1"
 _PORT = 8765
-_HIGHEST_PORT = 65535
-_LONG = 3600
-_FURTHER = """
+_HOUR = 3600
+_ALLOW_HTTP = """
         allow_http=True,  # across the network"""
 
 _GREETING = """\
@@ -35,21 +35,21 @@ GET {url}/sandbox lists what controls it.
         base_url="{url}",
         finicity_app_key="{partner.app_key}",
         partner_id="{partner.id}",
-        partner_secret="{partner.secret}",{further}
+        partner_secret="{partner.secret}",{allow_http}
     )
     print(client.institution.v2.institutions.list(search="finbank", limit=1))
 """
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line; the exit code is 1 where the sandbox cannot be had, or its state not be saved."""
+    """Run the command line; the exit code is 1 if the sandbox cannot be served or its state not be saved."""
     options = _parser().parse_args(arguments)
-    # What ends it in another way than Ctrl-C, a container for instance, wants its state saved too.
+    # A container, for instance, ends it with this signal; its state is saved then too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with Sandbox(seed=options.seed, now=options.now, state=options.state) as sandbox:
-            sandbox.save()  # if that is impossible, it is said now
-            _enrol(sandbox, options.customers)
+            sandbox.save()  # raises now if that is impossible
+            _enroll(sandbox, options.customers)
             _serve(sandbox, options.host, options.port)
     except KeyboardInterrupt:
         print()
@@ -62,17 +62,19 @@ def main(arguments: list[str] | None = None) -> int:
 def _serve(sandbox: Sandbox, host: str, port: int) -> None:
     with sandbox.serve(port, host) as url:
         if not is_loopback(host):
-            warning = "lets other machines in, and this is a development tool whose keys everybody knows"
+            warning = "lets other machines in, and the keys of this development tool are public"
             print(f"warning: --host {host} {warning}", file=sys.stderr)
-        further = "" if _is_taken(sandbox, url) else _FURTHER
-        greeting = _GREETING.format(version=__api_version__, url=url, partner=sandbox.world.partner, further=further)
+        allow_http = "" if _is_allowed(sandbox, url) else _ALLOW_HTTP
+        greeting = _GREETING.format(
+            version=__api_version__, url=url, partner=sandbox.world.partner, allow_http=allow_http
+        )
         print(greeting, flush=True)
         while True:
-            time.sleep(_LONG)
+            time.sleep(_HOUR)
 
 
-def _is_taken(sandbox: Sandbox, url: str) -> bool:
-    """Whether a client calls the address as it is: plain HTTP to another machine has to be allowed."""
+def _is_allowed(sandbox: Sandbox, url: str) -> bool:
+    """Whether a client calls this address by default: plain HTTP to another machine has to be allowed."""
     try:
         sandbox.client(base_url=url).close()
     except ConfigurationError:
@@ -80,8 +82,8 @@ def _is_taken(sandbox: Sandbox, url: str) -> bool:
     return True
 
 
-def _enrol(sandbox: Sandbox, count: int) -> None:
-    """Enroll customers with accounts, each of another kind, unless there are customers already."""
+def _enroll(sandbox: Sandbox, count: int) -> None:
+    """Enroll customers with accounts, one profile after the other, unless there are customers already."""
     if sandbox.world.customers:
         return
     with sandbox.client() as client:
@@ -96,20 +98,20 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m open_banking.sandbox",
         description="An offline Finicity over HTTP, for development and tests.",
     )
-    parser.add_argument("--host", default=_HOST, help=f"where to listen; default {_HOST}, for this machine alone")
-    parser.add_argument("--port", type=_port, default=_PORT, help=f"default {_PORT}; 0 takes a free one")
-    parser.add_argument("--seed", type=int, help="decides all that is invented; default 1")
+    parser.add_argument("--host", default=_HOST, help=f"where to listen; default {_HOST}, for this machine only")
+    parser.add_argument("--port", type=_port, default=_PORT, help=f"default {_PORT}; 0 picks a free one")
+    parser.add_argument("--seed", type=int, help="decides all generated data; default 1")
     parser.add_argument("--now", type=_moment, help="where the clock starts, 2026-01-31T12:00 for instance; in UTC")
-    parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and go on from it")
+    parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and resume from it")
     parser.add_argument(
-        "--customers", type=_count, default=0, metavar="N", help="enroll as many with accounts, if there are none yet"
+        "--customers", type=_count, default=0, metavar="N", help="enroll N with accounts, if there are none yet"
     )
     return parser
 
 
 def _port(text: str) -> int:
     port = int(text)
-    if not 0 <= port <= _HIGHEST_PORT:
+    if not 0 <= port <= MAX_PORT:
         raise ValueError(text)
     return port
 

@@ -1,4 +1,4 @@
-"""What the sandbox sends by itself: webhooks and the notifications of TxPush. It calls loopback alone."""
+"""What the sandbox sends by itself: webhooks and the notifications of TxPush. It calls loopback addresses only."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 import httpx
 from attrs import frozen
 
-from .serving.loopback import is_loopback
+from .loopback import is_loopback
+from .ports import MAX_PORT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
 
-_SECONDS = 5.0
-_MOST_KEPT = 10_000
-_HIGHEST_PORT = 65_535
-# The last is a name that no host can have.
+_TIMEOUT = 5.0
+_MAX_KEPT = 10_000
+# UnicodeError is for a name that no host can have.
 _UNREACHED = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
 
@@ -33,34 +33,34 @@ class Delivery:
     headers: Mapping[str, str]
     content: bytes
     status: int | None
-    """What the listener answered; ``None`` where it was not reached."""
+    """The status of the listener's response; ``None`` if it was not reached."""
     problem: str | None
-    """Why it was not reached, if it was to be."""
+    """Why the listener was not reached; ``None`` if it was, and for e-mails."""
 
 
 class Callbacks:
-    """Sends to listeners on loopback, and keeps what was sent."""
+    """Sends to listeners on loopback, and records what was sent."""
 
     def __init__(self, client: httpx.Client | None = None) -> None:
         """Send with a client of the caller's, or with one of its own.
 
         Args:
-            client: Reaches the listeners wherever they are; its transport may be a program in this process.
+            client: Sends to listeners at any address; its transport may be an application in this process.
         """
         self._client = client
         self._delivering = threading.Lock()
         self._waiting: deque[tuple[str, str, dict[str, str], bytes]] = deque()
-        self.deliveries: deque[Delivery] = deque(maxlen=_MOST_KEPT)
+        self.deliveries: deque[Delivery] = deque(maxlen=_MAX_KEPT)
 
     def queue(self, kind: str, url: str, content: bytes, headers: Mapping[str, str] | None = None) -> None:
-        """Have something sent once the call that caused it is answered."""
+        """Send something after the response to the call that caused it."""
         self._waiting.append((kind, url, {"Content-Type": "application/json", **(headers or {})}, content))
 
     def deliver(self) -> None:
-        """Send what is waiting, in the order in which it came about. Listeners that fail are noted, and no error.
+        """Send what is queued, in order. A listener that fails is recorded, and raises no error.
 
-        Where something is being sent already, the rest is left to whoever sends it: this may be a call of the listener,
-        which cannot answer before.
+        If another thread is sending already, it sends the rest too: this may be a call by the listener, which cannot
+        respond before this returns.
         """
         while self._waiting and self._delivering.acquire(blocking=False):
             try:
@@ -71,16 +71,16 @@ class Callbacks:
                 self._delivering.release()
 
     def send(self, kind: str, url: str, content: bytes, headers: Mapping[str, str]) -> Delivery:
-        """Send something at once. A listener that fails is noted, and no error."""
+        """Send something at once. A listener that fails is recorded, and raises no error."""
         return self.keep(Delivery(kind, url, headers, content, *self._sent(url, headers, content)))
 
     def keep(self, delivery: Delivery) -> Delivery:
-        """Keep something that goes nowhere, an e-mail for instance, with what was sent."""
+        """Record something that is not sent, an e-mail for instance."""
         self.deliveries.append(delivery)
         return delivery
 
     def fetch(self, url: str, params: Mapping[str, str]) -> httpx.Response | None:
-        """What a listener answers to a GET; ``None`` where it cannot be reached."""
+        """A listener's response to a GET; ``None`` if it cannot be reached."""
         if not self.reaches(url):
             return None
         try:
@@ -96,7 +96,9 @@ class Callbacks:
 
     def _sent(self, url: str, headers: Mapping[str, str], content: bytes) -> tuple[int | None, str | None]:
         if not self.reaches(url):
-            return None, "the sandbox calls no address but loopback" if http_address(url) else "this is no HTTP address"
+            return None, "the sandbox calls loopback addresses only" if http_address(
+                url
+            ) else "this is not an HTTP address"
         try:
             with self._sender() as sender:
                 return sender.post(url, headers=headers, content=content).status_code, None
@@ -106,17 +108,16 @@ class Callbacks:
     def _sender(self) -> AbstractContextManager[httpx.Client]:
         if self._client is not None:
             return nullcontext(self._client)
-        # A proxy that the environment names could not reach the loopback address; without TLS, loading the
-        # certificates would be in vain.
-        return httpx.Client(trust_env=False, timeout=_SECONDS, verify=False)  # noqa: S501  # loopback
+        # A proxy of the environment could not reach the loopback address, and loading certificates takes time.
+        return httpx.Client(trust_env=False, timeout=_TIMEOUT, verify=False)  # noqa: S501  # loopback
 
 
 def http_address(url: str) -> httpx.URL | None:
-    """What a text says something is to be sent to; ``None`` where nothing can be."""
+    """Parse the address of a listener; ``None`` if nothing can be sent there."""
     try:
         address = httpx.URL(url)
         host = address.host
-    except (httpx.InvalidURL, UnicodeError):  # the latter of a character that is half of one, or a name that is none
+    except (httpx.InvalidURL, UnicodeError):  # UnicodeError: half a surrogate pair, or not a host name
         return None
-    usable = address.scheme in {"http", "https"} and host and (address.port or 0) <= _HIGHEST_PORT
+    usable = address.scheme in {"http", "https"} and host and (address.port or 0) <= MAX_PORT
     return address if usable else None

@@ -1,4 +1,4 @@
-"""Clients of a sandbox in the same process: they wait on its clock, so no test waits for real."""
+"""Clients of a sandbox in the same process. They wait on its clock, so waiting takes no time."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SandboxClient(Client):
-    """A ``Client`` whose repeats, polls and deadlines run on the sandbox's clock."""
+    """A ``Client`` whose retries, polls and deadlines run on the sandbox's clock."""
 
     def __init__(self, clock: Clock, transport: httpx.BaseTransport, options: dict[str, Any]) -> None:
         """Send over ``transport``; ``options`` are those of ``Client``."""
@@ -23,7 +23,7 @@ class SandboxClient(Client):
 
 
 class AsyncSandboxClient(AsyncClient):
-    """An ``AsyncClient`` whose repeats, polls and deadlines run on the sandbox's clock."""
+    """An ``AsyncClient`` whose retries, polls and deadlines run on the sandbox's clock."""
 
     def __init__(self, clock: Clock, transport: httpx.AsyncBaseTransport, options: dict[str, Any]) -> None:
         """Send over ``transport``; ``options`` are those of ``AsyncClient``."""

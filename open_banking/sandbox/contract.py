@@ -1,4 +1,4 @@
-"""What the API document says of each operation, and what of a request breaks it."""
+"""What the API document says of each operation, and the validation of requests against it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from urllib.parse import parse_qs, unquote
 
 from open_banking._runtime.json_text import is_array, is_object
 
-from .extra import lacking
-from .message import JSON, TEXT, Answer, Json, RefusedError, Request, invalid, json_answer
-from .state import NO_RESOURCE
+from .error_codes import NO_RESOURCE
+from .extra import missing_package
+from .message import JSON, TEXT, Json, RefusedError, Request, Response, invalid, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,43 +25,43 @@ _INTEGER = re.compile("-?[0-9]+")
 _BOOLEANS = {"true": True, "false": False}
 _BAD_REQUEST = 400
 _NOT_FOUND = 404
-# That of the analytics' messages.
-_LONGEST_MESSAGE = 255
+# The analytics' messages have this limit.
+_MAX_MESSAGE_LENGTH = 255
 
 
 class Body(TypedDict):
-    """What an operation takes as its body."""
+    """The request body of an operation."""
 
     required: bool
     schema: Json
 
 
 class Errors(TypedDict):
-    """What an operation's answers of one error status look like."""
+    """The error responses of an operation with one status."""
 
     contentTypes: list[str]
     fields: list[str]
 
 
-# By calls, since ``in`` is no name for a class body.
+# Made by a call, since ``in`` cannot be a name in a class body.
 Parameter = TypedDict("Parameter", {"name": str, "in": str, "required": bool, "schema": Json})
 
 
 class Arguments(NamedTuple):
-    """What a request gives to its operation."""
+    """The arguments of an operation, from its request."""
 
     path: dict[str, str]
     query: dict[str, Any]
-    """Of the declared type each, defaults included."""
+    """Parsed as the declared types, defaults included."""
     body: Json
-    """Empty, where there is none."""
+    """Empty if there is none."""
 
 
 class Operation:
-    """One operation of the document."""
+    """An operation of the API document."""
 
     def __init__(self, contract: Contract, entry: Json) -> None:
-        """Know what the contract says of it."""
+        """Read its entry in the contract."""
         self._contract = contract
         self.id: str = entry["operationId"]
         self.method: str = entry["method"]
@@ -75,16 +75,19 @@ class Operation:
         self.content_types: list[str] = entry["contentTypes"]
         self.example: Any = entry.get("example")
 
-    def refused(self, refusal: RefusedError) -> Answer:
-        """A refusal in the shape and, where the document leaves no other, with the status that it may have here."""
+    def error_response(self, refusal: RefusedError) -> Response:
+        """The error response in the shape that the document gives it, and with a status that it lists.
+
+        400 and 404 stand in for each other where only one of them is documented.
+        """
         status = refusal.status
         other = {_BAD_REQUEST: _NOT_FOUND, _NOT_FOUND: _BAD_REQUEST}.get(status)
         if str(status) not in self.errors and str(other) in self.errors:
             status = other or status
         errors = self.errors.get(str(status), {"contentTypes": [JSON], "fields": []})
         if refusal.plain is not None and TEXT in errors["contentTypes"]:
-            return Answer(status, {"Content-Type": TEXT}, refusal.plain.encode())
-        code, message = refusal.code or status, refusal.message[:_LONGEST_MESSAGE]
+            return Response(status, {"Content-Type": TEXT}, refusal.plain.encode())
+        code, message = refusal.code or status, refusal.message[:_MAX_MESSAGE_LENGTH]
         values = {
             "code": code,
             "errorCode": status,
@@ -94,16 +97,16 @@ class Operation:
             **refusal.fields,
         }
         fields = errors["fields"] or ("code", "status", "message")
-        return json_answer(status, {name: values[name] for name in fields if name in values}, refusal.headers)
+        return json_response(status, {name: values[name] for name in fields if name in values}, refusal.headers)
 
     def arguments(self, request: Request) -> Arguments:
-        """What the request gives, of the declared types.
+        """Validate a request, and parse its arguments.
 
         Raises:
-            RefusedError: It breaks the document.
+            RefusedError: It does not fit the document.
         """
         values = [unquote(part) for part in request.path.split("/")]
-        path = {part[1:-1]: value for part, value in zip(self.parts, values, strict=True) if _is_open(part)}
+        path = {part[1:-1]: value for part, value in zip(self.parts, values, strict=True) if _is_variable(part)}
         given = parse_qs(request.query)
         query: dict[str, Any] = {}
         for parameter in self.parameters:
@@ -115,16 +118,16 @@ class Operation:
                     elif "default" in schema:
                         query[name] = schema["default"]
                     elif parameter["required"]:
-                        raise self._lacking(parameter)
+                        raise self._missing(parameter)
                 case "path" if schema.get("type") == "integer":
                     self._typed(parameter, schema, [path[name]])
                 case "header" if parameter["required"] and not request.headers.get(name):
-                    raise self._lacking(parameter)
+                    raise self._missing(parameter)
                 case _:
                     pass
         return Arguments(path, query, self._read_body(request))
 
-    def _lacking(self, parameter: Parameter) -> RefusedError:
+    def _missing(self, parameter: Parameter) -> RefusedError:
         message = f"{self.id} requires the {parameter['in']} parameter {parameter['name']}"
         return invalid(message)
 
@@ -142,7 +145,7 @@ class Operation:
         if self.body is None or not (request.content or self.body["required"]):
             return {}
         try:
-            body = json.loads(request.content, parse_constant=_no_number)
+            body = json.loads(request.content, parse_constant=_refuse_constant)
         except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict):
@@ -153,7 +156,7 @@ class Operation:
 
 
 class Contract:
-    """All operations, those with the most literal paths first: ``/rssd`` goes before ``/{id}``."""
+    """All operations, those with the most literal paths first: ``/rssd`` comes before ``/{id}``."""
 
     def __init__(self, text: str) -> None:
         """Read what the generator wrote."""
@@ -162,14 +165,14 @@ class Contract:
         operations = (Operation(self, entry) for entry in whole["operations"])
         self.operations: dict[str, Operation] = {
             operation.id: operation
-            for operation in sorted(operations, key=lambda operation: [_is_open(part) for part in operation.parts])
+            for operation in sorted(operations, key=lambda operation: [_is_variable(part) for part in operation.parts])
         }
         self._by_length: dict[int, list[Operation]] = {}
         for operation in self.operations.values():
             self._by_length.setdefault(len(operation.parts), []).append(operation)
 
     def find(self, request: Request) -> Operation:
-        """The operation that a request calls: that of the path template that fits best.
+        """The operation that a request calls: the one whose path template fits best.
 
         Raises:
             RefusedError: There is none.
@@ -182,24 +185,24 @@ class Contract:
                 template = operation.path
                 found[operation.method] = operation
         if not found:
-            raise RefusedError(404, f"There is nothing at {request.path}", code=NO_RESOURCE)
+            raise RefusedError(404, f"There is no operation at {request.path}", code=NO_RESOURCE)
         if request.method not in found:
             allowed = ", ".join(sorted(found))
-            message = f"{request.method} is not possible here, only {allowed}"
+            message = f"{request.method} is not allowed here, only {allowed}"
             raise RefusedError(405, message, headers={"Allow": allowed})
         return found[request.method]
 
     def resolved(self, schema: Json) -> Json:
-        """A schema itself, where another refers to it."""
+        """The schema that a reference leads to, or the schema itself."""
         while "$ref" in schema:
             schema = self._schemas[schema["$ref"].rpartition("/")[2]]
         return schema
 
     def value_of(self, schema: Json, texts: list[str]) -> Any:
-        """A query parameter's value, of its declared type.
+        """The value of a query parameter, parsed as its declared type.
 
         Raises:
-            ValueError: It is none of that type.
+            ValueError: It is not of that type.
         """
         match schema.get("type"):
             case "integer" if _INTEGER.fullmatch(texts[-1]):
@@ -215,7 +218,7 @@ class Contract:
                 return texts[-1]
 
     def known(self, schema: Json, value: Any) -> Any:
-        """What of a value the document knows; the API passes over the rest."""
+        """A value without undocumented fields, which the API ignores."""
         whole = self.resolved(schema)
         if "anyOf" in whole and {"type": "null"} in whole["anyOf"]:
             whole = self.resolved(whole["anyOf"][0])
@@ -227,7 +230,7 @@ class Contract:
         return value
 
     def errors(self, schema: Json, value: Any) -> Iterable[str]:
-        """What of a value breaks a schema, in words."""
+        """How a value breaks a schema, as messages."""
         for error in self._validators(json.dumps(schema)).iter_errors(value):
             place = error.json_path.removeprefix("$").removeprefix(".")
             yield f"{place}: {error.message}" if place else error.message
@@ -237,18 +240,18 @@ class Contract:
         try:
             from jsonschema import Draft202012Validator, validators  # noqa: PLC0415  # slow to import, not always needed
         except ModuleNotFoundError as error:
-            raise lacking(error) from error
+            raise missing_package(error) from error
 
-        # JSON Schema takes 2.0 for an integer; what is kept of a request is given back as one.
+        # JSON Schema counts 2.0 as an integer, and the sandbox would return it as 2.0.
         integers = Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer)
         extended: Any = validators.extend(Draft202012Validator, type_checker=integers)  # type: ignore[no-untyped-call]  # no types there
         strict = cast("type[Validator]", extended)
 
         @cache
-        def made(schema: str) -> Validator:
+        def validator(schema: str) -> Validator:
             return strict({**json.loads(schema), "schemas": self._schemas})
 
-        return made
+        return validator
 
 
 @cache
@@ -259,11 +262,12 @@ def current() -> Contract:
 
 def _fits(template: list[str], parts: list[str]) -> bool:
     return all(
-        bool(part) if _is_open(expected) else part == expected for expected, part in zip(template, parts, strict=True)
+        bool(part) if _is_variable(expected) else part == expected
+        for expected, part in zip(template, parts, strict=True)
     )
 
 
-def _is_open(part: str) -> bool:
+def _is_variable(part: str) -> bool:
     return part.startswith("{")
 
 
@@ -271,5 +275,5 @@ def _is_integer(_checker: Any, value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _no_number(text: str) -> None:
-    raise ValueError(f"{text} is no JSON")
+def _refuse_constant(text: str) -> None:
+    raise ValueError(f"{text} is not JSON")

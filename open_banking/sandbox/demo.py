@@ -1,4 +1,4 @@
-"""``python -m open_banking.sandbox.demo [--async] [--folder F]``: the whole story against a sandbox, in seconds.
+"""``python -m open_banking.sandbox.demo [--async] [--folder F]``: a typical flow against a sandbox, in seconds.
 
 A customer is enrolled and logs in at a bank; their accounts are read, ninety days of transactions, and a verification
 of assets. Each call is shown before it is made.
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from open_banking import ConfigurationError
 
-from .extra import lacking
+from .extra import missing_package
 from .sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _PDF = "verification-of-assets.pdf"
 _BANK = "finbank"
 _PROFILE = "homeowner"
 _CUSTOMER: NewCustomerParams = {"username": "customerusername1", "first_name": "Ada", "last_name": "Alder"}
-# Whom the report is about: a credit report by law, so it needs to know the person. Such a number is issued to nobody.
+# The report counts as a consumer report by law, so it needs a consumer. Numbers from 900 up are never issued.
 _CONSUMER: NewConsumerParams = {
     "first_name": "Ada",
     "last_name": "Alder",
@@ -44,21 +44,21 @@ _CONSUMER: NewConsumerParams = {
 }
 
 
-def story(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
-    """Tell it with the blocking client.
+def flow(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
+    """Run the flow with ``Client``.
 
     Args:
-        sandbox: Where it happens.
-        screen: Shows it.
-        folder: Takes the report as a PDF.
+        sandbox: The sandbox to call.
+        screen: Shows the calls and their results.
+        folder: The report is saved here as a PDF.
     """
-    with sandbox.client() as quiet:
-        client = screen.watched(quiet)
+    with sandbox.client() as unwatched:
+        client = screen.watched(unwatched)
         customer = client.aggregation.v2.customers.testing.create(data=_CUSTOMER)
         screen.customer(customer)
         banks = client.institution.v2.institutions.list(search=_BANK, limit=5)
         screen.banks(banks)
-        # What a person does on the page of Connect.
+        # A person does this on the page of Connect.
         screen.watched(sandbox, "sandbox").connect(
             customer.id, profile=_PROFILE, institution_id=banks.institutions[0].id
         )
@@ -88,21 +88,21 @@ def story(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
         screen.saved(pdf, folder / _PDF)
 
 
-async def async_story(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
-    """Tell the same story with the asynchronous client.
+async def async_flow(sandbox: Sandbox, screen: Screen, folder: Path) -> None:
+    """Run the same flow with ``AsyncClient``.
 
     Args:
-        sandbox: Where it happens.
-        screen: Shows it.
-        folder: Takes the report as a PDF.
+        sandbox: The sandbox to call.
+        screen: Shows the calls and their results.
+        folder: The report is saved here as a PDF.
     """
-    async with sandbox.async_client() as quiet:
-        client = screen.watched(quiet)
+    async with sandbox.async_client() as unwatched:
+        client = screen.watched(unwatched)
         customer = await client.aggregation.v2.customers.testing.create(data=_CUSTOMER)
         screen.customer(customer)
         banks = await client.institution.v2.institutions.list(search=_BANK, limit=5)
         screen.banks(banks)
-        # What a person does on the page of Connect.
+        # A person does this on the page of Connect.
         screen.watched(sandbox, "sandbox").connect(
             customer.id, profile=_PROFILE, institution_id=banks.institutions[0].id
         )
@@ -136,7 +136,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit code is 1 where a package is missing."""
     parser = argparse.ArgumentParser(
         prog="python -m open_banking.sandbox.demo",
-        description="Call a sandbox, and show what it answers.",
+        description="Call a sandbox, and show its responses.",
     )
     parser.add_argument("--async", action="store_true", dest="asynchronous", help="with AsyncClient")
     parser.add_argument("--folder", type=Path, help="where the report is saved; a temporary folder if not given")
@@ -146,9 +146,9 @@ def main(arguments: list[str] | None = None) -> int:
         folder: Path = options.folder or Path(tempfile.mkdtemp(prefix="open-banking-demo-"))
         with Sandbox() as sandbox:
             if options.asynchronous:
-                asyncio.run(async_story(sandbox, screen, folder))
+                asyncio.run(async_flow(sandbox, screen, folder))
             else:
-                story(sandbox, screen, folder)
+                flow(sandbox, screen, folder)
     except (ConfigurationError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201  # a command line prints
         return 1
@@ -159,7 +159,7 @@ def _screen() -> Screen:
     try:
         from .demo_screen import Screen  # noqa: PLC0415  # its packages come with an extra
     except ModuleNotFoundError as error:
-        raise lacking(error, "demo") from error
+        raise missing_package(error, "demo") from error
     return Screen()
 
 

@@ -32,11 +32,11 @@ class Screen:
     """The terminal."""
 
     def __init__(self) -> None:
-        """Write to the standard output, with colours where it is a terminal."""
+        """Write to the standard output, with colors where it is a terminal."""
         self._console = Console(highlight=False)
 
     def watched(self, target: T, name: str = "client") -> T:
-        """``target`` itself, but that each call of it is shown before it is made."""
+        """``target``, with each call shown before it is made."""
         return cast("T", _Watched(name, target, self._call))
 
     def _call(self, text: str) -> None:
@@ -44,18 +44,18 @@ class Screen:
         self._console.print(Syntax(f">>> {text}", "python", background_color="default", word_wrap=True))
 
     def customer(self, customer: models.CreatedCustomer) -> None:
-        """Who was enrolled."""
+        """Show the customer that was enrolled."""
         self._console.print(f"Customer {customer.id} is called {customer.username}.")
 
     def banks(self, page: models.Institutions) -> None:
-        """Which banks were found."""
+        """Show the banks that were found."""
         table = Table("Id", "Bank", "Address", title=f"{page.displaying} of {page.found} banks", title_justify="left")
         for each in page.institutions:
             table.add_row(str(each.id), each.name, each.url_home_app)
         self._console.print(table)
 
     def accounts(self, accounts: Sequence[models.CustomerAccount]) -> None:
-        """The accounts behind a login."""
+        """Show the accounts of a login."""
         table = Table("Account", "Type", "Name", title=f"{len(accounts)} accounts", title_justify="left")
         table.add_column("Balance", justify="right")
         for each in accounts:
@@ -64,7 +64,7 @@ class Screen:
 
     @contextmanager
     def reading(self, what: str) -> Generator[Bar]:
-        """A progress bar while pages are read."""
+        """Show a progress bar while pages are read."""
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=self._console) as progress:
             yield Bar(progress, progress.add_task(what, total=None))
@@ -72,7 +72,7 @@ class Screen:
     def balances(
         self, account: models.CustomerAccount, transactions: Sequence[models.Transaction], since: int, until: int
     ) -> None:
-        """A chart of the balance at the end of each day."""
+        """Show a chart of the balance at the end of each day."""
         days = daily_balances(account, transactions, since, until)
         low, high = min(days), max(days)
         self._console.print(f"{account.name}, balance by day: {_money(low)} to {_money(high)}")
@@ -83,22 +83,22 @@ class Screen:
         self._console.print(f"{first}{'to':^{max(4, max(map(len, lines)) - 20)}}{last}")
 
     def polled(self, report: Any) -> None:
-        """A report that is looked at while it is made."""
+        """Show the status of a report at each poll."""
         self._console.print(f"Report {report.id}: {report.status}")
 
     def report(self, report: models.VOAReport) -> None:
-        """A finished report."""
+        """Show a finished report."""
         balance = _money(report.consolidated_available_balance)
         self._console.print(f"Report {report.id}, type {report.type}: {report.status}, {balance} available")
 
     def saved(self, file: BinaryResponse, path: Path) -> None:
-        """Save a file, and say where it is."""
+        """Save a file, and show where it is."""
         file.save(path)
         self._console.print(f"{len(file.content):,} bytes of {file.content_type} in {path}", soft_wrap=True)
 
 
 class Bar:
-    """How much of a list was read."""
+    """A progress bar for a list that is read page by page."""
 
     def __init__(self, progress: Progress, task: TaskID) -> None:
         """Move one bar of ``progress``."""
@@ -106,7 +106,7 @@ class Bar:
         self._task = task
 
     def through(self, page: models.Transactions) -> list[models.Transaction]:
-        """The records of a page, once the bar has moved by them."""
+        """Move the bar by the records of a page, and return them."""
         self._progress.update(self._task, total=page.found, advance=len(page.transactions))
         return page.transactions
 
@@ -114,7 +114,7 @@ class Bar:
 def daily_balances(
     account: models.CustomerAccount, transactions: Sequence[models.Transaction], since: int, until: int
 ) -> list[float]:
-    """The balance at the end of each day, reckoned back from today's by what was posted since."""
+    """The balance at the end of each day, computed back from today's by what was posted since."""
     posted: dict[int, float] = {}
     for each in transactions:
         if each.status == "active" and each.posted_date is not None:
@@ -141,7 +141,7 @@ def chart(values: Sequence[float]) -> list[str]:
 
 
 class _Watched:
-    """Stands for an object or a branch of it, and shows each call that is made through it."""
+    """A proxy for an object or a branch of it, which shows each call made through it."""
 
     def __init__(self, path: str, target: Any, show: Any) -> None:
         self._path = path
@@ -155,7 +155,7 @@ class _Watched:
         return _Watched(f"{self._path}.{name}", getattr(self._target, name), self._show)
 
     def __call__(self, *arguments: Any, **keywords: Any) -> Any:
-        given = [_written(each) for each in arguments] + [f"{name}={_written(each)}" for name, each in keywords.items()]
+        given = [_shown(each) for each in arguments] + [f"{name}={_shown(each)}" for name, each in keywords.items()]
         waited = "await " if inspect.iscoroutinefunction(self._target) else ""
         self._show(f"{waited}{self._path}({', '.join(given)})")
         return self._target(*(_unwatched(each) for each in arguments), **keywords)
@@ -165,7 +165,7 @@ def _unwatched(value: Any) -> Any:
     return value._target if isinstance(value, _Watched) else value  # pyright: ignore[reportPrivateUsage]  # noqa: SLF001  # ours
 
 
-def _written(value: Any) -> str:
+def _shown(value: Any) -> str:
     if isinstance(value, Model):
         return f"<{type(value).__name__}>"
     return str(value.__name__) if inspect.isroutine(value) else repr(value)

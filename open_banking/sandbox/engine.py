@@ -1,4 +1,4 @@
-"""From a request to its answer: what the API looks at first, the operation's handler, and trouble on demand."""
+"""From a request to its response: keys and token, validation, the operation's handler, and trouble on demand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
 from .answering import HANDLERS, SETTLERS, UNLOCKED, Call, Settings
 from .contract import current
-from .message import JSON, PDF, Answer, ChallengedError, File, RefusedError, Request, json_answer
+from .message import JSON, PDF, ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
 
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 _MFA_CHALLENGE = 203
 
 
-class Reply(NamedTuple):
-    """What a transport has to do for a request."""
+class Outcome(NamedTuple):
+    """What a transport has to do with a request."""
 
-    answer: Answer
+    response: Response
     delay: float = 0
-    """Seconds before the answer."""
+    """Seconds before the response is sent."""
     drop: Literal["", "before", "after"] = ""
-    """Break the connection in place of answering."""
+    """Break the connection instead of sending the response."""
 
 
 class Engine:
-    """Answers requests, one after the other where they touch what is kept. Safe to share between threads."""
+    """Handles requests, one at a time where they use the state. Safe to share between threads."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class Engine:
         settings: Settings,
         contract: Contract | None = None,
     ) -> None:
-        """Answer from ``world``; ``contract`` is that of the package unless it is given."""
+        """Handle requests to ``world``; ``contract`` is that of the package unless it is given."""
         self.world = world
         self.clock = clock
         self.callbacks = callbacks
@@ -51,18 +51,18 @@ class Engine:
         self.trouble = Trouble(self.contract.operations.keys())
         self.lock = threading.RLock()
 
-    def reply(self, request: Request) -> Reply:
-        """Answer a request, and send what follows from it to the listeners."""
-        self.settle()
+    def handle(self, request: Request) -> Outcome:
+        """Handle a request, and send the webhooks and notifications that follow from it."""
+        self.run_due()
         try:
-            return self._reply(request)
+            return self._handle(request)
         except RefusedError as refusal:
-            return Reply(refusal.answer())
+            return Outcome(refusal.response())
         finally:
             self.callbacks.deliver()
 
-    def settle(self) -> None:
-        """Carry out what is due by now."""
+    def run_due(self) -> None:
+        """Do everything that is due by now: finish reports, for instance."""
         now = self.clock.timestamp
         if now < self.world.wakes:
             return
@@ -72,24 +72,24 @@ class Engine:
                 settler(self.world, now, self.callbacks)
         self.callbacks.deliver()
 
-    def _reply(self, request: Request) -> Reply:
+    def _handle(self, request: Request) -> Outcome:
         operation = self.contract.find(request)
         faults = self.trouble.take(operation.id)
         delay = sum(fault.delay for fault in faults)
         instead = next((fault for fault in faults if fault.replaces), None)
-        if instead is not None and instead.answer is not None:
-            return Reply(instead.answer, delay)
+        if instead is not None and instead.response is not None:
+            return Outcome(instead.response, delay)
         if instead is not None and instead.drop == "before":
-            return Reply(Answer(0, {}), delay, "before")
+            return Outcome(Response(0, {}), delay, "before")
         try:
-            answer = self._answer(operation, request)
+            response = self._response(operation, request)
         except RefusedError as refusal:
-            answer = operation.refused(refusal)
+            response = operation.error_response(refusal)
         except ChallengedError:
-            answer = Answer(_MFA_CHALLENGE, {})
-        return Reply(distorted(answer, faults), delay, "after" if instead is not None else "")
+            response = Response(_MFA_CHALLENGE, {})
+        return Outcome(distorted(response, faults), delay, "after" if instead is not None else "")
 
-    def _answer(self, operation: Operation, request: Request) -> Answer:
+    def _response(self, operation: Operation, request: Request) -> Response:
         with self.lock:
             check_keys(self.world.partner, operation, request.headers, self.clock.timestamp)
         arguments = operation.arguments(request)
@@ -107,34 +107,34 @@ class Engine:
         )
         handler = HANDLERS.get(operation.id)
         if handler is None:
-            return _from_document(call)
+            return _example(call)
         if operation.id in UNLOCKED:
             return _success(operation, handler(call))
         with self.lock:
             return _success(operation, handler(call))
 
 
-def _success(operation: Operation, result: Any) -> Answer:
-    """What a handler gave, as the operation's success."""
+def _success(operation: Operation, result: Any) -> Response:
+    """The successful response with what a handler returned."""
     if result is None:
-        return Answer(operation.status, {})
+        return Response(operation.status, {})
     if isinstance(result, File):
         headers = {
             "Content-Type": result.content_type,
             "Content-Disposition": f'attachment; filename="{result.filename}"',
         }
-        return Answer(operation.status, headers, result.content)
-    return json_answer(operation.status, result)
+        return Response(operation.status, headers, result.content)
+    return json_response(operation.status, result)
 
 
-def _from_document(call: Call) -> Answer:
-    """The example of an operation that a newer document has and the sandbox has not learned yet."""
+def _example(call: Call) -> Response:
+    """The documented example, for an operation that has no handler yet."""
     operation = call.operation
     types = operation.content_types
     if not types:
-        return Answer(operation.status, {})
+        return Response(operation.status, {})
     if JSON in types and not (call.wants_pdf and PDF in types):
-        return json_answer(operation.status, operation.example)
+        return json_response(operation.status, operation.example)
     from .records.pdf import document  # noqa: PLC0415  # slow to import, and not every program needs it
 
     content_type = PDF if PDF in types else types[0]

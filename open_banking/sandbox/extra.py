@@ -5,8 +5,8 @@ from __future__ import annotations
 from open_banking import ConfigurationError
 
 
-def lacking(error: ModuleNotFoundError, extra: str = "sandbox") -> ConfigurationError:
-    """What to raise where one of them is not installed."""
+def missing_package(error: ModuleNotFoundError, extra: str = "sandbox") -> ConfigurationError:
+    """What to raise when one of them is not installed."""
     return ConfigurationError(
         f"the {extra} needs {error.name}, which comes with an extra: pip install 'open-banking[{extra}]'"
     )

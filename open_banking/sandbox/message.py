@@ -1,4 +1,4 @@
-"""A request to the sandbox and what comes back, with nothing of the network in between."""
+"""Requests to the sandbox and its responses, whatever transport carries them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _INVALID_FIELD = 10010
 
 
 class Request(NamedTuple):
-    """One request, as it came."""
+    """An HTTP request."""
 
     method: str
     path: str
@@ -26,12 +26,12 @@ class Request(NamedTuple):
     query: str
     """Without the question mark; percent-encoded."""
     headers: Mapping[str, str]
-    """Found in any spelling."""
+    """By names in any case."""
     content: bytes = b""
 
 
-class Answer(NamedTuple):
-    """What goes back to the caller."""
+class Response(NamedTuple):
+    """An HTTP response."""
 
     status: int
     headers: dict[str, str]
@@ -39,7 +39,7 @@ class Answer(NamedTuple):
 
 
 class File(NamedTuple):
-    """An answer that is no JSON: a statement, a stored asset, a report as PDF."""
+    """A response that is not JSON: a statement, a stored asset, a report as PDF."""
 
     content: bytes
     filename: str
@@ -47,7 +47,7 @@ class File(NamedTuple):
 
 
 class RefusedError(Exception):
-    """A request that is not answered with a success."""
+    """An operation cannot succeed; becomes an error response."""
 
     def __init__(
         self,
@@ -63,11 +63,11 @@ class RefusedError(Exception):
 
         Args:
             status: The HTTP status.
-            message: Words for the caller.
+            message: Text for the caller.
             code: One of the API's error codes, if it has one for this.
-            plain: The whole body where the API answers this in plain text.
+            plain: The whole body, where the API responds in plain text.
             headers: Further headers.
-            fields: Values of their own for fields that the errors of the operation have.
+            fields: Values for fields that only the errors of this operation have.
         """
         super().__init__(message)
         self.status = status
@@ -77,14 +77,14 @@ class RefusedError(Exception):
         self.headers = headers
         self.fields = fields or {}
 
-    def answer(self) -> Answer:
-        """The refusal in the shape that most errors of the API have."""
+    def response(self) -> Response:
+        """The error response in the shape that most errors of the API have."""
         body = {"code": self.code or self.status, "status": str(self.status), "message": self.message}
-        return json_answer(self.status, body, self.headers)
+        return json_response(self.status, body, self.headers)
 
 
 def invalid(message: str) -> RefusedError:
-    """The refusal of a request with a field that is missing or makes no sense."""
+    """The error for a request with a field that is missing or not valid."""
     return RefusedError(400, message, code=_INVALID_FIELD)
 
 
@@ -92,7 +92,7 @@ class ChallengedError(Exception):
     """The institution asks for multi-factor authentication: status 203 without a body."""
 
 
-def json_answer(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Answer:
-    """An answer in JSON."""
+def json_response(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Response:
+    """A response in JSON."""
     content = json.dumps(body, separators=(",", ":")).encode()
-    return Answer(status, {"Content-Type": JSON, **(headers or {})}, content)
+    return Response(status, {"Content-Type": JSON, **(headers or {})}, content)

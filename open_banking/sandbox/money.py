@@ -17,7 +17,7 @@ def cents_of(amount: float) -> int:
         ValueError: It has fractions of a cent, or is larger than any account.
     """
     if not -_LARGEST < amount < _LARGEST:
-        raise ValueError(f"{amount} is no amount that an account could have")
+        raise ValueError(f"{amount} is not an amount that an account can have")
     cents = round(amount * 100)
     # A sum such as 0.1 + 0.2 is not quite the decimal number that it stands for.
     if abs(amount * 100 - cents) > 10**-4:

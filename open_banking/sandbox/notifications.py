@@ -1,4 +1,4 @@
-"""The notifications of TxPush: what becomes known of an account is told to its listeners."""
+"""The notifications of TxPush, which tell listeners what changes in an account."""
 
 from __future__ import annotations
 
@@ -19,27 +19,29 @@ if TYPE_CHECKING:
 
 @contextmanager
 def telling(world: World, callbacks: Callbacks, customer: Customer) -> Generator[None]:
-    """Have the listeners of a customer's accounts told what becomes known meanwhile, unless an error ends it.
+    """Notify the listeners of a customer's accounts of what changes in the ``with`` block, unless it raises.
 
     Args:
         world: Where the customer is.
-        callbacks: Sends it once the call is answered.
+        callbacks: Sends it after the response.
         customer: Whose accounts may change.
     """
     subscribed = dict.fromkeys(each.account_id for each in customer.subscriptions.values())
     before = {each: _known(customer.accounts[each]) for each in subscribed}
     yield
     for account_id, earlier in before.items():
-        _tell(world, callbacks, customer, customer.accounts[account_id], earlier)
+        _notify(world, callbacks, customer, customer.accounts[account_id], earlier)
 
 
 def _known(account: Account) -> dict[int, str]:
-    """What is known of an account's transactions, by their ids: ``active`` or ``pending``."""
+    """The status of each transaction that is known, by its id: ``active`` or ``pending``."""
     return {each.id: "pending" for each in account.pending} | {each.id: "active" for each in account.posted}
 
 
-def _tell(world: World, callbacks: Callbacks, customer: Customer, account: Account, before: Mapping[int, str]) -> None:
-    """Tell the listeners of an account what has changed: new transactions, those that were posted, and the account."""
+def _notify(
+    world: World, callbacks: Callbacks, customer: Customer, account: Account, before: Mapping[int, str]
+) -> None:
+    """Notify the listeners of an account of new transactions, of those that were posted, and of the account."""
     now = _known(account)
     if now == before:
         return

@@ -1,106 +1,78 @@
-"""What a sandbox keeps, in a file of JSON: it outlives the program."""
+"""The file that keeps a sandbox's state when the program ends, and the lock on it."""
 
 from __future__ import annotations
 
 import datetime as dt
 import errno
 import json
-import math
 import os
 import re
 import tempfile
 import threading
 import time
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
-from types import GenericAlias
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_type_hints
-
-from attrs import frozen
+from typing import TYPE_CHECKING, cast
 
 from open_banking import ConfigurationError
 
 from .clock import Clock
-from .extra import lacking
-from .state import World  # noqa: TC001  # cattrs reads the annotations
+from .extra import missing_package
+from .saved_state import FORMAT, VERSION, SavedState, converter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cattrs.preconf.json import JsonConverter
     from filelock import BaseFileLock
 
     from .message import Json
 
-T = TypeVar("T")
-
-_FORMAT = "open-banking sandbox state"
-_VERSION = 1
-_MOST_PROBLEMS = 3
-# What its names beside the state file end with: nobody else's do, so that what was left behind may be removed.
-_LOCK, _NEW = ".sandbox-lock", ".sandbox-new"
-
-
-@frozen
-class Kept:
-    """What a state file holds."""
-
-    world: World
-    now: float
-    """Epoch seconds, on the sandbox's clock."""
-    saved: float
-    """Epoch seconds at the same moment, on the machine's clock."""
-    format: str = _FORMAT
-    version: int = _VERSION
-
-    def text(self) -> str:
-        """The content of the file."""
-        # Without allow_nan nobody but Python could read it.
-        return json.dumps(_converter().unstructure(self), allow_nan=False, separators=(",", ":"))
+# The suffixes of the files beside the state file. No other program uses them, so leftovers may be removed.
+_LOCK_SUFFIX, _NEW_SUFFIX = ".sandbox-lock", ".sandbox-new"
 
 
 class StateFile:
-    """One file, replaced as a whole, so that it never holds half of something. Safe to share between threads.
+    """One file, always replaced as a whole, so it is never half written. Safe to share between threads.
 
-    Until it is closed it is held by a lock beside it, which ends with the process too, however that ends.
+    Until it is closed, a lock file beside it keeps other sandboxes away. The lock ends with the process, however that
+    ends.
     """
 
     def __init__(self, path: str | Path) -> None:
-        """Keep the state at ``path``, and remove what a process that was killed left beside it.
+        """Keep the state at ``path``, and remove the temporary files of a process that was killed.
 
         Raises:
             ConfigurationError: Another sandbox keeps its state there, or a package is not installed.
             OSError: There can be no such file, or nothing can be written beside it.
         """
-        _converter()
+        converter()  # which raises if the package is missing
         self._path = _resolved(path)
         self._writing = threading.Lock()
-        self._held = _held(self._path)
-        self._remove_left()
+        self._lock = _acquired(self._path)
+        self._remove_leftovers()
 
     @property
-    def is_held(self) -> bool:
-        """Whether it is this one's: neither closed, nor that of the process that this one was forked from."""
-        return self._held.is_locked
+    def is_locked(self) -> bool:
+        """Whether this process holds the lock: it is not closed, and this is not a fork of the process that has it."""
+        return self._lock.is_locked
 
     def close(self) -> None:
-        """Leave it to others."""
+        """Release it for others."""
         with self._writing:
-            if self.is_held:
+            if self.is_locked:
                 # Before it is released: whoever takes it afterwards makes a new one.
                 with suppress(OSError):
-                    Path(self._held.lock_file).unlink()
-                self._held.release()
+                    Path(self._lock.lock_file).unlink()
+                self._lock.release()
 
-    def read(self, seed: int | None = None) -> Kept | None:
-        """What is there; ``None`` where no file is.
+    def read(self, seed: int | None = None) -> SavedState | None:
+        """The state in the file; ``None`` if there is no file.
 
         Args:
             seed: That of the sandbox, if it has to have one.
 
         Raises:
-            ConfigurationError: It is no state file, or none that this sandbox can read. It is left as it is.
+            ConfigurationError: It is not a state file that this sandbox can read. It is left unchanged.
             OSError: It cannot be read at all.
         """
         try:
@@ -110,47 +82,51 @@ class StateFile:
         try:
             whole: object = json.loads(content)
         except (ValueError, RecursionError) as error:
-            raise self._unusable(f"is no JSON: {error}") from error
+            raise self._unusable(f"is not JSON: {error}") from error
         entries = cast("Json", whole) if isinstance(whole, dict) else {}
-        if entries.get("format") != _FORMAT:
-            raise self._unusable("is no state of a sandbox")
-        if entries.get("version") != _VERSION:
-            raise self._unusable(f"has version {entries.get('version')!r}, and this sandbox reads {_VERSION} alone")
-        kept = self._structured(entries)
-        if seed not in {None, kept.world.seed}:
-            problem = f"{self._path} holds a sandbox with the seed {kept.world.seed}, not {seed}"
+        if entries.get("format") != FORMAT:
+            raise self._unusable("is not the state of a sandbox")
+        if entries.get("version") != VERSION:
+            raise self._unusable(f"has version {entries.get('version')!r}, and this sandbox reads only {VERSION}")
+        try:
+            state = SavedState.of(entries)
+        except ValueError as error:
+            raise self._unusable(f"is broken: {error}") from error
+        if seed not in {None, state.world.seed}:
+            problem = f"{self._path} holds a sandbox with the seed {state.world.seed}, not {seed}"
             raise ConfigurationError(f"{problem}; leave the seed out, or choose another file")
-        return kept
+        return state
 
-    def resumed(self, kept: Kept, *, running: bool) -> dt.datetime:
-        """The time on the clock of what was read: when it was saved, or now if it has been running since.
+    def resumed(self, state: SavedState, *, running: bool) -> dt.datetime:
+        """The time at which a clock goes on: when the state was saved, or now if it has been running since.
 
         Raises:
             ConfigurationError: There is no such time.
         """
-        # A machine whose own clock was set back meanwhile moves the sandbox's nowhere.
-        passed = max(0, time.time() - kept.saved) if running else 0
+        # If the machine's own clock was set back meanwhile, the sandbox's does not move.
+        passed = max(0, time.time() - state.saved) if running else 0
         try:
-            moment = dt.datetime.fromtimestamp(kept.now + passed, dt.UTC)
+            moment = dt.datetime.fromtimestamp(state.now + passed, dt.UTC)
             Clock(moment)  # which refuses what it cannot show
         except (ValueError, OverflowError, OSError) as error:
-            raise self._unusable(f"is broken: the time in it is none, {kept.now:g} saved at {kept.saved:g}") from error
+            times = f"{state.now:g} saved at {state.saved:g}"
+            raise self._unusable(f"is broken: the time in it is not valid, {times}") from error
         return moment
 
     def write(self, text: Callable[[], str]) -> None:
-        """Replace the file by what ``text`` gives.
+        """Replace the content by what ``text`` returns.
 
         Raises:
-            ConfigurationError: It is not this one's any more.
-            OSError: It cannot be written; what was there is left as it is.
+            ConfigurationError: It is closed.
+            OSError: It cannot be written; its previous content is unchanged.
         """
         with self._writing:
-            if not self.is_held:
+            if not self.is_locked:
                 raise ConfigurationError(
-                    f"{self._path} is left to others since this sandbox was closed; make another one"
+                    f"{self._path} was released when this sandbox was closed, so nothing is saved; make another sandbox"
                 )
             content = text()
-            descriptor, name = tempfile.mkstemp(_NEW, f".{self._path.name}.", self._path.parent)
+            descriptor, name = tempfile.mkstemp(_NEW_SUFFIX, f".{self._path.name}.", self._path.parent)
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor has no path
                     file.write(content)
@@ -163,21 +139,12 @@ class StateFile:
                     Path(name).unlink()
                 raise
 
-    def _remove_left(self) -> None:
-        name = re.compile(rf"\.{re.escape(self._path.name)}\.\w+{re.escape(_NEW)}")
+    def _remove_leftovers(self) -> None:
+        name = re.compile(rf"\.{re.escape(self._path.name)}\.\w+{re.escape(_NEW_SUFFIX)}")
         for each in self._path.parent.iterdir():
             if name.fullmatch(each.name) and each.is_file() and not each.is_symlink():
                 with suppress(OSError):
                     each.unlink()
-
-    def _structured(self, entries: Json) -> Kept:
-        from cattrs import BaseValidationError, transform_error  # noqa: PLC0415  # slow to import, and seldom needed
-
-        try:
-            return _converter().structure(entries, Kept)
-        except BaseValidationError as error:
-            problems = [each.replace(" @ $.", " at ").removesuffix(" @ $") for each in transform_error(error)]
-            raise self._unusable(f"is broken: {'; '.join(problems[:_MOST_PROBLEMS])}") from error
 
     def _unusable(self, problem: str) -> ConfigurationError:
         return ConfigurationError(f"{self._path} {problem}; restore it, or choose another file")
@@ -188,11 +155,11 @@ def _resolved(path: str | Path) -> Path:
     try:
         return Path(path).resolve()
     except (RuntimeError, ValueError) as error:  # a link that leads to itself, a null character
-        raise ConfigurationError(f"{str(path)!r} can be no file; choose another") from error
+        raise ConfigurationError(f"{str(path)!r} cannot be a file; choose another") from error
 
 
-def _held(path: Path) -> BaseFileLock:
-    """The lock on a state file, taken.
+def _acquired(path: Path) -> BaseFileLock:
+    """The lock on a state file.
 
     Raises:
         ConfigurationError: Another sandbox has it, or the package is not installed.
@@ -201,56 +168,20 @@ def _held(path: Path) -> BaseFileLock:
     try:
         from filelock import FileLock, Timeout  # noqa: PLC0415  # slow to import, and seldom needed
     except ModuleNotFoundError as error:
-        raise lacking(error) from error
+        raise missing_package(error) from error
     if path.exists() and not path.is_file():
-        raise OSError(errno.EISDIR if path.is_dir() else errno.EINVAL, f"{path} is no file; choose another")
+        raise OSError(errno.EISDIR if path.is_dir() else errno.EINVAL, f"{path} is not a file; choose another")
     folder = path.parent
     if not folder.is_dir():  # which the lock would make
         raise OSError(errno.ENOENT, f"there is no folder {folder} for {path.name}; make it, or choose another file")
     # Threads share it: one may close what another has opened.
-    held = FileLock(folder / f".{path.name}{_LOCK}", timeout=0, thread_local=False)
+    lock = FileLock(folder / f".{path.name}{_LOCK_SUFFIX}", timeout=0, thread_local=False)
     try:
-        held.acquire()
+        lock.acquire()
     except Timeout as error:
-        problem = f"{path} is the state of another sandbox, which is running"
-        raise ConfigurationError(f"{problem}; end that one, or choose another file") from error
+        problem = f"{path} is in use by another sandbox"
+        raise ConfigurationError(f"{problem}; close that one, or choose another file") from error
     except OSError as error:
         message = f"nothing can be written beside {path}: {error.strerror}; choose another folder"
         raise OSError(error.errno, message) from error
-    return held
-
-
-@cache
-def _converter() -> JsonConverter:
-    try:
-        from cattrs.preconf.json import make_converter  # noqa: PLC0415  # slow to import, and seldom needed
-    except ModuleNotFoundError as error:
-        raise lacking(error) from error
-    converter = make_converter(forbid_extra_keys=True)
-    converter.register_unstructure_hook(float, _finite)
-    # Otherwise anything becomes a text, and "false" becomes true.
-    converter.register_structure_hook(str, _exactly)
-    converter.register_structure_hook(bool, _exactly)
-    converter.register_structure_hook_factory(_is_named_tuple, _named_tuple)
-    return converter
-
-
-def _finite(value: float) -> float | str:
-    """A number as JSON has it, which knows no infinity; reading understands both."""
-    return value if math.isfinite(value) else str(value)
-
-
-def _exactly(value: Any, kind: type[T]) -> T:
-    if not isinstance(value, kind):
-        raise ValueError(value)  # noqa: TRY004  # what cattrs expects of an unusable value
-    return value
-
-
-def _is_named_tuple(kind: Any) -> bool:
-    return hasattr(kind, "_fields") and isinstance(kind, type) and issubclass(kind, tuple)
-
-
-def _named_tuple(kind: Callable[..., T], converter: Any) -> Callable[[Any, Any], T]:
-    # Its annotations are texts, which cattrs does not resolve in named tuples.
-    fields = GenericAlias(tuple, tuple(get_type_hints(kind).values()))
-    return lambda value, _: kind(*converter.structure(value, fields))
+    return lock

@@ -1,4 +1,4 @@
-"""Trouble on demand: what a sandbox does in place of answering well."""
+"""Trouble on demand: the faults that a sandbox can be told to have."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from xml.sax.saxutils import escape
 
 from attrs import define, field
 
-from .message import JSON, Answer, Json
+from .message import JSON, Json, Response
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
 Shape = Literal["json", "analytics", "errors", "xml", "text", "empty"]
-"""How an error is put: as the API mostly does, as its analytics do, as a list of ``Errors``, as XML, as plain text, or
-not at all."""
+"""The shape of an error body: that of most of the API, that of its analytics, a list of ``Errors``, XML, plain text, or
+no body at all."""
 
 ANY = "*"
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -33,28 +33,28 @@ class Fault:
     operation: str
     """An operationId, or ``*``."""
     left: int | None
-    """How many more calls it strikes; ``None`` for all."""
-    answer: Answer | None = None
-    """Sent in place of what the operation would answer; nothing is done."""
+    """How many more calls it affects; ``None`` for all."""
+    response: Response | None = None
+    """Sent instead of handling the call."""
     delay: float = 0
-    """Seconds before the answer."""
+    """Seconds before the response."""
     drop: Literal["", "before", "after"] = ""
-    """The connection breaks: before anything was done, or after it was done and before the answer."""
+    """The connection breaks: before the call is handled, or after that and before the response."""
     nulls: Sequence[str] = ()
-    """Fields that become null, wherever in the answer they stand."""
+    """Fields that become null, wherever in the response they occur."""
     missing: Sequence[str] = ()
     """Fields that are left out."""
     texts: Sequence[str] = ()
     """Fields whose numbers and booleans come as text."""
     unknown: Mapping[str, Any] = field(factory=dict[str, Any])
-    """Fields that no document knows, put into every object of the answer."""
+    """Undocumented fields, put into every object of the response."""
 
     @property
     def replaces(self) -> bool:
-        """Whether it comes in place of the operation's answer."""
-        return self.answer is not None or bool(self.drop)
+        """Whether the operation's own response is not sent."""
+        return self.response is not None or bool(self.drop)
 
-    def strikes(self, operation: str) -> bool:
+    def affects(self, operation: str) -> bool:
         """Whether it is meant for an operation."""
         return self.operation in {ANY, operation} and self.left != 0
 
@@ -63,16 +63,16 @@ class Trouble:
     """The faults that are waiting for calls. Safe to share between threads."""
 
     def __init__(self, operations: Collection[str]) -> None:
-        """Be ready for these operations."""
+        """Take faults for these operations."""
         self._operations = operations
         self._faults: list[Fault] = []
         self._lock = threading.Lock()
 
     def add(self, fault: Fault) -> None:
-        """Wait for the calls that a fault is meant for.
+        """Add a fault for the next calls.
 
         Raises:
-            ValueError: There is no such operation, or a value makes no sense.
+            ValueError: There is no such operation, or a value is not valid.
         """
         if fault.operation != ANY and fault.operation not in self._operations:
             near = difflib.get_close_matches(fault.operation, self._operations, 1, 0.4)
@@ -86,17 +86,17 @@ class Trouble:
             self._faults.append(fault)
 
     def take(self, operation: str) -> list[Fault]:
-        """What strikes a call: of several that replace the answer, the one that was added first."""
-        struck: list[Fault] = []
+        """The faults of a call. Of several that replace its response, the one that was added first."""
+        taken: list[Fault] = []
         with self._lock:
             for fault in self._faults:
-                if not fault.strikes(operation) or (fault.replaces and any(each.replaces for each in struck)):
+                if not fault.affects(operation) or (fault.replaces and any(each.replaces for each in taken)):
                     continue
-                struck.append(fault)
+                taken.append(fault)
                 if fault.left is not None:
                     fault.left -= 1
             self._faults = [fault for fault in self._faults if fault.left != 0]
-        return struck
+        return taken
 
     def clear(self) -> None:
         """Forget all faults."""
@@ -104,53 +104,53 @@ class Trouble:
             self._faults.clear()
 
 
-def error_answer(
+def error_response(
     status: int, code: int | str | None, message: str | None, shape: Shape, headers: Mapping[str, str]
-) -> Answer:
-    """An error of the API, in one of the shapes that it has.
+) -> Response:
+    """An error response in one of the shapes that the API has.
 
     Raises:
-        ValueError: There is no such shape, or the status is none.
+        ValueError: There is no such shape, or the status or a header is not valid.
     """
     if not _LOWEST_STATUS <= status <= _HIGHEST_STATUS:
-        raise ValueError(f"status={status!r} is no HTTP status")
+        raise ValueError(f"status={status!r} is not an HTTP status")
     for name, value in headers.items():
         if not _HEADER_NAME.fullmatch(name) or not _HEADER_VALUE.fullmatch(value):
-            raise ValueError(f"headers={ {name: value}!r} is no header of HTTP")
-    said = message or f"Trouble on demand, status {status}"
+            raise ValueError(f"headers={ {name: value}!r} is not a valid HTTP header")
+    text = message or f"Trouble on demand, status {status}"
     named: Json = {} if code is None else {"code": code}
     match shape:
         case "json":
-            kind, content = JSON, json.dumps({**named, "message": said})
+            kind, content = JSON, json.dumps({**named, "message": text})
         case "analytics":
-            kind, content = JSON, json.dumps({"errorCode": code, "message": said})
+            kind, content = JSON, json.dumps({"errorCode": code, "message": text})
         case "errors":
             error = {
-                "Source": "Sandbox", "ReasonCode": code, "Description": said, "Recoverable": False, "Details": None
+                "Source": "Sandbox", "ReasonCode": code, "Description": text, "Recoverable": False, "Details": None
             }  # fmt: skip
             kind, content = JSON, json.dumps({"Errors": {"Error": [error]}})
         case "xml":
             coded = "" if code is None else f"<code>{escape(str(code))}</code>"
             kind = "application/xml"
-            content = f"<error>{coded}<message>{escape(said)}</message></error>"
+            content = f"<error>{coded}<message>{escape(text)}</message></error>"
         case "text":
-            kind, content = "text/plain", said
+            kind, content = "text/plain", text
         case "empty":
-            return Answer(status, dict(headers))
+            return Response(status, dict(headers))
         case _:
-            raise ValueError(f"shape={shape!r} is none of json, analytics, errors, xml, text and empty")
-    return Answer(status, {"Content-Type": kind, **headers}, content.encode())
+            raise ValueError(f"shape={shape!r} is not one of json, analytics, errors, xml, text and empty")
+    return Response(status, {"Content-Type": kind, **headers}, content.encode())
 
 
-def distorted(answer: Answer, faults: Sequence[Fault]) -> Answer:
-    """An answer in JSON with the fields changed that the faults name."""
+def distorted(response: Response, faults: Sequence[Fault]) -> Response:
+    """A JSON response with the fields changed that the faults name."""
     changing = [fault for fault in faults if fault.nulls or fault.missing or fault.texts or fault.unknown]
-    if not changing or answer.headers.get("Content-Type") != JSON:
-        return answer
-    body = json.loads(answer.content)
+    if not changing or response.headers.get("Content-Type") != JSON:
+        return response
+    body = json.loads(response.content)
     for fault in changing:
         body = _distorted(body, fault)
-    return answer._replace(content=json.dumps(body).encode())
+    return response._replace(content=json.dumps(body).encode())
 
 
 def _distorted(node: Any, fault: Fault) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,14 +11,14 @@ from typing import Any
 import httpx
 import pytest
 import yaml
-from conftest import success
 from openapi_schema_validator import OAS30Validator
+from wire import success
 
-from generator.api.upstream import parse
+from generator.api.parse import parse
 from generator.document.load import load
 from generator.document.normalize import normalized
-from generator.render.calls import call_tree
-from generator.render.reference import main, pages
+from generator.render.call_tree import call_tree
+from generator.render.reference import pages
 from open_banking import Client
 
 ROOT = Path(__file__).parents[2]
@@ -153,45 +152,6 @@ def link(name: str) -> str:
 )  # fmt: skip
 def test_what_a_page_says(page: str, row: str) -> None:
     assert re.search(row, PAGES[page], re.MULTILINE), PAGES[page]
-
-
-def test_the_reference_is_up_to_date() -> None:
-    assert main(["--check"]) == 0
-
-
-def test_the_check_fails_with_a_diff_and_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    stale = tmp_path / "reference"
-    shutil.copytree(FOLDER, stale)
-    page = stale / "operations" / "get_customers.md"
-    page.write_text(page.read_text(encoding="utf-8").replace("# GetCustomers\n", "# GetClients\n"), encoding="utf-8")
-    (stale / "operations" / "get_nothing.md").write_text("gone\n", encoding="utf-8")
-    before = page.read_bytes()
-
-    assert main(["--check", "--output", str(stale)]) == 1
-
-    printed = capsys.readouterr()
-    assert "-# GetClients" in printed.out
-    assert "+# GetCustomers" in printed.out
-    assert "there, but not generated: operations/get_nothing.md" in printed.out
-    assert "make generate" in printed.err
-    assert page.read_bytes() == before
-
-
-def test_writing_twice_gives_the_same_files_and_leaves_no_others(tmp_path: Path) -> None:
-    assert main(["--output", str(tmp_path / "once")]) == 0
-    (tmp_path / "once" / "models" / "stale.md").write_text("stale\n", encoding="utf-8")
-    assert main(["--output", str(tmp_path / "once")]) == 0
-
-    assert main(["--check", "--output", str(tmp_path / "once")]) == 0
-
-
-def test_a_folder_with_something_else_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "mine.md").write_text("mine\n", encoding="utf-8")
-
-    assert main(["--output", str(tmp_path)]) == 1
-
-    assert "was not generated" in capsys.readouterr().err
-    assert [path.name for path in tmp_path.iterdir()] == ["mine.md"]
 
 
 def test_an_operation_that_the_call_tree_lacks_is_listed_as_such() -> None:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from loopback import (
     COLOURS,
     FOUND,
@@ -29,6 +28,7 @@ from loopback import (
     speaking_http2,
 )
 from pages import Page
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, AsyncClient, Client, ConfigurationError, NotFoundError
 

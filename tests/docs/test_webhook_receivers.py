@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import queue
     from collections.abc import Callable, Iterator
 
-    from conftest import Wire
+    from wire import Wire
 
     from open_banking import Client
 

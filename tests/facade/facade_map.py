@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.place import place_of
-from generator.render.calls import branches_of
+from generator.render.call_tree import branches_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from generator.render.calls import Leaf
+    from generator.render.call_tree import Leaf
     from open_banking._runtime.operation import Operation
 
 FACADE = Path(__file__).parents[2] / "open_banking" / "facade"

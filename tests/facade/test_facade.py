@@ -23,7 +23,7 @@ import open_banking
 from generator.api.naming import snake_case
 from generator.document.references import operations
 from generator.place import EXCEPTIONS, SEGMENTS, place_of
-from generator.render.calls import Leaf, branches_of, call_tree, functions_of
+from generator.render.call_tree import Leaf, branches_of, call_tree, functions_of
 from open_banking import AsyncClient, Client, RequestOptions, errors, facade, models
 from open_banking._generated import operations as generated
 from open_banking._runtime.namespace import Node, awaiting_class
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import ModuleType
 
-    from conftest import Wire
+    from wire import Wire
 
 OPERATIONS: dict[str, ModuleType] = {
     module.name: importlib.import_module(f"{generated.__name__}.{module.name}")

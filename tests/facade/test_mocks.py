@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 from unittest import mock
 
-import calls_async
-import calls_sync
 import pytest
-from call_arguments import arguments_of
-from clients import KEYS
+from calls import CALLS
+from clients import KEYS, finished
+from written_calls import written
 
 from open_banking import AsyncClient, Client, models
 
@@ -48,33 +46,19 @@ def mocked(request: pytest.FixtureRequest) -> Callable[[type[Any]], Any]:
     return make
 
 
-def test_every_call_can_be_made(mocked: Callable[[type[Any]], Any]) -> None:
-    client = mocked(Client)
-    for operation, call in calls_sync.CALLS.items():
-        way, arguments = arguments_of(operation)
-        function = at(client, way)
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_every_call_can_be_made(kind: type[Any], mocked: Callable[[type[Any]], Any]) -> None:
+    client = mocked(kind)
+    for operation in CALLS:
+        call = written(operation)
+        function = call.function(client)
         function.reset_mock()
-        function.return_value = f"answer to {operation}"
-        assert call(client) == f"answer to {operation}"
-        function.assert_called_once_with(**arguments)
-    assert len(calls_sync.CALLS) == 108
-
-
-def test_every_call_can_be_awaited(mocked: Callable[[type[Any]], Any]) -> None:
-    client = mocked(AsyncClient)
-
-    async def call_all() -> None:
-        for operation, call in calls_async.CALLS.items():
-            way, arguments = arguments_of(operation)
-            function = at(client, way)
-            function.reset_mock()
-            function.return_value = f"answer to {operation}"
-            answer: Any = await call(client)
-            assert answer == f"answer to {operation}"
-            function.assert_awaited_once_with(**arguments)
-
-    asyncio.run(call_all())
-    assert len(calls_async.CALLS) == 108
+        function.return_value = f"response to {operation}"
+        assert call.made(client) == f"response to {operation}"
+        (function.assert_awaited_once_with if kind is AsyncClient else function.assert_called_once_with)(
+            **call.arguments
+        )
+    assert len(CALLS) == 108
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
@@ -92,11 +76,11 @@ def test_what_is_not_there_is_refused(kind: type[Any], mocked: Callable[[type[An
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-@pytest.mark.parametrize("operation", sorted(calls_sync.CALLS))
+@pytest.mark.parametrize("operation", sorted(CALLS))
 def test_arguments_that_a_call_does_not_take_are_refused(operation: str, kind: type[Any]) -> None:
     client = mocks(kind)
-    way, arguments = arguments_of(operation)
-    function = at(client, way)
+    call = written(operation)
+    function, arguments = call.function(client), call.arguments
     assert isinstance(function, mock.AsyncMock) is (kind is AsyncClient)
     wrong: list[tuple[tuple[Any, ...], dict[str, Any]]] = [((), {**arguments, "unknown": 1}), (("1",), arguments)]
     if arguments:
@@ -121,11 +105,8 @@ def test_what_a_client_does_besides_its_calls_is_there_too(kind: type[Any]) -> N
     client.paginate(client.aggregation.v1.customers.list, limit=5)
     client.pages(client.aggregation.v1.customers.list)
     client.capture_responses()
-    waited = client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=5)
-    closed = client.close()
-    if kind is AsyncClient:
-        asyncio.run(waited)
-        asyncio.run(closed)
+    finished(client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=5))
+    finished(client.close())
     with pytest.raises(TypeError):
         client.close("now")
     with pytest.raises(TypeError):

@@ -2,60 +2,38 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
-from functools import reduce
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 from urllib.parse import parse_qsl, quote
 
-import calls_async
-import calls_sync
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from calls import CALLS
+from clients import finished
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 from werkzeug.datastructures import Headers, ImmutableMultiDict
+from wire import APP_KEY, APP_TOKEN
+from written_calls import written
 
 from generator.document.references import dereferenced, operations
 from open_banking import Client, __api_version__, __version__, models
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
     import httpx
-    from conftest import Wire
+    from wire import Wire
 
-    from open_banking import AsyncClient
 
 Described: TypeAlias = tuple[str, str, dict[str, Any]]
 
-OPERATIONS = sorted(calls_sync.CALLS)
+OPERATIONS = sorted(CALLS)
 AUTHENTICATION = {"CreateToken", "ModifyPartnerSecret"}
 # Their rows give a date as digits in a text, where the document has a number.
 PAYROLL = {"GenerateVOEPayrollReport", "RefreshVOIEPayrollReport"}
 FILES = {"GetAssetByCustomerID", "GetCustomerAccountStatement"}
-
-
-class Written(NamedTuple):
-    """A call as the table has it: the names on the way to it, and its arguments."""
-
-    way: tuple[str, ...]
-    arguments: dict[str, Any]
-
-
-class Reader:
-    """Takes the place of a client in a row of the table, to read what the row says."""
-
-    def __init__(self, way: tuple[str, ...] = ()) -> None:
-        self._way = way
-
-    def __getattr__(self, name: str) -> Reader:
-        return Reader((*self._way, name))
-
-    def __call__(self, **arguments: Any) -> Written:
-        return Written(self._way, arguments)
 
 
 class Sent:
@@ -73,10 +51,6 @@ class Sent:
             header=Headers(list(request.headers.items())),
             cookie=ImmutableMultiDict(),
         )
-
-
-def written(operation: str) -> Written:
-    return cast("Written", calls_sync.CALLS[operation](cast("Any", Reader())))
 
 
 def folded(name: str) -> str:
@@ -111,29 +85,15 @@ def validator(document: dict[str, Any]) -> OpenAPI:
 
 
 @pytest.fixture
-def sent(wire: Wire, request: pytest.FixtureRequest) -> Callable[[str], httpx.Request]:
-    """Makes the call of an operation, blocking or awaited, and gives the one request that left."""
+def sent(each_client: Any, wire: Wire) -> Callable[[str], httpx.Request]:
+    """Makes the call of an operation, sync or async, and gives the one request that left."""
 
     def call(operation: str) -> httpx.Request:
-        if request.param == "Client":
-            calls_sync.CALLS[operation](request.getfixturevalue("client"))
-        else:
-            call_it = calls_async.CALLS[operation]
-            asyncio.run(awaited(call_it(request.getfixturevalue("async_client"))))
+        finished(CALLS[operation](each_client))
         (only,) = wire.sent
         return only
 
     return call
-
-
-async def awaited(answer: Awaitable[object]) -> object:
-    return await answer
-
-
-def called(client: Client, call: Written, **changed: Any) -> object:
-    """Make a written call on a client, with some arguments changed."""
-    function = reduce(getattr, call.way, cast("Any", client))
-    return function(**{**call.arguments, **changed})
 
 
 def problems(validator: OpenAPI, request: httpx.Request) -> list[str]:
@@ -145,24 +105,16 @@ def problems(validator: OpenAPI, request: httpx.Request) -> list[str]:
     return found
 
 
-both_clients = pytest.mark.parametrize("sent", ["Client", "AsyncClient"], indirect=True)
 each_operation = pytest.mark.parametrize("operation", OPERATIONS)
 each_body = pytest.mark.parametrize("operation", [name for name in OPERATIONS if "data" in written(name).arguments])
 
 
 def test_every_operation_of_the_document_is_called(described: dict[str, Described]) -> None:
-    assert len(calls_sync.CALLS) == 108
-    assert calls_sync.CALLS.keys() == described.keys()
-    assert calls_async.CALLS.keys() == described.keys()
+    assert len(CALLS) == 108
+    assert CALLS.keys() == described.keys()
 
 
 @each_operation
-def test_both_clients_are_called_alike(operation: str) -> None:
-    assert cast("Written", calls_async.CALLS[operation](cast("Any", Reader()))) == written(operation)
-
-
-@each_operation
-@both_clients
 def test_request_fits_the_document(operation: str, sent: Callable[[str], httpx.Request], validator: OpenAPI) -> None:
     found = problems(validator, sent(operation))
     if operation == "ModifyPartnerSecret":
@@ -172,7 +124,6 @@ def test_request_fits_the_document(operation: str, sent: Callable[[str], httpx.R
 
 
 @each_operation
-@both_clients
 def test_method_and_path_are_the_operations(
     operation: str, sent: Callable[[str], httpx.Request], described: dict[str, Described]
 ) -> None:
@@ -188,7 +139,6 @@ def test_method_and_path_are_the_operations(
 
 
 @each_operation
-@both_clients
 def test_query_is_what_was_given(
     operation: str,
     sent: Callable[[str], httpx.Request],
@@ -209,7 +159,6 @@ def test_query_is_what_was_given(
 
 
 @each_operation
-@both_clients
 def test_body_is_what_was_given(
     operation: str, sent: Callable[[str], httpx.Request], described: dict[str, Described]
 ) -> None:
@@ -229,7 +178,6 @@ def test_body_is_what_was_given(
 
 
 @each_operation
-@both_clients
 def test_headers_are_the_keys_and_who_asks_for_what(operation: str, sent: Callable[[str], httpx.Request]) -> None:
     headers = sent(operation).headers
     assert headers.get_list("host") == ["api.finicity.com"]
@@ -248,14 +196,14 @@ def test_wire_spelling_and_model_give_the_same_bytes(
     operation: str, client: Client, wire: Wire, described: dict[str, Described], document: dict[str, Any]
 ) -> None:
     call = written(operation)
-    called(client, call)
+    call.made(client)
     expected = wire.sent[0].content
 
-    called(client, call, data=json.loads(expected))
+    call.made(client, data=json.loads(expected))
     body = dereferenced(document, described[operation][2]["requestBody"])
     schema: dict[str, Any] = body["content"]["application/json"]["schema"]
     model = getattr(models, schema["$ref"].rpartition("/")[2])
-    called(client, call, data=model.from_dict(json.loads(expected)))
+    call.made(client, data=model.from_dict(json.loads(expected)))
 
     assert [request.content for request in wire.sent] == [expected] * 3
 
@@ -327,7 +275,7 @@ def test_requests_arrive_whole_over_a_real_connection() -> None:
                 "RefreshCustomerAccountsV2",
                 "ModifyPartnerSecret",
             ):
-                called(client, written(operation))
+                written(operation).made(client)
         server.shutdown()
         thread.join()
     customer = "/aggregation/v1/customers/1005061234"
@@ -364,13 +312,10 @@ def test_partner_secret_can_be_changed(client: Client, wire: Wire, document: dic
     ],
 )
 def test_simple_accounts_have_plain_names_too(
-    name: str, arguments: dict[str, Any], path: str, request: pytest.FixtureRequest, wire: Wire
+    name: str, arguments: dict[str, Any], path: str, each_client: Any, wire: Wire
 ) -> None:
-    client: Client = request.getfixturevalue("client")
-    async_client: AsyncClient = request.getfixturevalue("async_client")
-    getattr(client.aggregation.v1.customers.accounts.simple, name)(**arguments)
-    asyncio.run(awaited(getattr(async_client.aggregation.v1.customers.accounts.simple, name)(**arguments)))
-    assert [request.url.path for request in wire.sent] == [path, path]
+    finished(getattr(each_client.aggregation.v1.customers.accounts.simple, name)(**arguments))
+    assert wire.path == path
 
 
 @pytest.mark.parametrize(
@@ -378,6 +323,6 @@ def test_simple_accounts_have_plain_names_too(
 )
 def test_report_is_asked_for_as_pdf(operation: str, client: Client, wire: Wire) -> None:
     wire.answers(content=b"%PDF-1.7", headers={"content-type": "application/pdf"})
-    called(client, written(operation), accept="application/pdf")
+    written(operation).made(client, accept="application/pdf")
     (request,) = wire.sent
     assert request.headers.get_list("accept") == ["application/pdf"]

@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import itertools
 import sys
+from pathlib import Path
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +17,8 @@ from open_banking import Client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
+NO_ACTIONS = Path(__file__).parent / "no_actions.yaml"
 THING = "Thing: {type: object, properties: {name: {type: string}}}"
 
 _numbers = itertools.count()
@@ -165,16 +166,16 @@ class Exchanged:
         self.result = result
 
 
-def run(text: str, folder: Path, *arguments: str) -> int:
+def run(text: str, folder: Path, *arguments: str, overlay: Path = NO_ACTIONS) -> int:
     """Run the generator's command line over a document into ``folder/made``; its exit code."""
     spec = folder / "document.yaml"
     spec.write_text(text, encoding="utf-8")
-    return main(["--spec", str(spec), "--output", str(folder / "made"), *arguments])
+    return main(["--spec", str(spec), "--overlay", str(overlay), "--output", str(folder / "made"), *arguments])
 
 
-def generate(text: str, folder: Path) -> Generated:
+def generate(text: str, folder: Path, overlay: Path = NO_ACTIONS) -> Generated:
     """Generate from a document that is not broken, and import the result."""
-    assert run(text, folder) == 0
+    assert run(text, folder, overlay=overlay) == 0
     return Generated(folder / "made")
 
 

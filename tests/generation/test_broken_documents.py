@@ -308,16 +308,12 @@ def test_a_file_that_cannot_be_read(
     ],
 )
 def test_a_broken_overlay_is_refused_in_one_line(
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    overlay: str,
-    named: list[str],
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], overlay: str, named: list[str]
 ) -> None:
-    (tmp_path / "overlay.yaml").write_text(f"{overlay}\n")
-    monkeypatch.setattr("generator.__main__.ROOT", tmp_path)
+    path = tmp_path / "overlay.yaml"
+    path.write_text(f"{overlay}\n")
 
-    assert run(GOOD, tmp_path) == 1
+    assert run(GOOD, tmp_path, overlay=path) == 1
 
     error = capsys.readouterr().err
     assert error.count("\n") == 1

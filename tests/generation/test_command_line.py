@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import shutil
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,8 +15,10 @@ from typing import Any
 import httpx
 import pytest
 import yaml
-from generating import THING, Generated, answering, contents, generate, run
+from api_document import OVERLAY, corrected
+from generating import NO_ACTIONS, THING, Generated, answering, contents, generate, run
 
+import generator.__main__
 from generator.__main__ import main
 from generator.document.load import load
 from generator.document.normalize import is_object, normalized
@@ -25,7 +30,32 @@ SMALL = answering(THING)
 
 
 def test_what_is_checked_in_is_what_the_document_gives(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--check"]) == 0, capsys.readouterr().out
+    code = main(["--check"])
+
+    said = capsys.readouterr()
+    assert code == 0, said.out
+    for folder in ("open_banking/_generated", "docs/reference"):
+        assert f"{ROOT / folder} is what the document gives" in said.out
+
+
+def test_the_document_is_read_and_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    counts: Counter[str] = Counter()
+
+    def counted(name: str) -> None:
+        function = getattr(generator.__main__, name)
+
+        def call(*arguments: Any) -> Any:
+            counts[name] += 1
+            return function(*arguments)
+
+        monkeypatch.setattr(generator.__main__, name, call)
+
+    for name in ("load", "normalized", "parse"):
+        counted(name)
+
+    assert main(["--check"]) == 0
+
+    assert counts == {"load": 1, "normalized": 1, "parse": 1}
 
 
 def test_it_says_what_it_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -65,7 +95,7 @@ def test_what_was_not_generated_is_never_replaced(tmp_path: Path, capsys: pytest
     before = contents(tmp_path)
 
     for name in ("with a.txt", "with __init__.py", "a file"):
-        assert main(["--spec", str(spec), "--output", str(tmp_path / name)]) == 1
+        assert main(["--spec", str(spec), "--overlay", str(NO_ACTIONS), "--output", str(tmp_path / name)]) == 1
 
         error = capsys.readouterr().err
         assert error.count("\n") == 1
@@ -93,7 +123,7 @@ def test_a_formatter_that_fails_is_said_in_one_line(
     assert run(SMALL, tmp_path) == 1
 
     error = capsys.readouterr().err
-    assert error.startswith("error: ruff check")
+    assert error.startswith("error: ruff format")
     assert error.count("\n") == 1
     assert not (tmp_path / "made").exists()
 
@@ -113,7 +143,7 @@ def test_a_folder_that_is_not_there_is_made(tmp_path: Path) -> None:
     spec = tmp_path / "document.yaml"
     spec.write_text(SMALL)
 
-    assert main(["--spec", str(spec), "--output", str(tmp_path / "a" / "b")]) == 0
+    assert main(["--spec", str(spec), "--overlay", str(NO_ACTIONS), "--output", str(tmp_path / "a" / "b")]) == 0
 
     assert (tmp_path / "a" / "b" / "operations" / "get_thing.py").exists()
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["b"]
@@ -212,10 +242,11 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
 def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) -> None:
     spec = tmp_path / "document.yaml"
     spec.write_text(SMALL)
+    (tmp_path / "overlay.yaml").write_text(NO_ACTIONS.read_text())
     before = contents(ROOT / "open_banking" / "_generated")
 
     finished = subprocess.run(  # our own arguments
-        [sys.executable, "-m", "generator", "--spec", "document.yaml", "--output", "made"],
+        [sys.executable, "-m", "generator", "--spec", "document.yaml", "--overlay", "overlay.yaml", "--output", "made"],
         cwd=tmp_path,
         env={"PYTHONPATH": str(ROOT)},
         check=False,
@@ -228,6 +259,105 @@ def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) 
     assert contents(ROOT / "open_banking" / "_generated") == before
 
 
+# The code in the checkout, and the reference with it
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that stands for the checkout: the code is written to ``code``, the reference to ``reference``."""
+    monkeypatch.setattr(generator.__main__, "CODE", tmp_path / "code")
+    monkeypatch.setattr(generator.__main__, "REFERENCE", tmp_path / "reference")
+    return tmp_path
+
+
+def test_one_run_writes_the_code_and_the_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    (checkout / "reference" / "models" / "stale.md").write_text("stale\n", encoding="utf-8")
+    assert main([]) == 0
+
+    said = capsys.readouterr()
+    assert said.err == ""
+    assert str(checkout / "code") in said.out
+    assert str(checkout / "reference") in said.out
+    assert contents(checkout / "code") == contents(ROOT / "open_banking" / "_generated")
+    assert contents(checkout / "reference") == contents(ROOT / "docs" / "reference")
+
+
+def test_code_that_goes_elsewhere_has_no_reference(checkout: Path) -> None:
+    assert run(SMALL, checkout) == 0
+    assert run(SMALL, checkout, "--check") == 0
+
+    assert sorted(path.name for path in checkout.iterdir()) == ["document.yaml", "made"]
+
+
+def test_one_check_tells_of_code_and_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copytree(ROOT / "docs" / "reference", checkout / "reference")
+    shutil.copytree(ROOT / "open_banking" / "_generated", checkout / "code")
+    page = checkout / "reference" / "operations" / "get_customers.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("# GetCustomers\n", "# GetClients\n"), encoding="utf-8")
+    (checkout / "reference" / "operations" / "get_nothing.md").write_text("gone\n", encoding="utf-8")
+    (checkout / "code" / "models" / "customer.py").unlink()
+    before = contents(checkout)
+
+    assert main(["--check"]) == 1
+
+    said = capsys.readouterr()
+    assert "generated, but not there: models/customer.py" in said.out
+    assert "-# GetClients" in said.out
+    assert "+# GetCustomers" in said.out
+    assert "there, but not generated: operations/get_nothing.md" in said.out
+    assert [str(checkout / name) in said.err for name in ("code", "reference")] == [True, True]
+    assert contents(checkout) == before
+
+
+@pytest.mark.parametrize(("drifted", "other"), [("code", "reference"), ("reference", "code")])
+def test_a_check_fails_where_one_of_the_two_differs(checkout: Path, drifted: str, other: str) -> None:
+    folders = {"code": ROOT / "open_banking" / "_generated", "reference": ROOT / "docs" / "reference"}
+    shutil.copytree(folders[other], checkout / other)
+
+    assert main(["--check"]) == 1
+
+    assert not (checkout / drifted).exists()
+
+
+def test_a_folder_with_something_else_is_no_reference(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (checkout / "reference").mkdir()
+    (checkout / "reference" / "mine.md").write_text("mine\n", encoding="utf-8")
+
+    assert main([]) == 1
+
+    assert "was not generated" in capsys.readouterr().err
+    assert [path.name for path in (checkout / "reference").iterdir()] == ["mine.md"]
+
+
+def test_the_code_is_written_though_the_facade_names_an_operation_that_went(tmp_path: Path) -> None:
+    for name in ("generator", "templates", "open_banking", "docs/reference"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    document = ours()
+    del document["paths"]["/aggregation/v1/customers"]
+    (tmp_path / "openapi.yaml").write_text(json.dumps(document), encoding="utf-8")
+    for name in ("overlay.yaml", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    reference = contents(tmp_path / "docs" / "reference")
+
+    finished = subprocess.run(  # our own arguments
+        [sys.executable, "-m", "generator"],
+        cwd=tmp_path,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert finished.returncode == 1
+    assert "operations and" in finished.stdout
+    assert finished.stderr.count("\n") == 1
+    assert finished.stderr.startswith(f"error: {tmp_path / 'docs' / 'reference'}: ")
+    assert "get_customers" in finished.stderr
+    assert not (tmp_path / "open_banking" / "_generated" / "operations" / "get_customers.py").exists()
+    assert (tmp_path / "open_banking" / "_generated" / "operations" / "get_customer.py").exists()
+    assert contents(tmp_path / "docs" / "reference") == reference
+
+
 # Other versions of the official document
 
 
@@ -236,8 +366,8 @@ def ours() -> dict[str, Any]:
 
 
 def older() -> dict[str, Any]:
-    """Ours without business services and analytics, and without what only they use."""
-    document = ours()
+    """Ours as corrected, without business services and analytics, and without what only they use."""
+    document = copy.deepcopy(corrected())
     document["info"]["version"] = "1.10.0"
     for path in list(document["paths"]):
         if path.startswith(("/business-services", "/analytics")):
@@ -307,24 +437,24 @@ class Version:
     document: dict[str, Any]
 
 
-def made_from(document: dict[str, Any], folder: Path) -> Version:
-    made = generate(json.dumps(document, ensure_ascii=False), folder)
-    return Version(made, normalized(load(folder / "document.yaml", ROOT / "overlay.yaml")))
+def made_from(document: dict[str, Any], folder: Path, overlay: Path) -> Version:
+    made = generate(json.dumps(document, ensure_ascii=False), folder, overlay)
+    return Version(made, normalized(load(folder / "document.yaml", overlay)))
 
 
 @pytest.fixture(scope="module")
 def ours_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(ours(), tmp_path_factory.mktemp("ours"))
+    return made_from(ours(), tmp_path_factory.mktemp("ours"), OVERLAY)
 
 
 @pytest.fixture(scope="module")
 def older_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(older(), tmp_path_factory.mktemp("older"))
+    return made_from(older(), tmp_path_factory.mktemp("older"), NO_ACTIONS)
 
 
 @pytest.fixture(scope="module")
 def newer_made(tmp_path_factory: pytest.TempPathFactory) -> Version:
-    return made_from(newer(), tmp_path_factory.mktemp("newer"))
+    return made_from(newer(), tmp_path_factory.mktemp("newer"), OVERLAY)
 
 
 @pytest.fixture(params=["ours_made", "older_made", "newer_made"])

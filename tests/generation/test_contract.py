@@ -8,6 +8,7 @@ from typing import Any, cast
 import pytest
 from openapi_schema_validator import OAS30Validator
 
+from generator.api.parse import parse
 from generator.document.normalize import normalized
 from generator.render.contract import contract
 
@@ -23,7 +24,7 @@ def contract_of(operation: Object, schemas: Object | None = None, **components: 
         "paths": {"/thing": {"post": {"operationId": "MakeThing", **operation}}},
         "components": {"schemas": schemas or {}, **components},
     }
-    return cast("Object", json.loads(contract(normalized(document))))
+    return cast("Object", json.loads(contract(parse(normalized(document)))))
 
 
 def entry_of(operation: Object, schemas: Object | None = None) -> Object:
@@ -153,6 +154,20 @@ def test_what_a_body_is_checked_by_stands_alone() -> None:
     }
 
 
+def test_the_schema_of_a_response_comes_with_those_that_it_refers_to() -> None:
+    whole = contract_of(
+        {"responses": {"200": carrying({"type": "array", "items": {"$ref": "#/components/schemas/Part"}})}},
+        {"Part": {"type": "object", "properties": {"n": {"$ref": "#/components/schemas/Number"}}},
+         "Number": {"type": "integer", "description": "d"}},
+    )  # fmt: skip
+
+    assert whole["operations"][0]["response"] == {"type": "array", "items": {"$ref": "#/schemas/Part"}}
+    assert whole["schemas"] == {
+        "Number": {"type": "integer"},
+        "Part": {"type": "object", "properties": {"n": {"$ref": "#/schemas/Number"}}, "required": []},
+    }
+
+
 def test_a_value_that_may_be_null_is_one_in_json_schema_too() -> None:
     thing = {"type": "object", "properties": {"name": {"type": "string", "nullable": True}}}
     body = carrying({"$ref": "#/components/schemas/Thing"})
@@ -224,10 +239,12 @@ def test_a_contract_as_a_whole() -> None:
     shared = [
         {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "example": "e"}},
         {"name": "size", "in": "query", "required": True, "schema": {"type": "string"}},
-        {"name": "size", "in": "header", "schema": {"type": "string"}},
+        {"name": "X-Size", "in": "header", "schema": {"type": "string"}},
     ]
-    own = [{"$ref": "#/components/parameters/Size"}, {"name": "page", "in": "query", "content": {}}]
+    own = [{"$ref": "#/components/parameters/Size"}, {"name": "page", "in": "query", "schema": {"type": "integer"}}]
     document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Test", "version": "1"},
         "security": [{"FinicityAppToken": []}],
         "paths": {
             "/b": {"get": {"operationId": "GetB", "responses": {}}},
@@ -243,7 +260,7 @@ def test_a_contract_as_a_whole() -> None:
                 "post": {
                     "operationId": "AddA",
                     "requestBody": {"content": {}},
-                    "responses": {"200": {"content": {JSON: {}}}},
+                    "responses": {"200": {"description": "d", "content": {JSON: {}}}},
                 },
             },
         },
@@ -256,12 +273,12 @@ def test_a_contract_as_a_whole() -> None:
         },
     }
 
-    made = contract(normalized(document))
+    made = contract(parse(normalized(document)))
 
     number_or_null = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
     path = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     query = {"name": "size", "in": "query", "required": True, "schema": {"type": "string"}}
-    header = {"name": "size", "in": "header", "required": False, "schema": {"type": "string"}}
+    header = {"name": "X-Size", "in": "header", "required": False, "schema": {"type": "string"}}
     none: Object = {"body": None, "errors": {}, "contentTypes": []}
     assert json.loads(made) == {
         "operations": [
@@ -274,6 +291,7 @@ def test_a_contract_as_a_whole() -> None:
                 "status": 200,
                 **none,
                 "contentTypes": [JSON],
+                "response": {"type": "string"},
                 "example": "text",
             },
             {
@@ -285,7 +303,7 @@ def test_a_contract_as_a_whole() -> None:
                 "status": 200,
                 **none,
                 "contentTypes": [JSON],
-                "body": {"required": False, "schema": {}},
+                "response": {},
                 "example": "text",
             },
             {
@@ -294,10 +312,10 @@ def test_a_contract_as_a_whole() -> None:
                 "path": "/a/{id}",
                 "needsToken": True,
                 "parameters": [
-                    path,
                     {**query, "required": False, "schema": {"$ref": "#/schemas/Number"}},
+                    {"name": "page", "in": "query", "required": False, "schema": {"type": "integer"}},
+                    path,
                     header,
-                    {"name": "page", "in": "query", "required": False, "schema": {}},
                 ],
                 "body": {"required": True, "schema": {"$ref": "#/schemas/Part"}},
                 "status": 204,
@@ -342,22 +360,19 @@ def test_a_contract_as_a_whole() -> None:
 def test_a_contract_is_written_in_letters_and_sorted() -> None:
     thing = {"type": "object", "properties": {"größe": {"$ref": "#/components/schemas/A"}}}
 
-    whole = contract(
-        normalized(
-            {
-                "paths": {
-                    "/ä": {
-                        "post": {
-                            "operationId": "Ä",
-                            "requestBody": carrying({"$ref": "#/components/schemas/B"}),
-                            "responses": DONE,
-                        }
-                    }
-                },
-                "components": {"schemas": {"B": thing, "A": {"type": "string"}}},
-            }
-        )
-    )
+    add = {
+        "operationId": "AddB",
+        "requestBody": carrying({"$ref": "#/components/schemas/B"}),
+        "responses": DONE,
+    }
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Test", "version": "1"},
+        "paths": {"/ä": {"post": add}},
+        "components": {"schemas": {"B": thing, "A": {"type": "string"}}},
+    }
+
+    whole = contract(parse(normalized(document)))
 
     assert '"path": "/ä"' in whole
     assert list(json.loads(whole)["schemas"]) == ["A", "B"]

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from generating import Generated, answering, document, generate
 
-from generator.document.load import check
+from generator.document.check import check
 from generator.document.read import read_yaml
 from generator.document.references import dereferenced, operations, resolve
 from generator.errors import DocumentError
@@ -126,8 +126,8 @@ def test_json_is_read_as_json(tmp_path: Path, text: str) -> None:
         ("a: *b\n", "{path}:1:4: not valid YAML: found undefined alias"),
         ("a: !!python/name:os.system\n", "{path}:1:4: not valid YAML: could not determine a constructor for the tag"),
         ("a: 1\nb: !!int x\n", "{path}:2:4: not valid YAML: a number that cannot be read"),
-        ("- a\n", "{path}: holds a list, an OpenAPI document is a mapping"),
-        ("3\n", "{path}: holds a int, an OpenAPI document is a mapping"),
+        ("- a\n", "{path}: holds a list, where a mapping belongs"),
+        ("3\n", "{path}: holds a int, where a mapping belongs"),
         ('{"a": 1,\n "b" 2}', "{path}:2:6: not valid JSON: Expecting ':' delimiter"),
         *(
             (text, "{path}: is nested more than 90 deep, which cannot be followed")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
+from attrs import evolve
 from generating import document, with_parameters
 
 from generator.api.kinds import (
@@ -21,13 +22,21 @@ from generator.api.kinds import (
     Moment,
     Named,
     Scalar,
-    annotation,
+    leaves,
     names,
-    request_annotation,
-    uses_moments,
 )
-from generator.api.records import Api, Failure, Field, Model, Operation, Parameter, Union
-from generator.api.upstream import parse
+from generator.api.parse import parse
+from generator.api.records import (
+    Api,
+    ErrorResponse,
+    Field,
+    Model,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Union,
+)
 from generator.document.normalize import normalized
 from generator.errors import DocumentError
 
@@ -66,6 +75,7 @@ def refused(text: str) -> str:
 # Kinds
 
 NAMED = Named("Part")
+PART_SCHEMA = {"$ref": "#/schemas/Part"}
 
 
 @pytest.mark.parametrize(
@@ -277,17 +287,23 @@ def test_all_that_is_known_of_an_operation() -> None:
         summary="Add a thing",
         description="Adds it.",
         parameters=(
-            Parameter("size", "query", INTEGER, required=False, description="", example=5),
-            Parameter("id", "path", STRING, required=True, description="Which.", example="7", explode=True),
+            Parameter("size", "query", INTEGER, required=False, description="", example=5, schema={"type": "integer"}),
+            Parameter(
+                "id",
+                "path",
+                STRING,
+                required=True,
+                description="Which.",
+                example="7",
+                explode=True,
+                schema={"type": "string"},
+            ),
         ),
-        body=NAMED,
-        body_description="The part.",
-        body_example={"n": 1},
-        answer=NAMED,
-        answer_description="The part.",
-        pdf=True,
-        accept="application/json",
-        failures=(Failure("400", "Bad."), Failure("default", "Other.")),
+        body=RequestBody(NAMED, "The part.", {"n": 1}, schema=PART_SCHEMA),
+        response=Response(
+            201, "The part.", NAMED, ("application/json", "application/pdf"), schema=PART_SCHEMA, example={"n": 1}
+        ),
+        errors=(ErrorResponse("400", "Bad."), ErrorResponse("default", "Other.")),
         needs_token=False,
         billable=True,
         repeatable=True,
@@ -312,13 +328,8 @@ def test_an_operation_of_which_nothing_is_said() -> None:
         description="",
         parameters=(),
         body=None,
-        body_description="",
-        body_example=None,
-        answer=None,
-        answer_description="Nothing.",
-        pdf=False,
-        accept="application/json",
-        failures=(),
+        response=Response(204, "Nothing.", None),
+        errors=(),
         needs_token=False,
         billable=False,
         repeatable=True,
@@ -433,7 +444,7 @@ def test_what_a_success_carries(responses: str, answer: Kind | None, accept: str
     responses = responses.replace("OCTETS", OCTETS).replace(" JSON", f" {JSON}").replace("%s", REF)
     found = operation(f"/things: {{get: {{operationId: GetThings, responses: {responses}}}}}")
 
-    assert (found.answer, found.accept, found.pdf) == (answer, accept, pdf)
+    assert (found.response.kind, found.accept, found.pdf) == (answer, accept, pdf)
 
 
 def test_what_goes_wrong_is_told_by_its_own_text() -> None:
@@ -453,8 +464,12 @@ def test_what_goes_wrong_is_told_by_its_own_text() -> None:
 
     (found,) = read(f"{text}\n  responses: {{Missing: {{description: Missing.}}}}").operations
 
-    assert found.answer_description == "Found."
-    assert found.failures == (Failure("404", "Missing."), Failure("4XX", "Wrong."), Failure("500", "Down."))
+    assert found.response.description == "Found."
+    assert found.errors == (
+        ErrorResponse("404", "Missing."),
+        ErrorResponse("4XX", "Wrong."),
+        ErrorResponse("500", "Down."),
+    )
 
 
 # Parameters
@@ -513,7 +528,7 @@ def test_a_parameter(parameter: str, expected: Parameter) -> None:
 
     (found,) = read(text).operations[0].parameters
 
-    assert found == expected
+    assert evolve(found, schema={}) == expected
     assert found.argument == "a"
 
 
@@ -634,7 +649,7 @@ def test_what_is_on_a_page() -> None:
 )
 def test_what_is_no_page(schema: str, found: str) -> None:
     assert refused(paged(schema.replace("%s", REF))) == (
-        f"GET /things: GetThings has x-pagination, so its answer must have one list of objects; it has {found}"
+        f"GET /things: GetThings has x-pagination, so its response must have one list of objects; it has {found}"
     )
 
 
@@ -691,6 +706,29 @@ def test_what_is_no_page(schema: str, found: str) -> None:
             "components.schemas.PART: the schemas Part and PART would both be called part",
         ),
         (
+            with_parameters("- {name: id, in: path, required: true, schema: {type: string}}", "/things/{thingId}"),
+            "GET /things/{thingId}: has the path parameters id, unlike its path",
+        ),
+        (
+            with_parameters("- {name: id, in: query, schema: {type: string}}", "/things/{id}"),
+            "GET /things/{id}: has the path parameters none, unlike its path",
+        ),
+        (
+            with_parameters("- {name: id, in: path, schema: {type: string}}", "/things/{id}"),
+            "GET /things/{id}: id: Path parameter must be required",
+        ),
+        (
+            with_parameters("- {name: a, in: query, schema: {type: string}}\n" * 2),
+            "GET /things: has the query parameter a twice; remove one",
+        ),
+        (
+            document(
+                "/a: {post: {operationId: AddA, requestBody: {content: {text/csv: {schema: {type: string}}}}, "
+                f"responses: {NOTHING}}}}}"
+            ),
+            "POST /a: takes a body of text/csv; only application/json with a schema is sent",
+        ),
+        (
             document(
                 "/a: {post: {operationId: AddA, requestBody: {content: {application/json: {schema: {type: string}}}}, "
                 f"responses: {NOTHING}}}}}"
@@ -716,7 +754,7 @@ def test_what_is_no_page(schema: str, found: str) -> None:
                 f"'202': {{description: d, content: {{application/json: {{schema: {{{REF}/Other'}}}}}}}}}}}}}}",
                 PART + OTHER,
             ),
-            "GET /a: answers 200 and 202 carry different things; remove one",
+            "GET /a: responses 200 and 202 carry different things; remove one",
         ),
     ],
 )
@@ -736,50 +774,24 @@ def test_the_first_of_several_warnings_of_the_parser_is_told() -> None:
     assert said.endswith("(and 1 more)")
 
 
-# What kinds give to the code
+# What kinds are made of
 
 
 @pytest.mark.parametrize(
-    ("kind", "held", "taken"),
+    ("kind", "parts", "named"),
     [
-        (STRING, "str", "str"),
-        (ANY, "Any", "Any"),
-        (FREE_FORM, "dict[str, Any]", "dict[str, Any]"),
-        (Moment("date"), "_datetime.date", "_datetime.date | str"),
-        (Moment("datetime"), "_datetime.datetime", "_datetime.datetime | str"),
-        (Epoch("int"), "int", "int | str | _datetime.date"),
-        (Epoch("str"), "str", "int | str | _datetime.date"),
-        (Epoch("int", (0,)), "Literal[0] | int", "Literal[0] | int | str | _datetime.date"),
-        (Choice(("b", 'a"')), 'Literal["b", "a\\""] | str', 'Literal["b", "a\\""] | str'),
-        (Choice((2, 1)), "Literal[2, 1] | int", "Literal[2, 1] | int"),
-        (NAMED, "Part", "PartParams | Part"),
-        (Named("Pets", is_union=True), "Pets", "PetsParams"),
-        (ListOf(NAMED), "list[Part]", "Sequence[PartParams | Part]"),
-        (ListOf(ListOf(Moment("date"))), "list[list[_datetime.date]]", "Sequence[Sequence[_datetime.date | str]]"),
-        (Either((STRING, Moment("date"))), "str | _datetime.date", "str | _datetime.date"),
-        (Either((Choice(("a",)), STRING, INTEGER)), 'Literal["a"] | str | int', 'Literal["a"] | str | int'),
+        (STRING, [STRING], []),
+        (NAMED, [NAMED], ["Part"]),
+        (ListOf(NAMED), [NAMED], ["Part"]),
+        (ListOf(ListOf(Moment("date"))), [Moment("date")], []),
+        (Either((STRING, INTEGER)), [STRING, INTEGER], []),
+        (
+            Either((STRING, ListOf(NAMED), Epoch("int"), Named("Other"))),
+            [STRING, NAMED, Epoch("int"), Named("Other")],
+            ["Part", "Other"],
+        ),
     ],
 )
-def test_what_a_kind_is_called_in_annotations(kind: Kind, held: str, taken: str) -> None:
-    assert annotation(kind) == held
-    assert request_annotation(kind) == taken
-    assert request_annotation(kind, in_query=True) == (f"{taken} | str" if isinstance(kind, ListOf) else taken)
-
-
-@pytest.mark.parametrize(
-    ("kind", "found", "moments"),
-    [
-        (STRING, [], False),
-        (Choice(("a",)), [], False),
-        (Moment("date"), [], True),
-        (Epoch("int"), [], True),
-        (NAMED, ["Part"], False),
-        (ListOf(NAMED), ["Part"], False),
-        (ListOf(Moment("date")), [], True),
-        (Either((STRING, INTEGER)), [], False),
-        (Either((STRING, ListOf(NAMED), Epoch("int"), Named("Other"))), ["Part", "Other"], True),
-    ],
-)
-def test_what_a_kind_needs(kind: Kind, found: list[str], *, moments: bool) -> None:
-    assert [named.name for named in names(kind)] == found
-    assert uses_moments(kind) is moments
+def test_what_a_kind_is_made_of(kind: Kind, parts: list[Kind], named: list[str]) -> None:
+    assert list(leaves(kind)) == parts
+    assert [each.name for each in names(kind)] == named

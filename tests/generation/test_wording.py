@@ -414,7 +414,10 @@ def test_each_problem_is_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[st
         GOOD.replace("Shelf on which it lies.", "Shelf <b>").replace("How many of them to return.", "A limit")
     )
 
-    assert main(["--spec", str(spec)]) == 1
+    overlay = tmp_path / "overlay.yaml"
+    overlay.write_text("actions: [{target: $.info, description: d, update: {title: Corrected}}]")
+
+    assert main(["--spec", str(spec), "--overlay", str(overlay)]) == 1
     said = capsys.readouterr()
     lines = [line for line in said.out.splitlines() if not line.startswith("wording.toml: ")]
     assert [line.partition(":")[0] for line in lines] == [

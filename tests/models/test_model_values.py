@@ -18,7 +18,7 @@ from open_banking import Client, InvalidRequestError, models
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from wire import Wire
 
 CUSTOMER = {
     "vip": {"level": [1]},

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import httpx
 import pytest
 from clients import get_customer
-from conftest import APP_KEY
 from loopback import COLOURS, Colour, outcomes, recording
+from wire import APP_KEY
 
 from open_banking import ConfigurationError, Environment
 

@@ -14,10 +14,10 @@ import aiohttp
 import httpx
 import pytest
 from aiohttp.http import HttpProcessingError
-from conftest import APP_KEY, APP_TOKEN
 from loopback import FOUND, get, outcomes, recording
 from misbehaving import PATIENCE, Connection, Server
 from multidict import CIMultiDict, CIMultiDictProxy
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, APITimeoutError, AsyncClient, ConfigurationError, ResponseTooLargeError
 from open_banking._runtime import bounded

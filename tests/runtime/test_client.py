@@ -15,33 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from clients import KEYS, PARTNER_SECRET, get_customer
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import AsyncClient, Client, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Wire
-
-KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN}
-
-
-def on(wire: Wire, **arguments: Any) -> Client:
-    return Client(httpx_client=httpx.Client(transport=wire.transport), **arguments)
-
-
-def async_on(wire: Wire, **arguments: Any) -> AsyncClient:
-    return AsyncClient(httpx_client=httpx.AsyncClient(transport=wire.transport), **arguments)
-
-
-def get_customer(client: Client) -> object:
-    return client.aggregation.v1.customers.get(customer_id="1005061234")
-
-
-def await_customer(client: AsyncClient) -> object:
-    return asyncio.run(client.aggregation.v1.customers.get(customer_id="1005061234"))
-
+    from clients import Clients
+    from wire import Wire
 
 # Keys
 
@@ -55,32 +38,28 @@ def test_missing_key_is_told_when_the_client_is_made(kind: type[Any], monkeypatc
         kind(finicity_app_key="", finicity_app_token=APP_TOKEN)
 
 
-def test_missing_token_is_told_at_the_first_call_that_needs_it(wire: Wire) -> None:
-    client, async_client = on(wire, finicity_app_key=APP_KEY), async_on(wire, finicity_app_key=APP_KEY)
+def test_missing_token_is_told_at_the_first_call_that_needs_it(clients: Clients) -> None:
+    client = clients.make(finicity_app_key=APP_KEY)
     with pytest.raises(ConfigurationError, match=r"GetCustomer.*finicity_app_token.*FINICITY_APP_TOKEN"):
-        get_customer(client)
-    with pytest.raises(ConfigurationError, match=r"GetCustomer.*finicity_app_token.*FINICITY_APP_TOKEN"):
-        await_customer(async_client)
-    assert wire.sent == []
+        clients.result(get_customer(client))
+    assert clients.wire.sent == []
 
 
-@pytest.mark.parametrize("arguments", [{"finicity_app_key": APP_KEY}, KEYS])
-def test_authentication_neither_needs_nor_sends_a_token(arguments: dict[str, Any], wire: Wire) -> None:
-    wire.answers(json={"token": "a-new-token"})
-    client, async_client = on(wire, **arguments), async_on(wire, **arguments)
-    credentials: Any = {"partner_id": "1234583871234", "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4"}
-    assert client.aggregation.v2.partners.authentication.create(data=credentials).token == "a-new-token"  # noqa: S105  # opens nothing
-    client.aggregation.v2.partners.authentication.put(data={})
-    asyncio.run(async_client.aggregation.v2.partners.authentication.create(data=credentials))
-    asyncio.run(async_client.aggregation.v2.partners.authentication.put(data={}))
-    assert [request.headers.get("Finicity-App-Token") for request in wire.sent] == [None] * 4
-    assert [request.headers.get("Finicity-App-Key") for request in wire.sent] == [APP_KEY] * 4
+@pytest.mark.parametrize("keys", [{"finicity_app_key": APP_KEY}, KEYS])
+def test_authentication_neither_needs_nor_sends_a_token(keys: dict[str, Any], clients: Clients) -> None:
+    clients.wire.answers(json={"token": "a-new-token"})
+    authentication = clients.make(**keys).aggregation.v2.partners.authentication
+    credentials = {"partner_id": "1234583871234", "partner_secret": PARTNER_SECRET}
+    assert clients.result(authentication.create(data=credentials)).token == "a-new-token"  # noqa: S105  # opens nothing
+    clients.result(authentication.put(data={}))
+    sent = clients.wire.sent
+    assert [request.headers.get("Finicity-App-Token") for request in sent] == [None] * 2
+    assert [request.headers.get("Finicity-App-Key") for request in sent] == [APP_KEY] * 2
 
 
-def test_repr_shows_the_address_and_no_key(client: Client, async_client: AsyncClient) -> None:
-    assert "https://api.finicity.com" in repr(client)
-    assert "https://api.finicity.com" in repr(async_client)
-    shown = f"{client!r} {async_client!r} {client.aggregation.v1.customers!r} {async_client.connect!r}"
+def test_repr_shows_the_address_and_no_key(each_client: Any) -> None:
+    assert "https://api.finicity.com" in repr(each_client)
+    shown = f"{each_client!r} {each_client.aggregation.v1.customers!r} {each_client.connect!r}"
     assert APP_KEY not in shown
     assert APP_TOKEN not in shown
 
@@ -104,25 +83,20 @@ def test_client_of_the_other_colour_is_refused(kind: type[Any], given: type[Any]
         kind(httpx_client=given(), **KEYS)
 
 
-def test_what_the_httpx_client_adds_is_sent(wire: Wire) -> None:
-    arguments: dict[str, Any] = {
-        "transport": wire.transport,
+def test_what_the_httpx_client_adds_is_sent(clients: Clients) -> None:
+    adds = {
         "headers": {"X-Team": "loans"},
         "cookies": {"affinity": "b7"},
         "params": {"tenant": "a b"},
         "auth": ("me", "pass"),
     }
-    client = Client(httpx_client=httpx.Client(**arguments), **KEYS)
-    client.aggregation.v1.customers.list(start=1)
-    async_client = AsyncClient(httpx_client=httpx.AsyncClient(**arguments), **KEYS)
-    asyncio.run(async_client.aggregation.v1.customers.list(start=1))
-    assert len(wire.sent) == 2
-    for request in wire.sent:
-        assert request.headers["X-Team"] == "loans"
-        assert request.headers["Cookie"] == "affinity=b7"
-        assert request.headers["Authorization"].startswith("Basic ")
-        assert dict(request.url.params) == {"start": "1", "tenant": "a b"}
-        assert request.headers["Finicity-App-Key"] == APP_KEY
+    clients.result(clients.make(adds=adds).aggregation.v1.customers.list(start=1))
+    (request,) = clients.wire.sent
+    assert request.headers["X-Team"] == "loans"
+    assert request.headers["Cookie"] == "affinity=b7"
+    assert request.headers["Authorization"].startswith("Basic ")
+    assert dict(request.url.params) == {"start": "1", "tenant": "a b"}
+    assert request.headers["Finicity-App-Key"] == APP_KEY
 
 
 def test_what_changes_on_the_httpx_client_is_sent(wire: Wire) -> None:
@@ -242,33 +216,15 @@ def test_given_httpx_client_stays_open(wire: Wire) -> None:
 @pytest.mark.parametrize("called_before", [True, False])
 @pytest.mark.parametrize("given", [True, False])
 @pytest.mark.usefixtures("own")
-def test_closed_client_refuses_calls(called_before: bool, given: bool, wire: Wire) -> None:  # noqa: FBT001  # columns of the table
-    client = on(wire, **KEYS) if given else Client(**KEYS)
+def test_closed_client_refuses_calls(called_before: bool, given: bool, clients: Clients) -> None:  # noqa: FBT001  # columns of the table
+    client = clients.make() if given else clients.kind(**KEYS)
     if called_before:
-        get_customer(client)
-    client.close()
-    client.close()
+        clients.result(get_customer(client))
+    clients.result(client.close())
+    clients.result(client.close())
     with pytest.raises(ConfigurationError, match="closed"):
-        get_customer(client)
-    assert len(wire.sent) == called_before
-
-
-@pytest.mark.parametrize("called_before", [True, False])
-@pytest.mark.parametrize("given", [True, False])
-@pytest.mark.usefixtures("own")
-def test_closed_asynchronous_client_refuses_calls(called_before: bool, given: bool, wire: Wire) -> None:  # noqa: FBT001  # columns of the table
-    client = async_on(wire, **KEYS) if given else AsyncClient(**KEYS)
-
-    async def use() -> None:
-        if called_before:
-            await client.aggregation.v1.customers.get(customer_id="1005061234")
-        await client.close()
-        await client.close()
-        with pytest.raises(ConfigurationError, match="closed"):
-            await client.aggregation.v1.customers.get(customer_id="1005061234")
-
-    asyncio.run(use())
-    assert len(wire.sent) == called_before
+        clients.result(get_customer(client))
+    assert len(clients.wire.sent) == called_before
 
 
 def test_threads_share_a_client(own: list[Any], wire: Wire) -> None:
@@ -353,11 +309,10 @@ def test_nothing_is_said_about_what_was_left_open(how: str, server: str) -> None
 # Mistakes in calls
 
 
-def test_mistake_in_a_call_names_it_by_its_place(client: Client, async_client: AsyncClient) -> None:
+def test_mistake_in_a_call_names_it_by_its_place(each_client: Any) -> None:
     calls: list[tuple[Any, str]] = [
-        (client.aggregation.v1.customers.get, "Customers.get()"),
-        (client.aggregation.v1.customers.accounts.list, "CustomersAccounts.list()"),
-        (async_client.aggregation.v1.customers.get, "Customers.get()"),
+        (each_client.aggregation.v1.customers.get, "Customers.get()"),
+        (each_client.aggregation.v1.customers.accounts.list, "CustomersAccounts.list()"),
     ]
     for call, name in calls:
         with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'customer_id'") as caught:

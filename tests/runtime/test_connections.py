@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from misbehaving import PATIENCE, Connection, Server
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, AsyncClient, Client, ConfigurationError, models
 from open_banking._runtime.async_connection_pool import AsyncConnectionPool

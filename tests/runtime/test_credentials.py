@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from clients import CREDENTIALS, PARTNER_SECRET, get_customer
-from conftest import APP_KEY, APP_TOKEN
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import ConfigurationError, OpenBankingError
 from open_banking._runtime.secret import Secret

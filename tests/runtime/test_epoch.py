@@ -5,14 +5,13 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import json
-from functools import reduce
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
 import pytest
-from call_arguments import arguments_of
 from hypothesis import given
 from hypothesis import strategies as st
+from written_calls import written
 
 from generator.document.references import dereferenced, operations
 from open_banking import InvalidRequestError, models
@@ -22,7 +21,7 @@ from open_banking._runtime.epoch import epoch_seconds, epoch_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from conftest import Wire
+    from wire import Wire
 
     from open_banking import AsyncClient, Client
 
@@ -269,13 +268,12 @@ def test_every_moment_of_the_document_takes_a_datetime(client: Client, wire: Wir
     assert len(found) == 33
     for operation, place, way in found:
         wire.sent.clear()
-        path, arguments = arguments_of(operation)
-        function: Any = reduce(getattr, path, client)
+        call = written(operation)
         if place == "query":
-            function(**{**arguments, snake(way[0]): moment})
+            call.made(client, **{snake(way[0]): moment})
             assert parse_qs(wire.query)[way[0]] == [str(seconds)], operation
         else:
-            function(**{**arguments, "data": changed(arguments["data"], way, moment)})
+            call.made(client, data=changed(call.arguments["data"], way, moment))
             value = json.loads(wire.body)
             for key in way:
                 value = value[int(key) if key.isdigit() else key]

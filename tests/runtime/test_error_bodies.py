@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN, Wire
 from hypothesis import given
 from hypothesis import strategies as st
+from wire import APP_KEY, APP_TOKEN, Wire
 
 from open_banking import APIStatusError, Client
 

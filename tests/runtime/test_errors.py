@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import misbehaving
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from clients import finished, get_customer
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import (
     APIConnectionError,
@@ -37,24 +38,19 @@ from open_banking import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from clients import Clients
+    from wire import Wire
 
     from open_banking.params import PartnerCredentialsParams
 
 
-@pytest.fixture(params=["Client", "AsyncClient"])
-def failed(request: pytest.FixtureRequest, wire: Wire) -> Callable[..., Any]:
-    """Calls GetCustomer, blocking or awaited, and gives the error that it raises."""
-
-    def get() -> object:
-        if request.param == "Client":
-            return request.getfixturevalue("client").aggregation.v1.customers.get(customer_id="1005061234")
-        client = request.getfixturevalue("async_client")
-        return asyncio.run(client.aggregation.v1.customers.get(customer_id="1005061234"))
+@pytest.fixture
+def failed(each_client: Any, wire: Wire) -> Callable[..., Any]:
+    """Calls GetCustomer, sync or async, and gives the error that it raises."""
 
     def call(kind: type[OpenBankingError] = APIStatusError) -> Any:
         with pytest.raises(kind) as caught:
-            get()
+            finished(get_customer(each_client))
         assert len(wire.sent) == 1
         return caught.value
 
@@ -239,23 +235,13 @@ def test_refused_connection_is_told() -> None:
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("follow", [True, False], ids=["following client", "plain client"])
-def test_redirect_is_not_followed(status: int, follow: bool, wire: Wire) -> None:  # noqa: FBT001  # a column of the table
-    wire.answers(status, headers={"Location": "https://elsewhere.example/customers"})
-    httpx_client = httpx.Client(transport=wire.transport, follow_redirects=follow)
-    client = Client(finicity_app_key=APP_KEY, finicity_app_token=APP_TOKEN, httpx_client=httpx_client)
+def test_redirect_is_not_followed(status: int, follow: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
+    clients.wire.answers(status, headers={"Location": "https://elsewhere.example/customers"})
+    client = clients.make(adds={"follow_redirects": follow})
     with pytest.raises(APIStatusError) as caught:
-        client.aggregation.v1.customers.get(customer_id="1005061234")
+        clients.result(get_customer(client))
     assert caught.value.status_code == status
-    assert [request.url.host for request in wire.sent] == ["api.finicity.com"]
-
-
-def test_redirect_is_not_followed_asynchronously(wire: Wire) -> None:
-    wire.answers(302, headers={"Location": "https://elsewhere.example/customers"})
-    httpx_client = httpx.AsyncClient(transport=wire.transport, follow_redirects=True)
-    client = AsyncClient(finicity_app_key=APP_KEY, finicity_app_token=APP_TOKEN, httpx_client=httpx_client)
-    with pytest.raises(APIStatusError):
-        asyncio.run(client.aggregation.v1.customers.get(customer_id="1005061234"))
-    assert [request.url.host for request in wire.sent] == ["api.finicity.com"]
+    assert [request.url.host for request in clients.wire.sent] == ["api.finicity.com"]
 
 
 # Copies

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Literal
 import httpx
 import pytest
 from clients import CREDENTIALS, KEYS, get_customer
-from loopback import CUSTOMER, recording
+from loopback import CUSTOMER, FOUND, recording
 
 from open_banking import AsyncClient, Client, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from conftest import Wire
+    from wire import Wire
 
 TRANSPORTS: tuple[Literal["httpx", "aiohttp"], ...] = ("httpx", "aiohttp")
 
@@ -31,11 +31,12 @@ def answering(head: bytes) -> bytes:
 
 
 @pytest.fixture(autouse=True)
-def _sessions_that_are_left(recwarn: pytest.WarningsRecorder) -> Iterator[None]:
-    """Have aiohttp say here, and not in a later test, that a session was left in a loop that is over."""
+def _nothing_is_left(recwarn: pytest.WarningsRecorder, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Neither a socket nor a session is left open in a loop that is over."""
     yield
     gc.collect()
-    assert [str(each.message) for each in recwarn if "nclosed client session" not in str(each.message)] == []
+    assert [str(each.message) for each in recwarn] == []
+    assert [each.getMessage() for each in caplog.records if each.name == "asyncio"] == []
 
 
 async def call(client: AsyncClient) -> Any:
@@ -103,6 +104,18 @@ def test_each_loop_may_have_a_client_of_its_own(transport: Any) -> None:
                 return await call(client)
 
         assert elsewhere(use()).id == asyncio.run(use()).id == "1005061234"
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_client_that_is_closed_in_its_loop_leaves_no_connection_there(transport: Any) -> None:
+    """Also none that the server keeps open."""
+
+    async def use(url: str) -> Any:
+        async with AsyncClient(**KEYS, base_url=url, transport=transport) as client:
+            return await call(client)
+
+    with recording(FOUND) as server:
+        assert [asyncio.run(use(server.url)).id for _ in range(2)] == ["1005061234"] * 2
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

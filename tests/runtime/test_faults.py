@@ -1,7 +1,7 @@
 """What a call does when the network or the server fails, over real connections on loopback.
 
-Each fault meets each kind of operation, blocking, awaited, and awaited over aiohttp: how often the server saw the
-request, what was raised, how long to wait between the attempts, and how long it took.
+Each fault meets an operation of each kind for which it ends otherwise, sync, async, and async over aiohttp: how often
+the server saw the request, what was raised, how long to wait between the attempts, and how long it took.
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from misbehaving import JSON, PATIENCE, Connection, Server
+from operation_shapes import one_of_each, shapes
+from wire import APP_KEY, APP_TOKEN
+from written_calls import written
 
 from open_banking import (
     APIConnectionError,
@@ -41,30 +43,12 @@ if TYPE_CHECKING:
 
     from open_banking import Retry
 
-CALLS: dict[str, Callable[[Any, Any], Any]] = {
-    "GetCustomer": lambda client, options: client.aggregation.v1.customers.get(
-        customer_id="1005061234", request_options=options
-    ),
-    "GetAccountOwner": lambda client, options: client.aggregation.v1.customers.accounts.owner.list(
-        customer_id="1005061234", account_id="5011648377", request_options=options
-    ),
-    "AddTestingCustomer": lambda client, options: client.aggregation.v2.customers.testing.create(
-        data={"username": "customerusername1"}, request_options=options
-    ),
-    "RefreshCustomerAccounts": lambda client, options: client.aggregation.v1.customers.accounts.create(
-        customer_id="1005061234", request_options=options
-    ),
-    "ModifyCustomer": lambda client, options: client.aggregation.v1.customers.put(
-        customer_id="1005061234", data={"first_name": "John"}, request_options=options
-    ),
-    "DeleteCustomer": lambda client, options: client.aggregation.v1.customers.delete(
-        customer_id="1005061234", request_options=options
-    ),
-}
-# GetAccountOwner is billable, and the refresh must not be automated.
-REPEATABLE = {"GetCustomer", "ModifyCustomer", "DeleteCustomer"}
-WITHOUT_CONTENT = {"ModifyCustomer", "DeleteCustomer"}
-COLOURS = ["Client", "AsyncClient", "aiohttp"]
+# The operations are chosen by their shapes, so a new operation of a new shape is tested without being named here.
+EACH_SHAPE = one_of_each()
+RETRIED_AND_NOT = one_of_each(lambda shape: shape.repeatable)
+EACH_END = one_of_each(lambda shape: (shape.repeatable, shape.response))
+"""One for each way in which a call may end: whether it is retried, and what its response is read as."""
+CLIENTS = ["Client", "AsyncClient", "aiohttp"]
 
 TIMEOUT = 0.15
 DEADLINE = 0.3
@@ -93,7 +77,7 @@ class Result(NamedTuple):
 
 
 def run(
-    colour: str,
+    kind: str,
     operation: str,
     url: str,
     *,
@@ -101,7 +85,7 @@ def run(
     calls: int = 1,
     **request_options: Any,
 ) -> Result:
-    """Call the operation; ``between`` takes the place of the wait before each repeat."""
+    """Call the operation; ``between`` takes the place of the wait before each retry."""
     waits: list[float] = []
     retries: list[Retry] = []
     options = {"timeout": PATIENCE, **request_options}
@@ -126,20 +110,20 @@ def run(
             client = Client(**ours, httpx_client=httpx_client)
             client._exchange.sleep = wait
             for _ in range(calls):
-                CALLS[operation](client, options)
+                written(operation).returned(client, request_options=options)
 
     async def awaited() -> None:
-        transport = Transport(verify=TLS) if colour == "aiohttp" else AsyncConnectionPool(TLS)
+        transport = Transport(verify=TLS) if kind == "aiohttp" else AsyncConnectionPool(TLS)
         async with httpx.AsyncClient(transport=transport, **theirs) as httpx_client:
             client = AsyncClient(**ours, httpx_client=httpx_client)
             client._exchange.sleep = wait_async
             for _ in range(calls):
-                await CALLS[operation](client, options)
+                await written(operation).returned(client, request_options=options)
 
     began = time.monotonic()
     raised = None
     try:
-        called() if colour == "Client" else asyncio.run(awaited())
+        called() if kind == "Client" else asyncio.run(awaited())
     except Exception as error:  # noqa: BLE001  # whatever it is, the test looks at it
         raised = error
     return Result(raised, waits, retries, time.monotonic() - began)
@@ -226,45 +210,48 @@ class Fault(NamedTuple):
     raised: type[OpenBankingError]
     says: str
     waits: Waits | None = None
-    """Bounds of the waits before the repeats of what may be repeated; ``None`` where nothing is."""
+    """Bounds of the waits before the retries of what may be retried; ``None`` where nothing is."""
     takes: float = 0.0
     """Seconds that each attempt takes at least."""
     content_alone: bool = False
-    """Whether it is none for an operation whose answer has no content."""
+    """Whether it is none for an operation whose response has no content."""
     deadline: float | None = None
+    of_a_file: str | None = None
+    """What the error says instead where a file was asked for."""
 
 
 def again(name: str, behavior: Callable[[Connection], None], raised: type[OpenBankingError], says: str) -> Fault:
     return Fault(name, behavior, raised, says, GROWING)
 
 
-FAULTS = [
-    again("reset before the answer", resets, APIConnectionError, ""),
-    again("closed before the answer", ends_without_a_word, APIConnectionError, ""),
+BEFORE_THE_CONTENT = [
+    again("reset before the response", resets, APIConnectionError, ""),
+    again("closed before the response", ends_without_a_word, APIConnectionError, ""),
     again("reset in the headers", resets_in_the_headers, APIConnectionError, ""),
-    again("reset in the body", resets_in_the_body, APIConnectionError, ""),
-    again("truncated body", truncates, APIConnectionError, ""),
     again("no HTTP", answers_nonsense, APIConnectionError, ""),
     Fault("slow headers", is_slow_with_headers, APITimeoutError, "no answer in time", GROWING, takes=TIMEOUT),
+]
+IN_THE_CONTENT = [
+    again("reset in the body", resets_in_the_body, APIConnectionError, ""),
+    again("truncated body", truncates, APIConnectionError, ""),
     Fault("slow body", is_slow_with_the_body, APITimeoutError, "no answer in time", GROWING, takes=TIMEOUT),
     Fault("trickling body", trickles, APITimeoutError, "no answer in time", takes=DEADLINE, deadline=DEADLINE),
     Fault("trickling chunks", trickles_chunks, APITimeoutError, "no answer in time", takes=DEADLINE, deadline=DEADLINE),
     Fault("endless body", never_ends, ResponseTooLargeError, "1 MiB"),
-    Fault("endless error", never_ends_an_error, ResponseTooLargeError, "1 MiB"),
     Fault("oversized JSON", answers(body=b'"%s"' % (b" " * LARGEST)), ResponseTooLargeError, "1 MiB"),
     Fault("oversized gzip", answers(body=gzip.compress(b" " * 4 * LARGEST), Content_Encoding="gzip"),
           ResponseTooLargeError, "1 MiB"),
     Fault("gzip that is none", answers(body=b"{}", Content_Encoding="gzip"), APIConnectionError, "DecodingError"),
-    Fault("error with gzip that is none", answers(503, b"{}", Content_Encoding="gzip"), InternalServerError,
-          "HTTP 503", GROWING),
     Fault("half of a gzip", answers(body=gzip.compress(b'{"id": "1005061234"}')[:-12], Content_Encoding="gzip"),
           ResponseDecodingError, "the compressed body was cut off", content_alone=True),
     Fault("second gzip", answers(body=gzip.compress(b'{"id": "1005061234"}') * 2, Content_Encoding="gzip"),
           ResponseDecodingError, "the compressed body goes on after its end", content_alone=True),
     Fault("truncated JSON", answers(body=b'{"id": "1005'), ResponseDecodingError, "12 bytes of application/json",
-          content_alone=True),
+          content_alone=True, of_a_file="JSON came where a"),
     Fault("HTML", answers(body=b"<html>", Content_Type="text/html"), ResponseDecodingError, "6 bytes of text/html",
-          content_alone=True),
+          content_alone=True, of_a_file="HTML"),
+]  # fmt: skip
+STATUSES = [
     again("408", answers(408), APIStatusError, "HTTP 408"),
     again("429", answers(429), RateLimitError, "HTTP 429"),
     Fault("429, seconds", answers(429, Retry_After="7"), RateLimitError, "HTTP 429", ((7, 7), (7, 7))),
@@ -280,25 +267,48 @@ FAULTS = [
     again("502", answers(502, b"<html>", Content_Type="text/html"), InternalServerError, "HTTP 502"),
     again("503", answers(503), InternalServerError, "HTTP 503"),
     Fault("503, seconds", answers(503, Retry_After="7"), InternalServerError, "HTTP 503", ((7, 7), (7, 7))),
+    Fault("503, gzip that is none", answers(503, b"{}", Content_Encoding="gzip"), InternalServerError, "HTTP 503",
+          GROWING),
+    Fault("503, endless", never_ends_an_error, ResponseTooLargeError, "1 MiB"),
     again("504", answers(504), InternalServerError, "HTTP 504"),
     Fault("404", answers(404), NotFoundError, "HTTP 404"),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_fault(fault: Fault, operation: str, colour: str) -> None:
+# Those that every shape of operation meets: nothing comes, the server asks for a retry, and it refuses.
+EVERYWHERE = {"closed before the response", "503", "404"}
+
+
+def operations_for(fault: Fault) -> list[str]:
+    """One operation of each kind for which the fault ends otherwise."""
+    if fault.name in EVERYWHERE:
+        return EACH_SHAPE
+    if fault in IN_THE_CONTENT and not fault.takes:
+        return EACH_END
+    return RETRIED_AND_NOT  # nothing was read when the time is over, or the status is enough
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize(
+    ("fault", "operation"),
+    [
+        pytest.param(fault, operation, id=f"{fault.name}-{operation}")
+        for fault in (*BEFORE_THE_CONTENT, *IN_THE_CONTENT, *STATUSES)
+        for operation in operations_for(fault)
+    ],
+)
+def test_fault(fault: Fault, operation: str, kind: str) -> None:
+    shape = shapes()[operation]
     options: dict[str, Any] = {} if fault.deadline is None else {"deadline": fault.deadline}
     if fault.takes:
-        # Only here: on a busy machine an answer that comes at once may take so long, too.
+        # Only here: on a busy machine a response that comes at once may take so long, too.
         options["timeout"] = TIMEOUT if fault.deadline is None else PATIENCE
     with Server(fault.behavior) as server:
-        result = run(colour, operation, server.url, **options)
-    if fault.content_alone and operation in WITHOUT_CONTENT:
+        result = run(kind, operation, server.url, **options)
+    if fault.content_alone and shape.response == "nothing":
         assert (result.raised, server.met) == (None, 1)
         return
-    waits = (fault.waits or ()) if operation in REPEATABLE else ()
+    waits = (fault.waits or ()) if shape.repeatable else ()
     attempts = len(waits) + 1
     assert server.met == attempts
     assert len(result.waits) == len(waits)
@@ -306,21 +316,30 @@ def test_fault(fault: Fault, operation: str, colour: str) -> None:
         assert least <= waited <= most
     assert type(result.raised) is fault.raised
     assert str(result.raised).startswith(operation)
-    assert fault.says in str(result.raised)
+    assert (fault.of_a_file if shape.response == "a file" and fault.of_a_file else fault.says) in str(result.raised)
     assert fault.takes * attempts * 0.9 <= result.seconds < fault.takes * attempts + SLACK
     for seen in server.seen:  # all attempts alike, and whole
         assert seen == server.seen[0]
-        assert (seen.headers["finicity-app-key"], seen.headers["finicity-app-token"]) == (APP_KEY, APP_TOKEN)
+        assert bool(seen.body) == shape.has_body
+        assert seen.headers["finicity-app-key"] == APP_KEY
+        assert seen.headers.get("finicity-app-token") == (APP_TOKEN if shape.needs_token else None)
 
 
 # Nothing was sent
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_refused_connection_is_tried_again_whatever_the_operation(operation: str, colour: str) -> None:
-    with Server(answers(200, b"{}"), listens=False) as server:
-        result = run(colour, operation, server.url, between=server.listen)
+def succeeds(connection: Connection, **headers: str) -> None:
+    if "octet-stream" in connection.seen.headers["accept"]:
+        connection.answer(body=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream", **headers})
+    else:
+        connection.answer(body=b"{}", headers=JSON | headers)
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", EACH_SHAPE)
+def test_refused_connection_is_retried_whatever_the_operation(operation: str, kind: str) -> None:
+    with Server(succeeds, listens=False) as server:
+        result = run(kind, operation, server.url, between=server.listen)
     assert result.raised is None
     assert server.met == 1
     ((retry),) = result.retries
@@ -329,71 +348,76 @@ def test_refused_connection_is_tried_again_whatever_the_operation(operation: str
     assert 0.25 <= retry.wait <= 0.5
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_refused_connection_is_not_tried_for_ever(operation: str, colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", RETRIED_AND_NOT)
+def test_refused_connection_is_not_retried_for_ever(operation: str, kind: str) -> None:
     with Server(answers(), listens=False) as server:
-        result = run(colour, operation, server.url)
+        result = run(kind, operation, server.url)
     assert type(result.raised) is APIConnectionError
     assert len(result.waits) == 2
     assert [retry.attempt for retry in result.retries] == [1, 2]
     assert result.seconds < SLACK
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_reset_before_the_request_is_tried_again_where_nothing_was_sent(operation: str, colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", EACH_SHAPE)
+def test_reset_before_the_request_is_retried_where_nothing_was_sent(operation: str, kind: str) -> None:
     """The reset comes while the connection is made, or while the request is sent: the client knows which."""
     with Server(resets, reads_first=False) as server:
-        result = run(colour, operation, server.url)
+        result = run(kind, operation, server.url)
     assert type(result.raised) is APIConnectionError
-    if operation in REPEATABLE:
+    if shapes()[operation].repeatable:
         assert server.met == 3
     else:
         assert all("Connect" in retry.reason for retry in result.retries)
         assert server.met == len(result.retries) + 1 <= 3
 
 
-# After a whole answer
+# After a whole response
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_connection_reset_after_an_answer_is_not_used_again(operation: str, colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", EACH_END)
+def test_connection_reset_after_a_response_is_not_used_again(operation: str, kind: str) -> None:
     def resets_after(connection: Connection) -> None:
-        connection.answer(body=b"{}", headers=JSON | {"Connection": "close"})
+        succeeds(connection, Connection="close")
         connection.finish()
 
     with Server(resets_after) as server:
-        result = run(colour, operation, server.url, calls=3)
+        result = run(kind, operation, server.url, calls=3)
     assert (result.raised, result.waits) == (None, [])
     assert server.met == 3
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_kept_connection_that_breaks_sends_nothing_twice(operation: str, colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("operation", EACH_END)
+def test_kept_connection_that_breaks_sends_nothing_twice(operation: str, kind: str) -> None:
     def answers_once(connection: Connection) -> None:
         if len(server.seen) == 1:
-            connection.answer(body=b"{}")
+            succeeds(connection)
         else:
             connection.finish()
 
     with Server(answers_once) as server:
-        result = run(colour, operation, server.url, calls=2)
+        result = run(kind, operation, server.url, calls=2)
     assert type(result.raised) is APIConnectionError
-    assert server.met == 1 + (3 if operation in REPEATABLE else 1)
+    assert server.met == 1 + (3 if shapes()[operation].repeatable else 1)
 
 
 # Redirects
 
 
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-@pytest.mark.parametrize("colour", COLOURS)
-@pytest.mark.parametrize("operation", CALLS)
-def test_redirect_takes_the_keys_nowhere(operation: str, colour: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("operation", "status"),
+    [
+        *((operation, 307) for operation in EACH_SHAPE),
+        *((operation, status) for status in (301, 302, 303, 308) for operation in RETRIED_AND_NOT),
+    ],
+)
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_redirect_takes_the_keys_nowhere(operation: str, kind: str, status: int) -> None:
     with Server(answers()) as other, Server(answers(status, Location=f"{other.url}/elsewhere")) as server:
-        result = run(colour, operation, server.url)
+        result = run(kind, operation, server.url)
     assert type(result.raised) is APIStatusError
     assert f"HTTP {status}" in str(result.raised)
     assert (server.met, other.met, result.waits) == (1, 0, [])
@@ -402,43 +426,43 @@ def test_redirect_takes_the_keys_nowhere(operation: str, colour: str, status: in
 # The deadline
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_deadline_ends_the_repeats(colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_deadline_ends_the_repeats(kind: str) -> None:
     """The first wait is a quarter of a second at least, so no repeat fits in."""
     with Server(answers(503)) as server:
-        result = run(colour, "GetCustomer", server.url, deadline=0.2)
+        result = run(kind, "GetCustomer", server.url, deadline=0.2)
     assert type(result.raised) is InternalServerError
     assert (server.met, result.waits) == (1, [])
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_deadline_ends_an_attempt_that_has_a_longer_timeout(colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_deadline_ends_an_attempt_that_has_a_longer_timeout(kind: str) -> None:
     with Server(is_slow_with_headers) as server:
-        result = run(colour, "GetCustomer", server.url, deadline=DEADLINE, timeout=PATIENCE)
+        result = run(kind, "GetCustomer", server.url, deadline=DEADLINE, timeout=PATIENCE)
     assert type(result.raised) is APITimeoutError
     assert server.met == 1
     assert DEADLINE * 0.9 <= result.seconds < DEADLINE + SLACK
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_deadline_counts_all_attempts_together(colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_deadline_counts_all_attempts_together(kind: str) -> None:
     """Two attempts take half a second, and the wait after the second is as long at least."""
     with Server(is_slow_with_headers) as server:
-        result = run(colour, "GetCustomer", server.url, deadline=1.0, max_retries=50, timeout=0.25)
+        result = run(kind, "GetCustomer", server.url, deadline=1.0, max_retries=50, timeout=0.25)
     assert type(result.raised) is APITimeoutError
     assert server.met == 2
     assert result.seconds < 1.0 + SLACK
 
 
-@pytest.mark.parametrize("colour", ["AsyncClient", "aiohttp"])
+@pytest.mark.parametrize("kind", ["AsyncClient", "aiohttp"])
 @pytest.mark.parametrize("piece", [b"X", b"X-A: b\r\n"])
-def test_deadline_ends_trickling_headers(colour: str, piece: bytes) -> None:
+def test_deadline_ends_trickling_headers(kind: str, piece: bytes) -> None:
     def trickles_headers(connection: Connection) -> None:
         connection.send(b"HTTP/1.1 200 OK\r\n")
         connection.trickle(piece)
 
     with Server(trickles_headers) as server:
-        result = run(colour, "GetCustomer", server.url, deadline=DEADLINE)
+        result = run(kind, "GetCustomer", server.url, deadline=DEADLINE)
     assert type(result.raised) is APITimeoutError
     assert server.met == 1
     assert result.seconds < DEADLINE + SLACK
@@ -447,23 +471,23 @@ def test_deadline_ends_trickling_headers(colour: str, piece: bytes) -> None:
 # The hook
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_hook_sees_each_repeat_before_it(colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_hook_sees_each_repeat_before_it(kind: str) -> None:
     with Server(answers(503, Retry_After="7")) as server:
-        result = run(colour, "GetCustomer", server.url)
+        result = run(kind, "GetCustomer", server.url)
     assert [tuple(retry) for retry in result.retries] == [
         ("GetCustomer", 1, "HTTP 503", 7.0),
         ("GetCustomer", 2, "HTTP 503", 7.0),
     ]
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_success_after_repeats_is_a_success(colour: str) -> None:
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_success_after_repeats_is_a_success(kind: str) -> None:
     def recovers(connection: Connection) -> None:
         connection.answer(503 if len(server.seen) < 3 else 200, b'{"id": "1005061234"}')
 
     with Server(recovers) as server:
-        result = run(colour, "GetCustomer", server.url)
+        result = run(kind, "GetCustomer", server.url)
     assert (result.raised, len(result.retries), server.met) == (None, 2, 3)
 
 

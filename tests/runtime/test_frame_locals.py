@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
-from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-import calls_sync
 import httpx
 import pytest
-from call_arguments import arguments_of
-from conftest import APP_KEY, APP_TOKEN
+from calls import CALLS
+from clients import finished
 from crash_reports import chain, variables
+from wire import APP_KEY, APP_TOKEN
+from written_calls import written
 
 from open_banking import (
     APIConnectionError,
@@ -29,7 +28,7 @@ from open_banking._runtime.calling import blocking
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from wire import Wire
 
     from open_banking._runtime.calling import Plan
     from open_banking._runtime.namespace import Node
@@ -53,11 +52,8 @@ def clients(wire: Wire) -> list[Any]:
 
 
 def raised(client: Any, call: Callable[[Any], Any], kind: type[OpenBankingError]) -> OpenBankingError:
-    async def awaited() -> Any:
-        return await call(client)
-
     with pytest.raises(kind) as caught:
-        asyncio.run(awaited()) if isinstance(client, AsyncClient) else call(client)
+        finished(call(client))
     return caught.value
 
 
@@ -151,15 +147,15 @@ def test_call_with_other_arguments_than_there_are_keeps_no_body_in_its_frames(
         assert marked(caught.value) == []
 
 
-@pytest.mark.parametrize("operation", [name for name in sorted(calls_sync.CALLS) if "data" in arguments_of(name)[1]])
+@pytest.mark.parametrize("operation", [name for name in sorted(CALLS) if "data" in written(name).arguments])
 def test_every_operation_forgets_its_body_before_it_is_sent(operation: str, wire: Wire) -> None:
     wire.fails(httpx.ConnectError("refused"))
-    way, arguments = arguments_of(operation)
+    call = written(operation)
     for client in clients(wire):
-        error = raised(client, lambda client: reduce(getattr, way, client)(**arguments), APIConnectionError)
+        error = raised(client, lambda client: call.function(client)(**call.arguments), APIConnectionError)
         found = list(variables(error))
         assert found
-        assert [place for place, value in found if value is arguments["data"]] == []
+        assert [place for place, value in found if value is call.arguments["data"]] == []
 
 
 def test_another_error_than_of_the_arguments_is_raised_where_it_happens() -> None:

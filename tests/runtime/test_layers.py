@@ -94,6 +94,86 @@ def test_no_module_imports_one_of_a_higher_layer() -> None:
     assert upward == []
 
 
+# Where no circle of imports and no long module may be; the folders of the checkout.
+HAND_WRITTEN = ("open_banking",)
+GENERATED = "open_banking._generated"
+MAX_LINES = 300
+MAY_BE_LONGER = (
+    "open_banking.client",  # the arguments and docstrings of both clients
+    "open_banking.facade",  # the maps of the tree grow with the API
+    "open_banking.sandbox.operations.reports",  # one line for each type of report
+)
+
+
+def graph_of(sources: dict[str, list[str]]) -> dict[str, set[str]]:
+    """The modules that each module imports, of those in ``sources``; generated ones aside."""
+
+    def module_of(target: str) -> str:
+        """The module that a name is, or is in; empty for those of other packages."""
+        while target and target not in sources:
+            target = target.rpartition(".")[0]
+        return target
+
+    graph = {name: {module_of(each) for each in targets} - {"", name} for name, targets in sources.items()}
+    return {
+        name: {each for each in targets if not within(each, GENERATED)}
+        for name, targets in graph.items()
+        if not within(name, GENERATED)
+    }
+
+
+def circles_of(graph: dict[str, set[str]]) -> list[list[str]]:
+    """The groups of modules that import one another, directly or through others."""
+    reached: dict[str, set[str]] = {}
+    for name, targets in graph.items():
+        reached[name], waiting = set(), list(targets)
+        while waiting:
+            if (module := waiting.pop()) not in reached[name]:
+                reached[name].add(module)
+                waiting.extend(graph[module])
+    groups = {frozenset(each for each in reached[name] if name in reached[each]) for name in graph}
+    return sorted(sorted(group) for group in groups if group)
+
+
+def test_circles_are_found_wherever_the_imports_stand() -> None:
+    sources = {
+        "top": "from .a import A",
+        "top.a": "if TYPE_CHECKING:\n    from .sub.b import B",
+        "top.sub": "",
+        "top.sub.b": "def function():\n    from .. import c",
+        "top.c": "from top import a\nimport json",
+        "top.d": "from .c import C",
+    }
+    packages = {"top", "top.sub"}
+    graph = graph_of(
+        {
+            name: list(imported(source, name if name in packages else name.rpartition(".")[0]))
+            for name, source in sources.items()
+        }
+    )
+
+    assert graph["top.d"] == {"top.c"}
+    assert circles_of(graph) == [["top.a", "top.c", "top.sub.b"]]
+
+
+@pytest.mark.parametrize("folder", HAND_WRITTEN)
+def test_no_imports_run_in_a_circle(folder: str) -> None:
+    sources = {name: imports_of(name, path) for name, path in modules(folder).items()}
+
+    assert circles_of(graph_of(sources)) == []
+
+
+@pytest.mark.parametrize("folder", HAND_WRITTEN)
+def test_modules_are_short(folder: str) -> None:
+    lengths = {
+        name: len(path.read_text(encoding="utf-8").splitlines())
+        for name, path in modules(folder).items()
+        if not any(within(name, other) for other in (GENERATED, *MAY_BE_LONGER))
+    }
+
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
+
+
 def test_generated_modules_name_one_another_relatively() -> None:
     absolute = [
         name
@@ -138,19 +218,47 @@ def test_what_one_module_alone_knows(package: str, module: str, sources: dict[st
     assert knowing == {module}
 
 
+def test_the_generator_is_a_pipeline() -> None:
+    stages = ("generator.document", "generator.api", "generator.render")
+
+    def stage(module: str) -> int | None:
+        return next((number for number, package in enumerate(stages) if within(module, package)), None)
+
+    back = [
+        f"{name} imports {target}"
+        for name, targets in GENERATOR.items()
+        for target in targets
+        if (own := stage(name)) is not None and (other := stage(target)) is not None and other > own
+    ]
+
+    assert {stage(name) for name in GENERATOR} == {0, 1, 2, None}
+    assert back == []
+
+
+def test_the_modules_of_the_generator_form_no_circle() -> None:
+    needed = {
+        # What is imported from a module is no module itself.
+        name: {target if target in GENERATOR else target.rpartition(".")[0] for target in targets} & GENERATOR.keys()
+        for name, targets in GENERATOR.items()
+    }
+    while free := {name for name, others in needed.items() if not others & needed.keys()}:
+        needed = {name: others for name, others in needed.items() if name not in free}
+
+    assert needed == {}
+
+
 def test_the_generator_needs_nothing_that_it_generates() -> None:
-    # All but the writers of the reference, which says where in the call tree an operation stands.
+    # All but the reader of the call tree, for the reference, which says where an operation stands in it.
     needing = {name for name, targets in GENERATOR.items() if any(within(target, "open_banking") for target in targets)}
 
-    writers = {"generator.render.calls", "generator.render.reference"}
-    assert needing <= writers
-    assert not any(
-        within(target, writer)
-        for name, targets in GENERATOR.items()
-        if name not in writers
-        for target in targets
-        for writer in writers
-    )
+    assert needing == {"generator.render.call_tree"}
+
+
+def test_the_generator_starts_without_what_it_generates() -> None:
+    loaded = python("import sys, generator.__main__; print(*sys.modules)")
+
+    assert "generator.render.reference" in loaded
+    assert [name for name in loaded if within(name, "open_banking")] == []
 
 
 # What is imported when

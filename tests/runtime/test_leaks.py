@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import json
 import logging
@@ -12,19 +11,19 @@ import threading
 import traceback
 import warnings
 from contextlib import contextmanager
-from functools import cache, reduce
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
-import calls_sync
 import httpx
 import pytest
 from api_document import generated_from
-from call_arguments import arguments_of
+from calls import CALLS
+from written_calls import written
 
 from generator.api.examples import example_of
 from generator.document.references import dereferenced, operations
-from generator.render.calls import branches_of
+from generator.render.call_tree import branches_of
 from open_banking import (
     APIConnectionError,
     APIStatusError,
@@ -42,7 +41,7 @@ from open_banking._runtime.model import Model
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from conftest import Wire
+    from wire import Wire
 
     from open_banking._runtime.namespace import Node
 
@@ -59,7 +58,7 @@ CREDENTIALS: dict[str, Any] = {
 }
 TRACE = re.compile(rf"{MARK}|{NUMBER}", re.IGNORECASE)
 
-OPERATIONS = sorted(calls_sync.CALLS)
+OPERATIONS = sorted(CALLS)
 each_operation = pytest.mark.parametrize("operation", OPERATIONS)
 STATUSES = (400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 502, 503, 203)
 FAILURES = (
@@ -138,17 +137,8 @@ def answer_body(operation: str) -> Any:
 
 def called(client: Any, operation: str, **changed: Any) -> Any:
     """Call an operation with its body marked, to its end."""
-    way, arguments = arguments_of(operation)
     body = request_body(operation)
-    if body is not None:
-        arguments["data"] = body
-    function: Any = reduce(getattr, way, client)
-    answer = function(**{**arguments, **changed})
-    return asyncio.run(awaited(answer)) if isinstance(client, AsyncClient) else answer
-
-
-async def awaited(answer: Any) -> Any:
-    return await answer
+    return written(operation).made(client, **({} if body is None else {"data": body}) | changed)
 
 
 def clients(wire: Wire, **keys: Any) -> list[Client | AsyncClient]:

@@ -8,34 +8,21 @@ import re
 import threading
 from typing import TYPE_CHECKING, Any
 
-import calls_async
-import calls_sync
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from calls import CALLS
+from clients import CREDENTIALS, KEYS
 
 from generator.document.references import operations
 from open_banking import APIConnectionError, APIStatusError, AsyncClient, Client, OpenBankingError, Retry
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
-
     from clients import Clients
-    from conftest import Wire
+    from wire import Wire
 
-KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN}
-CREDENTIALS: dict[str, Any] = {
-    "finicity_app_key": APP_KEY,
-    "partner_id": "1234583871234",
-    "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4",
-}
 LINE = re.compile(
     r"(?P<operation>\w+) (?P<method>[A-Z]+) (?P<path>/\S+) -> (?P<result>\w+) in \d+ ms \(attempt (\d+)\)"
 )
-
-
-async def awaited(answer: Awaitable[object]) -> None:
-    await answer
 
 
 def blocking(wire: Wire, **options: Any) -> Client:
@@ -55,25 +42,20 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[str]:
 # The log
 
 
-@pytest.mark.parametrize("colour", ["Client", "AsyncClient"])
 def test_each_call_writes_one_line_of_the_documents_facts(
-    colour: str, wire: Wire, caplog: pytest.LogCaptureFixture, document: dict[str, Any]
+    clients: Clients, caplog: pytest.LogCaptureFixture, document: dict[str, Any]
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    client = blocking(wire)
-    async_client = AsyncClient(httpx_client=httpx.AsyncClient(transport=wire.transport), **KEYS)
+    client = clients.make()
     for method, path, described in operations(document):
         operation = described["operationId"]
         caplog.clear()
-        if colour == "Client":
-            calls_sync.CALLS[operation](client)
-        else:
-            asyncio.run(awaited(calls_async.CALLS[operation](async_client)))
+        clients.result(CALLS[operation](client))
         (line,) = lines(caplog)
         said = LINE.fullmatch(line)
         assert said is not None, line
         assert said.groups() == (operation, method.upper(), path, "200", "1")
-    assert len(wire.sent) == 108
+    assert len(clients.wire.sent) == 108
 
 
 def test_lines_are_for_debugging(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
@@ -152,7 +134,7 @@ def test_authentication_writes_its_own_line(wire: Wire, caplog: pytest.LogCaptur
 def test_refused_call_writes_no_line(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with pytest.raises(OpenBankingError):
-        calls_sync.CALLS["DeleteCustomer"](blocking(wire, **KEYS, read_only=True))
+        CALLS["DeleteCustomer"](blocking(wire, **KEYS, read_only=True))
     with pytest.raises(OpenBankingError):
         get_customer(blocking(wire), customer_id="")
     assert lines(caplog) == []

@@ -15,8 +15,9 @@ import httpcore
 import httpx
 import pytest
 from clients import CREDENTIALS, get_customer, get_owner
-from conftest import APP_TOKEN
+from failing_calls import SURROGATE, failure, printable
 from loopback import COLOURS, Colour, outcomes, recording
+from wire import APP_TOKEN
 
 from open_banking import (
     APIConnectionError,
@@ -26,12 +27,6 @@ from open_banking import (
     InternalServerError,
     InvalidRequestError,
     NotFoundError,
-    OpenBankingError,
-    PaginationError,
-    ReportFailedError,
-    ReportTimeoutError,
-    ResponseDecodingError,
-    models,
 )
 
 if TYPE_CHECKING:
@@ -39,9 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clients import Clients
-    from conftest import Wire
-
-SURROGATE = "\ud800"
+    from wire import Wire
 
 
 class BareError(Exception):
@@ -107,11 +100,6 @@ def named(error: BaseException) -> str:
     return type(error).__qualname__
 
 
-def printable(*texts: str) -> bool:
-    """Whether all of them can be printed: a surrogate, which stands for half a letter, cannot."""
-    return "".join(texts).isascii() or bool("".join(texts).encode())
-
-
 def failing(wire: Wire, error: BaseException) -> None:
     """Raise the error at every request."""
 
@@ -119,12 +107,6 @@ def failing(wire: Wire, error: BaseException) -> None:
         raise error
 
     wire.answers_with(fail)
-
-
-def failure(clients: Clients, call: Callable[[Any], Any], **options: Any) -> Any:
-    with pytest.raises(OpenBankingError) as caught:
-        clients.result(call(clients.make(max_retries=5, **options)))
-    return caught.value
 
 
 # Transports that fail in ways of their own
@@ -210,6 +192,27 @@ def test_what_ends_a_program_or_a_task_is_left_alone(error: BaseException, clien
     with pytest.raises(type(error)):
         clients.result(get_customer(clients.make(max_retries=5)))
     assert len(clients.wire.sent) == 1
+
+
+@pytest.mark.parametrize("colour", COLOURS)
+def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
+    colour: Colour, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only a transport that the caller brings may be a mock."""
+
+    async def fail_async(*_: object) -> None:
+        fail()
+
+    def fail(*_: object) -> None:
+        raise AssertionError("a broken invariant")
+
+    monkeypatch.setattr("open_banking._runtime.connection_pool.ConnectionPool.handle_request", fail)
+    for place in ("async_connection_pool.AsyncConnectionPool", "over_aiohttp.Transport"):
+        monkeypatch.setattr(f"open_banking._runtime.{place}.handle_async_request", fail_async)
+    (error,) = outcomes(colour, "http://127.0.0.1:9", get_customer)
+    assert type(error) is APIConnectionError
+    assert "AssertionError: a broken invariant" in str(error)
+    assert isinstance(error.__cause__, AssertionError)
 
 
 @pytest.mark.parametrize(
@@ -331,6 +334,73 @@ def test_hook_that_fails_ends_the_call_at_once(call: Callable[[Any], Any], event
     assert len(clients.wire.sent) == (event == "response")
 
 
+def other_service(response: httpx.Response) -> None:
+    """A hook that asks another service, which refuses."""
+    asked = httpx.Request("GET", "https://audit.example/log")
+    httpx.Response(503, request=asked, json={"code": 14001}).raise_for_status()
+    raise AssertionError(response)
+
+
+def response_without_request(response: httpx.Response) -> None:
+    """A hook that raises over a response of its own making."""
+    raise httpx.HTTPStatusError("refused", request=response.request, response=httpx.Response(404))
+
+
+def dislikes_success(response: httpx.Response) -> None:
+    """A hook that refuses what the API calls a success."""
+    response._content = b'{"id": "1"}'  # what reading it does, in either kind of hook
+    raise httpx.HTTPStatusError("no signature", request=response.request, response=response)
+
+
+@pytest.mark.parametrize("options", [{}, {"deadline": 20}], ids=["", "deadline"])
+@pytest.mark.parametrize("status", [200, 404, 503])
+@pytest.mark.parametrize("hook", [other_service, response_without_request])
+def test_status_error_of_another_service_in_a_hook_is_no_response_of_the_api(
+    hook: Callable[[Any], None], status: int, options: Any, clients: Clients
+) -> None:
+    clients.wire.answers(status, json={"id": "1"})
+    client = clients.make(adds=hooks(clients, "response", hook), max_retries=2)
+    with pytest.raises(APIConnectionError, match="GetCustomer: HTTPStatusError: ") as caught:
+        clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
+    assert isinstance(caught.value.__cause__, httpx.HTTPStatusError)
+    assert caught.value.request.url.host == "api.finicity.com"
+    assert len(clients.wire.sent) == 1
+    assert clients.happened == []
+
+
+def test_status_error_over_a_success_is_no_success(clients: Clients) -> None:
+    raised = failure(clients, get_customer, adds=hooks(clients, "response", dislikes_success))
+    assert isinstance(raised, APIConnectionError)
+    assert "no signature" in str(raised)
+    assert len(clients.wire.sent) == 1
+
+
+@pytest.mark.parametrize("event", ["request", "response"])
+def test_status_error_of_another_service_during_an_authentication(event: str, clients: Clients) -> None:
+    clients.wire.answers(200, json={"token": "first-token"})
+    raised = failure(clients, get_customer, adds=hooks(clients, event, other_service), **CREDENTIALS)
+    assert isinstance(raised, APIConnectionError)
+    assert raised.operation == "CreateToken"
+    assert len(clients.wire.sent) == (event == "response")
+
+
+class TokenOfAGateway(httpx.Auth):
+    """Fetches a token of a gateway before the request, as for OAuth."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        yield httpx.Request("GET", "https://gateway.example/token")
+        yield request
+
+
+def test_status_error_of_a_gateway_that_gives_no_token_is_no_response_of_the_api(clients: Clients) -> None:
+    clients.wire.answers_with(lambda request: httpx.Response(404 if request.url.host == "gateway.example" else 200))
+    adds = {"auth": TokenOfAGateway(), **hooks(clients, "response", check_status)}
+    raised = failure(clients, get_customer, adds=adds)
+    assert type(raised) is APIConnectionError
+    assert "gateway.example" in str(raised)
+    assert [request.url.host for request in clients.wire.sent] == ["gateway.example"]
+
+
 def test_error_of_ours_in_a_hook_goes_through(clients: Clients) -> None:
     def hook(_: object) -> None:
         raise ConfigurationError("the gateway has no key")
@@ -447,118 +517,6 @@ def test_options_of_another_shape_are_refused(options: Any, said: str, clients: 
         clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
     assert printable(str(caught.value))
     assert clients.wire.sent == []
-
-
-# Texts
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b'{"code": "\\ud800", "message": "half \\udc00"}',
-        b'{"errorCode": "1\\ud800", "message": "\\ud800\\ud800"}',
-        b'{"Errors": {"Error": [{"ReasonCode": "\\ud800", "Description": "\\udfff"}]}}',
-        b'"\\ud800"',
-        b"\xed\xa0\x80",
-        b"\xff\xfe\xfa",
-    ],
-)
-@pytest.mark.parametrize("status", [203, 400, 401, 404, 500])
-def test_error_can_be_printed_whatever_the_api_says(status: int, content: bytes, clients: Clients) -> None:
-    clients.wire.answers(status, content=content)
-    raised = failure(clients, get_customer)
-    assert isinstance(raised, APIStatusError)
-    assert printable(str(raised), repr(raised), raised.message, raised.code or "", f"{raised}")
-
-
-@pytest.mark.parametrize(
-    ("status", "said"),
-    [(203, "the institution asks for multi-factor authentication"), (404, "Not Found"), (599, "no reason given")],
-)
-def test_error_says_what_its_status_means_where_the_api_says_nothing(status: int, said: str, clients: Clients) -> None:
-    clients.wire.answers(status)
-    raised = failure(clients, get_owner)
-    assert (raised.message, str(raised)) == (said, f"GetAccountOwner: HTTP {status}, {said}")
-    assert (raised.code, raised.body) == (None, None)
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        {"status": "failure", "type": SURROGATE},
-        {"status": SURROGATE, "type": "voa"},
-        {"status": "failure", "type": None},
-    ],
-)
-def test_error_of_a_report_can_be_printed(body: dict[str, Any], clients: Clients) -> None:
-    clients.wire.answers(200, content=json.dumps({"id": "r", **body}).encode())
-    ack = models.VOAReportAck.from_dict({"id": "r", "customerId": 1})
-    with pytest.raises((ReportFailedError, ReportTimeoutError)) as caught:
-        clients.result(clients.make().wait_for_report(ack, timeout=0))
-    assert printable(str(caught.value), repr(caught.value))
-
-
-@pytest.mark.parametrize("kind", [OpenBankingError, ConfigurationError, InvalidRequestError, PaginationError])
-def test_every_error_can_be_printed(kind: type[OpenBankingError]) -> None:
-    assert str(kind(f"a{SURROGATE}b")) == "a?b"
-    assert str(kind()) == ""
-    assert str(kind("a", "b")) == "('a', 'b')"
-
-
-# An answer that is no JSON has a text all the same, whatever codec its header names.
-@pytest.mark.parametrize(
-    "charset",
-    [
-        "utf-8",
-        "nope",
-        "rot13",
-        "base64",
-        "hex",
-        "zlib",
-        "bz2",
-        "idna",
-        "punycode",
-        "undefined",
-        "utf-16",
-        "utf-7",
-        "unicode_escape",
-        "a" * 5000,
-        "\u00e9",
-        "",
-    ],
-)
-@pytest.mark.parametrize("content", [b"<html>", b"x\xff", b"\xff\xfe<\x00", b""])
-def test_answer_with_an_odd_charset_is_a_wrong_answer(charset: str, content: bytes, clients: Clients) -> None:
-    kind = f"application/json; charset={charset}".encode("latin-1")
-    clients.wire.answers(200, content=content, headers=[(b"Content-Type", kind)])
-    raised = failure(clients, get_customer)
-    assert isinstance(raised, ResponseDecodingError)
-    assert printable(str(raised), raised.body)
-
-
-@pytest.mark.parametrize(
-    "head",
-    [
-        b"HTTP/1.1 404 N\xf6t F\xffund",
-        b"HTTP/1.1 404 \xed\xa0\x80",
-        b"HTTP/1.1 404 ",
-        b"HTTP/1.1 404",
-        b"HTTP/1.1 404 Not Found\r\nX-Odd: \xff\xfe\xed\xa0\x80",
-        b"HTTP/1.1 404 Not Found\r\nRetry-After: \xff",
-        b"HTTP/1.1 404 Not Found\r\nContent-Type: \xff; charset=\xfe",
-        b"HTTP/1.1 404 Not Found\r\nSet-Cookie: a=\xff",
-        b"HTTP/1.1 404 Not Found\r\nX-Request-Id: \xe9",
-    ],
-)
-@pytest.mark.parametrize("body", [b"", b'{"code": 14001, "message": "No such customer"}'])
-@pytest.mark.parametrize("colour", COLOURS)
-def test_odd_bytes_in_a_head_hide_no_error_of_the_api(colour: Colour, head: bytes, body: bytes) -> None:
-    with recording(b"%b\r\nContent-Length: %d\r\n\r\n%b" % (head, len(body), body)) as server:
-        (error,) = outcomes(colour, server.url, get_customer)
-    assert isinstance(error, NotFoundError)
-    assert error.code == ("14001" if body else None)
-    assert printable(str(error), repr(error), error.message, repr(error.headers))
-    assert error.request_id in {None, "\u00e9"}
 
 
 # The environment of the first call

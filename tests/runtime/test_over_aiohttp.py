@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from hypothesis import example, given
 from hypothesis import strategies as st
 from loopback import CUSTOMER, FOUND, Colour, Recorded, get, outcomes, recording
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIStatusError, AsyncClient, OpenBankingError
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-import calls_async
-import calls_sync
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from calls import CALLS
+from clients import CREDENTIALS, KEYS
 
 from open_banking import (
-    AsyncClient,
     Client,
     ConfigurationError,
     InternalServerError,
@@ -23,11 +20,12 @@ from open_banking import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from conftest import Wire
+    from clients import Clients
+    from wire import Wire
 
-OPERATIONS = sorted(calls_sync.CALLS)
+OPERATIONS = sorted(CALLS)
 # Each of these is charged. AddTestingCustomer is not, though the word stands in its description.
 BILLABLE = {
     "AddCustomer",
@@ -59,36 +57,17 @@ BILLABLE = {
     "LoadHistoricTransactionsForCustomerAccount",
     "RefreshVOIEPayrollReport",
 }
-KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN}
-CREDENTIALS: dict[str, Any] = {
-    "finicity_app_key": APP_KEY,
-    "partner_id": "1234583871234",
-    "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4",
-}
 OWNER = "GetAccountOwner"
 """A billable GET."""
 OWNER_PATH = "/aggregation/v1/customers/{customerId}/accounts/{accountId}/owner"
 
 
-async def awaited(answer: Awaitable[object]) -> None:
-    await answer
-
-
-@pytest.fixture(params=["Client", "AsyncClient"])
-def call(request: pytest.FixtureRequest, wire: Wire) -> Callable[..., None]:
-    """Makes the call of an operation on a new client with these options, blocking or awaited."""
+@pytest.fixture
+def call(clients: Clients) -> Callable[..., None]:
+    """Makes the call of an operation on a new client with these options, sync or async."""
 
     def make(operation: str, **options: Any) -> None:
-        if not options.keys() & {"finicity_app_token", "partner_id"}:
-            options |= KEYS
-        if request.param == "Client":
-            client = Client(httpx_client=httpx.Client(transport=wire.transport), **options)
-            client._exchange.sleep = lambda _: None
-            calls_sync.CALLS[operation](client)
-        else:
-            async_client = AsyncClient(httpx_client=httpx.AsyncClient(transport=wire.transport), **options)
-            async_client._exchange.sleep = lambda _: asyncio.sleep(0)
-            asyncio.run(awaited(calls_async.CALLS[operation](async_client)))
+        clients.result(CALLS[operation](clients.make(**options)))
 
     return make
 
@@ -290,37 +269,25 @@ def test_each_poll_is_asked_for(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> 
 # Changed afterwards
 
 
-def test_with_options_takes_a_permission_and_gives_it_back(wire: Wire) -> None:
-    client = blocking(wire)
+def test_with_options_takes_a_permission_and_gives_it_back(clients: Clients, wire: Wire) -> None:
+    client = clients.make()
     careful = client.with_options(billable="deny", read_only=True)
-    with pytest.raises(OperationDeniedError):
-        calls_sync.CALLS[OWNER](careful)
-    with pytest.raises(OperationDeniedError):
-        calls_sync.CALLS["DeleteCustomer"](careful)
+    for operation in (OWNER, "DeleteCustomer"):
+        with pytest.raises(OperationDeniedError):
+            clients.result(CALLS[operation](careful))
     assert wire.sent == []
-    calls_sync.CALLS[OWNER](client)
-    calls_sync.CALLS[OWNER](careful.with_options(billable="allow"))
-    calls_sync.CALLS["DeleteCustomer"](careful.with_options(read_only=False))
+    clients.result(CALLS[OWNER](client))
+    clients.result(CALLS[OWNER](careful.with_options(billable="allow")))
+    clients.result(CALLS["DeleteCustomer"](careful.with_options(read_only=False)))
     assert len(wire.sent) == 3
 
 
-def test_with_options_keeps_the_permissions_that_it_does_not_name(wire: Wire) -> None:
-    careful = blocking(wire, billable="deny", read_only=True).with_options(timeout=5)
+def test_with_options_keeps_the_permissions_that_it_does_not_name(clients: Clients, wire: Wire) -> None:
+    careful = clients.make(billable="deny", read_only=True).with_options(timeout=5)
     for operation in (OWNER, "DeleteCustomer"):
         with pytest.raises(OperationDeniedError):
-            calls_sync.CALLS[operation](careful)
+            clients.result(CALLS[operation](careful))
     assert wire.sent == []
-
-
-def test_with_options_of_the_awaiting_client(wire: Wire) -> None:
-    client = AsyncClient(httpx_client=httpx.AsyncClient(transport=wire.transport), **KEYS)
-    policies: list[Literal["allow", "deny"]] = ["deny", "allow"]
-    denied, allowed = (client.with_options(billable=policy) for policy in policies)
-    with pytest.raises(OperationDeniedError):
-        asyncio.run(awaited(calls_async.CALLS[OWNER](denied)))
-    assert wire.sent == []
-    asyncio.run(awaited(calls_async.CALLS[OWNER](allowed)))
-    assert len(wire.sent) == 1
 
 
 def test_with_options_refuses_an_unusable_policy(wire: Wire) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from wire import APP_KEY, APP_TOKEN
 
 from generator.document.references import dereferenced, operations
 from open_banking import (
@@ -27,7 +27,7 @@ from open_banking import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from wire import Wire
 
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}
 BY_CUSTOMER = {"id": "u4hstnnak45g", "customerId": 1005061234, "status": "inProgress", "type": "voa"}

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-import calls_sync
 import pytest
+from calls import CALLS
+from clients import finished
 
-from open_banking import APIStatusError, AsyncClient, Client
+from open_banking import APIStatusError, Client
 from open_banking._runtime.remedy import CURES, remedy_for, table
 
 if TYPE_CHECKING:
-    from conftest import Wire
+    from wire import Wire
 
 # code, a status that it comes with, what to do
 CODES = [
@@ -136,20 +136,20 @@ WITH_LOGIN = {
 }
 
 
-@pytest.mark.parametrize("name", calls_sync.CALLS)
+@pytest.mark.parametrize("name", CALLS)
 def test_error_carries_the_institution_login_of_the_call(name: str, client: Client, wire: Wire) -> None:
     wire.answers(500, json={"code": 945, "message": "No"})
     with pytest.raises(APIStatusError) as caught:
-        calls_sync.CALLS[name](client)
+        CALLS[name](client)
     assert caught.value.remedy == "reconnect"
     assert caught.value.institution_login_id == WITH_LOGIN.get(name)
 
 
-def test_error_carries_the_institution_login_asynchronously(async_client: AsyncClient, wire: Wire) -> None:
+def test_error_of_a_challenge_carries_the_institution_login(each_client: Any, wire: Wire) -> None:
     wire.answers(203)
     with pytest.raises(APIStatusError) as caught:
-        asyncio.run(
-            async_client.aggregation.v1.customers.institution_logins.accounts.create(
+        finished(
+            each_client.aggregation.v1.customers.institution_logins.accounts.create(
                 customer_id="1005061234", institution_login_id=1007302745
             )
         )

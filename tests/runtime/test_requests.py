@@ -2,80 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import decimal
-import enum
 import json
 import math
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
+from clients import finished
+from value_subclasses import Count, Neither, Word
 
-from open_banking import Client, InvalidRequestError, OpenBankingError, models
+from open_banking import Client, InvalidRequestError, models
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from conftest import Wire
+    from wire import Wire
 
-    from open_banking import AsyncClient
 
 NOON = dt.datetime(2024, 3, 1, 12, 0, tzinfo=dt.UTC)
-
-
-class Word(str, enum.Enum):  # noqa: UP042  # users have such enumerations; a StrEnum is another thing
-    US = "us"
-    ODD = "ä b,c"
-    KEY = "first_name"
-
-
-class Count(int, enum.Enum):
-    TEN = 10
-
-
-class Share(float, enum.Enum):
-    HALF = 0.5
-
-
-class Fresh(enum.StrEnum):
-    US = "us"
-
-
-class Whole(enum.IntEnum):
-    TEN = 10
-
-
-class Neither(enum.Enum):
-    US = "us"
-
-
-class Named(str):
-    """Text that shows itself as something else."""
-
-    __slots__ = ()
-
-    def __str__(self) -> str:
-        return "shown"
-
-    __repr__ = __str__
-
-    def __format__(self, _: str) -> str:
-        return "shown"
-
-
-class Numbered(int):
-    """A number that shows itself as something else."""
-
-    def __str__(self) -> str:
-        return "shown"
-
-    __repr__ = __str__
-
-    def __format__(self, _: str) -> str:
-        return "shown"
 
 
 def create_consumer(client: Client, data: Any) -> object:
@@ -104,11 +49,9 @@ def create_consumer(client: Client, data: Any) -> object:
         pytest.param(10**5000, id="number without end"),
     ],
 )
-def test_unusable_identifier_is_refused(value: Any, client: Client, async_client: AsyncClient, wire: Wire) -> None:
+def test_unusable_identifier_is_refused(value: Any, each_client: Any, wire: Wire) -> None:
     with pytest.raises(InvalidRequestError, match="customer_id"):
-        client.aggregation.v1.customers.get(customer_id=value)
-    with pytest.raises(InvalidRequestError, match="customer_id"):
-        asyncio.run(async_client.aggregation.v1.customers.get(customer_id=value))
+        finished(each_client.aggregation.v1.customers.get(customer_id=value))
     assert wire.sent == []
 
 
@@ -400,17 +343,12 @@ GIVEN: dict[str, Callable[[Any], Any]] = {
     ["canary\n", "canary\r\n", " canary", "canary ", "can\tary", "canary\u00a0", "canäry", "canary\0", "", b"canary"],
 )
 @pytest.mark.parametrize("name", GIVEN)
-def test_credential_that_is_bound_to_fail_is_not_sent(
-    name: str, value: Any, client: Client, async_client: AsyncClient, wire: Wire
-) -> None:
+def test_credential_that_is_bound_to_fail_is_not_sent(name: str, value: Any, each_client: Any, wire: Wire) -> None:
     data = GIVEN[name](value)
-    for call in (
-        lambda: client.aggregation.v2.partners.authentication.create(data=data),
-        lambda: client.aggregation.v2.partners.authentication.put(data=data),
-        lambda: asyncio.run(async_client.aggregation.v2.partners.authentication.create(data=data)),
-    ):
+    authentication = each_client.aggregation.v2.partners.authentication
+    for call in (authentication.create, authentication.put):
         with pytest.raises(InvalidRequestError) as caught:
-            call()
+            finished(call(data=data))
         assert f"data['{name}'] is " in str(caught.value)
         assert "can" not in str(caught.value)
     assert wire.sent == []
@@ -450,120 +388,6 @@ def test_credential_that_is_none_is_null_like_any_other(client: Client, wire: Wi
     assert json.loads(wire.body) == {"partnerId": None}
 
 
-# Members of enumerations, and other subclasses of text and numbers: sent as the plain value, wherever they stand
-
-TEXTS = [Word.US, Named("us"), Fresh.US]
-NUMBERS = [Count.TEN, Numbered(10), Whole.TEN]
-BOTH = [*((value, "us") for value in TEXTS), *((value, "10") for value in NUMBERS)]
-IN_TARGET: dict[str, Callable[[Any, Any], Any]] = {
-    "/aggregation/v1/customers/{}": lambda client, value: client.aggregation.v1.customers.get(customer_id=value),
-    "/aggregation/v1/customers/1/accounts/{}/simple": lambda client, value: (
-        client.aggregation.v1.customers.accounts.simple.list_1(customer_id=1, account_id=value)
-    ),
-    "/aggregation/v1/customers?type={}": lambda client, value: client.aggregation.v1.customers.list(type=value),
-    "/aggregation/v1/customers?start={}&limit={}": lambda client, value: client.aggregation.v1.customers.list(
-        limit=value, start=value
-    ),
-    "/institution/v2/institutions?supportedCountries={},{}": lambda client, value: (
-        client.institution.v2.institutions.list(supported_countries=[value, value])
-    ),
-    "/aggregation/v1/customers/1?x={}": lambda client, value: client.aggregation.v1.customers.get(
-        customer_id=1, request_options={"additional_params": {"x": value}}
-    ),
-    "/aggregation/v1/customers/1?x={}&x={}": lambda client, value: client.aggregation.v1.customers.get(
-        customer_id=1, request_options={"additional_params": {"x": [value, value]}}
-    ),
-    "/aggregation/v1/customers/1?{}=1": lambda client, value: client.aggregation.v1.customers.get(
-        customer_id=1, request_options={"additional_params": {value: 1}}
-    ),
-}
-
-
-@pytest.mark.parametrize("given", BOTH, ids=lambda given: type(given[0]).__name__)
-@pytest.mark.parametrize("target", IN_TARGET)
-def test_plain_value_goes_into_the_target(
-    target: str, given: tuple[Any, str], client: Client, async_client: AsyncClient, wire: Wire
-) -> None:
-    value, text = given
-    IN_TARGET[target](client, value)
-    asyncio.run(IN_TARGET[target](async_client, value))
-    assert {request.url.raw_path.decode() for request in wire.sent} == {target.replace("{}", text)}
-
-
-def test_plain_value_is_encoded_like_any_other(client: Client, wire: Wire) -> None:
-    client.aggregation.v1.customers.list(search=Word.ODD, start=Share.HALF)  # type: ignore[arg-type]  # no whole number
-    assert wire.query == "search=%C3%A4%20b%2Cc&start=0.5"
-
-
-def test_list_given_as_text_may_be_a_member_of_an_enumeration(client: Client, wire: Wire) -> None:
-    client.institution.v2.institutions.list(supported_countries=Word.ODD)
-    assert wire.query == "supportedCountries=%C3%A4%20b,c"
-
-
-@pytest.mark.parametrize("value", [Count.TEN, Numbered(10), Named("10")])
-def test_plain_value_is_a_moment(value: Any, client: Client, wire: Wire) -> None:
-    client.aggregation.v3.customers.transactions.list(customer_id=1, from_date=value, to_date=value)
-    client.decisioning.v2.customers.voe_payroll.create(customer_id=1, data={"payroll_data": {"dob": value}})
-    in_query, in_body = wire.sent
-    assert in_query.url.query == b"fromDate=10&toDate=10"
-    assert in_body.content == b'{"payrollData":{"dob":10}}'
-
-
-@pytest.mark.parametrize("value", TEXTS)
-def test_plain_value_goes_into_a_header(value: Any, client: Client, wire: Wire) -> None:
-    client.aggregation.v1.customers.list(request_options={"additional_headers": {"X-Trace": value, value: "a"}})
-    (request,) = wire.sent
-    assert (b"X-Trace", b"us") in request.headers.raw
-    assert request.headers["us"] == "a"
-
-
-@pytest.mark.parametrize(("value", "written"), [*BOTH, (Share.HALF, "0.5")], ids=lambda value: type(value).__name__)
-def test_plain_value_goes_into_a_body(value: Any, written: str, client: Client, wire: Wire) -> None:
-    plain = json.loads(written) if written != "us" else "us"
-    for data in (
-        {"language": value},
-        {"institution_settings": {"a": [value, {"b": value}]}},
-        models.ConnectParameters(customer_id=value, partner_id="2"),
-        models.ConnectParameters(
-            customer_id="1", partner_id="2", additional_properties={"a": [value, {"b": value}], "c": value}
-        ),
-        {"optional_consumer_info": models.ConsumerInfo(ssn=value, dob=1)},
-    ):
-        client.connect.v2.generate.create(data=data)  # type: ignore[arg-type]  # not all of it is what is declared
-    assert [json.loads(request.content) for request in wire.sent] == [
-        {"language": plain},
-        {"institutionSettings": {"a": [plain, {"b": plain}]}},
-        {"customerId": plain, "partnerId": "2"},
-        {"customerId": "1", "partnerId": "2", "a": [plain, {"b": plain}], "c": plain},
-        {"optionalConsumerInfo": {"ssn": plain, "dob": 1}},
-    ]
-
-
-@pytest.mark.parametrize("key", [Word.KEY, Named("first_name"), Named("firstName")])
-def test_plain_value_is_a_key(key: str, client: Client, wire: Wire) -> None:
-    create_consumer(client, {key: "John"})
-    client.connect.v2.generate.create(data={"institution_settings": {key: {key: 1}}})
-    named, free = wire.sent
-    assert named.content == b'{"firstName":"John"}'
-    assert json.loads(free.content) == {"institutionSettings": {str.__str__(key): {str.__str__(key): 1}}}
-
-
-def test_key_that_is_a_member_of_an_enumeration_is_named_by_its_value(client: Client) -> None:
-    with pytest.raises(InvalidRequestError, match=r"data has no key 'us'"):
-        create_consumer(client, {Word.US: "John"})
-    with pytest.raises(InvalidRequestError, match=r"data\['first_name'\] "):
-        create_consumer(client, {Word.KEY: b""})
-
-
-@pytest.mark.parametrize("value", TEXTS)
-def test_model_gives_the_plain_value(value: Any) -> None:
-    listed = models.Customer.from_dict({"id": "1", "more": [1]})
-    listed.type = value
-    listed.additional_properties["more"] = [value]
-    assert [type(each) for each in (listed.to_dict()["type"], listed.to_dict()["more"][0])] == [str, str]
-    assert listed.to_dict() == {"id": "1", "more": ["us"], "type": "us"}
-
-
 # Moments, which the API takes as seconds since 1970
 
 
@@ -595,98 +419,3 @@ def test_what_is_no_moment_is_refused(moment: Any, client: Client, wire: Wire) -
     with pytest.raises(InvalidRequestError, match="dob"):
         client.decisioning.v2.customers.voe_payroll.create(customer_id=1, data={"payroll_data": {"dob": moment}})
     assert wire.sent == []
-
-
-# Options of one call
-
-
-def test_options_reach_the_wire(client: Client, wire: Wire) -> None:
-    client.aggregation.v1.customers.list(
-        start=1,
-        request_options={
-            "timeout": 7,
-            "additional_headers": {"X-Trace": "abc", "accept": "application/xml"},
-            "additional_params": {"a b": "c&d", "flag": True, "count": 2, "absent": None},
-        },
-    )
-    (request,) = wire.sent
-    assert request.extensions["timeout"] == {"connect": 7, "read": 7, "write": 7, "pool": 7}
-    assert request.headers["X-Trace"] == "abc"
-    assert request.headers.get_list("Accept") == ["application/xml"]
-    assert request.headers["Finicity-App-Key"] == APP_KEY
-    assert wire.query == "start=1&a%20b=c%26d&flag=true&count=2"
-
-
-def test_options_end_with_their_call(client: Client, wire: Wire) -> None:
-    client.aggregation.v1.customers.list(
-        request_options={"timeout": 7, "additional_headers": {"X-Trace": "abc"}, "additional_params": {"a": 1}}
-    )
-    client.aggregation.v1.customers.list()
-    request = wire.sent[1]
-    assert request.extensions["timeout"]["read"] == 60
-    assert "X-Trace" not in request.headers
-    assert request.url.query == b""
-
-
-def test_parameters_of_a_call_without_any_are_its_query(async_client: AsyncClient, wire: Wire) -> None:
-    asyncio.run(
-        async_client.aggregation.v1.customers.get(customer_id=1, request_options={"additional_params": {"a": 1}})
-    )
-    assert (wire.path, wire.query) == ("/aggregation/v1/customers/1", "a=1")
-
-
-@pytest.mark.parametrize(
-    ("options", "said"),
-    [
-        ({"timout": 5}, "'timout'"),
-        ({"headers": {}}, "'headers'"),
-        ({"additional_headers": {"X-Trace": None}}, "X-Trace"),
-        ({"additional_headers": {"X-Trace": 5}}, "X-Trace"),
-        ({"additional_headers": {"X-Trace": "a\r\nX-Other: b"}}, "X-Trace"),
-        ({"additional_headers": {"X-Trace": "Zoë"}}, "X-Trace"),
-        ({"additional_headers": {"X-Trace\r\nX-Other": "a"}}, "X-Trace"),
-        ({"additional_headers": {"": "a"}}, "additional_headers"),
-        ({"additional_params": {"a": {"b": 1}}}, "'a'"),
-        ({"timeout": 0}, "timeout"),
-        ({"timeout": -1}, "timeout"),
-        ({"timeout": "5"}, "timeout"),
-        ({"timeout": True}, "timeout"),
-        ({"timeout": math.nan}, "timeout"),
-        ({"timeout": [5]}, "timeout"),
-    ],
-)
-def test_unusable_option_is_refused(options: Any, said: str, client: Client, wire: Wire) -> None:
-    client.aggregation.v1.customers.list(request_options={"timeout": 1})  # 1 == True, and must not let it pass
-    with pytest.raises(OpenBankingError, match=said):
-        client.aggregation.v1.customers.list(request_options=options)
-    assert len(wire.sent) == 1
-
-
-@pytest.mark.parametrize(
-    ("of_client", "of_call", "plain", "statement"),
-    [
-        pytest.param({}, {}, 60, 180, id="default"),
-        pytest.param({"timeout": 10}, {}, 10, 180, id="of the client"),
-        pytest.param({"timeout": httpx.Timeout(10)}, {}, 10, 180, id="of the client, httpx's"),
-        pytest.param({"timeout": None}, {}, None, 180, id="of the client, none"),
-        pytest.param({"timeout": 10}, {"timeout": 5}, 5, 5, id="of the call"),
-        pytest.param({"timeout": 10}, {"timeout": httpx.Timeout(5)}, 5, 5, id="of the call, httpx's"),
-        pytest.param({"timeout": 10}, {"timeout": None}, None, None, id="of the call, none"),
-    ],
-)
-def test_timeout_of_a_call_goes_before_the_operations_before_the_clients(
-    of_client: Any, of_call: Any, plain: float | None, statement: float | None, wire: Wire
-) -> None:
-    client = Client(
-        finicity_app_key=APP_KEY,
-        finicity_app_token=APP_TOKEN,
-        httpx_client=httpx.Client(transport=wire.transport),
-        **of_client,
-    )
-    client.aggregation.v1.customers.get(customer_id="1005061234", request_options=of_call)
-    client.aggregation.v1.customers.accounts.statement.list(
-        customer_id="1005061234", account_id="5011648377", request_options=of_call
-    )
-    assert [request.extensions["timeout"] for request in wire.sent] == [
-        dict.fromkeys(("connect", "read", "write", "pool"), seconds) for seconds in (plain, statement)
-    ]

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from hypothesis import given
 from hypothesis import strategies as st
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import Client, ConfigurationError, InvalidRequestError, OpenBankingError, Retry
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.retry import Answered, Broken, Garbled, Outcome, Refused, Repeats, next_wait, retry_after
 
 if TYPE_CHECKING:
-    from conftest import Wire
+    from wire import Wire
 
 GET = Operation("Get", "GET", "/", repeatable=True)
 PUT = Operation("Put", "PUT", "/", repeatable=True)

@@ -36,6 +36,10 @@ SECRETS = (KEY, TOKEN, SECRET, PASSWORD)
 WITH_TOKEN: dict[str, Any] = {"finicity_app_key": KEY, "finicity_app_token": TOKEN}
 WITH_PARTNER: dict[str, Any] = {"finicity_app_key": KEY, "partner_id": "1234583871234", "partner_secret": SECRET}
 
+# What a caller sends besides.
+HEADER: dict[str, Any] = {"additional_headers": {"X-Key": PASSWORD}}
+PARAMETER: dict[str, Any] = {"additional_params": {"key": PASSWORD}}
+
 
 def authenticates(request: httpx.Request) -> bool:
     return request.url.path.endswith("/authentication")
@@ -210,6 +214,20 @@ def test_function_of_the_callers_that_raises(clients: Clients) -> None:
         ({"customer_id": "1", "request_options": {"timeuot": 5}}, InvalidRequestError),
         ({"customer_id": "1", "request_options": {"timeout": -5}}, ConfigurationError),
         ({"customer_id": ""}, InvalidRequestError),
+        *(
+            ({"customer_id": "1", "request_options": {**HEADER, **PARAMETER, **broken}}, kind)
+            for broken, kind in (
+                ({"timeuot": 5}, InvalidRequestError),
+                ({"timeout": -5}, ConfigurationError),
+                ({"deadline": -5}, InvalidRequestError),
+                ({"max_retries": -5}, ConfigurationError),
+                ({"additional_headers": {"X-Key": f"{PASSWORD}\n"}}, InvalidRequestError),
+                ({"additional_headers": {"X Key": PASSWORD}}, InvalidRequestError),
+                ({"additional_params": {"key": [[PASSWORD]]}}, InvalidRequestError),
+                ({"additional_params": {"key": f"{PASSWORD}\ud800"}}, InvalidRequestError),
+                ({"additional_params": {"key": PASSWORD, "a": "x" * 70_000}}, InvalidRequestError),
+            )
+        ),
     ],
 )
 @pytest.mark.parametrize("keys", [WITH_TOKEN, WITH_PARTNER], ids=["token", "partner"])
@@ -219,6 +237,17 @@ def test_call_that_cannot_be_sent(
     clients.wire.answers_with(after_a_token(always(200, json={})))
     client = clients.make(**keys)
     error = raised(clients, lambda: client.aggregation.v1.customers.get(**arguments), kind)
+    assert reported(error) == []
+
+
+@pytest.mark.parametrize("way", ["wrong credentials", "server error", "connection refused", "token breaks off"])
+@pytest.mark.parametrize("what", ["paginate", "pages"])
+def test_page_that_cannot_be_had(what: str, way: str, clients: Clients) -> None:
+    answer, kind = each_answer()[way]
+    clients.wire.answers_with(answer)
+    client = clients.make(**WITH_PARTNER, max_retries=0)
+    found = getattr(client, what)(client.aggregation.v1.customers.list, request_options={**HEADER, **PARAMETER})
+    error = raised(clients, (lambda: next(found)) if clients.blocks else (lambda: anext(found)), kind)
     assert reported(error) == []
 
 

@@ -11,7 +11,7 @@ from clients import CREDENTIALS, KEYS, Clients, get_customer, get_owner
 from open_banking import APIStatusError, AsyncClient, Client, ConfigurationError, OperationDeniedError
 
 if TYPE_CHECKING:
-    from conftest import Wire
+    from wire import Wire
 
 
 class Tenant:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from conftest import APP_KEY, APP_TOKEN
 from loopback import COLOURS, Authority, Colour, get, new_authority, outcomes, proxy, recording, server_context, serving
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, ConfigurationError
 from open_banking._runtime.certificates import tls_context

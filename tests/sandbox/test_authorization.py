@@ -12,7 +12,7 @@ from listeners import listener
 
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.contract import current
-from open_banking.sandbox.state_file import Kept
+from open_banking.sandbox.saved_state import SavedState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -188,12 +188,12 @@ def test_nothing_of_one_customer_is_reached_by_way_of_another(
         # What deletes or changes something is never asked for it in good earnest: the customers are shared.
         return caller.request(operation.method, path, json=BODIES.get(name), params=QUERIES.get(name))
 
-    before = Kept(sandbox.world, 0, 0).text()
+    before = SavedState(sandbox.world, 0, 0).text()
     refused = call(mine, other)
 
     assert refused.status_code in {400, 404}
     assert other.ids[what] in refused.json()["message"]
-    after = Kept(sandbox.world, 0, 0).text()
+    after = SavedState(sandbox.world, 0, 0).text()
     assert after == before
     if operation.method == "GET":  # and it is there for whose it is, but for a loan, which this account is none
         assert call(other, other).status_code == (400 if name == "GetLoanPaymentDetails" else 200)

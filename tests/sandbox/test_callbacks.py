@@ -116,8 +116,8 @@ def test_what_comes_about_while_something_is_sent_is_sent_after_it() -> None:
 # Whom it calls
 
 
-REFUSED = "the sandbox calls no address but loopback"
-NO_ADDRESS = "this is no HTTP address"
+REFUSED = "the sandbox calls loopback addresses only"
+NO_ADDRESS = "this is not an HTTP address"
 
 
 @pytest.mark.parametrize(

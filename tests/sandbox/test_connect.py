@@ -16,7 +16,7 @@ from validated import Validated
 from open_banking import BadRequestError, InternalServerError, NotFoundError, webhooks
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.connect.routes import routes
-from open_banking.sandbox.connect.webhooks import Listener, tell_of
+from open_banking.sandbox.connect.webhooks import Listener, notify
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -620,10 +620,10 @@ def test_events_are_signed_and_carry_what_was_given(listened: Sandbox, heard: li
 
 def test_what_decides_about_a_webhook_is_not_the_callers_to_replace(person: Person) -> None:
     """No link with such headers is made, and if one were, nothing would come of it."""
-    world = person.sandbox.world
+    world, callbacks = person.sandbox.world, person.sandbox._engine.callbacks
     headers = {"X-Finicity-Signature": "0", "Content-Type": "text/html", "X-Desk": "north"}
-    tell_of(world, person.sandbox._callbacks, Listener(HOOK, person.customer_id, headers=headers), "done", {}, now=0)
-    person.sandbox._callbacks.deliver()
+    notify(world, callbacks, Listener(HOOK, person.customer_id, headers=headers), "done", {}, now=0)
+    callbacks.deliver()
 
     (sent,) = person.sandbox.deliveries
     webhooks.verify(sent.content, sent.headers["X-Finicity-Signature"], world.partner.secret)
@@ -712,7 +712,7 @@ def test_a_listener_that_the_sandbox_may_not_call_hinders_nothing(person: Person
     person.open(person.full_link(webhook=HOOK))
 
     (delivery,) = person.sandbox.deliveries
-    assert (delivery.status, delivery.problem) == (None, "the sandbox calls no address but loopback")
+    assert (delivery.status, delivery.problem) == (None, "the sandbox calls loopback addresses only")
 
 
 # E-mails

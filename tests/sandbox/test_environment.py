@@ -124,6 +124,39 @@ def test_clients_of_a_sandbox_take_nothing_from_it() -> None:
         assert asyncio.run(found()) == 1
 
 
+@pytest.mark.parametrize("given", [None, ""])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["partner_id", "partner_secret"],
+        ["partner_id"],
+        ["partner_secret"],
+        ["finicity_app_key"],
+        ["finicity_app_key", "finicity_app_token", "partner_id", "partner_secret"],
+    ],
+    ids=",".join,
+)
+@ALL
+@pytest.mark.usefixtures("nonsense")
+def test_keys_that_are_not_given_are_those_of_the_sandbox(names: list[str], given: str | None) -> None:
+    async def found() -> int | None:
+        async with sandbox.async_client(**options) as client:
+            return (await client.aggregation.v1.customers.list()).found
+
+    options = dict.fromkeys(names, given)
+    with Sandbox() as sandbox, sandbox.client(**options) as client:
+        assert client.aggregation.v1.customers.list().found == 0
+        assert asyncio.run(found()) == 0
+
+
+@ALL
+@pytest.mark.usefixtures("nonsense")
+def test_an_address_that_is_not_given_is_that_of_the_sandbox() -> None:
+    with Sandbox() as sandbox, sandbox.client(base_url=None) as client, client.capture_responses() as responses:
+        client.aggregation.v1.customers.list()
+    assert {each.request.url.host for each in responses} == {"127.0.0.1"}
+
+
 @EACH
 @pytest.mark.usefixtures("nonsense")
 def test_what_is_sent_to_listeners_takes_nothing_from_it() -> None:

@@ -9,6 +9,7 @@ import httpx
 import pytest
 from api_document import generated_from
 
+from generator.api.parse import parse
 from generator.document.normalize import normalized
 from generator.document.references import operations
 from generator.render.contract import contract
@@ -37,7 +38,7 @@ def answered(response: dict[str, Any], *, status: str = "200", accept: str = "ap
         "components": {"schemas": {"News": {"type": "object", "properties": {"text": {"type": "string"}}}}},
     }
     clock = Clock()
-    newer = Contract(contract(normalized(document)))
+    newer = Contract(contract(parse(normalized(document))))
     partner = Partner(Sandbox.partner_id, Sandbox.partner_secret, Sandbox.app_key)
     engine = Engine(World(1, partner), clock, Callbacks(), Settings(), newer)
     with httpx.Client(transport=InProcess(engine, clock), base_url=Sandbox.base_url, headers=KEYS) as caller:

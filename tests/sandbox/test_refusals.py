@@ -37,7 +37,7 @@ def caller() -> Iterator[httpx.Client]:
     ("method", "path", "content", "status", "code", "words"),
     [
         ("GET", "/nowhere", None, 404, NOTHING_HERE, "/nowhere"),
-        ("GET", "/", None, 404, NOTHING_HERE, "nothing at /"),
+        ("GET", "/", None, 404, NOTHING_HERE, "no operation at /"),
         ("GET", f"{CUSTOMER}/", None, 404, NOTHING_HERE, CUSTOMER),
         ("GET", "/aggregation/v1/customers//accounts", None, 404, NOTHING_HERE, "customers//accounts"),
         ("PATCH", CUSTOMER, "{}", 405, 405, "DELETE, GET, PUT"),

@@ -26,7 +26,7 @@ from open_banking import (
     NotFoundError,
 )
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.serving.loopback import is_loopback
+from open_banking.sandbox.loopback import is_loopback
 from open_banking.sandbox.serving.web import Web
 
 if TYPE_CHECKING:
@@ -256,8 +256,8 @@ def test_many_calls_are_answered_at_once(served: Sandbox, monkeypatch: pytest.Mo
         together.wait()
         return just_reply(request)
 
-    just_reply = served._engine.reply
-    monkeypatch.setattr(served._engine, "reply", reply)
+    just_reply = served._engine.handle
+    monkeypatch.setattr(served._engine, "handle", reply)
     with ThreadPoolExecutor(30) as threads, httpx.Client(trust_env=False, base_url=served.url, timeout=60) as caller:
         statuses = [answer.status_code for answer in threads.map(caller.get, ["/nowhere"] * 30)]
     assert statuses == [404] * 30
@@ -367,7 +367,7 @@ def test_no_page_from_elsewhere_may_read_or_ask_first(method: str, path: str, ra
 
 def test_other_names_are_good_where_other_machines_are_let_in(served: Sandbox) -> None:
     async def call() -> httpx.Response:
-        transport = httpx.ASGITransport(Web(served, served._engine, "0.0.0.0"))  # noqa: S104  # nothing listens
+        transport = httpx.ASGITransport(Web(served, served._engine, served.save, "0.0.0.0"))  # noqa: S104  # nothing listens
         async with httpx.AsyncClient(transport=transport, base_url="http://sandbox:8765") as caller:
             return await caller.get("/sandbox")
 
@@ -456,6 +456,12 @@ def test_a_port_in_use_is_told_of(served: Sandbox) -> None:
     port = address(served.url)[1]
     with Sandbox() as other, pytest.raises(OSError, match=rf"port {port} of 127\.0\.0\.1: .*; choose another"):
         other.serve(port).__enter__()
+
+
+@pytest.mark.parametrize("port", [-1, 65_536])
+def test_a_port_that_does_not_exist_is_refused(port: int) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match=rf"port={port} must be from 0 to 65535"):
+        sandbox.serve(port).__enter__()
 
 
 @pytest.mark.parametrize(("missing", "module"), [("uvicorn", "server"), ("starlette.applications", "web")])

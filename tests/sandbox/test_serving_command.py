@@ -149,7 +149,7 @@ def test_a_file_that_is_no_state_is_one_clear_line(tmp_path: Path) -> None:
     path = tmp_path / "notes.json"
     path.write_text('{"notes": []}')
     assert refused("--state", str(path)) == (
-        f"error: {path} is no state of a sandbox; restore it, or choose another file\n"
+        f"error: {path} is not the state of a sandbox; restore it, or choose another file\n"
     )
     assert path.read_text() == '{"notes": []}'
 

@@ -21,10 +21,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from open_banking import ConfigurationError, NotFoundError
-from open_banking.sandbox import Sandbox, state_file
-from open_banking.sandbox.serving.web import _Saving
+from open_banking.sandbox import Sandbox, saved_state
+from open_banking.sandbox.saved_state import SavedState
+from open_banking.sandbox.serving.autosave import Autosave
 from open_banking.sandbox.state import World
-from open_banking.sandbox.state_file import Kept, StateFile
+from open_banking.sandbox.state_file import StateFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
 @given(world=anything(World), now=st.floats(-1e6, 1e12))
 def test_a_state_comes_back_as_it_was(world: World, now: float, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
-    kept = Kept(world, now, saved=time.time())
+    kept = SavedState(world, now, saved=time.time())
     StateFile(path).write(kept.text)
 
     back = StateFile(path).read()
@@ -182,7 +183,7 @@ def changed(*keys: Any, **entries: Any) -> Callable[[], str]:
         with Sandbox() as sandbox, sandbox.client() as client:
             customer = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
             sandbox.connect(str(customer.id))
-        whole = json.loads(Kept(sandbox.world, now=0, saved=0).text())
+        whole = json.loads(SavedState(sandbox.world, now=0, saved=0).text())
         place = whole
         for key in keys:
             place = next(iter(place.values())) if key is FIRST else place[key]
@@ -201,7 +202,7 @@ def test_a_time_that_no_clock_shows_is_told_of(now: Any, saved: Any, path: Path)
     content = changed(now=now, saved=saved)()
     path.write_text(content)
 
-    with pytest.raises(ConfigurationError, match="is broken: the time in it is none") as caught:
+    with pytest.raises(ConfigurationError, match="is broken: the time in it is not valid") as caught:
         Sandbox(state=path)
 
     assert "\n" not in str(caught.value)
@@ -219,14 +220,14 @@ def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_ba
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ("", "is no JSON"),
-        ('{"format": "open-banking sandbox state", "version": 1', "is no JSON"),
-        ("[" * 100_000, "is no JSON"),
-        ("\x00\x01", "is no JSON"),
-        ("[]", "is no state of a sandbox"),
-        ('"open-banking sandbox state"', "is no state of a sandbox"),
-        ('{"name": "my-package", "version": 1}', "is no state of a sandbox"),
-        (changed(version=2), "has version 2, and this sandbox reads 1"),
+        ("", "is not JSON"),
+        ('{"format": "open-banking sandbox state", "version": 1', "is not JSON"),
+        ("[" * 100_000, "is not JSON"),
+        ("\x00\x01", "is not JSON"),
+        ("[]", "is not the state of a sandbox"),
+        ('"open-banking sandbox state"', "is not the state of a sandbox"),
+        ('{"name": "my-package", "version": 1}', "is not the state of a sandbox"),
+        (changed(version=2), "has version 2, and this sandbox reads only 1"),
         (changed(version="1"), "has version '1'"),
         (changed(colour="blue"), r"is broken: extra fields found \(colour\);"),
         (changed(world=None), "at world"),
@@ -308,7 +309,7 @@ def test_the_content_is_on_the_disk_before_it_has_the_name(path: Path, monkeypat
 
 
 def test_without_the_extra_it_says_what_to_install(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    state_file._converter.cache_clear()
+    saved_state.converter.cache_clear()
     monkeypatch.setitem(sys.modules, "cattrs.preconf.json", None)
 
     with pytest.raises(ConfigurationError, match=r"pip install 'open-banking\[sandbox\]'"):
@@ -333,7 +334,7 @@ def test_changes_are_saved_soon(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     just_save = Sandbox.save
     monkeypatch.setattr(Sandbox, "save", save)
-    monkeypatch.setattr(_Saving, "_pause", 0.01)
+    monkeypatch.setattr(Autosave, "_pause", 0.01)
     with Sandbox(state=path) as sandbox, sandbox.serve() as url:
         assert not path.exists()
         calls(url)
@@ -345,7 +346,7 @@ def test_changes_are_saved_soon(path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_many_changes_are_saved_at_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saves: list[float] = []
     monkeypatch.setattr(Sandbox, "save", lambda _: saves.append(time.monotonic()))
-    monkeypatch.setattr(_Saving, "_pause", 0.05)
+    monkeypatch.setattr(Autosave, "_pause", 0.05)
     with Sandbox(state=path) as sandbox, sandbox.serve() as url:
         began = time.monotonic()
         calls(url, 50)
@@ -364,8 +365,8 @@ def test_what_changes_while_it_saves_is_saved_too(path: Path, monkeypatch: pytes
         changed_meanwhile.wait(30)
 
     monkeypatch.setattr(Sandbox, "save", save)
-    monkeypatch.setattr(_Saving, "_pause", 0.01)
-    monkeypatch.setattr(_Saving, "_share", 0)
+    monkeypatch.setattr(Autosave, "_pause", 0.01)
+    monkeypatch.setattr(Autosave, "_share", 0)
     with Sandbox(state=path) as sandbox, sandbox.serve() as url:
         calls(url)
         assert saving.wait(30)
@@ -379,13 +380,13 @@ def test_a_save_that_fails_ends_nothing(
 ) -> None:
     failed = threading.Event()
 
-    def fail(_: Sandbox) -> NoReturn:
+    def fail(*_: object) -> NoReturn:
         failed.set()
         raise OSError("the disk is full")
 
-    monkeypatch.setattr(_Saving, "_pause", 0.01)
+    monkeypatch.setattr(Autosave, "_pause", 0.01)
     with Sandbox(state=path) as sandbox, monkeypatch.context() as patch, sandbox.serve() as url:
-        patch.setattr(Sandbox, "save", fail)
+        patch.setattr(StateFile, "write", fail)
         calls(url)
         assert failed.wait(30)
         calls(url)

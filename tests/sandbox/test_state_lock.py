@@ -120,7 +120,7 @@ def test_a_second_one_on_the_same_file_is_refused_however_it_is_spelled(
             first.save()
         before = contents(path.parent)
 
-        expected = f"{path} is the state of another sandbox, which is running; end that one, or choose another file"
+        expected = f"{path} is in use by another sandbox; close that one, or choose another file"
         assert refusal(state) == expected
 
         assert contents(path.parent) == before
@@ -149,7 +149,7 @@ def test_the_command_is_refused_with_one_line_while_another_process_has_the_file
         assert "another sandbox" in refusal(path)
     said = capsys.readouterr()
     assert said.out == ""
-    assert re.fullmatch(rf"error: {re.escape(str(path))} is the state of another sandbox.*\n", said.err)
+    assert re.fullmatch(rf"error: {re.escape(str(path))} is in use by another sandbox.*\n", said.err)
 
 
 def test_two_commands_do_not_share_a_file(path: Path) -> None:
@@ -166,7 +166,7 @@ def test_two_commands_do_not_share_a_file(path: Path) -> None:
         )
         assert contents(path.parent) == before
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.fullmatch(r"error: .*state\.json is the state of another sandbox.*\n", done.stderr)
+    assert re.fullmatch(r"error: .*state\.json is in use by another sandbox.*\n", done.stderr)
 
 
 # When it is free again
@@ -182,7 +182,7 @@ def test_a_closed_one_leaves_the_file_to_others_and_nothing_beside_it(path: Path
         second.save()
         before = contents(path.parent)
         first.close()
-        with pytest.raises(ConfigurationError, match="is left to others since this sandbox was closed"):
+        with pytest.raises(ConfigurationError, match="was released when this sandbox was closed"):
             first.save()
         assert contents(path.parent) == before
         assert "another sandbox" in refusal(path)
@@ -375,14 +375,14 @@ def test_a_folder_that_nothing_can_be_written_to_is_told_of() -> None:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        (".", "/states is no file; choose another"),
+        (".", "/states is not a file; choose another"),
         ("nowhere/state.json", "there is no folder .*/states/nowhere for state.json; make it, or choose another file"),
         ("file/state.json", "there is no folder .*/states/file for state.json"),
-        ("loop/state.json", "there is no folder|can be no file"),
-        ("loop", "can be no file|symbolic links"),
-        ("pipe", "/states/pipe is no file"),
+        ("loop/state.json", "there is no folder|cannot be a file"),
+        ("loop", "cannot be a file|symbolic links"),
+        ("pipe", "/states/pipe is not a file"),
         ("x" * 250, "nothing can be written beside .*: File name too long"),
-        ("state\0.json", r"'.*/states/state\\x00\.json' can be no file; choose another"),
+        ("state\0.json", r"'.*/states/state\\x00\.json' cannot be a file; choose another"),
     ],
 )
 def test_what_can_be_no_file_is_told_of_and_leaves_nothing_behind(

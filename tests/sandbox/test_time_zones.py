@@ -17,7 +17,7 @@ from open_banking.sandbox import Sandbox
 from open_banking.sandbox.__main__ import _moment
 from open_banking.sandbox.contract import current
 from open_banking.sandbox.demo_screen import Screen
-from open_banking.sandbox.state_file import Kept
+from open_banking.sandbox.saved_state import SavedState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -175,7 +175,7 @@ def told(zone: str, now: dt.datetime) -> tuple[list[Said], str]:
     with being_in(zone), Sandbox(now=now, running=False) as sandbox:
         teller = Teller(sandbox)
         teller.tell()
-        return teller.said, Kept(sandbox.world, sandbox.clock.timestamp, 0).text()
+        return teller.said, SavedState(sandbox.world, sandbox.clock.timestamp, 0).text()
 
 
 @pytest.mark.parametrize(

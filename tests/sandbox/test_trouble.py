@@ -18,7 +18,7 @@ from open_banking import (
     RateLimitError,
 )
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.message import Answer
+from open_banking.sandbox.message import Response
 from open_banking.sandbox.trouble import Fault, distorted
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client)
 @pytest.mark.parametrize("value", ["text", None, {"found": 7}, [True]])
 def test_only_numbers_and_booleans_come_as_text(value: Any) -> None:
     given = {"found": value, "list": [{"found": 1.5}, {"found": True}], "limit": 0}
-    answer = Answer(200, {"Content-Type": "application/json"}, json.dumps(given).encode())
+    answer = Response(200, {"Content-Type": "application/json"}, json.dumps(given).encode())
 
     changed = json.loads(distorted(answer, [Fault("*", 1, texts=["found"])]).content)
 
@@ -300,12 +300,12 @@ def test_answers_are_not_quite_as_documented(
         ("fail", {"times": 0}, "times=0"),
         ("fail", {"times": -1}, "times=-1"),
         ("fail", {"shape": "yaml"}, "shape='yaml'"),
-        ("fail", {"headers": {"Retry-After": "1\r\nX-Other: 2"}}, "is no header"),
-        ("fail", {"headers": {"X-Zero": "1\0"}}, "is no header"),
-        ("fail", {"headers": {"X-Letters": "é"}}, "is no header"),
-        ("fail", {"headers": {"Retry After": "1"}}, "is no header"),
-        ("fail", {"headers": {"": "1"}}, "is no header"),
-        ("fail", {"headers": {"X-Good": "1", "X-Bad:": "1"}}, "is no header"),
+        ("fail", {"headers": {"Retry-After": "1\r\nX-Other: 2"}}, "is not a valid HTTP header"),
+        ("fail", {"headers": {"X-Zero": "1\0"}}, "is not a valid HTTP header"),
+        ("fail", {"headers": {"X-Letters": "é"}}, "is not a valid HTTP header"),
+        ("fail", {"headers": {"Retry After": "1"}}, "is not a valid HTTP header"),
+        ("fail", {"headers": {"": "1"}}, "is not a valid HTTP header"),
+        ("fail", {"headers": {"X-Good": "1", "X-Bad:": "1"}}, "is not a valid HTTP header"),
         ("fail_reports", {"times": 0}, "times=0"),
         ("delay", {"operation": "nothing like it", "seconds": 1}, "there is no operation"),
         ("delay", {"seconds": 1, "times": 0}, "times=0"),

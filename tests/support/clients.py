@@ -1,17 +1,18 @@
-"""One test for both clients: the same calls, blocking and awaited."""
+"""One test for both clients: their calls, sync and async, brought to an end alike."""
 
 from __future__ import annotations
 
 import asyncio
+import inspect
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from conftest import APP_KEY, APP_TOKEN
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import Client
 
 if TYPE_CHECKING:
-    from conftest import Wire
+    from wire import Wire
 
 PARTNER_SECRET = "aqJ5Ic4SEVx2IgDQ6oR4"  # noqa: S105  # opens nothing
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN}
@@ -46,15 +47,20 @@ class Clients:
     async def _sleep_async(self, seconds: float) -> None:
         self.happened.append(seconds)
 
-    def result(self, answer: Any) -> Any:
-        """What a call gives in the end."""
-        if self.blocks:
-            return answer
+    def result(self, returned: Any) -> Any:
+        """The result of a call, from what it returned."""
+        return finished(returned)
 
-        async def awaited() -> Any:
-            return await answer
 
-        return asyncio.run(awaited())
+def finished(returned: Any) -> Any:
+    """The result of a call, from what it returned: that itself, or what comes of it when it is awaited."""
+    if not inspect.isawaitable(returned):
+        return returned
+
+    async def awaited() -> Any:
+        return await returned
+
+    return asyncio.run(awaited())
 
 
 def get_customer(client: Any) -> Any:

@@ -16,7 +16,7 @@ import h2.config
 import h2.connection
 import h2.events
 import trustme
-from conftest import APP_KEY, APP_TOKEN
+from wire import APP_KEY, APP_TOKEN
 
 from open_banking import AsyncClient, Client, OpenBankingError
 

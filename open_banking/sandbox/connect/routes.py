@@ -1,4 +1,4 @@
-"""Where the steps of Connect are on the web, and how its pages are drawn."""
+"""The routes of Connect's pages, and their rendering."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ..message import RefusedError
-from .page import Move, problem, visiting
+from .page import Redirect, problem
 from .sessions import PATH
+from .visit import visiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,16 +25,17 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
     from ..engine import Engine
-    from .page import Step, Visit
+    from .page import Step
+    from .visit import Visit
 
     Act = Callable[[Visit, Mapping[str, str], Mapping[str, str]], Step]
-    """What a step does with the parameters in the path and what was typed."""
+    """Takes a step with the path parameters and the fields of the form."""
 
 _HEADERS = {
     "Cache-Control": "no-store",
     # No script, and nothing from anywhere else.
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'",
-    # The address of a page is all that it takes to use it.
+    # Whoever has the address of a page can use it.
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
@@ -45,12 +47,12 @@ def routes(engine: Engine) -> list[BaseRoute]:
 
     def route(method: str, path: str, act: Act) -> Route:
         async def endpoint(request: Request) -> Response:
-            if not _is_own(request):
-                return _drawn(problem(RefusedError(403, "This was sent by a page that is not part of Connect.")))
-            typed = dict(request.query_params) if method == "GET" else _typed(await request.body())
+            if not _is_same_origin(request):
+                return _rendered(problem(RefusedError(403, "This was sent by a page that is not part of Connect.")))
+            fields = dict(request.query_params) if method == "GET" else _form_fields(await request.body())
             # In a thread of its own, since it may call listeners.
-            step = await asyncio.to_thread(_taken, engine, request.path_params, typed, act)
-            return _drawn(step)
+            step = await asyncio.to_thread(_step, engine, request.path_params, fields, act)
+            return _rendered(step)
 
         return Route(f"{PATH}/{{session}}{path}", endpoint, methods=[method])
 
@@ -58,38 +60,38 @@ def routes(engine: Engine) -> list[BaseRoute]:
     return [
         Route(_STYLE, _style, methods=["GET"]),
         route("GET", "", lambda visit, _, __: visit.open()),
-        route("GET", f"{here}/banks", lambda visit, _, typed: visit.search(typed.get("search", ""))),
-        route("POST", f"{here}/banks", lambda visit, _, typed: visit.choose(typed.get("bank", ""))),
+        route("GET", f"{here}/banks", lambda visit, _, fields: visit.search(fields.get("search", ""))),
+        route("POST", f"{here}/banks", lambda visit, _, fields: visit.choose(fields.get("bank", ""))),
         route("GET", bank, lambda visit, path, _: visit.sign_in(path["bank"])),
-        route("POST", bank, lambda visit, path, typed: visit.log_in(path["bank"], *_both(typed, "user", "password"))),
+        route("POST", bank, lambda visit, path, fields: visit.log_in(path["bank"], *_pair(fields, "user", "password"))),
         route(
             "POST",
             f"{bank}/code",
-            lambda visit, path, typed: visit.answer(path["bank"], *_both(typed, "user", "code")),
+            lambda visit, path, fields: visit.enter_code(path["bank"], *_pair(fields, "user", "code")),
         ),
         route("GET", f"{here}/accounts", lambda visit, _, __: visit.accounts()),
         route("GET", f"{here}/amounts", lambda visit, _, __: visit.amounts()),
-        route("POST", f"{here}/amounts", lambda visit, _, typed: visit.verify(*_both(typed, "first", "second"))),
+        route("POST", f"{here}/amounts", lambda visit, _, fields: visit.verify(*_pair(fields, "first", "second"))),
         route("POST", f"{here}/finish", lambda visit, _, __: visit.finish()),
         route("POST", f"{here}/exit", lambda visit, _, __: visit.leave()),
     ]
 
 
-def _taken(engine: Engine, path: Mapping[str, str], typed: Mapping[str, str], act: Act) -> Step:
+def _step(engine: Engine, path: Mapping[str, str], fields: Mapping[str, str], act: Act) -> Step:
     try:
         with visiting(engine, path["session"], _position(path.get("position", "1"))) as visit:
-            return act(visit, path, typed)
+            return act(visit, path, fields)
     except RefusedError as refusal:
         return problem(refusal)
 
 
 def _position(text: str) -> int:
-    """Whose turn it is; 0, which is nobody's, for what is no such number."""
+    """The position of a person in the session; 0, which nobody has, if it is not a number."""
     return int(text) if re.fullmatch("[0-9]{1,4}", text) else 0
 
 
-def _drawn(step: Step) -> Response:
-    if isinstance(step, Move):
+def _rendered(step: Step) -> Response:
+    if isinstance(step, Redirect):
         return RedirectResponse(step.url, 303, _HEADERS)
     content = _templates().get_template(f"{step.name}.html").render(step.values, style=_STYLE)
     return Response(content, step.status, _HEADERS, "text/html")
@@ -117,16 +119,16 @@ def _style(_: Request) -> Response:
     return Response(content, 200, {"X-Content-Type-Options": "nosniff"}, "text/css")
 
 
-def _typed(content: bytes) -> dict[str, str]:
+def _form_fields(content: bytes) -> dict[str, str]:
     """The fields of a form, as browsers send them."""
     return dict(parse_qsl(content.decode(errors="replace"), keep_blank_values=True))
 
 
-def _both(typed: Mapping[str, str], first: str, second: str) -> tuple[str, str]:
-    return typed.get(first, ""), typed.get(second, "")
+def _pair(fields: Mapping[str, str], first: str, second: str) -> tuple[str, str]:
+    return fields.get(first, ""), fields.get(second, "")
 
 
-def _is_own(request: Request) -> bool:
-    """Whether a request that may change something comes from a page of Connect, as far as the browser says."""
+def _is_same_origin(request: Request) -> bool:
+    """Whether a request that may change something comes from a page of Connect, by its ``Origin`` header."""
     origin, host = request.headers.get("Origin"), request.headers.get("Host", "").lower()
     return request.method == "GET" or origin is None or origin.lower() in {f"http://{host}", f"https://{host}"}

@@ -1,4 +1,4 @@
-"""The sessions of Connect: whom a link is for, and how long it is good."""
+"""The sessions of Connect: who a link is for, and how long it is valid."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ PATH = "/connect-page"
 PRIMARY = "primary"
 """The type of the borrower who connects first."""
 
-_SECONDS = 2 * 60 * 60
+_LIFETIME = 2 * 60 * 60
 
 
 class Participant(NamedTuple):
-    """Who goes through a session."""
+    """A person who goes through a session."""
 
     customer_id: str
     consumer_id: str | None
 
 
 def participants(session: ConnectSession) -> list[Participant]:
-    """Who goes through a session, one after the other."""
+    """The people who go through a session, one after the other."""
     borrowers = session.request.get("borrowers")
     if borrowers is None:
         return [Participant(session.customer_id, session.request.get("consumerId"))]
@@ -37,13 +37,13 @@ def open_session(world: World, session_id: str, now: float) -> ConnectSession:
     """The session of a link.
 
     Raises:
-        RefusedError: The link leads nowhere, or nowhere any more.
+        RefusedError: There is no such link, or it was used or has expired.
     """
     session = world.sessions.get(session_id)
     if session is None:
         raise RefusedError(404, "There is no such link. Ask whoever sent it for another one.")
     if session.done and session.request.get("singleUseUrl"):
-        raise RefusedError(410, "This link was good for one time, and has been used.")
-    if now - session.created >= _SECONDS:
+        raise RefusedError(410, "This link could be used once, and has been.")
+    if now - session.created >= _LIFETIME:
         raise RefusedError(410, "This link has expired. Ask whoever sent it for another one.")
     return session

@@ -1,4 +1,4 @@
-"""The webhooks of Connect: what a person does there, told to the listener that the link was made with, and signed."""
+"""The webhooks of Connect: signed events of what a person does there, for the listener that the link names."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from ..state import Login, World
 
 KIND = "connect"
-"""What its deliveries are called."""
+"""The kind of its deliveries."""
 SIGNATURE = "X-Finicity-Signature"
 
 
 class Listener(NamedTuple):
-    """Who is told of one customer in one session."""
+    """Gets the events of one customer in one session."""
 
     url: str
     customer_id: str
     consumer_id: str | None = None
     data: Json | None = None
-    """``webhookData``, which comes back in every event."""
+    """``webhookData``, which is part of every event."""
     headers: Mapping[str, str] | None = None
-    """``webhookHeaders``, which come with every event."""
+    """``webhookHeaders``, which are sent with every event."""
     content_type: str = JSON
 
 
@@ -51,15 +51,15 @@ def listener_of(request: Json, customer_id: str, consumer_id: str | None = None)
 
 
 def ping(world: World, callbacks: Callbacks, listener: Listener) -> Delivery:
-    """Try a listener out, at once."""
+    """Send a listener a ping, at once."""
     content = json.dumps({"eventType": "ping", "payload": {}}).encode()
     return callbacks.send(KIND, listener.url, content, _headers(world, listener, content))
 
 
-def tell_of(
+def notify(
     world: World, callbacks: Callbacks, listener: Listener | None, event_type: str, payload: Json, *, now: float
 ) -> None:
-    """Have a listener told of an event, where there is one."""
+    """Notify a listener of an event, if there is a listener."""
     if listener is None:
         return
     event: Json = {
@@ -76,8 +76,8 @@ def tell_of(
     callbacks.queue(KIND, listener.url, content, _headers(world, listener, content))
 
 
-def tell_of_login(world: World, callbacks: Callbacks, listener: Listener | None, login: Login, now: float) -> None:
-    """Have a listener told of a whole session in which the customer connected a bank and all went well."""
+def notify_of_login(world: World, callbacks: Callbacks, listener: Listener | None, login: Login, now: float) -> None:
+    """Notify a listener of a whole session in which the customer connected a bank without errors."""
     bank = found(login.institution_id)
     for event_type, payload in (
         ("started", {}),
@@ -86,17 +86,17 @@ def tell_of_login(world: World, callbacks: Callbacks, listener: Listener | None,
         ("added", added_payload(world, login)),
         ("done", {}),
     ):
-        tell_of(world, callbacks, listener, event_type, payload, now=now)
+        notify(world, callbacks, listener, event_type, payload, now=now)
 
 
 def bank_payload(bank: Institution) -> Json:
-    """The payload of what concerns a bank. One with OAuth is marked as such."""
+    """The payload of an event about a bank, which says whether the bank uses OAuth."""
     payload: Json = {"institutionId": str(bank.id)}
     return {**payload, "oauth": True} if bank.oauth else payload
 
 
 def added_payload(world: World, login: Login) -> Json:
-    """The payload of ``added``: the accounts behind a login, with less of each than the API's own calls give."""
+    """The payload of ``added``: the accounts of a login, with fewer fields than the API's operations return."""
     accounts = world.customer(login.customer_id).accounts.values()
     records = [thin_record_of(world, each) for each in accounts if each.login_id == login.id]
     return {**bank_payload(found(login.institution_id)), "accounts": records}

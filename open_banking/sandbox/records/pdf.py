@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..extra import lacking
+from ..extra import missing_package
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def document(title: str, blocks: Sequence[str | Table]) -> bytes:
     try:
         from fpdf import FPDF  # noqa: PLC0415  # slow to import, and not every program needs it
     except ModuleNotFoundError as error:
-        raise lacking(error) from error
+        raise missing_package(error) from error
 
     pdf = FPDF(format="letter")
     # The present would make each file another one.

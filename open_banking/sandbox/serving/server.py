@@ -13,38 +13,43 @@ from typing import TYPE_CHECKING, Self
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ..ports import MAX_PORT
+
 if TYPE_CHECKING:
     from types import TracebackType
 
     from starlette.types import ASGIApp
 
-_MOST_CALLS = 64
-"""How many are answered at the same time; more wait."""
-# Longer than clients keep an idle connection, so that none sends on one that is about to be closed.
+_MAX_CALLS = 64
+"""How many are handled at the same time; more wait."""
+# Longer than clients keep an idle connection, so that none sends a request while it is being closed.
 _KEEP_ALIVE = 75
 
 
 class Server:
-    """Takes its port when it is made, and serves for as long as the ``with`` statement lasts."""
+    """Binds its port when it is made, and serves for as long as the ``with`` statement lasts."""
 
     def __init__(self, app: ASGIApp, host: str, port: int) -> None:
-        """Take a port.
+        """Bind a port.
 
         Args:
-            app: Answers the requests.
+            app: Handles the requests.
             host: An address or a name of this machine.
-            port: A TCP port; 0 takes any that is free.
+            port: A TCP port; 0 picks a free one.
 
         Raises:
-            OSError: The port is taken, or not for this user, or there is no such host.
+            OSError: The port is in use or not permitted to this user, or there is no such host.
+            ValueError: There is no such port.
         """
+        if not 0 <= port <= MAX_PORT:
+            raise ValueError(f"port={port!r} must be from 0 to {MAX_PORT}")
         try:
             self._socket = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         except OSError as error:
-            problem = str(error.strerror).partition(" (while")[0]  # the rest says host and port once more
+            problem = str(error.strerror).partition(" (while")[0]  # the rest repeats host and port
             raise OSError(error.errno, f"port {port} of {host}: {problem}; choose another") from error
         self.url = f"http://{_reachable(host)}:{self._socket.getsockname()[1]}"
-        # Its log is left as it is: another server in this program may use it.
+        # Its logging is not configured: another server in this program may use it.
         self._uvicorn = _Uvicorn(
             uvicorn.Config(
                 app,
@@ -59,7 +64,7 @@ class Server:
                 timeout_keep_alive=_KEEP_ALIVE,
             )
         )
-        # Nobody who leaves the program without leaving the with statement waits for it.
+        # A daemon: a program that ends inside the with statement does not wait for it.
         self._thread = threading.Thread(target=self._run, name="open-banking-sandbox", daemon=True)
 
     def _run(self) -> None:
@@ -90,14 +95,14 @@ class Server:
 
 
 class _Uvicorn(uvicorn.Server):
-    """Says when it is ready, and waits for nobody at the end."""
+    """Signals when it is ready, and does not wait for clients at the end."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = threading.Event()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        workers = ThreadPoolExecutor(_MOST_CALLS, thread_name_prefix="open-banking-sandbox")
+        workers = ThreadPoolExecutor(_MAX_CALLS, thread_name_prefix="open-banking-sandbox")
         asyncio.get_running_loop().set_default_executor(workers)
         await super().startup(sockets)
         self.ready.set()
@@ -110,18 +115,18 @@ class _Uvicorn(uvicorn.Server):
 
 
 class _Protocol(H11Protocol):
-    """Hands the connection to the app, which may have to break it. Keeps no access log."""
+    """Gives the app the connection, which it may have to break. Writes no access log."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
-        # asyncio does so for the sockets that it makes itself; without it each answer waits 40 ms for the client.
+        # asyncio does so for the sockets that it makes itself; without it each response waits 40 ms for the client.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.access_log = False
         self.app_state = {**self.app_state, "transport": transport}
 
 
 class _Quiet(logging.Filter):
-    """Keeps out of the log what the server of this thread says, errors aside: who calls it sees the answers."""
+    """Drops the log records of the server in this thread, except errors: callers see the responses."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -132,9 +137,9 @@ class _Quiet(logging.Filter):
 
 
 def _reachable(host: str) -> str:
-    """A host as a URL has it; loopback where it stands for all addresses of the machine, as an empty one does."""
+    """A host as a URL has it; loopback if it stands for all addresses of the machine, as an empty one does."""
     try:
-        address = ipaddress.ip_address(host or "0.0.0.0")  # noqa: S104  # listened on as was asked for
+        address = ipaddress.ip_address(host or "0.0.0.0")  # noqa: S104  # the caller chose to listen there
     except ValueError:
         return host
     if address.is_unspecified:

@@ -1,6 +1,7 @@
-"""Every operation called once on ``AsyncClient``, by its id in the API document.
+"""Every operation called once, by its id in the API document.
 
-The type checkers read this file too: each call as a user writes it, with its dictionary in place.
+The type checkers read this file too: each call as a user writes it, with its dictionary in place. The client may be
+either of the two, so each call has to be right for both.
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable
 
-    from open_banking import AsyncClient
+    from open_banking import AsyncClient, Client
 
-CALLS: dict[str, Callable[[AsyncClient], Awaitable[object]]] = {
+CALLS: dict[str, Callable[[Client | AsyncClient], object]] = {
     "DeleteCustomer": lambda client: client.aggregation.v1.customers.delete(customer_id="1005061234"),
     "DeleteCustomerAccount": lambda client: client.aggregation.v1.customers.accounts.delete(
         customer_id="1005061234", account_id="5011648377"

@@ -6,7 +6,7 @@ import ipaddress
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host, as a URL has it without its port, is this machine for itself alone."""
+    """Whether a host, as a URL has it without its port, is a loopback address."""
     name = host.removesuffix(".").lower()
     if name == "localhost" or name.endswith(".localhost"):
         return True
@@ -14,5 +14,5 @@ def is_loopback(host: str) -> bool:
         address = ipaddress.ip_address(name.removeprefix("[").removesuffix("]"))
     except ValueError:
         return False
-    # Only a newer Python looks into an address of IPv6 that stands for one of IPv4.
+    # Only newer versions of Python recognize an IPv6 address that stands for an IPv4 one.
     return (getattr(address, "ipv4_mapped", None) or address).is_loopback

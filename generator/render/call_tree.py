@@ -1,4 +1,7 @@
-"""Where each operation is called on a client, and calls with the example values of the document."""
+"""The call tree of a client, as the facade has it.
+
+Of the generator, this module alone imports the library.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from generator.api import kinds
 from generator.place import Place
-from generator.render.formatting import ruff
 from open_banking._runtime.namespace import Branch, Node
 from open_banking.facade.root import Root
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from generator.api.records import Api, Operation
     from open_banking._runtime.operation import Operation as Facts
-
-_LINE_LENGTH = "88"
-# Before each call in the run. A line of its own, which no value in a call can be.
-_MARK = "# Call\n"
 
 
 @frozen
@@ -77,42 +73,3 @@ def _leaves(node: type[Node[Any]], path: str) -> Iterator[Leaf]:
         yield Leaf(f"{path}.{name}", function, node)
     for name, below in branches_of(node).items():
         yield from _leaves(below, f"{path}.{name}")
-
-
-def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
-    """A call of each operation that ``calls`` has a place for, as ruff formats it: all in one run."""
-    examples = {
-        operation.id: _example(api, operation, calls[operation.id])
-        for operation in api.operations
-        if operation.id in calls
-    }
-    source = "\n".join(f"{_MARK}{example}" for example in examples.values())
-    options = ("--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-")
-    formatted = ruff("format", *options, given=source).split(_MARK)[1:]
-    return {name: code.strip() for name, code in zip(examples, formatted, strict=True)}
-
-
-def _example(api: Api, operation: Operation, call: str) -> str:
-    required = [p for p in operation.parameters if p.required]
-    optional = [p for p in operation.parameters if not p.required]
-    arguments = [f"{p.argument}={p.example!r}" for p in required]
-    if operation.body is not None:
-        arguments.append(f"data={_request_value(api, operation.body_example, operation.body)!r}")
-    arguments += [f"{p.argument}={p.example!r}" for p in optional if p.example is not None]
-    return f"{call}({', '.join(arguments)})"
-
-
-def _request_value(api: Api, value: Any, kind: kinds.Kind) -> Any:
-    """``value``, as the wire has it, with the keys of request dictionaries."""
-    match kind:
-        case kinds.ListOf(item) if isinstance(value, list):
-            return [_request_value(api, each, item) for each in value]
-        case kinds.Named(is_union=False) if isinstance(value, dict):
-            model = next(model for model in api.models if model.named == kind)
-            return {
-                field.request_key: _request_value(api, value[field.wire], field.kind)
-                for field in model.fields
-                if field.wire in value
-            }
-        case _:
-            return value

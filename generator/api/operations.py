@@ -1,0 +1,172 @@
+"""The operations of a document: what each takes, and what comes back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from generator.api import kinds, naming
+from generator.api.examples import example_of
+from generator.api.json_schemas import json_schema
+from generator.api.records import ErrorResponse, Operation, Parameter, RequestBody, Response
+from generator.api.texts import description
+from generator.document.normalize import JSON
+from generator.document.references import Json, dereferenced
+from generator.document.references import operations as operations_of
+from generator.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.api.upstream import SchemaParser
+
+# Sent instead of the response that was asked for, and raised by the runtime.
+_MFA_CHALLENGE = "203"
+_TOKEN = "FinicityAppToken"  # noqa: S105  # the name of a security scheme
+
+
+def operations(document: Json, parser: SchemaParser) -> tuple[Operation, ...]:
+    """The operations of a normalized ``document``, in its order."""
+    places = {each["operationId"]: f"{method.upper()} {path}" for method, path, each in operations_of(document)}
+    if clash := naming.shared({name: naming.module(name) for name in places}):
+        first, second, module = clash
+        raise DocumentError(places[second], f"the operations {first} and {second} would both be called {module}")
+    reader = _OperationReader(document, parser)
+    return tuple(reader.operation(*found) for found in operations_of(document))
+
+
+class _OperationReader:
+    def __init__(self, document: Json, parser: SchemaParser) -> None:
+        self._document = document
+        self._parser = parser
+
+    def operation(self, method: str, path: str, raw: Json) -> Operation:
+        place = f"{method.upper()} {path}"
+        security: list[Json] = raw["security"] if "security" in raw else self._document.get("security", [])
+        return Operation(
+            id=raw["operationId"],
+            method=method.upper(),
+            path=path,
+            tag=(raw.get("tags") or ["Operations"])[0],
+            summary=" ".join(str(raw.get("summary") or raw["operationId"]).split()),
+            description=description(raw),
+            parameters=self._parameters(path, raw, place),
+            body=self._body(raw, place),
+            response=self._response(raw["responses"], place),
+            errors=tuple(
+                self._error(status, dereferenced(self._document, response))
+                for status, response in raw["responses"].items()
+                if not status.startswith("2")
+            ),
+            file_is_pdf=bool(raw.get("x-pdf")),
+            needs_token=any(_TOKEN in scheme for scheme in security),
+            billable=bool(raw.get("x-billable")),
+            repeatable=bool(raw.get("x-repeatable", method in {"get", "put", "delete"} and not raw.get("x-billable"))),
+            timeout=raw.get("x-timeout"),
+            pagination=raw.get("x-pagination"),
+            authenticates=bool(raw.get("x-authenticates")),
+        )
+
+    # What it takes
+
+    def _parameters(self, path: str, raw: Json, place: str) -> tuple[Parameter, ...]:
+        # Those of the operation go before those of its path, and replace them where they have the same name.
+        shared = self._keyed(self._document["paths"][path].get("parameters", ()), place)
+        own = self._keyed(raw.get("parameters", ()), place)
+        found = own | {key: each for key, each in shared.items() if key not in own}
+        if clash := naming.shared({f"{p.wire} ({p.location})": p.argument for p in found.values()}):
+            first, second, argument = clash
+            raise DocumentError(place, f"the parameters {first} and {second} would both be called {argument}")
+        in_path = sorted(wire for location, wire in found if location == "path")
+        if in_path != sorted(re.findall(r"{([^{}]*)}", path)):
+            raise DocumentError(place, f"has the path parameters {', '.join(in_path) or 'none'}, unlike its path")
+        return tuple(found.values())
+
+    def _keyed(self, raws: Iterable[Json], place: str) -> dict[tuple[str, str], Parameter]:
+        """The parameters of an operation or of a path, by location and name."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for raw in raws:
+            parameter = self._parameter(dereferenced(self._document, raw), place)
+            key = (parameter.location, parameter.wire)
+            if key in found:
+                raise DocumentError(place, f"has the {parameter.location} parameter {parameter.wire} twice; remove one")
+            found[key] = parameter
+        return found
+
+    def _parameter(self, raw: Json, place: str) -> Parameter:
+        name, location, required = raw["name"], raw["in"], bool(raw.get("required"))
+        if location == "cookie":
+            raise DocumentError(place, f"{name} is a cookie parameter, which this API has no use for")
+        if "schema" not in raw:
+            raise DocumentError(place, f"the parameter {name} has no schema; one with content is not sent")
+        whole = dereferenced(self._document, raw["schema"])
+        return Parameter(
+            wire=name,
+            location=location,
+            kind=self._parser.value(raw["schema"], name, place, location, required=required).kind,
+            required=required,
+            description=description(raw) or description(whole),
+            example=raw.get("example", example_of(self._document, raw["schema"])),
+            default=whole.get("default"),
+            explode=raw.get("explode", raw.get("style", "form") == "form"),
+            schema=json_schema(raw["schema"]),
+        )
+
+    def _body(self, raw: Json, place: str) -> RequestBody | None:
+        body = dereferenced(self._document, raw.get("requestBody", {}))
+        content: Json = body.get("content", {})
+        if not content:
+            return None
+        if "schema" not in content.get(JSON, {}):
+            raise DocumentError(place, f"takes a body of {', '.join(content)}; only {JSON} with a schema is sent")
+        schema = content[JSON]["schema"]
+        kind = self._parser.value(schema, "body", place).kind
+        if not isinstance(kind, kinds.Named):
+            raise DocumentError(place, "takes a body that is no object")
+        return RequestBody(
+            kind=kind,
+            required=bool(body.get("required")),
+            description=description(body),
+            example=example_of(self._document, schema),
+            schema=json_schema(schema),
+        )
+
+    # What comes back
+
+    def _response(self, responses: Json, place: str) -> Response:
+        status, success = self._success(responses, place)
+        content: Json = success.get("content", {})
+        schema: Json = content.get(JSON, {}).get("schema", {})
+        return Response(
+            status=int(status) if status.isdigit() else 200,
+            description=description(success),
+            kind=self._response_kind(content, place),
+            content_types=tuple(content),
+            schema=json_schema(schema) if JSON in content else None,
+            example=example_of(self._document, schema) if JSON in content else None,
+        )
+
+    def _success(self, responses: Json, place: str) -> tuple[str, Json]:
+        """Status and response of the success that carries something, or else of the first; empty if there is none."""
+        found = {
+            status: dereferenced(self._document, response)
+            for status, response in responses.items()
+            if status.startswith("2") and status != _MFA_CHALLENGE
+        }
+        carrying = [status for status, response in found.items() if response.get("content")]
+        for status in carrying[1:]:
+            if found[status]["content"].get(JSON) != found[carrying[0]]["content"].get(JSON):
+                raise DocumentError(place, f"responses {carrying[0]} and {status} carry different things; remove one")
+        status = next(iter([*carrying, *found]), "")
+        return status, found.get(status, {})
+
+    def _response_kind(self, content: Json, place: str) -> kinds.Kind | None:
+        media: Json = next(iter(content.values()), {})
+        if "schema" not in media:
+            return None
+        return self._parser.value(media["schema"], "response", place).kind if JSON in content else kinds.BYTES
+
+    def _error(self, status: str, response: Json) -> ErrorResponse:
+        content: Json = response.get("content", {})
+        schema: dict[str, Any] = dereferenced(self._document, content.get(JSON, {}).get("schema", {}))
+        return ErrorResponse(status, description(response), tuple(content), tuple(schema.get("properties", ())))

@@ -1,0 +1,57 @@
+"""Refuse a document that no code can be generated from."""
+
+from __future__ import annotations
+
+from generator.document.references import Json, operations, references, resolve
+from generator.document.shape import check_shape
+from generator.errors import DocumentError
+
+
+def check(document: Json, source: str) -> None:
+    """Refuse ``document``, naming the place in ``source``."""
+    if not str(document.get("openapi", "")).startswith("3."):
+        raise DocumentError(source, "has no openapi: 3.x; only OpenAPI 3 documents are understood")
+    info = document.get("info")
+    if not isinstance(info, dict) or not info.get("version"):
+        raise DocumentError(source, "has no info.version, which the generated code carries")
+    if not isinstance(document.get("paths"), dict) or not document["paths"]:
+        raise DocumentError(source, "has no paths, so there is nothing to call")
+    components = document.get("components")
+    if not isinstance(components, dict) or not components.get("schemas"):
+        raise DocumentError(source, "has no components.schemas, so there is nothing to model")
+    check_shape(document, "document", f"{source}: #")
+    _check_references(document, source)
+    for path, item in document["paths"].items():
+        if "$ref" in item:
+            raise DocumentError(f"{source}: {path}", "is a reference; its operations have to stand there themselves")
+    seen: dict[str, str] = {}
+    for method, path, operation in operations(document):
+        place = f"{source}: {method.upper()} {path}"
+        name = operation.get("operationId")
+        if not isinstance(name, str) or not name:
+            raise DocumentError(place, "has no operationId, which names the operation's module")
+        if name in seen:
+            raise DocumentError(place, f"is called {name}, as {seen[name]} is already")
+        seen[name] = f"{method.upper()} {path}"
+
+
+def _check_references(document: Json, source: str) -> None:
+    """Refuse a reference to nothing, and what is made of itself by references or by the parts of a schema."""
+    ending: set[int] = set()
+
+    def follow(node: Json, place: str, above: tuple[int, ...]) -> None:
+        if id(node) in above:
+            raise DocumentError(place, "is made of itself, so that it never ends")
+        if id(node) in ending:
+            return
+        if "$ref" in node:
+            refer(node["$ref"], place, (*above, id(node)))
+        for part in (part for key in ("allOf", "oneOf", "anyOf") for part in node.get(key, ())):
+            follow(part, place, (*above, id(node)))
+        ending.add(id(node))
+
+    def refer(target: str, place: str, above: tuple[int, ...] = ()) -> None:
+        follow(resolve(document, target, place), f"{source}: {target}", above)
+
+    for _, pointer, target in references(document):
+        refer(target, f"{source}: {pointer}")

@@ -1,0 +1,86 @@
+"""A customer with everything that belongs to them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import Factory, define
+
+from ..message import Json  # cattrs reads the annotations
+from .accounts import Account, Login
+from .reports import BusinessReport, Report
+
+
+@define
+class Subscription:
+    """A TxPush subscription of a listener to one account."""
+
+    id: int
+    account_id: str
+    callback_url: str
+    kind: str
+    """``account`` or ``transaction``."""
+
+
+@define
+class Asset:
+    """A stored file: an uploaded pay statement or a fetched statement."""
+
+    id: str
+    label: str
+    content: str
+    """Base64."""
+    content_type: str
+    created: int
+
+
+@define
+class MicroEntry:
+    """Two small deposits that verify who owns an account."""
+
+    account_id: str
+    amounts: list[int]
+    """Cents."""
+    created: int
+    status: str
+    attempts: int = 0
+    record: Json = Factory(dict[str, Any])
+
+
+@define
+class Consumer:
+    """The person behind a customer, for reports on them."""
+
+    id: str
+    customer_id: str
+    created: int
+    record: Json
+    """The request body that created it, as on the wire."""
+
+
+@define
+class Customer:
+    """A customer with everything that belongs to them, and is deleted with them."""
+
+    id: str
+    type: str
+    """``testing`` or ``active``."""
+    created: int
+    modified: int
+    record: Json
+    """Username, names and so on, as on the wire."""
+    application_id: str | None = None
+    accounts: dict[str, Account] = Factory(dict[str, Account])
+    logins: dict[int, Login] = Factory(dict[int, Login])
+    subscriptions: dict[int, Subscription] = Factory(dict[int, Subscription])
+    consumer: Consumer | None = None
+    reports: dict[str, Report] = Factory(dict[str, Report])
+    portfolios: dict[str, list[str]] = Factory(dict[str, list[str]])
+    """By number; the ids of the reports in each, the oldest first."""
+    assets: dict[str, Asset] = Factory(dict[str, Asset])
+    micro_entries: dict[str, MicroEntry] = Factory(dict[str, MicroEntry])
+    """By account."""
+    businesses: dict[int, Json] = Factory(dict[int, Json])
+    business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
+    access_keys: dict[str, Json] = Factory(dict[str, Json])
+    """Access keys of third parties, by consent receipt."""

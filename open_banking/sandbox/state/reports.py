@@ -1,0 +1,54 @@
+"""Requested reports, and those that will fail."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from ..message import Json  # noqa: TC001  # cattrs reads the annotations
+
+
+@define
+class Report:
+    """A requested report."""
+
+    id: str
+    type: str
+    operation: str
+    customer_id: str
+    consumer_id: str | None
+    created: int
+    ready: float
+    """Epoch seconds; until then it is in progress."""
+    request: Json
+    """The request body."""
+    query: Json
+    """The query parameters of the request."""
+    acknowledgement: Json
+    """The response to the request."""
+    portfolio_id: str | None = None
+    failure: Json | None = None
+    """The error that it will end with, as on the wire."""
+    content: Json | None = None
+    """The finished report; ``None`` while it is in progress. It does not change afterwards."""
+
+
+@define
+class BusinessReport:
+    """The analytics of a business, which are made at once when they are requested."""
+
+    id: str
+    fcra: bool
+    """Whether it was made under the rules of the FCRA, which then hold for fetching it too."""
+    content: Json
+
+
+@define
+class ReportFault:
+    """Makes future reports fail."""
+
+    types: list[str]
+    """The types on the wire; empty for all."""
+    error: Json
+    """As on the wire."""
+    left: int
+    """How many reports will still fail."""

@@ -1,0 +1,139 @@
+"""Everything that a sandbox keeps: the partner, the customers, and the source of their ids and random data."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import Factory, define, field
+
+from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_RESOURCE
+from ..message import Json, RefusedError
+from .customers import Consumer, Customer
+from .reports import ReportFault
+
+if TYPE_CHECKING:
+    from .accounts import Account, Login
+
+T = TypeVar("T")
+
+_FIRST_TRANSACTION = 21_000_000_001
+_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_HEX = "0123456789abcdef"
+
+
+@define
+class ConnectSession:
+    """The session of a Connect link."""
+
+    id: str
+    customer_id: str
+    kind: str
+    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``."""
+    request: Json
+    created: int
+    done: bool = False
+
+
+@define
+class Partner:
+    """The partner who calls the API."""
+
+    id: str
+    secret: str
+    app_key: str
+    failures: int = 0
+    """Failed authentications in a row."""
+    locked: bool = False
+    tokens: dict[str, float] = Factory(dict[str, float])
+    """The time at which each token was issued, in epoch seconds."""
+
+
+@define
+class World:
+    """Everything that a sandbox keeps."""
+
+    seed: int
+    partner: Partner
+    customers: dict[str, Customer] = Factory(dict[str, Customer])
+    sessions: dict[str, ConnectSession] = Factory(dict[str, ConnectSession])
+    applications: dict[str, Json] = Factory(dict[str, Json])
+    """App registrations, by ``preAppId``."""
+    report_faults: list[ReportFault] = Factory(list[ReportFault])
+    """Faults for the next requested reports."""
+    counters: dict[str, int] = Factory(dict[str, int])
+    wakes: float = field(default=float("inf"))
+    """Epoch seconds at which something becomes due, a report for instance."""
+
+    # Identifiers and random data: reproducible for a seed.
+
+    def number(self, kind: str, first: int) -> int:
+        """The next number of a kind, starting with ``first``."""
+        number = self.counters.get(kind, first)
+        self.counters[kind] = number + 1
+        return number
+
+    def next_transaction(self) -> int:
+        """The id of the next transaction."""
+        return self.number("transaction", _FIRST_TRANSACTION)
+
+    def text(self, kind: str, length: int, letters: str = _LETTERS) -> str:
+        """The next random text of a kind."""
+        return "".join(self.random(kind, self.number(kind, 1)).choices(letters, k=length))
+
+    def hexadecimal(self, kind: str, length: int) -> str:
+        """The next random hexadecimal number of a kind."""
+        return self.text(kind, length, _HEX)
+
+    def random(self, *keys: object) -> Random:
+        """A random generator; equal seeds and keys give equal values."""
+        return Random(":".join(map(str, (self.seed, *keys))))  # noqa: S311  # invented data, no secrets
+
+    def wake_at(self, moment: float) -> None:
+        """Run what is due at ``moment``, in epoch seconds."""
+        self.wakes = min(self.wakes, moment)
+
+    # What is not found is refused with the API's own code.
+
+    def customer(self, customer_id: str) -> Customer:
+        """A customer.
+
+        Raises:
+            RefusedError: There is none with that id.
+        """
+        return _found(self.customers.get(customer_id), f"There is no customer {customer_id}", NO_CUSTOMER)
+
+    def account(self, customer_id: str, account_id: str) -> Account:
+        """An account of a customer.
+
+        Raises:
+            RefusedError: There is none with these ids.
+        """
+        account = self.customer(customer_id).accounts.get(account_id)
+        return _found(account, f"Customer {customer_id} has no account {account_id}", NO_ACCOUNT)
+
+    def login(self, customer_id: str, login_id: str) -> Login:
+        """A login of a customer.
+
+        Raises:
+            RefusedError: There is none with these ids.
+        """
+        logins = self.customer(customer_id).logins.values()
+        login = next((each for each in logins if str(each.id) == login_id), None)
+        return _found(login, f"Customer {customer_id} has no institution login {login_id}", NO_RESOURCE)
+
+    def consumer(self, consumer_id: str) -> Consumer:
+        """A consumer.
+
+        Raises:
+            RefusedError: There is none with that id.
+        """
+        found = (each.consumer for each in self.customers.values() if each.consumer is not None)
+        consumer = next((each for each in found if each.id == consumer_id), None)
+        return _found(consumer, f"There is no consumer {consumer_id}", NO_CONSUMER)
+
+
+def _found(value: T | None, message: str, code: int) -> T:
+    if value is None:
+        raise RefusedError(404, message, code=code)
+    return value

@@ -1,0 +1,65 @@
+"""An API that gives tokens and takes them, and the clock by which they age."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+PARTNER_ID = "2445581234567"
+PARTNER_SECRET = "partner-secret-Qm3Kx8Rv1"  # noqa: S105  # opens nothing
+CREDENTIALS: dict[str, Any] = {"partner_id": PARTNER_ID, "partner_secret": PARTNER_SECRET}
+AUTHENTICATION = "/aggregation/v2/partners/authentication"
+MINUTES = 60.0
+
+
+def token(number: int) -> str:
+    """The token that the authentication of this number gives."""
+    return f"token-of-the-bank-{number:04d}"
+
+
+class Bank:
+    """Stands in for the API: gives tokens, and answers calls with what it was told to, in turn, or with success."""
+
+    def __init__(self) -> None:
+        self.authentications: list[httpx.Request] = []
+        self.calls: list[httpx.Request] = []
+        self.gives: list[Any] = []
+        """Answers to authentications, before those that succeed: responses, errors, or functions that make one."""
+        self.says: list[Any] = []
+        """The same for calls."""
+
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path == AUTHENTICATION:
+            self.authentications.append(request)
+            return self._next(self.gives, request) or httpx.Response(
+                200, json={"token": token(len(self.authentications))}
+            )
+        self.calls.append(request)
+        return self._next(self.says, request) or httpx.Response(200, json={"id": "1005061234"})
+
+    @staticmethod
+    def _next(answers: list[Any], request: httpx.Request) -> Any:
+        answer = answers.pop(0) if answers else None
+        if callable(answer):
+            answer = answer()
+        if isinstance(answer, httpx.RequestError):
+            answer.request = request
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    @property
+    def tokens(self) -> list[str]:
+        """The tokens that came with the calls."""
+        return [request.headers.get("Finicity-App-Token", "") for request in self.calls]
+
+
+class Clock:
+    """A clock that is moved."""
+
+    def __init__(self) -> None:
+        self.now = 5000.0
+
+    def __call__(self) -> float:
+        return self.now
