@@ -124,7 +124,7 @@ def _success(operation: Operation, result: Any) -> Answer:
             "Content-Disposition": f'attachment; filename="{result.filename}"',
         }
         return Answer(operation.status, headers, result.content)
-    return json_answer(operation.status, result)
+    return json_answer(operation.status, operation.documented(result))
 
 
 def _from_document(call: Call) -> Answer:

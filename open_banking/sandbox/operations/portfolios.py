@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ..answering import Call, answers
 from ..message import Json, RefusedError
-from ..records.documented import documented
 from ..reports.finishing import status_of
 from ..state import NO_RESOURCE
 
@@ -30,7 +29,7 @@ def get_by_consumer(call: Call) -> Json:
     consumer = call.world.consumer(call.path["consumerId"])
     portfolio = _portfolio(call, call.world.customer(consumer.customer_id))
     person = {**consumer.record, "id": consumer.id, "customerId": int(consumer.customer_id)}
-    return {**portfolio, "consumer": documented(person, call.operation.example["consumer"])}
+    return {**portfolio, "consumer": person}
 
 
 def _portfolio(call: Call, customer: Customer) -> Json:
