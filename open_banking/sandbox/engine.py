@@ -6,9 +6,10 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
-from .answering import HANDLERS, SETTLERS, UNLOCKED, Call, Settings
+from .call import Call, Settings
 from .contract import current
-from .message import JSON, PDF, Answer, ChallengedError, File, RefusedError, Request, json_answer
+from .handlers import SETTLERS, handler_of
+from .message import Answer, ChallengedError, File, RefusedError, Request, json_answer
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
 
@@ -105,13 +106,11 @@ class Engine:
             callbacks=self.callbacks,
             lock=self.lock,
         )
-        handler = HANDLERS.get(operation.id)
-        if handler is None:
-            return _from_document(call)
-        if operation.id in UNLOCKED:
-            return _success(operation, handler(call))
+        handler = handler_of(operation.id)
+        if handler.unlocked:
+            return _success(operation, handler.function(call))
         with self.lock:
-            return _success(operation, handler(call))
+            return _success(operation, handler.function(call))
 
 
 def _success(operation: Operation, result: Any) -> Answer:
@@ -125,17 +124,3 @@ def _success(operation: Operation, result: Any) -> Answer:
         }
         return Answer(operation.status, headers, result.content)
     return json_answer(operation.status, operation.documented(result))
-
-
-def _from_document(call: Call) -> Answer:
-    """The example of an operation that a newer document has and the sandbox has not learned yet."""
-    operation = call.operation
-    types = operation.content_types
-    if not types:
-        return Answer(operation.status, {})
-    if JSON in types and not (call.wants_pdf and PDF in types):
-        return json_answer(operation.status, operation.example)
-    from .records.pdf import document  # noqa: PLC0415  # slow to import, and not every program needs it
-
-    content_type = PDF if PDF in types else types[0]
-    return _success(operation, File(document(f"Example of {operation.id}", []), f"{operation.id}.pdf", content_type))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from attrs import evolve
 
-from .answering import Settings
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
+from .call import Settings
 from .callbacks import Callbacks, Delivery
 from .clients import AsyncSandboxClient, SandboxClient
 from .clock import Clock

@@ -6,18 +6,19 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.people import person_of
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import World
 
 _SSN = re.compile(r"\d{3}-?\d{2}-?\d{4}")
 
 
-@answers("CreateConsumer")
+@handles("CreateConsumer")
 def create(call: Call) -> Json:
     """Make the consumer of a customer, who has one at most."""
     customer = call.customer
@@ -29,7 +30,7 @@ def create(call: Call) -> Json:
     return {"id": consumer.id, "createdDate": consumer.created, "customerId": int(customer.id)}
 
 
-@answers("GetConsumerForCustomer")
+@handles("GetConsumerForCustomer")
 def get_for_customer(call: Call) -> Json:
     """The consumer of a customer."""
     customer = call.customer
@@ -38,13 +39,13 @@ def get_for_customer(call: Call) -> Json:
     return _record(call, customer.consumer)
 
 
-@answers("GetConsumer")
+@handles("GetConsumer")
 def get(call: Call) -> Json:
     """One consumer."""
     return _record(call, call.world.consumer(call.path["consumerId"]))
 
 
-@answers("ModifyConsumer")
+@handles("ModifyConsumer")
 def modify(call: Call) -> None:
     """Change what the body names."""
     consumer = call.world.consumer(call.path["consumerId"])

@@ -6,8 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers, settles
 from ..dates import months_before
+from ..handlers import handles, settles
 from ..message import File, Json, RefusedError, invalid
 from ..notifications import telling
 from ..reports.attributes import intervals_of
@@ -30,6 +30,7 @@ from .consumers import ssn_end
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..call import Call
     from ..callbacks import Callbacks
     from ..reports.building import Builder
     from ..state import Customer, World
@@ -62,7 +63,7 @@ _TYPES = {
 _WEBHOOKS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
 
 
-@answers(*_TYPES)
+@handles(*_TYPES)
 def generate(call: Call) -> Json:
     """Take a report on: it is in progress from now on."""
     customer = call.customer
@@ -247,7 +248,7 @@ def _notify(callbacks: Callbacks, report: Report) -> None:
 # A finished report stays as it is, and a PDF takes its time: others need not wait for it.
 
 
-@answers("GetReportByCustomer", unlocked=True)
+@handles("GetReportByCustomer", unlocked=True)
 def get_by_customer(call: Call) -> Json | File:
     """One report of a customer."""
     with call.lock:
@@ -255,7 +256,7 @@ def get_by_customer(call: Call) -> Json | File:
     return _shown(call, report)
 
 
-@answers("GetReportByConsumer", unlocked=True)
+@handles("GetReportByConsumer", unlocked=True)
 def get_by_consumer(call: Call) -> Json | File:
     """One report of a consumer."""
     with call.lock:
@@ -263,13 +264,13 @@ def get_by_consumer(call: Call) -> Json | File:
     return _shown(call, reports.get(call.path["reportId"]))
 
 
-@answers("GetReportsByCustomerId")
+@handles("GetReportsByCustomerId")
 def get_all_by_customer(call: Call) -> Json:
     """All reports of a customer, in brief."""
     return _summaries(call, call.customer.reports.values())
 
 
-@answers("GetReportsByConsumerId")
+@handles("GetReportsByConsumerId")
 def get_all_by_consumer(call: Call) -> Json:
     """All reports of a consumer, in brief."""
     return _summaries(call, _reports_of_consumer(call))
