@@ -1,7 +1,7 @@
 """What the sandbox knows of the API: one JSON text, made from the document.
 
-``operations`` has an entry for each operation: what it takes, what a success carries, and which statuses its answers
-may have. ``schemas`` holds, as JSON Schemas, what request bodies and parameters are made of.
+``operations`` has an entry for each operation: what it takes, what a successful response carries, and which error
+statuses it may have. ``schemas`` holds, as JSON Schemas, what request bodies, parameters and responses are made of.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ def _entries(document: Json, schemas: dict[str, Json]) -> Iterator[Json]:
         }
         if _JSON in content:
             schema = content[_JSON].get("schema", {})
+            entry["response"] = _checkable(document, schema, schemas)
             entry["example"] = _one_page(example_of(document, schema))
         yield entry
 

@@ -9,8 +9,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 from urllib.parse import parse_qs, unquote
 
-from open_banking._runtime.json_text import is_array, is_object
-
+from .declared import Declared
 from .error_codes import NO_RESOURCE
 from .extra import missing_package
 from .message import JSON, TEXT, Json, RefusedError, Request, Response, invalid, json_response
@@ -74,6 +73,17 @@ class Operation:
         self.errors: dict[str, Errors] = entry["errors"]
         self.content_types: list[str] = entry["contentTypes"]
         self.example: Any = entry.get("example")
+        # Without a schema there is nothing to leave out.
+        self._taken = Declared([] if self.body is None else [self.body["schema"]], contract.resolved)
+        self._given = Declared([entry["response"]] if "response" in entry else [], contract.resolved)
+
+    def documented(self, response: Any) -> Any:
+        """What of the JSON of a success the response's schema declares, nested objects included."""
+        return self._given.part_of(response)
+
+    def declares(self, field: str) -> bool:
+        """Whether the response's schema has a field of this name in its object."""
+        return field in self.documented({field: None})
 
     def error_response(self, refusal: RefusedError) -> Response:
         """The error response in the shape that the document gives it, and with a status that it lists.
@@ -152,7 +162,7 @@ class Operation:
             raise invalid(f"{self.id} requires a JSON object as its body")
         if problems := list(self._contract.errors(self.body["schema"], body)):
             raise invalid(f"The body of {self.id}: {'; '.join(problems)}")
-        return cast("Json", self._contract.known(self.body["schema"], body))
+        return cast("Json", self._taken.part_of(body))
 
 
 class Contract:
@@ -216,18 +226,6 @@ class Contract:
                 return [self.value_of(item, [each]) for text in texts for each in text.split(",")]
             case _:
                 return texts[-1]
-
-    def known(self, schema: Json, value: Any) -> Any:
-        """A value without undocumented fields, which the API ignores."""
-        whole = self.resolved(schema)
-        if "anyOf" in whole and {"type": "null"} in whole["anyOf"]:
-            whole = self.resolved(whole["anyOf"][0])
-        if "properties" in whole and is_object(value):
-            parts = whole["properties"]
-            return {name: self.known(parts[name], each) for name, each in value.items() if name in parts}
-        if "items" in whole and is_array(value):
-            return [self.known(whole["items"], each) for each in value]
-        return value
 
     def errors(self, schema: Json, value: Any) -> Iterable[str]:
         """How a value breaks a schema, as messages."""

@@ -6,9 +6,10 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
-from .answering import HANDLERS, SETTLERS, UNLOCKED, Call, Settings
+from .call import Call, Settings
 from .contract import current
-from .message import JSON, PDF, ChallengedError, File, RefusedError, Request, Response, json_response
+from .handlers import SETTLERS, handler_of
+from .message import ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
 
@@ -105,13 +106,11 @@ class Engine:
             callbacks=self.callbacks,
             lock=self.lock,
         )
-        handler = HANDLERS.get(operation.id)
-        if handler is None:
-            return _example(call)
-        if operation.id in UNLOCKED:
-            return _success(operation, handler(call))
+        handler = handler_of(operation.id)
+        if handler.unlocked:
+            return _success(operation, handler.function(call))
         with self.lock:
-            return _success(operation, handler(call))
+            return _success(operation, handler.function(call))
 
 
 def _success(operation: Operation, result: Any) -> Response:
@@ -124,18 +123,4 @@ def _success(operation: Operation, result: Any) -> Response:
             "Content-Disposition": f'attachment; filename="{result.filename}"',
         }
         return Response(operation.status, headers, result.content)
-    return json_response(operation.status, result)
-
-
-def _example(call: Call) -> Response:
-    """The documented example, for an operation that has no handler yet."""
-    operation = call.operation
-    types = operation.content_types
-    if not types:
-        return Response(operation.status, {})
-    if JSON in types and not (call.wants_pdf and PDF in types):
-        return json_response(operation.status, operation.example)
-    from .records.pdf import document  # noqa: PLC0415  # slow to import, and not every program needs it
-
-    content_type = PDF if PDF in types else types[0]
-    return _success(operation, File(document(f"Example of {operation.id}", []), f"{operation.id}.pdf", content_type))
+    return json_response(operation.status, operation.documented(result))

@@ -1,4 +1,4 @@
-"""How the operations are answered: one module for each of the API's subjects. Importing it registers them all."""
+"""The handlers of the operations: one module for each of the API's subjects. Importing it registers them all."""
 
 from . import (
     access_keys,

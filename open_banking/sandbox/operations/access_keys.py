@@ -8,11 +8,12 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer
 
 _PRODUCTS = (
@@ -29,7 +30,7 @@ _PERIOD = "timeframe"
 _SIGNING_KEY = "555-010-001"
 
 
-@answers("GenerateThirdPartyAccessKey")
+@handles("GenerateThirdPartyAccessKey")
 def generate(call: Call) -> Json:
     """Make a key for some products of a customer's accounts."""
     customer = _checked(call)
@@ -38,7 +39,7 @@ def generate(call: Call) -> Json:
     return _receipt(call, receipt_id)
 
 
-@answers("UpdateThirdPartyAccessKey")
+@handles("UpdateThirdPartyAccessKey")
 def update(call: Call) -> Json:
     """Replace what a key opens. It stays that of the same customer."""
     customer, receipt_id = _checked(call), call.path["consentReceiptId"]
@@ -48,7 +49,7 @@ def update(call: Call) -> Json:
     return _receipt(call, receipt_id)
 
 
-@answers("RevokeThirdPartyAccessKey")
+@handles("RevokeThirdPartyAccessKey")
 def revoke(call: Call) -> None:
     """Let a key open nothing any more."""
     receipt_id = call.path["consentReceiptId"]

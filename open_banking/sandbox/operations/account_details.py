@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
 from ..bank.aggregating import check_support, reach_account, refresh_account
 from ..bank.balances import available_balance
 from ..bank.institutions import found
 from ..bank.loans import repayment_of
 from ..bank.people import owner, person_of
+from ..handlers import handles
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import telling
@@ -20,6 +20,7 @@ from ..records.accounts import balance_of, currency_of
 
 if TYPE_CHECKING:
     from ..bank.people import Person
+    from ..call import Call
     from ..state import Account, Login
 
 _PAYABLE = ("checking", "savings", "moneyMarket")
@@ -36,7 +37,7 @@ _NO_LOGIN = 3003
 # Balances
 
 
-@answers("GetAvailableBalance")
+@handles("GetAvailableBalance")
 def get_available_balance(call: Call) -> Json:
     """The balance as of the last refresh."""
     account = call.account
@@ -44,7 +45,7 @@ def get_available_balance(call: Call) -> Json:
     return _balance(account)
 
 
-@answers("GetAvailableBalanceLive")
+@handles("GetAvailableBalanceLive")
 def get_available_balance_live(call: Call) -> Json:
     """The balance of this moment, or of the last refresh if that is recent enough for the caller."""
     account = call.account
@@ -72,7 +73,7 @@ def _balance(account: Account) -> Json:
 # Payments
 
 
-@answers("GetAccountACHDetails")
+@handles("GetAccountACHDetails")
 def get_ach_details(call: Call) -> Json:
     """The numbers that a transfer by ACH needs."""
     account = call.account
@@ -80,7 +81,7 @@ def get_ach_details(call: Call) -> Json:
     return {"routingNumber": account.routing_number, "realAccountNumber": account.number}
 
 
-@answers("GetAccountPaymentInstructionDetails")
+@handles("GetAccountPaymentInstructionDetails")
 def get_payment_instructions(call: Call) -> Json:
     """The numbers that transfers by ACH and in real time need; the latter leave from checking accounts alone."""
     account = call.account
@@ -96,14 +97,14 @@ def get_payment_instructions(call: Call) -> Json:
 # Owners
 
 
-@answers("GetAccountOwner")
+@handles("GetAccountOwner")
 def get_owner(call: Call) -> Json:
     """Name and address of the owner, as of now."""
     _ask_for_owner(call)
     return {**owner(call.world, call.customer), "asOfDate": call.now}
 
 
-@answers("GetAccountOwnerDetails")
+@handles("GetAccountOwnerDetails")
 def get_owner_details(call: Call) -> Json:
     """All that the institution knows of the owner, with what others know of them if that is wanted."""
     account = _ask_for_owner(call)
@@ -174,7 +175,7 @@ def _insights(call: Call, person: Person) -> Json:
 # Loans
 
 
-@answers("GetLoanPaymentDetails")
+@handles("GetLoanPaymentDetails")
 def get_loan_details(call: Call) -> Json:
     """Where and under which number a loan is paid; for student loans also how much would pay them off."""
     account = call.account
@@ -240,7 +241,7 @@ def _payoff(call: Call, account: Account, prefix: str) -> Json:
 # Consent
 
 
-@answers("getCustomerAuthorizationDetails")
+@handles("getCustomerAuthorizationDetails")
 def get_authorization(call: Call) -> Json:
     """How long the customer lets the institution share their data: a year from the login on."""
     login = _login(call, call.path["institution_login_id"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
+from ..handlers import handles
 from ..message import Json, RefusedError
 from ..notifications import telling
 from ..records.accounts import record_of, simple_record_of
@@ -14,6 +14,7 @@ from ..records.accounts import record_of, simple_record_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..call import Call
     from ..state import Account, Customer, Login
 
 # The API's own codes.
@@ -47,7 +48,7 @@ def _shown(call: Call, accounts: Iterable[Account]) -> Json:
 # Read
 
 
-@answers("GetCustomerAccounts", "GetCustomerAccountsSimple")
+@handles("GetCustomerAccounts", "GetCustomerAccountsSimple")
 def get_all(call: Call) -> Json:
     """All accounts, those in a status, or those that micro entries verify."""
     customer = call.customer
@@ -61,26 +62,26 @@ def get_all(call: Call) -> Json:
     return _shown(call, accounts)
 
 
-@answers("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple")
+@handles("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple")
 def get_by_institution(call: Call) -> Json:
     """The accounts at an institution."""
     institution = found(call.path["institutionId"])
     return _shown(call, (each for each in call.customer.accounts.values() if each.institution_id == institution.id))
 
 
-@answers("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple")
+@handles("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple")
 def get_by_login(call: Call) -> Json:
     """The accounts behind a login."""
     return _shown(call, _behind(call))
 
 
-@answers("GetCustomerAccount")
+@handles("GetCustomerAccount")
 def get(call: Call) -> Json:
     """One account."""
     return record_of(call.world, call.account)
 
 
-@answers("GetCustomerAccountSimple")
+@handles("GetCustomerAccountSimple")
 def get_simple(call: Call) -> Json:
     """One account without its money."""
     return simple_record_of(call.account)
@@ -89,20 +90,20 @@ def get_simple(call: Call) -> Json:
 # Refresh
 
 
-@answers("RefreshCustomerAccounts")
+@handles("RefreshCustomerAccounts")
 def refresh_all(call: Call) -> Json:
     """Refresh whatever can be; the records of the rest hold the code of what went wrong."""
     _refresh(call, call.customer.logins.values())
     return _shown(call, call.customer.accounts.values())
 
 
-@answers("RefreshCustomerAccountsV2")
+@handles("RefreshCustomerAccountsV2")
 def refresh_all_v2(call: Call) -> None:
     """Refresh whatever can be, and show nothing of it."""
     _refresh(call, call.customer.logins.values())
 
 
-@answers("RefreshCustomerAccountsByInstitutionLogin")
+@handles("RefreshCustomerAccountsByInstitutionLogin")
 def refresh_login(call: Call) -> Json:
     """Refresh the accounts behind a login, and fail as its institution does."""
     _refresh(call, [call.login])
@@ -110,14 +111,14 @@ def refresh_login(call: Call) -> Json:
     return _shown(call, _behind(call))
 
 
-@answers("RefreshCustomerAccountsByInstitutionLoginV2")
+@handles("RefreshCustomerAccountsByInstitutionLoginV2")
 def refresh_login_v2(call: Call) -> None:
     """Refresh the accounts behind a login, fail as its institution does, and show nothing of it."""
     _refresh(call, [call.login])
     reach(call.login)
 
 
-@answers("LoadHistoricTransactionsForCustomerAccount")
+@handles("LoadHistoricTransactionsForCustomerAccount")
 def load_historic(call: Call) -> None:
     """Bring an account's transactions of 24 months."""
     with telling(call.world, call.callbacks, call.customer):
@@ -132,7 +133,7 @@ def _refresh(call: Call, logins: Iterable[Login]) -> None:
 # Change
 
 
-@answers("MigrateInstitutionLoginAccounts")
+@handles("MigrateInstitutionLoginAccounts")
 def migrate(call: Call) -> Json:
     """Move a login with its accounts to the institution that takes the place of its own."""
     login, accounts = call.login, _behind(call)
@@ -146,13 +147,13 @@ def migrate(call: Call) -> Json:
     return _shown(call, accounts)
 
 
-@answers("DeleteCustomerAccount")
+@handles("DeleteCustomerAccount")
 def delete(call: Call) -> None:
     """Delete an account."""
     remove(call.customer, call.account)
 
 
-@answers("DeleteCustomerAccountsByInstitutionLogin")
+@handles("DeleteCustomerAccountsByInstitutionLogin")
 def delete_login(call: Call) -> None:
     """Delete all accounts behind a login, and the login."""
     for account in _behind(call):

@@ -8,14 +8,15 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.institutions import institutions
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..state import NO_RESOURCE
 from .customers import record_of
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
+    from ..call import Call
     from ..state import World
 
 _FIRST_ID = 3001
@@ -31,7 +32,7 @@ _MOST_IMAGE_BYTES = 50 * 1024
 _EXPERIENCES = (("TXN", "BAL"), ("ACH", "OWN"), ("VOA",), ("VOI", "VOE"))
 
 
-@answers("RegisterApp")
+@handles("RegisterApp")
 def register(call: Call) -> Json:
     """Ask for the registration of an application, which is looked at for a minute."""
     _check_name(call, None)
@@ -48,7 +49,7 @@ def register(call: Call) -> Json:
     return {"preAppId": pre_app_id, "status": _PENDING}
 
 
-@answers("ModifyAppRegistration")
+@handles("ModifyAppRegistration")
 def modify(call: Call) -> Json:
     """Replace what an application is registered with. It is looked at again, and keeps the id that it has by then."""
     pre_app_id = call.path["preAppId"]
@@ -62,7 +63,7 @@ def modify(call: Call) -> Json:
     return {"preAppId": application["preAppId"], "status": _PENDING}
 
 
-@answers("GetAppRegistrationStatus")
+@handles("GetAppRegistrationStatus")
 def get_statuses(call: Call) -> Json:
     """A page of the registrations that the query asks for; dates mean the whole day in UTC."""
     number, size = call.query["page"], call.query["pageSize"]
@@ -91,7 +92,7 @@ def get_statuses(call: Call) -> Json:
     }
 
 
-@answers("getApplications")
+@handles("getApplications")
 def get_all(call: Call) -> Json:
     """A page of the applications that the query asks for."""
     asked = {
@@ -111,7 +112,7 @@ def get_all(call: Call) -> Json:
     return {**counts, "applications": shown}
 
 
-@answers("getRegisteredInstitutions")
+@handles("getRegisteredInstitutions")
 def get_registered_institutions(call: Call) -> Json:
     """A page of the institutions with OAuth, and whether the application is registered there."""
     application = _registered(call.world, call.path["application_id"], call.now)
@@ -125,7 +126,7 @@ def get_registered_institutions(call: Call) -> Json:
     return {**counts, "institutions": [{"institutionId": each.id, "status": status, **dates} for each in shown]}
 
 
-@answers("SetCustomerAppID")
+@handles("SetCustomerAppID")
 def assign(call: Call) -> None:
     """Assign a customer to an application, for good."""
     customer, application_id = call.customer, call.path["applicationId"]
@@ -136,7 +137,7 @@ def assign(call: Call) -> None:
     customer.application_id = application_id
 
 
-@answers("GetCustomerWithAppData")
+@handles("GetCustomerWithAppData")
 def get_customer(call: Call) -> Json:
     """A customer and their application."""
     customer = call.customer
@@ -152,7 +153,7 @@ def get_customer(call: Call) -> Json:
     }
 
 
-@answers("GetAllExperience")
+@handles("GetAllExperience")
 def get_experiences(call: Call) -> list[Json]:
     """The Connect experiences of an application that have one of some products; none until it is registered."""
     name: str = call.query["appName"]

@@ -7,11 +7,12 @@ import binascii
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..answering import Call, answers
+from ..handlers import handles
 from ..message import PDF, File, Json, RefusedError, invalid
 from ..state import NO_RESOURCE, Asset
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer, World
 
 _BYTES = "application/octet-stream"
@@ -52,7 +53,7 @@ def kept(customer: Customer, asset_id: str) -> Asset:
     return customer.assets[asset_id]
 
 
-@answers("StoreCustomerPayStatement")
+@handles("StoreCustomerPayStatement")
 def store(call: Call) -> Json:
     """Store a pay statement, of whatever kind the file is."""
     customer = call.customer
@@ -66,7 +67,7 @@ def store(call: Call) -> Json:
     return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
 
 
-@answers("GetAssetByCustomerID")
+@handles("GetAssetByCustomerID")
 def get(call: Call) -> File:
     """The bytes of a stored file. The document has no other content type for them than that of any bytes."""
     asset = kept(call.customer, call.path["assetId"])

@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..handlers import handles
 from ..message import Json, RefusedError
 from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer
 
 _FIRST_ID = 40_001
@@ -20,7 +21,7 @@ _NO_BUSINESS = 10003
 _NO_CUSTOMER = 10002
 
 
-@answers("AddBusinessDetails")
+@handles("AddBusinessDetails")
 def add(call: Call) -> Json:
     """Give a customer a business record."""
     customer = _customer(call)
@@ -31,7 +32,7 @@ def add(call: Call) -> Json:
     return customer.businesses[number]
 
 
-@answers("GetBusinessByCustomer")
+@handles("GetBusinessByCustomer")
 def get_by_customer(call: Call) -> list[Json]:
     """The record of a customer, which comes in a list."""
     customer = _customer(call)
@@ -40,14 +41,14 @@ def get_by_customer(call: Call) -> list[Json]:
     return list(customer.businesses.values())
 
 
-@answers("GetBusinessById")
+@handles("GetBusinessById")
 def get(call: Call) -> list[Json]:
     """One record, in a list of its own."""
     customer, number = _found(call)
     return [customer.businesses[number]]
 
 
-@answers("UpdateBusiness")
+@handles("UpdateBusiness")
 def update(call: Call) -> Json:
     """Put another record in the place of one; it keeps its id and the date when it was made."""
     customer, number = _found(call)

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..answering import Call, answers
 from ..bank.institutions import found
 from ..callbacks import Delivery, http_address
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
+from ..handlers import handles
 from ..message import JSON, Json, RefusedError, invalid
 from ..state import NO_CONSUMER, ConnectSession
 from .micro_entries import micro_entry
@@ -18,6 +18,7 @@ from .micro_entries import micro_entry
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
+    from ..call import Call
     from ..state import Customer
 
 _BORROWERS = (PRIMARY, "jointBorrower")
@@ -30,43 +31,43 @@ _HEADER_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 _OWN_HEADERS = {"content-type", "content-length", "transfer-encoding", "connection", "host", SIGNATURE.lower()}
 
 
-@answers("GenerateConnectUrl", unlocked=True)
+@handles("GenerateConnectUrl", unlocked=True)
 def generate(call: Call) -> Json:
     """A link to search a bank and connect its accounts."""
     return {"link": _link(call, "full")}
 
 
-@answers("GenerateLiteConnectUrl", unlocked=True)
+@handles("GenerateLiteConnectUrl", unlocked=True)
 def generate_lite(call: Call) -> Json:
     """A link to one bank."""
     return {"link": _link(call, "lite")}
 
 
-@answers("GenerateFixConnectUrl", unlocked=True)
+@handles("GenerateFixConnectUrl", unlocked=True)
 def generate_fix(call: Call) -> Json:
     """A link to log in anew where a bank does not let the customer's data out any more."""
     return {"link": _link(call, "fix")}
 
 
-@answers("GenerateJointBorrowerConnectUrl", unlocked=True)
+@handles("GenerateJointBorrowerConnectUrl", unlocked=True)
 def generate_joint_borrower(call: Call) -> Json:
     """A link for two who borrow together: first one connects, then the other."""
     return {"link": _link(call, "jointBorrower")}
 
 
-@answers("VerifyMicroEntryMicrodeposit", unlocked=True)
+@handles("VerifyMicroEntryMicrodeposit", unlocked=True)
 def generate_micro_entry(call: Call) -> Json:
     """A link to type the amounts of two deposits."""
     return {"link": _link(call, "microEntry")}
 
 
-@answers("SendConnectEmail", unlocked=True)
+@handles("SendConnectEmail", unlocked=True)
 def send(call: Call) -> Json:
     """A link as ``generate`` makes it, and an e-mail with it."""
     return _mailed(call, _link(call, "full"))
 
 
-@answers("SendJointBorrowerConnectEmail", unlocked=True)
+@handles("SendJointBorrowerConnectEmail", unlocked=True)
 def send_joint_borrower(call: Call) -> Json:
     """A link as ``generate_joint_borrower`` makes it, and an e-mail with it."""
     return _mailed(call, _link(call, "jointBorrower"))

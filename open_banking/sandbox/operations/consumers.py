@@ -6,19 +6,19 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.people import person_of
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
-from ..records.documented import documented
 from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import World
 
 _SSN = re.compile(r"\d{3}-?\d{2}-?\d{4}")
 
 
-@answers("CreateConsumer")
+@handles("CreateConsumer")
 def create(call: Call) -> Json:
     """Make the consumer of a customer, who has one at most."""
     customer = call.customer
@@ -30,7 +30,7 @@ def create(call: Call) -> Json:
     return {"id": consumer.id, "createdDate": consumer.created, "customerId": int(customer.id)}
 
 
-@answers("GetConsumerForCustomer")
+@handles("GetConsumerForCustomer")
 def get_for_customer(call: Call) -> Json:
     """The consumer of a customer."""
     customer = call.customer
@@ -39,13 +39,13 @@ def get_for_customer(call: Call) -> Json:
     return _record(call, customer.consumer)
 
 
-@answers("GetConsumer")
+@handles("GetConsumer")
 def get(call: Call) -> Json:
     """One consumer."""
     return _record(call, call.world.consumer(call.path["consumerId"]))
 
 
-@answers("ModifyConsumer")
+@handles("ModifyConsumer")
 def modify(call: Call) -> None:
     """Change what the body names."""
     consumer = call.world.consumer(call.path["consumerId"])
@@ -65,7 +65,7 @@ def email_of(world: World, consumer: Consumer) -> str:
 
 
 def _record(call: Call, consumer: Consumer) -> Json:
-    record = {
+    return {
         **consumer.record,
         "id": consumer.id,
         "customerId": int(consumer.customer_id),
@@ -73,8 +73,6 @@ def _record(call: Call, consumer: Consumer) -> Json:
         "email": email_of(call.world, consumer),
         "createdDate": consumer.created,
     }
-    shown: Json = documented(record, call.operation.example)
-    return shown
 
 
 def _check(body: Json) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..state import Customer
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import World
 
 _MARKS = "! @ . # $ % & * _ - +"
@@ -53,7 +54,7 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     return customer
 
 
-@answers("AddTestingCustomer", "AddCustomer")
+@handles("AddTestingCustomer", "AddCustomer")
 def add(call: Call) -> Json:
     """Enroll a customer, who keeps the type with which they were enrolled."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
@@ -61,7 +62,7 @@ def add(call: Call) -> Json:
     return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
 
 
-@answers("GetCustomers")
+@handles("GetCustomers")
 def get_all(call: Call) -> Json:
     """A page of customers: all, one by username, of one type, or those whose names hold a text."""
     username, kind, search = (call.query.get(name) for name in ("username", "type", "search"))
@@ -80,13 +81,13 @@ def _holds(customer: Customer, text: str) -> bool:
     return any(text in str(customer.record.get(name, "")).lower() for name in ("username", "firstName", "lastName"))
 
 
-@answers("GetCustomer")
+@handles("GetCustomer")
 def get(call: Call) -> Json:
     """One customer."""
     return record_of(call.customer)
 
 
-@answers("ModifyCustomer")
+@handles("ModifyCustomer")
 def modify(call: Call) -> None:
     """Change what the body names."""
     customer = call.customer
@@ -94,7 +95,7 @@ def modify(call: Call) -> None:
     customer.modified = call.now
 
 
-@answers("DeleteCustomer")
+@handles("DeleteCustomer")
 def delete(call: Call) -> None:
     """Delete a customer with everything of theirs."""
     customer = call.customer

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.institutions import PRODUCTS, found, institutions, matching
+from ..handlers import handles
 from ..message import Json, invalid
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
+    from ..call import Call
 
 _ANY_COUNTRY = "*"
 
 
-@answers("GetInstitutions")
+@handles("GetInstitutions")
 def get_all(call: Call) -> Json:
     """A page of the institutions that the query asks for."""
     shown, counts = call.page(_chosen(call))
     return {**counts, "createdDate": call.now, "institutions": [record_of(each) for each in shown]}
 
 
-@answers("GetCertifiedInstitutions", "GetCertifiedInstitutionsWithRSSD")
+@handles("GetCertifiedInstitutions", "GetCertifiedInstitutionsWithRSSD")
 def get_certified(call: Call) -> Json:
     """A page of those that are certified for something; on demand with their RSSD ids and their children."""
     record = _with_rssd if call.operation.id == "GetCertifiedInstitutionsWithRSSD" else _certified
@@ -29,13 +30,13 @@ def get_certified(call: Call) -> Json:
     return {**counts, "requestedDate": call.now, "institutions": [record(each) for each in shown]}
 
 
-@answers("GetInstitution")
+@handles("GetInstitution")
 def get(call: Call) -> Json:
     """One institution."""
     return {"institution": record_of(found(call.path["institutionId"]))}
 
 
-@answers("GetInstitutionBranding")
+@handles("GetInstitutionBranding")
 def get_branding(call: Call) -> Json:
     """Where its pictures are, and its color."""
     return {"branding": found(call.path["institutionId"]).branding}

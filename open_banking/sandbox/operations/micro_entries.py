@@ -6,9 +6,9 @@ import datetime as dt
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
 from ..dates import DAY
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..money import cents_of
 from ..records.transactions import add
@@ -17,6 +17,7 @@ from ..state import NO_RESOURCE, MicroEntry
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..call import Call
     from ..state import Customer, World
 
 _FIRST_ID = 6_900_000_001
@@ -118,7 +119,7 @@ def _in_cents(amounts: Sequence[float]) -> list[int]:
     return cents
 
 
-@answers("InitiateMicroAmountDeposits")
+@handles("InitiateMicroAmountDeposits")
 def initiate(call: Call) -> Json:
     """Send two amounts to an account, whether it is connected or not.
 
@@ -191,7 +192,7 @@ def _same(one: Json, other: Json) -> bool:
     return all(one[name] == other[name] for name in ("routingNumber", "accountNumber"))
 
 
-@answers("GetMicroDepositsDetails")
+@handles("GetMicroDepositsDetails")
 def get(call: Call) -> Json:
     """How far the micro entries of an account are."""
     entry = micro_entry(call.world, call.customer, call.path["accountId"])
@@ -205,7 +206,7 @@ def get(call: Call) -> Json:
     }
 
 
-@answers("VerifyMicroAmountDeposits")
+@handles("VerifyMicroAmountDeposits")
 def confirm(call: Call) -> Json:
     """Compare the amounts that the customer saw."""
     entry = micro_entry(call.world, call.customer, call.path["accountId"])

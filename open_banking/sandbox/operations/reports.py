@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..answering import Call, answers, settles
 from ..dates import months_before
+from ..handlers import handles, settles
 from ..message import File, Json, RefusedError, invalid
 from ..notifications import telling
-from ..records.documented import documented
 from ..reports.attributes import intervals_of
 from ..reports.building import REQUESTER
 from ..reports.finishing import (
@@ -31,6 +30,7 @@ from .consumers import ssn_end
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..call import Call
     from ..callbacks import Callbacks
     from ..reports.building import Builder
     from ..state import Customer, World
@@ -63,7 +63,7 @@ _TYPES = {
 _WEBHOOKS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
 
 
-@answers(*_TYPES)
+@handles(*_TYPES)
 def generate(call: Call) -> Json:
     """Take a report on: it is in progress from now on."""
     customer = call.customer
@@ -162,7 +162,7 @@ def _check_dates(call: Call) -> None:
 
 
 def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder) -> Json:
-    world, example = call.world, call.operation.example
+    world = call.world
     asked = {**call.body, **call.query}
     if "accountIds" in asked:
         asked["accountIds"] = named_accounts({"accountIds": asked["accountIds"]})
@@ -176,18 +176,19 @@ def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder
         "title": builder.title,
         "type": kind,
         "status": IN_PROGRESS,
-        "constraints": documented(asked, example["constraints"]),
+        "constraints": asked,
     }
     if customer.consumer is not None:
         acknowledgement |= {"consumerId": customer.consumer.id, "consumerSsn": ssn_end(customer.consumer)}
         if "endUser" in customer.consumer.record:
-            acknowledgement["endUser"] = documented(customer.consumer.record["endUser"], example["endUser"])
-    if "portfolioId" in example:
+            acknowledgement["endUser"] = customer.consumer.record["endUser"]
+    if call.operation.declares("portfolioId"):
         acknowledgement["portfolioId"] = _portfolio(world, customer, acknowledgement["id"])
     if _user(call) == "business":
-        business = next(iter(customer.businesses.values()))
-        acknowledgement["businessDetails"] = documented(business, example["businessDetails"])
-    return acknowledgement
+        acknowledgement["businessDetails"] = next(iter(customer.businesses.values()))
+    # The finished report repeats it, and declares more fields: what is not shown now is not to be shown then.
+    shown: Json = call.operation.documented(acknowledgement)
+    return shown
 
 
 def _portfolio(world: World, customer: Customer, report_id: str) -> str:
@@ -247,7 +248,7 @@ def _notify(callbacks: Callbacks, report: Report) -> None:
 # A finished report stays as it is, and a PDF takes its time: others need not wait for it.
 
 
-@answers("GetReportByCustomer", unlocked=True)
+@handles("GetReportByCustomer", unlocked=True)
 def get_by_customer(call: Call) -> Json | File:
     """One report of a customer."""
     with call.lock:
@@ -255,7 +256,7 @@ def get_by_customer(call: Call) -> Json | File:
     return _shown(call, report)
 
 
-@answers("GetReportByConsumer", unlocked=True)
+@handles("GetReportByConsumer", unlocked=True)
 def get_by_consumer(call: Call) -> Json | File:
     """One report of a consumer."""
     with call.lock:
@@ -263,13 +264,13 @@ def get_by_consumer(call: Call) -> Json | File:
     return _shown(call, reports.get(call.path["reportId"]))
 
 
-@answers("GetReportsByCustomerId")
+@handles("GetReportsByCustomerId")
 def get_all_by_customer(call: Call) -> Json:
     """All reports of a customer, in brief."""
     return _summaries(call, call.customer.reports.values())
 
 
-@answers("GetReportsByConsumerId")
+@handles("GetReportsByConsumerId")
 def get_all_by_consumer(call: Call) -> Json:
     """All reports of a consumer, in brief."""
     return _summaries(call, _reports_of_consumer(call))
@@ -294,10 +295,7 @@ def _shown(call: Call, report: Report | None) -> Json | File:
 
 def _summaries(call: Call, reports: Iterable[Report]) -> Json:
     check_purpose(call)
-    example = call.operation.example
-    records: list[Any] = [{**each.acknowledgement, "status": status_of(each)} for each in reports]
-    shown: Json = documented({"reports": records}, example)
-    return shown
+    return {"reports": [{**each.acknowledgement, "status": status_of(each)} for each in reports]}
 
 
 def check_purpose(call: Call) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from ..answering import Call, answers
+from typing import TYPE_CHECKING
+
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..records.transactions import Entry, records_of, shown
 from ..state import NO_RESOURCE
 
+if TYPE_CHECKING:
+    from ..call import Call
+
 _ORDERS = ("asc", "desc")
 
 
-@answers("GetAllCustomerTransactions", "GetCustomerAccountTransactions")
+@handles("GetAllCustomerTransactions", "GetCustomerAccountTransactions")
 def get_page(call: Call) -> Json:
     """A page of the transactions between two dates, by the date on which they were made."""
     query = call.query
@@ -41,7 +46,7 @@ def _order(entry: Entry) -> tuple[int, int]:
     return entry.transaction.transacted, entry.transaction.id
 
 
-@answers("GetCustomerTransaction")
+@handles("GetCustomerTransaction")
 def get(call: Call) -> Json:
     """One transaction, pending or not."""
     wanted = int(call.path["transactionId"])

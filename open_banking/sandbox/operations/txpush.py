@@ -5,10 +5,10 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.aggregating import bring
 from ..callbacks import http_address
 from ..dates import DAY
+from ..handlers import handles
 from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
 from ..notifications import telling
@@ -16,6 +16,7 @@ from ..records.transactions import add
 from ..state import NO_RESOURCE, Subscription
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..callbacks import Callbacks
     from ..state import Customer, World
 
@@ -28,7 +29,7 @@ _POSTED_AFTER = 2 * DAY
 _NO_SUBSCRIPTION = 60007
 
 
-@answers("SubscribeToTxPushNotifications", unlocked=True)
+@handles("SubscribeToTxPushNotifications", unlocked=True)
 def subscribe(call: Call) -> Json:
     """Subscribe a listener, once it has proved to be one, to the events of an account and of its transactions."""
     url: str = call.body["callbackUrl"]
@@ -82,7 +83,7 @@ def _subscription(world: World, subscription: Subscription) -> Json:
     }
 
 
-@answers("DisableTxPushNotifications")
+@handles("DisableTxPushNotifications")
 def disable(call: Call) -> None:
     """Delete all subscriptions of an account."""
     customer, account = call.customer, call.account
@@ -93,7 +94,7 @@ def disable(call: Call) -> None:
         del customer.subscriptions[each]
 
 
-@answers("DeleteTxPushSubscription")
+@handles("DeleteTxPushSubscription")
 def delete(call: Call) -> None:
     """Delete one subscription."""
     customer, subscription_id = call.customer, int(call.path["subscriptionId"])
@@ -103,7 +104,7 @@ def delete(call: Call) -> None:
     del customer.subscriptions[subscription_id]
 
 
-@answers("CreateTxPushTestTransaction")
+@handles("CreateTxPushTestTransaction")
 def create(call: Call) -> Json:
     """Put a transaction on an account of a testing customer, and tell the listeners.
 

@@ -1,25 +1,23 @@
-"""What an operation's answer is made from, and the table of those that make one."""
+"""A call of an operation that was let through, and how the sandbox that handles it is set."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
-from .message import PDF, File, Json, invalid
+from .message import PDF, invalid
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from .callbacks import Callbacks
     from .contract import Operation
+    from .message import Json
     from .state import Account, Customer, Login, World
 
 T = TypeVar("T")
-Handler = Callable[["Call"], Json | list[Any] | File | None]
-"""Gives what a success carries: JSON, a file, or nothing."""
 
 
 @frozen
@@ -41,7 +39,7 @@ class Call:
     settings: Settings
     callbacks: Callbacks
     lock: threading.RLock
-    """Guards the world. Held already, but for operations that are answered ``unlocked``."""
+    """Guards the world. Held already, unless the handler is registered as ``unlocked``."""
 
     @property
     def wants_pdf(self) -> bool:
@@ -56,6 +54,20 @@ class Call:
             RefusedError: There is none of that id.
         """
         return self.world.customer(self.path.get("customerId") or self.path["customer_id"])
+
+    @property
+    def customers(self) -> Iterable[Customer]:
+        """The customer that the path names; all of them, where it names none.
+
+        Raises:
+            RefusedError: There is none of that id.
+        """
+        return [self.customer] if self.names_customer else self.world.customers.values()
+
+    @property
+    def names_customer(self) -> bool:
+        """Whether the path names a customer."""
+        return "customerId" in self.path or "customer_id" in self.path
 
     @property
     def account(self) -> Account:
@@ -93,39 +105,3 @@ class Settings:
     """How long a report is in progress."""
     url: str = "http://127.0.0.1"
     """Where the pages of Connect are."""
-
-
-HANDLERS: dict[str, Handler] = {}
-"""By operationId."""
-
-UNLOCKED: set[str] = set()
-"""Operations whose handlers take the lock themselves, as they wait for another program in between."""
-
-Settler = Callable[["World", float, "Callbacks"], None]
-
-SETTLERS: list[Settler] = []
-"""Called when something is due: what has come about by now, a finished report for instance, is carried out."""
-
-
-def answers(*operations: str, unlocked: bool = False) -> Callable[[Handler], Handler]:
-    """Have a function answer these operations.
-
-    It gives what the success carries, and raises ``RefusedError`` or ``ChallengedError`` for anything else.
-    """
-
-    def register(handler: Handler) -> Handler:
-        for operation in operations:
-            if operation in HANDLERS:
-                raise ValueError(f"{operation} is answered twice")
-            HANDLERS[operation] = handler
-            if unlocked:
-                UNLOCKED.add(operation)
-        return handler
-
-    return register
-
-
-def settles(settler: Settler) -> Settler:
-    """Have a function carry out what is due."""
-    SETTLERS.append(settler)
-    return settler
