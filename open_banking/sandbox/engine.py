@@ -115,7 +115,7 @@ class Engine:
 
 def _success(operation: Operation, result: Any) -> Answer:
     """What a handler gave, as the operation's success."""
-    if result is None:
+    if result is None or not operation.content_types:
         return Answer(operation.status, {})
     if isinstance(result, File):
         headers = {
