@@ -81,6 +81,10 @@ class Operation:
         """What of the JSON of a success the response's schema declares, nested objects included."""
         return self._given.part_of(response)
 
+    def takes(self, name: str) -> bool:
+        """Whether it has a parameter of this name."""
+        return any(parameter["name"] == name for parameter in self.parameters)
+
     def declares(self, field: str) -> bool:
         """Whether the response's schema has a field of this name in its object."""
         return field in self.documented({field: None})

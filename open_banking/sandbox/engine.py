@@ -115,7 +115,7 @@ class Engine:
 
 def _success(operation: Operation, result: Any) -> Response:
     """The successful response with what a handler returned."""
-    if result is None:
+    if result is None or not operation.content_types:
         return Response(operation.status, {})
     if isinstance(result, File):
         headers = {

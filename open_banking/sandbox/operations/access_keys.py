@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
+from ..resources import Resource
 from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
@@ -30,6 +31,14 @@ _PERIOD = "timeframe"
 _SIGNING_KEY = "555-010-001"
 
 
+_ACCESS_KEYS = Resource(
+    name="access key",
+    parameter="consentReceiptId",
+    kept=lambda call: [each.access_keys for each in call.world.customers.values()],
+)
+_ACCESS_KEYS.deletes("RevokeThirdPartyAccessKey")
+
+
 @handles("GenerateThirdPartyAccessKey")
 def generate(call: Call) -> Json:
     """Make a key for some products of a customer's accounts."""
@@ -44,23 +53,9 @@ def update(call: Call) -> Json:
     """Replace what a key opens. It stays that of the same customer."""
     customer, receipt_id = _checked(call), call.path["consentReceiptId"]
     if receipt_id not in customer.access_keys:
-        raise _missing(receipt_id)
+        raise _ACCESS_KEYS.missing(call, receipt_id)
     customer.access_keys[receipt_id] = call.body
     return _receipt(call, receipt_id)
-
-
-@handles("RevokeThirdPartyAccessKey")
-def revoke(call: Call) -> None:
-    """Let a key open nothing any more."""
-    receipt_id = call.path["consentReceiptId"]
-    for customer in call.world.customers.values():
-        if customer.access_keys.pop(receipt_id, None) is not None:
-            return
-    raise _missing(receipt_id)
-
-
-def _missing(receipt_id: str) -> RefusedError:
-    return RefusedError(404, f"There is no access key {receipt_id}", code=NO_RESOURCE)
 
 
 def _checked(call: Call) -> Customer:

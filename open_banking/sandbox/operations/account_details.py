@@ -12,15 +12,16 @@ from ..bank.institutions import found
 from ..bank.loans import repayment_of
 from ..bank.people import owner, person_of
 from ..handlers import handles
-from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import telling
 from ..records.account_detail import loans_of, parts_of
 from ..records.accounts import balance_of, currency_of
+from ..resources import Resource
 
 if TYPE_CHECKING:
     from ..bank.people import Person
     from ..call import Call
+    from ..message import Json
     from ..state import Account, Login
 
 _PAYABLE = ("checking", "savings", "moneyMarket")
@@ -241,10 +242,8 @@ def _payoff(call: Call, account: Account, prefix: str) -> Json:
 # Consent
 
 
-@handles("getCustomerAuthorizationDetails")
-def get_authorization(call: Call) -> Json:
+def _authorization(_call: Call, login: Login) -> Json:
     """How long the customer lets the institution share their data: a year from the login on."""
-    login = _login(call, call.path["institution_login_id"])
     return {
         "institutionLoginId": login.id,
         "authorizationStartDate": _written(login.created),
@@ -252,12 +251,14 @@ def get_authorization(call: Call) -> Json:
     }
 
 
-def _login(call: Call, login_id: str) -> Login:
-    logins = (each for customer in call.world.customers.values() for each in customer.logins.values())
-    login = next((each for each in logins if str(each.id) == login_id), None)
-    if login is None:
-        raise RefusedError(404, f"There is no institution login {login_id}", code=_NO_LOGIN)
-    return login
+_LOGINS = Resource(
+    name="institution login",
+    parameter="institution_login_id",
+    kept=lambda call: [each.logins for each in call.world.customers.values()],
+    record=_authorization,
+    code=_NO_LOGIN,
+)
+_LOGINS.shows("getCustomerAuthorizationDetails")
 
 
 def _written(moment: int) -> str:

@@ -9,7 +9,9 @@ from ..bank.institutions import found
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..notifications import telling
-from ..records.accounts import record_of, simple_record_of
+from ..records.accounts import record_of
+from ..resources import Resource
+from ..state import NO_ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,18 +40,10 @@ def remove(customer: Customer, account: Account) -> None:
         del customer.logins[login.id]
 
 
-def _shown(call: Call, accounts: Iterable[Account]) -> Json:
-    """Accounts as the operation shows them: simple ones without their money."""
-    if call.operation.path.endswith("/simple"):
-        return {"accounts": [simple_record_of(each) for each in accounts]}
-    return {"accounts": [record_of(call.world, each) for each in accounts]}
-
-
 # Read
 
 
-@handles("GetCustomerAccounts", "GetCustomerAccountsSimple")
-def get_all(call: Call) -> Json:
+def _in_status(call: Call) -> list[Account]:
     """All accounts, those in a status, or those that micro entries verify."""
     customer = call.customer
     kind = call.query.get("account_type", _MICRO_ENTRIES)
@@ -59,32 +53,43 @@ def get_all(call: Call) -> Json:
     accounts = list(customer.accounts.values()) if call.query.get("status", _STATUS) == _STATUS else []
     if "account_type" in call.query:
         accounts = [each for each in accounts if each.id in customer.micro_entries]
-    return _shown(call, accounts)
+    return accounts
 
 
-@handles("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple")
-def get_by_institution(call: Call) -> Json:
-    """The accounts at an institution."""
+def _at_institution(call: Call) -> list[Account]:
     institution = found(call.path["institutionId"])
-    return _shown(call, (each for each in call.customer.accounts.values() if each.institution_id == institution.id))
+    return [each for each in call.customer.accounts.values() if each.institution_id == institution.id]
 
 
-@handles("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple")
-def get_by_login(call: Call) -> Json:
-    """The accounts behind a login."""
-    return _shown(call, _behind(call))
+def _behind_login(call: Call) -> list[Account]:
+    login = call.login
+    accounts = accounts_behind(call.customer, login)
+    if not accounts:
+        message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
+        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
+    return accounts
 
 
-@handles("GetCustomerAccount")
-def get(call: Call) -> Json:
-    """One account."""
-    return record_of(call.world, call.account)
-
-
-@handles("GetCustomerAccountSimple")
-def get_simple(call: Call) -> Json:
-    """One account without its money."""
-    return simple_record_of(call.account)
+# The responses of the operations that end in Simple have no field for an account's money.
+_ACCOUNTS = Resource(
+    name="account",
+    parameter="accountId",
+    kept=lambda call: [call.customer.accounts],
+    record=lambda call, account: record_of(call.world, account),
+    code=NO_ACCOUNT,
+)
+_ACCOUNTS.shows("GetCustomerAccount", "GetCustomerAccountSimple")
+_ACCOUNTS.lists("GetCustomerAccounts", "GetCustomerAccountsSimple", key="accounts", records=_in_status)
+_ACCOUNTS.lists(
+    *("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple"),
+    key="accounts",
+    records=_at_institution,
+)
+_ACCOUNTS.lists(
+    *("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple"),
+    key="accounts",
+    records=_behind_login,
+)
 
 
 # Refresh
@@ -108,7 +113,7 @@ def refresh_login(call: Call) -> Json:
     """Refresh the accounts behind a login, and fail as its institution does."""
     _refresh(call, [call.login])
     reach(call.login)
-    return _shown(call, _behind(call))
+    return _shown(call, _behind_login(call))
 
 
 @handles("RefreshCustomerAccountsByInstitutionLoginV2")
@@ -125,6 +130,10 @@ def load_historic(call: Call) -> None:
         load_history(call.world, call.customer, call.account, call.now)
 
 
+def _shown(call: Call, accounts: Iterable[Account]) -> Json:
+    return {"accounts": [record_of(call.world, each) for each in accounts]}
+
+
 def _refresh(call: Call, logins: Iterable[Login]) -> None:
     with telling(call.world, call.callbacks, call.customer):
         refresh(call.world, call.customer, logins, call.now)
@@ -136,7 +145,7 @@ def _refresh(call: Call, logins: Iterable[Login]) -> None:
 @handles("MigrateInstitutionLoginAccounts")
 def migrate(call: Call) -> Json:
     """Move a login with its accounts to the institution that takes the place of its own."""
-    login, accounts = call.login, _behind(call)
+    login, accounts = call.login, _behind_login(call)
     successor = found(login.institution_id).replacement_id
     if successor is None:
         message = f"Institution {login.institution_id} has no replacement with OAuth; its accounts stay where they are"
@@ -156,14 +165,5 @@ def delete(call: Call) -> None:
 @handles("DeleteCustomerAccountsByInstitutionLogin")
 def delete_login(call: Call) -> None:
     """Delete all accounts behind a login, and the login."""
-    for account in _behind(call):
+    for account in _behind_login(call):
         remove(call.customer, account)
-
-
-def _behind(call: Call) -> list[Account]:
-    login = call.login
-    accounts = accounts_behind(call.customer, login)
-    if not accounts:
-        message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
-        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
-    return accounts

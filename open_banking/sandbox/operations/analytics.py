@@ -16,7 +16,7 @@ from ..reports.business_figures import moment
 from ..reports.payment_history import payment_history
 from ..reports.printed import printed
 from ..state import NO_RESOURCE, BusinessReport
-from .reports import check_purpose
+from .report_checks import check_purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..handlers import handles
-from ..message import PDF, File, Json, RefusedError, invalid
-from ..state import NO_RESOURCE, Asset
+from ..message import PDF, File, Json, invalid
+from ..resources import Resource
+from ..state import Asset
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -42,17 +43,6 @@ def keep(world: World, customer: Customer, label: str, content: bytes, now: int)
     return asset
 
 
-def kept(customer: Customer, asset_id: str) -> Asset:
-    """A stored file of a customer.
-
-    Raises:
-        RefusedError: There is none of that id.
-    """
-    if asset_id not in customer.assets:
-        raise RefusedError(404, f"Customer {customer.id} has no asset {asset_id}", code=NO_RESOURCE)
-    return customer.assets[asset_id]
-
-
 @handles("StoreCustomerPayStatement")
 def store(call: Call) -> Json:
     """Store a pay statement, of whatever kind the file is."""
@@ -67,10 +57,8 @@ def store(call: Call) -> Json:
     return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
 
 
-@handles("GetAssetByCustomerID")
-def get(call: Call) -> File:
+def _file(_call: Call, asset: Asset) -> File:
     """The bytes of a stored file. The document has no other content type for them than that of any bytes."""
-    asset = kept(call.customer, call.path["assetId"])
     content = base64.b64decode(asset.content)
     return File(content, f"{asset.id}.{_kind_of(content)[1]}", _BYTES)
 
@@ -78,3 +66,12 @@ def get(call: Call) -> File:
 def _kind_of(content: bytes) -> tuple[str, str]:
     """The content type and the file name's ending, as the file begins."""
     return next((kind for start, kind in _KINDS.items() if content.startswith(start)), (_BYTES, "bin"))
+
+
+_ASSETS = Resource(
+    name="asset",
+    parameter="assetId",
+    kept=lambda call: [call.customer.assets],
+    record=_file,
+)
+_ASSETS.shows("GetAssetByCustomerID")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..bank.people import person_of
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
+from ..resources import Resource
 from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
 
 if TYPE_CHECKING:
@@ -28,29 +29,6 @@ def create(call: Call) -> Json:
     consumer = Consumer(call.world.hexadecimal("consumer", 32), customer.id, call.now, call.body)
     customer.consumer = consumer
     return {"id": consumer.id, "createdDate": consumer.created, "customerId": int(customer.id)}
-
-
-@handles("GetConsumerForCustomer")
-def get_for_customer(call: Call) -> Json:
-    """The consumer of a customer."""
-    customer = call.customer
-    if customer.consumer is None:
-        raise RefusedError(404, f"Customer {customer.id} has no consumer", code=NO_CONSUMER)
-    return _record(call, customer.consumer)
-
-
-@handles("GetConsumer")
-def get(call: Call) -> Json:
-    """One consumer."""
-    return _record(call, call.world.consumer(call.path["consumerId"]))
-
-
-@handles("ModifyConsumer")
-def modify(call: Call) -> None:
-    """Change what the body names."""
-    consumer = call.world.consumer(call.path["consumerId"])
-    _check(call.body)
-    consumer.record = {**consumer.record, **call.body}
 
 
 def ssn_end(consumer: Consumer) -> str:
@@ -75,6 +53,11 @@ def _record(call: Call, consumer: Consumer) -> Json:
     }
 
 
+def _change(call: Call, consumer: Consumer) -> None:
+    _check(call.body)
+    consumer.record = {**consumer.record, **call.body}
+
+
 def _check(body: Json) -> None:
     """Refuse a social security number or a birthday that is none."""
     if "ssn" in body and not _SSN.fullmatch(body["ssn"]):
@@ -86,3 +69,14 @@ def _check(body: Json) -> None:
         except (KeyError, ValueError, OverflowError):
             message = "birthday takes the year, month and dayOfMonth of a day that there is"
             raise invalid(message) from None
+
+
+_CONSUMERS = Resource(
+    name="consumer",
+    parameter="consumerId",
+    kept=lambda call: [{each.consumer.id: each.consumer} for each in call.customers if each.consumer is not None],
+    record=_record,
+    code=NO_CONSUMER,
+)
+_CONSUMERS.shows("GetConsumer", "GetConsumerForCustomer")
+_CONSUMERS.changes("ModifyConsumer", change=_change)

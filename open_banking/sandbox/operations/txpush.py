@@ -13,7 +13,8 @@ from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
 from ..notifications import telling
 from ..records.transactions import add
-from ..state import NO_RESOURCE, Subscription
+from ..resources import Resource
+from ..state import Subscription
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -94,14 +95,12 @@ def disable(call: Call) -> None:
         del customer.subscriptions[each]
 
 
-@handles("DeleteTxPushSubscription")
-def delete(call: Call) -> None:
-    """Delete one subscription."""
-    customer, subscription_id = call.customer, int(call.path["subscriptionId"])
-    if subscription_id not in customer.subscriptions:
-        message = f"Customer {customer.id} has no subscription {subscription_id}"
-        raise RefusedError(404, message, code=NO_RESOURCE)
-    del customer.subscriptions[subscription_id]
+_SUBSCRIPTIONS = Resource(
+    name="subscription",
+    parameter="subscriptionId",
+    kept=lambda call: [call.customer.subscriptions],
+)
+_SUBSCRIPTIONS.deletes("DeleteTxPushSubscription")
 
 
 @handles("CreateTxPushTestTransaction")
