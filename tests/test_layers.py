@@ -203,6 +203,15 @@ def test_only_the_sandbox_imports_the_sandbox() -> None:
     ] == []  # fmt: skip
 
 
+def test_only_the_engine_imports_the_operations_of_the_sandbox() -> None:
+    package = f"{SANDBOX}.operations"
+
+    assert {
+        name for name, targets in LIBRARY.items()
+        if not within(name, package) and any(within(target, package) for target in targets)
+    } == {f"{SANDBOX}.engine"}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("package", "module", "sources"),
     [

@@ -9,11 +9,11 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..bank.connecting import connect
 from ..bank.institutions import found, matching
+from ..bank.micro_entries import micro_entry, verify
 from ..bank.profiles import PROFILES
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import telling
-from ..operations.micro_entries import micro_entry, verify
 from ..records.accounts import balance_of
 from .page import Page, Redirect
 from .sessions import PATH, open_session, participants

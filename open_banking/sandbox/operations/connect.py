@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ..bank.institutions import found
+from ..bank.micro_entries import micro_entry
 from ..callbacks import Delivery, http_address
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
 from ..handlers import handles
 from ..message import JSON, Json, RefusedError, invalid
 from ..state import NO_CONSUMER, ConnectSession
-from .micro_entries import micro_entry
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult

@@ -8,8 +8,8 @@ from ..bank.aggregating import reach_account
 from ..bank.ledger import MONTHS
 from ..handlers import handles
 from ..message import File, Json, invalid
+from ..records.assets import keep
 from ..records.statements import TAX, TYPES, fetched, monthly_pdf, yearly_pdf
-from .assets import keep
 
 if TYPE_CHECKING:
     from ..call import Call
