@@ -88,13 +88,18 @@ class Call:
         return self.world.login(self.customer.id, self.path["institutionLoginId"])
 
     def page(self, records: Sequence[T]) -> tuple[list[T], Json]:
-        """The part of ``records`` that ``start`` and ``limit`` ask for, and the counts that go with it."""
+        """The part of ``records`` that ``start`` or ``offset`` and ``limit`` ask for, and the counts that go with it.
+
+        A response shows those of the counts that its schema declares.
+        """
         start, limit = self.query.get("start", 1), self.query.get("limit", 25)
-        if start < 1 or limit < 1:
-            raise invalid(f"{self.operation.id} requires start and limit of 1 or more")
-        shown = list(records[start - 1 : start - 1 + limit])
-        more = start - 1 + limit < len(records)
-        return shown, {"found": len(records), "displaying": len(shown), "moreAvailable": more}
+        offset = self.query.get("offset", start - 1)
+        if offset < 0 or limit < 1:
+            first = "an offset of 0 or more and a limit" if self.operation.takes("offset") else "start and limit"
+            raise invalid(f"{self.operation.id} requires {first} of 1 or more")
+        shown = list(records[offset : offset + limit])
+        counts = {"found": len(records), "displaying": len(shown), "moreAvailable": offset + limit < len(records)}
+        return shown, {**counts, "offset": offset, "limit": limit, "count": len(shown), "total": len(records)}
 
 
 @frozen

@@ -102,7 +102,17 @@ class Operation:
         if refusal.plain is not None and TEXT in errors["contentTypes"]:
             return Response(status, {"Content-Type": TEXT}, refusal.plain.encode())
         code, message = refusal.code or status, refusal.message[:_MAX_MESSAGE_LENGTH]
+        # As the API's newer operations put it, in a list of one.
+        error = {
+            "Source": "Sandbox",
+            "ReasonCode": str(code),
+            "Description": message,
+            "Recoverable": False,
+            "Details": message,
+        }
         values = {
+            **error,
+            "Errors": {"Error": [error]},
             "code": code,
             "errorCode": status,
             "status": str(status),

@@ -92,7 +92,7 @@ class Resource(Generic[T]):
     def lists(
         self,
         *operations: str,
-        key: str,
+        key: str = "",
         records: Callable[[Call], Iterable[T]] | None = None,
         beside: Callable[[Call], Json] = _nothing,
     ) -> None:
@@ -100,7 +100,7 @@ class Resource(Generic[T]):
 
         Args:
             *operations: Their operationIds.
-            key: The field of the response that has the list. Empty where the response is a list.
+            key: The field of the response that has the list, unless the response is the list.
             records: Those that the call asks for; all of the parent unless given.
             beside: What further fields the response has.
         """

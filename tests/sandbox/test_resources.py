@@ -32,7 +32,14 @@ def thing(**properties: Any) -> dict[str, Any]:
 
 BOOK = thing(id=TEXT, title=TEXT, createdDate={"type": "integer"}, changedDate={"type": "integer"})
 PAGE = thing(found={"type": "integer"}, moreAvailable={"type": "boolean"}, books={"type": "array", "items": BOOK})
-START_AND_LIMIT = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("start", "limit")]
+SHELF = thing(
+    **{name: {"type": "integer"} for name in ("offset", "limit", "count", "total")},
+    books={"type": "array", "items": BOOK},
+)
+START_AND_LIMIT, OFFSET_AND_LIMIT = (
+    [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in (first, "limit")]
+    for first in ("start", "offset")
+)
 
 
 def operation(name: str, schema: dict[str, Any] | None = None, **further: Any) -> dict[str, Any]:
@@ -53,6 +60,10 @@ PATHS = {
         "put": operation("PutBook", BOOK, **NEW_BOOK),
         "patch": operation("PatchBook", **NEW_BOOK),
         "delete": operation("DeleteBook"),
+    },
+    "/customers/{customerId}/shelf": {
+        "parameters": [path_parameter("customerId")],
+        "get": operation("GetShelf", SHELF, parameters=OFFSET_AND_LIMIT),
     },
     "/customers/{customerId}/titles": {
         "parameters": [path_parameter("customerId")],
@@ -94,8 +105,8 @@ def declare(books: dict[str, dict[str, Json]], cards: dict[str, dict[str, Json]]
         modified_field="changedDate",
     )
     resource.creates("AddBook", content=titled)
-    resource.lists("GetBooks", key="books")
-    resource.lists("GetTitles", key="", records=lambda call: [each for each in resource.all(call) if each["title"]])
+    resource.lists("GetBooks", "GetShelf", key="books")
+    resource.lists("GetTitles", records=lambda call: [each for each in resource.all(call) if each["title"]])
     resource.shows("GetBook")
     resource.shows("FindBook", response=lambda record: [record])
     resource.replaces("PutBook", content=titled)
@@ -151,13 +162,29 @@ def test_what_cannot_be_is_refused_and_not_kept(library: Library) -> None:
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ("", {"found": 2, "moreAvailable": False, "books": [FIRST, SECOND]}),
-        ("?limit=1", {"found": 2, "moreAvailable": True, "books": [FIRST]}),
-        ("?start=2&limit=1", {"found": 2, "moreAvailable": False, "books": [SECOND]}),
+        ("books", {"found": 2, "moreAvailable": False, "books": [FIRST, SECOND]}),
+        ("books?limit=1", {"found": 2, "moreAvailable": True, "books": [FIRST]}),
+        ("books?start=2&limit=1", {"found": 2, "moreAvailable": False, "books": [SECOND]}),
+        ("shelf", {"offset": 0, "limit": 25, "count": 2, "total": 2, "books": [FIRST, SECOND]}),
+        ("shelf?offset=1&limit=5", {"offset": 1, "limit": 5, "count": 1, "total": 2, "books": [SECOND]}),
     ],
 )
 def test_they_are_listed_in_pages(library: Library, query: str, expected: Json) -> None:
-    assert library.caller.get(f"/customers/A/books{query}").json() == expected
+    assert library.caller.get(f"/customers/A/{query}").json() == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("books?start=0", "GetBooks requires start and limit of 1 or more"),
+        ("shelf?offset=-1", "GetShelf requires an offset of 0 or more and a limit of 1 or more"),
+        ("shelf?limit=0", "GetShelf requires an offset of 0 or more and a limit of 1 or more"),
+    ],
+)
+def test_a_page_that_cannot_be_is_refused(library: Library, query: str, message: str) -> None:
+    response = library.caller.get(f"/customers/A/{query}")
+
+    assert (response.status_code, response.json()["message"]) == (400, message)
 
 
 def test_a_list_without_pages_has_all_that_are_asked_for(library: Library) -> None:
