@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from .callbacks import Callbacks
-    from .contract import Operation
     from .message import Json
+    from .operation import Operation
     from .state import Account, Customer, Login, World
 
 T = TypeVar("T")

@@ -16,7 +16,8 @@ from .trouble import Trouble, distorted
 if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .clock import Clock
-    from .contract import Contract, Operation
+    from .contract import Contract
+    from .operation import Operation
     from .state import World
 
 _MFA_CHALLENGE = 203

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.contract import contract
 from generator.normalize import normalized
-from open_banking.sandbox.contract import Contract, Operation
+from open_banking.sandbox.contract import Contract
+
+if TYPE_CHECKING:
+    from open_banking.sandbox.operation import Operation
 
 TEXT = {"type": "string"}
 

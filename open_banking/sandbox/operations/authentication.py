@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..call import Call
-    from ..contract import Operation
+    from ..operation import Operation
     from ..state import Partner
 
 TOKEN_SECONDS = 2 * 60 * 60
