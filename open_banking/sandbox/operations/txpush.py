@@ -59,14 +59,14 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
         message = f"The sandbox calls loopback addresses alone, 127.0.0.1 for instance; callbackUrl is {url}"
         raise invalid(message)
     # Next to what the address has in its query already.
-    answer = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
-    if answer is None:
+    response = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
+    if response is None:
         problem = "nothing answered"
-    elif answer.status_code != _OK:
-        problem = f"it answered {answer.status_code}"
-    elif answer.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
-        problem = f"its answer is {answer.headers.get('Content-Type', 'of no type')}"
-    elif answer.text != code:
+    elif response.status_code != _OK:
+        problem = f"it answered {response.status_code}"
+    elif response.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
+        problem = f"its answer is {response.headers.get('Content-Type', 'of no type')}"
+    elif response.text != code:
         problem = "it answered another text"
     else:
         return
