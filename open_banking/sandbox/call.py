@@ -1,4 +1,4 @@
-"""A call of an operation that was let through, and how the sandbox that handles it is set."""
+"""A call of an operation, as its handler gets it, and the settings of the sandbox."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ T = TypeVar("T")
 
 @frozen
 class Call:
-    """A call that was let through: the token is good, and what it gives fits the document."""
+    """A call whose token is valid and whose request fits the document."""
 
     world: World
     operation: Operation
     path: Mapping[str, str]
-    """The parameters in the path, decoded, under their names in the document."""
+    """The path parameters, decoded, by their names in the document."""
     query: Mapping[str, Any]
-    """Of the declared types, defaults included."""
+    """Parsed as the declared types, defaults included."""
     headers: Mapping[str, str]
-    """Found in any spelling."""
+    """By names in any case."""
     body: Json
-    """Empty where there is none."""
+    """Empty if there is none."""
     now: int
     """Epoch seconds."""
     settings: Settings
@@ -43,7 +43,7 @@ class Call:
 
     @property
     def wants_pdf(self) -> bool:
-        """Whether a PDF is asked for."""
+        """Whether the request asks for a PDF."""
         return PDF in self.headers.get("Accept", "").lower()
 
     @property
@@ -51,16 +51,16 @@ class Call:
         """The customer that the path names.
 
         Raises:
-            RefusedError: There is none of that id.
+            RefusedError: There is none with that id.
         """
         return self.world.customer(self.path.get("customerId") or self.path["customer_id"])
 
     @property
     def customers(self) -> Iterable[Customer]:
-        """The customer that the path names; all of them, where it names none.
+        """The customer that the path names, or all of them if it names none.
 
         Raises:
-            RefusedError: There is none of that id.
+            RefusedError: There is none with that id.
         """
         return [self.customer] if self.names_customer else self.world.customers.values()
 
@@ -74,7 +74,7 @@ class Call:
         """The account that the path names.
 
         Raises:
-            RefusedError: There is none of these ids.
+            RefusedError: There is none with these ids.
         """
         return self.world.account(self.customer.id, self.path["accountId"])
 
@@ -83,12 +83,12 @@ class Call:
         """The institution login that the path names.
 
         Raises:
-            RefusedError: There is none of these ids.
+            RefusedError: There is none with these ids.
         """
         return self.world.login(self.customer.id, self.path["institutionLoginId"])
 
     def page(self, records: Sequence[T]) -> tuple[list[T], Json]:
-        """The part of ``records`` that ``start`` or ``offset`` and ``limit`` ask for, and the counts that go with it.
+        """The page of ``records`` that ``start`` or ``offset`` and ``limit`` ask for, and the counts that come with it.
 
         A response shows those of the counts that its schema declares.
         """
@@ -104,9 +104,9 @@ class Call:
 
 @frozen
 class Settings:
-    """How a sandbox behaves, beyond what it keeps."""
+    """The settings of a sandbox that are not part of its state."""
 
     report_seconds: float = 2.0
     """How long a report is in progress."""
     url: str = "http://127.0.0.1"
-    """Where the pages of Connect are."""
+    """Where the pages of Connect are served."""

@@ -1,4 +1,4 @@
-"""The handlers of the operations: one for each that the sandbox has learned, and the example for all others."""
+"""The handlers of the operations; an operation without one responds with its example."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ Level = Literal["stateful", "resource", "example"]
 changes or deletes records as they are declared, ``example`` responds with the example in the document."""
 
 Function = Callable[["Call"], Json | list[Any] | File | None]
-"""Returns what a success carries: JSON, of which the response has what its schema declares, a file, or nothing. Raises
-``RefusedError`` or ``ChallengedError`` for anything else."""
+"""Returns the body of the successful response: JSON, of which the fields that the schema declares are sent, a file, or
+nothing. Raises ``RefusedError`` or ``ChallengedError`` for any other response."""
 FunctionT = TypeVar("FunctionT", bound=Function)
 
 
@@ -32,7 +32,7 @@ class Handler:
     function: Function
     level: Level
     unlocked: bool = False
-    """Whether the function takes the lock itself, as it waits for another program in between."""
+    """Whether the function acquires the lock itself, since it waits for a listener in between."""
 
 
 HANDLERS: dict[str, Handler] = {}
@@ -43,16 +43,16 @@ _EXAMPLE = Handler(example_of, "example", unlocked=True)
 Settler = Callable[["World", float, "Callbacks"], None]
 
 SETTLERS: list[Settler] = []
-"""Called when something is due: what has come about by now, a finished report for instance, is carried out."""
+"""Called when something is due: they finish reports, for instance."""
 
 
 def handler_of(operation: str) -> Handler:
-    """The handler of an operation; where it has none of its own, the one that responds with the example."""
+    """The handler of an operation; the one that responds with the example if it has none."""
     return HANDLERS.get(operation, _EXAMPLE)
 
 
 def handles(*operations: str, level: Level = "stateful", unlocked: bool = False) -> Callable[[FunctionT], FunctionT]:
-    """Have a function handle these operations.
+    """Register a function as the handler of these operations.
 
     Raises:
         ValueError: One of them has a handler already.
@@ -69,6 +69,6 @@ def handles(*operations: str, level: Level = "stateful", unlocked: bool = False)
 
 
 def settles(settler: Settler) -> Settler:
-    """Have a function carry out what is due."""
+    """Register a function that does what is due at a moment."""
     SETTLERS.append(settler)
     return settler
