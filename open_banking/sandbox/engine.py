@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
 from .call import Call, Settings
 from .contract import current
-from .handlers import SETTLERS, handler_of
+from .handlers import DUE_TASKS, handler_of
 from .message import ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
@@ -70,8 +70,8 @@ class Engine:
             return
         with self.lock:
             self.world.wakes = float("inf")
-            for settler in SETTLERS:
-                settler(self.world, now, self.callbacks)
+            for task in DUE_TASKS:
+                task(self.world, now, self.callbacks)
         self.callbacks.deliver()
 
     def _handle(self, request: Request) -> Outcome:

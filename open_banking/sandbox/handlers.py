@@ -40,9 +40,9 @@ HANDLERS: dict[str, Handler] = {}
 
 _EXAMPLE = Handler(example_of, "example", unlocked=True)
 
-Settler = Callable[["World", float, "Callbacks"], None]
+DueTask = Callable[["World", float, "Callbacks"], None]
 
-SETTLERS: list[Settler] = []
+DUE_TASKS: list[DueTask] = []
 """Called when something is due: they finish reports, for instance."""
 
 
@@ -68,7 +68,7 @@ def handles(*operations: str, level: Level = "stateful", unlocked: bool = False)
     return register
 
 
-def settles(settler: Settler) -> Settler:
+def when_due(task: DueTask) -> DueTask:
     """Register a function that does what is due at a moment."""
-    SETTLERS.append(settler)
-    return settler
+    DUE_TASKS.append(task)
+    return task

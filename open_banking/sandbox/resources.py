@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
+from .error_codes import NO_RESOURCE
 from .handlers import handles
 from .message import Json, RefusedError
-from .state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, MutableMapping, Sequence

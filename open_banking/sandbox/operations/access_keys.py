@@ -8,10 +8,10 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
-from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from ..call import Call

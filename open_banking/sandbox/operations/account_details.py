@@ -13,7 +13,7 @@ from ..bank.loans import repayment_of
 from ..bank.people import owner, person_of
 from ..handlers import handles
 from ..money import dollars
-from ..notifications import telling
+from ..notifications import notifying
 from ..records.account_detail import loans_of, parts_of
 from ..records.accounts import balance_of, currency_of
 from ..resources import Resource
@@ -53,7 +53,7 @@ def get_available_balance_live(call: Call) -> Json:
     check_support(account, "availBalance", _DEPOSITS)
     age, interval = call.now - account.aggregated, call.query["balance_cache_interval"] * _MINUTE
     if interval == 0 or age > interval:
-        with telling(call.world, call.callbacks, call.customer):
+        with notifying(call.world, call.callbacks, call.customer):
             refresh_account(call.world, call.customer, account, call.now)
     return _balance(account)
 

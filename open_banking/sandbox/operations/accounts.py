@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
+from ..error_codes import NO_ACCOUNT
 from ..handlers import handles
 from ..message import Json, RefusedError
-from ..notifications import telling
+from ..notifications import notifying
 from ..records.accounts import record_of
 from ..resources import Resource
-from ..state import NO_ACCOUNT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -126,7 +126,7 @@ def refresh_login_v2(call: Call) -> None:
 @handles("LoadHistoricTransactionsForCustomerAccount")
 def load_historic(call: Call) -> None:
     """Bring an account's transactions of 24 months."""
-    with telling(call.world, call.callbacks, call.customer):
+    with notifying(call.world, call.callbacks, call.customer):
         load_history(call.world, call.customer, call.account, call.now)
 
 
@@ -135,7 +135,7 @@ def _shown(call: Call, accounts: Iterable[Account]) -> Json:
 
 
 def _refresh(call: Call, logins: Iterable[Login]) -> None:
-    with telling(call.world, call.callbacks, call.customer):
+    with notifying(call.world, call.callbacks, call.customer):
         refresh(call.world, call.customer, logins, call.now)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..bank.people import person_of
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import File, Json, RefusedError, invalid
 from ..reports.building import REQUESTER, UNSUITABLE
@@ -15,7 +16,7 @@ from ..reports.business_cash_flow import cash_flow_metrics
 from ..reports.business_figures import moment
 from ..reports.payment_history import payment_history
 from ..reports.printed import printed
-from ..state import NO_RESOURCE, BusinessReport
+from ..state import BusinessReport
 from .report_checks import check_purpose
 
 if TYPE_CHECKING:

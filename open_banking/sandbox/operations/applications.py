@@ -6,6 +6,7 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..records.applications import (
@@ -21,7 +22,6 @@ from ..records.applications import (
     status_record_of,
 )
 from ..resources import Resource
-from ..state import NO_RESOURCE
 from .customers import record_of as customer_record
 
 if TYPE_CHECKING:

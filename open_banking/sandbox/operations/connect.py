@@ -11,9 +11,10 @@ from ..bank.micro_entries import micro_entry
 from ..callbacks import Delivery, http_address
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
+from ..error_codes import NO_CONSUMER
 from ..handlers import handles
 from ..message import JSON, Json, RefusedError, invalid
-from ..state import NO_CONSUMER, ConnectSession
+from ..state import ConnectSession
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult

@@ -7,10 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from ..bank.people import person_of
+from ..error_codes import NO_CONSUMER, NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
-from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
+from ..state import Consumer
 
 if TYPE_CHECKING:
     from ..call import Call

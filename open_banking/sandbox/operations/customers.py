@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_CUSTOMER
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
-from ..state import NO_CUSTOMER, Customer
+from ..state import Customer
 
 if TYPE_CHECKING:
     from ..call import Call

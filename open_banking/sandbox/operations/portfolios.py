@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..reports.finishing import status_of
-from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from ..call import Call

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from ..dates import months_before
+from ..error_codes import NO_CONSUMER, NO_RESOURCE
 from ..message import Json, RefusedError, invalid
 from ..reports.attributes import intervals_of
 from ..reports.finishing import named, named_accounts, suitable_accounts
-from ..state import NO_CONSUMER, NO_RESOURCE
 from .report_types import user_of
 
 if TYPE_CHECKING:

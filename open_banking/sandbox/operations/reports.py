@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import File, Json, RefusedError
 from ..reports.finishing import SUCCESS, report_record, status_of
 from ..reports.printed import printed
 from ..resources import Resource
-from ..state import NO_RESOURCE
 from .report_checks import check_purpose
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from ..dates import DAY
 from ..handlers import handles
 from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
-from ..notifications import telling
+from ..notifications import notifying
 from ..records.transactions import add
 from ..resources import Resource
 from ..state import Subscription
@@ -115,7 +115,7 @@ def create(call: Call) -> Json:
     posted: int = call.body.get("postedDate", call.now)
     if call.body.get("status") == "pending" and posted <= call.now:
         posted = call.now + _POSTED_AFTER
-    with telling(call.world, call.callbacks, customer):
+    with notifying(call.world, call.callbacks, customer):
         bring(call.world, customer, customer.logins[account.login_id], [account], call.now)
         transaction = add(
             call.world,

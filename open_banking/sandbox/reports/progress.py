@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from ..handlers import settles
-from ..notifications import telling
+from ..handlers import when_due
+from ..notifications import notifying
 from .finishing import IN_PROGRESS, SUCCESS, finish, status_of
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 _EVENTS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
 
 
-@settles
-def settle(world: World, now: float, callbacks: Callbacks) -> None:
+@when_due
+def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
     """Finish the reports that are due."""
     for customer in world.customers.values():
         for report in customer.reports.values():
@@ -28,7 +28,7 @@ def settle(world: World, now: float, callbacks: Callbacks) -> None:
                 world.wake_at(report.ready)
                 continue
             # A report brings its accounts up to date, as a refresh does.
-            with telling(world, callbacks, customer):
+            with notifying(world, callbacks, customer):
                 finish(world, customer, report)
             notify(callbacks, report)
 
