@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import ClassName
+from pydantic import ValidationError
 
 from generator.api import kinds, naming
 from generator.document.known_values import known_values
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 _PREFIX = "field_"
+_INFO = {"title": "", "version": ""}
 _SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     AnyProperty: kinds.ANY,
     BooleanProperty: kinds.Scalar("bool"),
@@ -104,8 +106,8 @@ class SchemaParser:
         bare = for_upstream({"schema": schema})["schema"]
         try:
             data = (oai.Reference if "$ref" in bare else oai.Schema).model_validate(bare)
-        except ValueError as error:
-            raise DocumentError(place, f"{name}: {error}") from error
+        except ValidationError as error:
+            raise DocumentError(place, f"{name}: {_first_of(error, bare)[1]}") from error
         parsed, self._parsed = property_from_data(
             name=oai.UntrustedString(name),
             required=required,
@@ -129,10 +131,13 @@ class SchemaParser:
         return name, schema
 
     def _components(self) -> Schemas:
+        # The schemas alone: the rest is read here, and upstream is stricter about it than need be.
+        schemas = {name: _without_null(schema) for name, schema in self._schemas.items()}
+        bare = for_upstream({"openapi": "3.0.3", "info": _INFO, "paths": {}, "components": {"schemas": schemas}})
         try:
-            document = oai.OpenAPI.model_validate(for_upstream(self._document))
-        except ValueError as error:
-            raise DocumentError("the document", f"Failed to parse OpenAPI document {error}") from error
+            document = oai.OpenAPI.model_validate(bare)
+        except ValidationError as error:
+            raise DocumentError(*_first_of(error, bare)) from error
         components = (document.components and document.components.schemas) or {}
         parsed = build_schemas(components=components, schemas=Schemas(), config=self._config)
         if parsed.errors:
@@ -196,3 +201,21 @@ class SchemaParser:
                 # Of alternatives of one type upstream keeps one, so that ``raw`` may be another's.
                 is_of_type = known and type(known[0]).__name__ == scalar.annotation
                 return kinds.Choice(known) if is_of_type else scalar
+
+
+def _without_null(schema: Json) -> Json:
+    """A schema that makes a model, as one: what refers to it says that null may stand there."""
+    return {key: value for key, value in schema.items() if key != "nullable"} if is_object(schema) else schema
+
+
+def _first_of(error: ValidationError, node: Any) -> tuple[str, str]:
+    """The first of the places where ``node`` is not what OpenAPI has there, and what is wrong."""
+    first, *others = error.errors()
+    place: list[str] = []
+    # Upstream's own classes stand in the place too.
+    for step in first["loc"]:
+        if isinstance(node, dict) and step in node:
+            node = node[step]
+            place.append(str(step))
+    more = f" (and {len(others)} more)" if others else ""
+    return ".".join(place) or "the document", f"{first['msg']}{more}"
