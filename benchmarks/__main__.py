@@ -15,7 +15,7 @@ from .offline import offline
 from .peers import stock
 from .programs import ROOT, Programs
 from .reading import reading
-from .starting import first_answer, imports
+from .starting import first_response, imports
 from .together import together
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def main() -> None:
         lines: list[Line] = []
         for figure in (
             imports(programs),
-            first_answer(programs, body, peer),
+            first_response(programs, body, peer),
             reading(api, peer),
             calling(api),
             together(api, scratch),
@@ -45,7 +45,7 @@ def main() -> None:
                 print(f"{line.figure}: {line.ratio.median:.2f}", flush=True)
                 lines.append(line)
         durations = list(offline(programs))
-    print(f"\n{report.table(lines)}\n\n{report.times(durations)}\n\n{machine}")
+    print(f"\n{report.STARTS}\n\n{report.table(lines)}\n\n{report.times(durations)}\n\n{machine}")
     page = report.document(lines, durations, machine, peer.dropped)
     (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""Answers to read, made from the example values of the API document."""
+"""Response bodies to read, made from the example values of the API document."""
 
 from __future__ import annotations
 
@@ -28,12 +28,14 @@ USUAL_FIELDS = (
     "runningBalanceAmount",
     "currencySymbol",
 )
+# Half of the fields that a transaction may have.
+HALF_OF_THE_FIELDS = (*USUAL_FIELDS, "firstEffectiveDate", "checkNum", "escrowAmount", "feeAmount")
 
 
 def customer(document: Json) -> bytes:
-    """One customer, as GetCustomer answers."""
-    answered = document["components"]["responses"]["GetCustomerResponse"]
-    return _encoded(example_of(document, answered["content"]["application/json"]["schema"]))
+    """The response body of GetCustomer."""
+    response = document["components"]["responses"]["GetCustomerResponse"]
+    return _encoded(example_of(document, response["content"]["application/json"]["schema"]))
 
 
 def transactions(document: Json, count: int, *, fields: tuple[str, ...] | None = None) -> bytes:

@@ -32,26 +32,9 @@ class Programs:
         }
         self._environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
-    def own_time(self, program: str, *options: str) -> Callable[[], float]:
+    def own_time(self, program: str, *arguments: str, options: tuple[str, ...] = ()) -> Callable[[], float]:
         """A timer of a program that prints the seconds it took by its own clock; ``options`` are the interpreter's."""
-        return lambda: float(self.output([sys.executable, *options, "-c", program]))
-
-    def time_to_output(self, program: str, *arguments: str) -> Callable[[], float]:
-        """A timer of a program from its start as a process to the first line that it prints."""
-
-        def timer() -> float:
-            command = [sys.executable, "-c", program, *arguments]
-            start = perf_counter()
-            with subprocess.Popen(  # noqa: S603  # our own programs
-                command, stdout=subprocess.PIPE, env=self._environment, cwd=ROOT
-            ) as process:
-                assert process.stdout
-                said = process.stdout.readline()
-                seconds = perf_counter() - start
-            assert said, "it has told on its error output why it failed"
-            return seconds
-
-        return timer
+        return lambda: float(self.output([sys.executable, *options, "-c", program, *arguments]))
 
     def whole(self, command: list[str]) -> Callable[[], float]:
         """A timer of a command from start to end."""

@@ -28,13 +28,13 @@ _AT_ONCE = 100
 _ROUNDS = 6
 _KEYS = {"Finicity-App-Key": "key", "Finicity-App-Token": "token"}
 
-# Answers whatever comes, from a process of its own, so that its work does not count.
+# Sends the body as the response to every request, in a process of its own, so that its work does not count.
 _SERVER = """
 import asyncio, pathlib, sys
 
 body = pathlib.Path(sys.argv[1]).read_bytes()
 head = f"HTTP/1.1 200 OK\\r\\nContent-Type: application/json\\r\\nContent-Length: {len(body)}\\r\\n\\r\\n"
-answer = head.encode() + body
+response = head.encode() + body
 
 class Server(asyncio.Protocol):
     def connection_made(self, transport):
@@ -44,7 +44,7 @@ class Server(asyncio.Protocol):
         self.received += data
         while b"\\r\\n\\r\\n" in self.received:
             self.received = self.received.partition(b"\\r\\n\\r\\n")[2]
-            self.transport.write(answer)
+            self.transport.write(response)
 
 async def main():
     server = await asyncio.get_running_loop().create_server(Server, "127.0.0.1", 0, backlog=1000)
@@ -56,7 +56,7 @@ asyncio.run(main())
 
 
 def together(document: Json, scratch: Path) -> Iterator[Line]:
-    """1,000 calls at concurrency 100, with tokens and repeats switched on, against bare httpx."""
+    """1,000 calls at concurrency 100, with tokens and retries switched on, against bare httpx."""
     transports: list[tuple[Literal["httpx", "aiohttp"], float]] = [("httpx", 0.8), ("aiohttp", 0.25)]
     with _server(document, scratch) as address:
         for transport, target in transports:

@@ -52,7 +52,7 @@ class _OperationReader:
             description=description(raw),
             parameters=self._parameters(path, raw, place),
             body=self._body(raw, place),
-            response=self._response(raw["responses"], place),
+            response=self._response(raw, place),
             errors=tuple(
                 self._error(status, dereferenced(self._document, response))
                 for status, response in raw["responses"].items()
@@ -71,8 +71,8 @@ class _OperationReader:
 
     def _parameters(self, path: str, raw: Json, place: str) -> tuple[Parameter, ...]:
         # Those of the operation go before those of its path, and replace them where they have the same name.
-        shared = self._keyed(self._document["paths"][path].get("parameters", ()), place)
-        own = self._keyed(raw.get("parameters", ()), place)
+        shared = self._keyed(self._document["paths"][path].get("parameters", ()), raw["operationId"], place)
+        own = self._keyed(raw.get("parameters", ()), raw["operationId"], place)
         found = own | {key: each for key, each in shared.items() if key not in own}
         if clash := naming.shared({f"{p.wire} ({p.location})": p.argument for p in found.values()}):
             first, second, argument = clash
@@ -82,18 +82,18 @@ class _OperationReader:
             raise DocumentError(place, f"has the path parameters {', '.join(in_path) or 'none'}, unlike its path")
         return tuple(found.values())
 
-    def _keyed(self, raws: Iterable[Json], place: str) -> dict[tuple[str, str], Parameter]:
+    def _keyed(self, raws: Iterable[Json], operation: str, place: str) -> dict[tuple[str, str], Parameter]:
         """The parameters of an operation or of a path, by location and name."""
         found: dict[tuple[str, str], Parameter] = {}
         for raw in raws:
-            parameter = self._parameter(dereferenced(self._document, raw), place)
+            parameter = self._parameter(dereferenced(self._document, raw), operation, place)
             key = (parameter.location, parameter.wire)
             if key in found:
                 raise DocumentError(place, f"has the {parameter.location} parameter {parameter.wire} twice; remove one")
             found[key] = parameter
         return found
 
-    def _parameter(self, raw: Json, place: str) -> Parameter:
+    def _parameter(self, raw: Json, operation: str, place: str) -> Parameter:
         name, location, required = raw["name"], raw["in"], bool(raw.get("required"))
         if location == "cookie":
             raise DocumentError(place, f"{name} is a cookie parameter, which this API has no use for")
@@ -103,7 +103,7 @@ class _OperationReader:
         return Parameter(
             wire=name,
             location=location,
-            kind=self._parser.value(raw["schema"], name, place, location, required=required).kind,
+            kind=self._parser.value(raw["schema"], f"{operation}.{name}", place, location, required=required).kind,
             required=required,
             description=description(raw) or description(whole),
             example=raw.get("example", example_of(self._document, raw["schema"])),
@@ -120,7 +120,7 @@ class _OperationReader:
         if "schema" not in content.get(JSON, {}):
             raise DocumentError(place, f"takes a body of {', '.join(content)}; only {JSON} with a schema is sent")
         schema = content[JSON]["schema"]
-        kind = self._parser.value(schema, "body", place).kind
+        kind = self._parser.value(schema, f"{raw['operationId']}.body", place).kind
         if not isinstance(kind, kinds.Named):
             raise DocumentError(place, "takes a body that is no object")
         return RequestBody(
@@ -133,14 +133,14 @@ class _OperationReader:
 
     # What comes back
 
-    def _response(self, responses: Json, place: str) -> Response:
-        status, success = self._success(responses, place)
+    def _response(self, raw: Json, place: str) -> Response:
+        status, success = self._success(raw["responses"], place)
         content: Json = success.get("content", {})
         schema: Json = content.get(JSON, {}).get("schema", {})
         return Response(
             status=int(status) if status.isdigit() else 200,
             description=description(success),
-            kind=self._response_kind(content, place),
+            kind=self._response_kind(content, raw["operationId"], place),
             content_types=tuple(content),
             schema=json_schema(schema) if JSON in content else None,
             example=example_of(self._document, schema) if JSON in content else None,
@@ -160,11 +160,13 @@ class _OperationReader:
         status = next(iter([*carrying, *found]), "")
         return status, found.get(status, {})
 
-    def _response_kind(self, content: Json, place: str) -> kinds.Kind | None:
+    def _response_kind(self, content: Json, operation: str, place: str) -> kinds.Kind | None:
         media: Json = next(iter(content.values()), {})
         if "schema" not in media:
             return None
-        return self._parser.value(media["schema"], "response", place).kind if JSON in content else kinds.BYTES
+        if JSON not in content:
+            return kinds.BYTES
+        return self._parser.value(media["schema"], f"{operation}.response", place).kind
 
     def _error(self, status: str, response: Json) -> ErrorResponse:
         content: Json = response.get("content", {})

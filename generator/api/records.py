@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from generator.api import naming
 from generator.api.kinds import Kind, Named, names
@@ -122,7 +122,7 @@ class ErrorResponse:
     """The names of the fields of its JSON."""
 
 
-@define
+@frozen
 class Operation:
     """One method of one path."""
 

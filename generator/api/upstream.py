@@ -96,7 +96,7 @@ class SchemaParser:
 
         Args:
             schema: A schema, or a reference to one.
-            name: What it belongs to.
+            name: What it belongs to: an operation and a part of it, ``GetThing.size`` for instance.
             place: Where it stands, for the message of an error.
             location: Where a parameter is sent, ``path`` for instance.
             required: Whether a parameter has to be sent.
@@ -111,7 +111,7 @@ class SchemaParser:
             required=required,
             data=data,
             schemas=self._parsed,
-            parent_name=place,
+            parent_name="",
             config=self._config,
         )
         if isinstance(parsed, ParseError):

@@ -179,7 +179,8 @@ def _merged(document: Json, schema: Json, name: str, *, own: bool) -> Json:
     inherited: Json = {}
     beside: Json = {key: schema[key] for key in ("properties", "required") if key in schema}
     for part in [*parts, beside]:
-        whole = _flat(document, dereferenced(document, part), name, own=True)
+        referred = part["$ref"].rpartition("/")[2] if "$ref" in part else name
+        whole = _flat(document, dereferenced(document, part), referred, own=True)
         for key, value in whole.get("properties", {}).items():
             if key in properties and properties[key] != value and not schema.get("x-later-wins"):
                 raise DocumentError(

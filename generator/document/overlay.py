@@ -65,7 +65,7 @@ def apply_overlay(
             reason = f" ({action['description']})" if "description" in action else ""
             unmatched.append(f"{place(index)}: {action['target']} {missing}{reason}")
         elif not any(changes):
-            _log.warning("%s changes nothing: the document says so already; remove it", place(index))
+            _log.warning("%s changes nothing: the document says so already; it can go", place(index))
     if unmatched:
         problem = (
             f"has actions ({len(unmatched)}) that did not find in version {version} of the document what they name; "

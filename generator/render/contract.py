@@ -1,7 +1,7 @@
 """What the sandbox knows of the API: one JSON text.
 
 ``operations`` has an entry for each operation: what it takes, what a success carries, and which statuses its responses
-may have. ``schemas`` holds the JSON Schemas that request bodies and parameters refer to.
+may have. ``schemas`` holds the JSON Schemas that parameters, request bodies and responses refer to.
 """
 
 from __future__ import annotations
@@ -47,13 +47,15 @@ def _entry(operation: Operation) -> Json:
         "contentTypes": list(response.content_types),
     }
     if response.schema is not None:
+        entry["response"] = response.schema
         entry["example"] = _one_page(response.example)
     return entry
 
 
 def _schemas(operation: Operation) -> list[Json]:
     """The schemas that stand in an operation's entry."""
-    return [*(each.schema for each in operation.parameters), *([operation.body.schema] if operation.body else [])]
+    carrying = [*operation.parameters, operation.body, operation.response]
+    return [each.schema for each in carrying if each and each.schema]
 
 
 def _with_nested(api: Api, schemas: list[Json]) -> dict[str, Json]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
-from generator.render.formatting import ruff
+from generator.render.formatting import formatted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from generator.api.records import Api, Operation
 
 _LINE_LENGTH = "88"
-# Before each call in the run. A line of its own, which no value in a call can be.
-_MARK = "# Call\n"
 
 
 def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
@@ -24,10 +22,8 @@ def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
         for operation in api.operations
         if operation.id in calls
     }
-    source = "\n".join(f"{_MARK}{example}" for example in examples.values())
-    options = ("--isolated", "--line-length", _LINE_LENGTH, "--stdin-filename", "calls.py", "-")
-    formatted = ruff("format", *options, given=source).split(_MARK)[1:]
-    return {name: code.strip() for name, code in zip(examples, formatted, strict=True)}
+    calls_in_python = formatted(examples.values(), "--isolated", "--line-length", _LINE_LENGTH)
+    return {name: code.strip() for name, code in zip(examples, calls_in_python, strict=True)}
 
 
 def _example(api: Api, operation: Operation, call: str) -> str:

@@ -6,16 +6,30 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.errors import OutputError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
-def ruff(*arguments: str, given: str = "") -> str:
-    """Run ruff on ``given`` or on files; what it prints.
+# Before each source in the run. A line that none of them has.
+_MARK = "# The next source\n"
+
+
+def formatted(sources: Iterable[str], *options: str) -> list[str]:
+    """Python sources as ruff formats them: all in one run, since most of the time goes into starting it and into files.
 
     Raises:
         OutputError: It does not run, or fails.
     """
+    together = "\n".join(f"{_MARK}{source}" for source in sources)
+    parts = _ruff("format", *options, "--stdin-filename", "sources.py", "-", given=together).split(_MARK)
+    return [f"{part.strip()}\n" for part in parts[1:]]
+
+
+def _ruff(*arguments: str, given: str) -> str:
+    """What ruff prints."""
     command = [shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff", *arguments]
     place = f"{Path(command[0]).name} {arguments[0]}"
     try:

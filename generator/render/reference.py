@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
-from generator.render import names_in_text as mentions
-from generator.render.code import without_verb
+from generator.render import names_in_text
+from generator.render.docstrings import without_verb
 from generator.render.error_classes import error_class
 from generator.render.example_calls import example_calls
 from generator.render.spelling import MARKDOWN
@@ -64,7 +64,7 @@ def _environment() -> Environment:
     environment = templates()
     environment.filters.update(
         cell=_cell,
-        in_python=mentions.in_python,
+        in_python=names_in_text.in_python,
         code=_code,
         read=_read,
         taken=_taken,
@@ -74,9 +74,9 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         BYTES=kinds.BYTES,
-        as_attributes=mentions.attributes,
-        as_keys=mentions.request_keys,
-        as_arguments=mentions.arguments,
+        as_attributes=names_in_text.attributes,
+        as_keys=names_in_text.request_keys,
+        as_arguments=names_in_text.arguments,
     )
     return environment
 

@@ -15,5 +15,6 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
         autoescape=False,  # noqa: S701  # what is rendered is Python or Markdown, from our own document
     )

@@ -14,7 +14,7 @@ from .errors import InvalidRequestError
 from .json_text import is_array, is_object
 from .model import Model, values_of, wire_of
 from .plain import plain
-from .reading import text_read, with_came
+from .reading import original_text, with_originals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -104,13 +104,15 @@ def _json(value: Any, place: str, came: Any) -> Any:
     if value is None or isinstance(value, bool | int | float | str):
         return plain(value)
     if is_array(value):
-        return [_json(item, f"{place}[{index}]", before) for index, (item, before) in enumerate(with_came(value, came))]
+        return [
+            _json(item, f"{place}[{index}]", before) for index, (item, before) in enumerate(with_originals(value, came))
+        ]
     if is_object(value):
         return {_key(key, place): _json(item, f"{place}[{key!r}]", None) for key, item in value.items()}
     if isinstance(value, Model):
         return {key: _json(item, below, before) for key, item, below, before in _entries(value, place)}
     if isinstance(value, dt.date):
-        return text_read(value, came) or _iso_text(value, place)
+        return original_text(value, came) or _iso_text(value, place)
     if (to_dict := getattr(value, "to_dict", None)) is not None:
         return _json(to_dict(), place, None)
     raise InvalidRequestError(

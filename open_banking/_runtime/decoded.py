@@ -1,4 +1,4 @@
-"""Whether a response that came compressed came whole."""
+"""Whether a compressed response is complete."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ import httpx
 
 
 def check_whole(response: httpx.Response) -> None:
-    """Raise if a response, read to its end, was compressed and is not all that was sent.
+    """Raise if a response that was read to its end was compressed and is not complete.
 
-    httpx takes the beginning of a compressed body for the whole, and passes over what follows its end, a second
-    member of a gzip file for instance.
+    httpx accepts a compressed body that was cut off, and ignores what follows its end, a second member of a gzip file
+    for instance.
 
     Raises:
-        httpx.DecodingError: The body ended before its compression did, or went on after it.
+        httpx.DecodingError: The body ends before the compressed data does, or continues after it.
     """
-    # Neither is public: what decodes the body, and the content, which is there at once where no network is.
+    # Neither is public: the decoder of the body, and the content, which a response made without a network has at once.
     decoder: Any = getattr(response, "_decoder", None)
     if not hasattr(decoder, "decompressor") and not hasattr(decoder, "children"):
-        return  # it came as it is
+        return  # it is not compressed
     if not response.num_bytes_downloaded and not getattr(response, "_content", b""):
-        return  # no body at all is no part of one
+        return  # an empty body, that of HEAD for instance, is complete
     for each in getattr(decoder, "children", (decoder,)):
         decompressor = getattr(each, "decompressor", None)
         if decompressor is None:

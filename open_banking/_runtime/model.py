@@ -11,7 +11,7 @@ from attrs import define, evolve, field, fields
 from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
-from .reading import reader_of, text_read, with_came
+from .reading import original_text, reader_of, with_originals
 from .slot_texts import SlotTexts
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Model:
     """A JSON object of the API with its fields as attributes.
 
     A field that the JSON lacks and one that is ``null`` both read as ``None``. A value of another type than
-    the API document declares is kept as it came. ``to_dict()`` gives back exactly what was read, changed
-    where an attribute was set since.
+    the API document declares is kept unchanged. ``to_dict()`` returns exactly what was read, changed
+    where an attribute was set afterwards.
     """
 
     _fields: ClassVar[Mapping[str, str]] = {}
@@ -80,9 +80,9 @@ class Model:
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """What came besides the fields that the API document knows, by its key on the wire.
+        """The values under keys that the API document does not know, by their key on the wire.
 
-        ``to_dict()`` has it too, and what is put in here.
+        ``to_dict()`` includes them, and what is added here.
         """
         extra = self._extra
         if extra is None:
@@ -93,7 +93,7 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object, with the keys of the wire.
 
-        A field that is ``None`` is left out, unless it came as ``null``.
+        A field that is ``None`` is left out, unless it was read as ``null``.
         """
         wire: dict[str, Any] = self._wire
         return {key: _plain(value, wire.get(key)) for key, value in values_of(self).items()}
@@ -136,7 +136,7 @@ _JSON_SCALARS = frozenset({str, int, float, bool})
 
 
 def _shown(value: Any) -> str:
-    """A value as a repr shows it. What came in place of a model may hold anything, and is not shown."""
+    """A value as a repr shows it. An object in place of a model may hold anything, and is not shown."""
     if is_array(value):
         return f"[{', '.join(map(_shown, value))}]"
     return "..." if is_object(value) else repr(value)
@@ -149,9 +149,9 @@ def wire_of(model: Model) -> dict[str, Any]:
 
 
 def values_of(model: Model) -> dict[str, Any]:
-    """The values of a model as they are, by their keys on the wire, in the order in which they came.
+    """The values of a model, by their keys on the wire, in the order in which they were read.
 
-    ``None`` is among them where it came as ``null``.
+    ``None`` is among them where it was read as ``null``.
     """
     wire = wire_of(model)
     found: dict[str, Any] = {}
@@ -160,20 +160,20 @@ def values_of(model: Model) -> dict[str, Any]:
         if value is not None or (key in wire and wire[key] is None):
             found[key] = value
     found |= model.additional_properties
-    # What was added since it came goes last.
+    # What was added after it was read goes last.
     return {**{key: found[key] for key in wire if key in found}, **found} if wire else found
 
 
-def _plain(value: Any, came: Any) -> Any:
-    """``value`` as JSON has it; ``came`` is what stood in its place when it was read."""
+def _plain(value: Any, original: Any) -> Any:
+    """``value`` as JSON; ``original`` is what stood in its place when the model was read."""
     if value is None or value.__class__ in _JSON_SCALARS:
         return value
     if isinstance(value, Model):
         return value.to_dict()
     if is_array(value):
-        return [_plain(item, before) for item, before in with_came(value, came)]
+        return [_plain(item, before) for item, before in with_originals(value, original)]
     if is_object(value):
         return {key: _plain(item, None) for key, item in value.items()}
     if isinstance(value, dt.date):
-        return text_read(value, came) or value.isoformat()
+        return original_text(value, original) or value.isoformat()
     return plain(value)

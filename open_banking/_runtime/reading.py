@@ -114,15 +114,15 @@ def as_date(text: str) -> Any:
         return text
 
 
-def text_read(value: dt.date, came: Any) -> str | None:
-    """``came``, if it is the text that a date or a datetime was read from; ``None`` if it was changed since."""
+def original_text(value: dt.date, original: Any) -> str | None:
+    """``original``, if ``value`` was read from that text; ``None`` if it was set afterwards."""
     read = as_datetime if isinstance(value, dt.datetime) else as_date
-    return came if isinstance(came, str) and read(came) == value else None
+    return original if isinstance(original, str) and read(original) == value else None
 
 
-def with_came(items: Iterable[Any], came: Any) -> Iterator[tuple[Any, Any]]:
+def with_originals(items: Iterable[Any], original: Any) -> Iterator[tuple[Any, Any]]:
     """The items of a list, each with what stood in its place when the list was read, or ``None``."""
-    return zip(items, chain(came if is_array(came) else (), repeat(None)), strict=False)
+    return zip(items, chain(original if is_array(original) else (), repeat(None)), strict=False)
 
 
 class Nested(NamedTuple):

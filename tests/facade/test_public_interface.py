@@ -150,10 +150,10 @@ BREAKING = {
 }
 OTHER = {
     "added     tiny.Client().accounts.list(start)",
-    "reworded  tiny.Customer.name",
+    "reworded  tiny.Customer.name: ['Given name.'] -> ['Name.']",
     "added     tiny.Keys.more",
     "added     tiny.New",
-    "reworded  tiny.rewritten",
+    "reworded  tiny.rewritten: ['Says this.'] -> ['Says that.']",
 }
 
 

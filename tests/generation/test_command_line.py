@@ -123,7 +123,7 @@ def test_a_formatter_that_fails_is_said_in_one_line(
     assert run(SMALL, tmp_path) == 1
 
     error = capsys.readouterr().err
-    assert error.startswith("error: ruff check")
+    assert error.startswith("error: ruff format")
     assert error.count("\n") == 1
     assert not (tmp_path / "made").exists()
 

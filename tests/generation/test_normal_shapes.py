@@ -163,7 +163,27 @@ def loaded(text: str) -> Any:
             )
             for union in ("oneOf", "anyOf")
         ),
-        # An allOf that lists alternatives
+        # An allOf that lists alternatives, or what another version of the document lists them under
+        *(
+            (
+                f"Pet: {{type: object, x-union: true, {keyword}: [<Cat>, <Dog>]}}\n" + PETS,
+                (
+                    "Pet: {x-union: true, anyOf: [<Cat>, <Dog>]}\n"
+                    "Cat: {type: object, properties: {purrs: {type: boolean}}, required: []}\n"
+                    "Dog: {type: object, properties: {barks: {type: boolean}}, required: []}"
+                ),
+            )
+            for keyword in ("anyOf", "oneOf")
+        ),
+        (
+            "Pet: {x-union: true, discriminator: {propertyName: k}, anyOf: [<Cat>], oneOf: [<Dog>]}\n" + PETS,
+            (
+                "Pet: {x-union: true, discriminator: {propertyName: k}, oneOf: [<Cat>, <Dog>]}\n"
+                "Cat: {type: object, properties: {purrs: {type: boolean}}, required: []}\n"
+                "Dog: {type: object, properties: {barks: {type: boolean}}, required: []}"
+            ),
+        ),
+        ("Text: {x-union: true, type: string}", "Text: {x-union: true, type: string}"),
         (
             "Pet: {type: object, x-union: true, allOf: [<Cat>, <Dog>]}\n" + PETS,
             (
@@ -338,6 +358,21 @@ def test_what_a_property_says_of_what_it_refers_to(given: str, expected: str) ->
         (
             "Thing: {type: array, items: {allOf: [<Base>, {properties: {kind: {type: boolean}}}]}}",
             "components.schemas.Thing[]",
+        ),
+        # What another schema redefines is that one's, whichever schema is built on it.
+        (
+            (
+                "Heir: {allOf: [<Thing>, {properties: {own: TEXT}}]}\n"
+                "Thing: {allOf: [<Base>, {properties: {kind: {type: boolean}}}]}"
+            ),
+            "components.schemas.Thing",
+        ),
+        (
+            (
+                "Heir: {x-later-wins: true, allOf: [<Thing>, {properties: {own: TEXT}}]}\n"
+                "Thing: {allOf: [<Base>, {properties: {kind: {type: boolean}}}]}"
+            ),
+            "components.schemas.Thing",
         ),
     ],
 )

@@ -218,7 +218,7 @@ def test_what_is_skipped_is_said_on_the_command_line(tmp_path: Path, caplog: pyt
 )
 def test_an_action_that_changes_nothing_is_logged(action: str, caplog: pytest.LogCaptureFixture) -> None:
     assert applied(f"[{{{action}}}]") == yaml.safe_load(DOCUMENT)
-    assert caplog.messages == ["overlay: actions[0] changes nothing: the document says so already; remove it"]
+    assert caplog.messages == ["overlay: actions[0] changes nothing: the document says so already; it can go"]
 
 
 def test_an_action_that_changes_one_of_its_matches_is_not(caplog: pytest.LogCaptureFixture) -> None:

@@ -557,6 +557,18 @@ def test_the_parameters_of_the_operation_go_before_those_of_the_path() -> None:
     ]
 
 
+def test_parameters_of_one_name_may_list_different_values() -> None:
+    listed = "parameters: [{name: kind, in: query, schema: {type: string, enum: [%s]}}]"
+    api = read(
+        document(
+            f"/a/b: {{get: {{operationId: GetA, {listed % 'x'}, responses: {NOTHING}}}}}\n"
+            f"/a-b: {{get: {{operationId: GetB, {listed % 'y'}, responses: {NOTHING}}}}}"
+        )
+    )
+
+    assert [each.parameters[0].kind for each in api.operations] == [Choice(("x",)), Choice(("y",))]
+
+
 # Bodies
 
 
@@ -715,7 +727,7 @@ def test_what_is_no_page(schema: str, found: str) -> None:
         ),
         (
             with_parameters("- {name: id, in: path, schema: {type: string}}", "/things/{id}"),
-            "GET /things/{id}: id: Path parameter must be required",
+            "GET /things/{id}: GetThing.id: Path parameter must be required",
         ),
         (
             with_parameters("- {name: a, in: query, schema: {type: string}}\n" * 2),
@@ -760,6 +772,13 @@ def test_what_is_no_page(schema: str, found: str) -> None:
 )
 def test_what_cannot_be_read(text: str, said: str) -> None:
     assert refused(text) == said
+
+
+def test_a_parameter_that_the_parser_refuses_is_named() -> None:
+    said = refused(with_parameters("- {name: a, in: query, schema: {enum: [x, 1]}}"))
+
+    assert said.startswith("GET /things: GetThing.a: ")
+    assert "Enum values must all be the same type" in said
 
 
 def test_the_first_of_several_warnings_of_the_parser_is_told() -> None:

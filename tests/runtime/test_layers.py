@@ -101,7 +101,6 @@ MAX_LINES = 300
 MAY_BE_LONGER = (
     "open_banking.client",  # the arguments and docstrings of both clients
     "open_banking.facade",  # the maps of the tree grow with the API
-    "open_banking.sandbox.operations.reports",  # one line for each type of report
 )
 
 
@@ -204,6 +203,15 @@ def test_only_the_sandbox_imports_the_sandbox() -> None:
     ] == []  # fmt: skip
 
 
+def test_only_the_engine_imports_the_operations_of_the_sandbox() -> None:
+    package = f"{SANDBOX}.operations"
+
+    assert {
+        name for name, targets in LIBRARY.items()
+        if not within(name, package) and any(within(target, package) for target in targets)
+    } == {f"{SANDBOX}.engine"}  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("package", "module", "sources"),
     [
@@ -216,6 +224,35 @@ def test_what_one_module_alone_knows(package: str, module: str, sources: dict[st
     knowing = {name for name, targets in sources.items() if any(within(target, package) for target in targets)}
 
     assert knowing == {module}
+
+
+def test_the_generator_is_a_pipeline() -> None:
+    stages = ("generator.document", "generator.api", "generator.render")
+
+    def stage(module: str) -> int | None:
+        return next((number for number, package in enumerate(stages) if within(module, package)), None)
+
+    back = [
+        f"{name} imports {target}"
+        for name, targets in GENERATOR.items()
+        for target in targets
+        if (own := stage(name)) is not None and (other := stage(target)) is not None and other > own
+    ]
+
+    assert {stage(name) for name in GENERATOR} == {0, 1, 2, None}
+    assert back == []
+
+
+def test_the_modules_of_the_generator_form_no_circle() -> None:
+    needed = {
+        # What is imported from a module is no module itself.
+        name: {target if target in GENERATOR else target.rpartition(".")[0] for target in targets} & GENERATOR.keys()
+        for name, targets in GENERATOR.items()
+    }
+    while free := {name for name, others in needed.items() if not others & needed.keys()}:
+        needed = {name: others for name, others in needed.items() if name not in free}
+
+    assert needed == {}
 
 
 def test_the_generator_needs_nothing_that_it_generates() -> None:

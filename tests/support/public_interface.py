@@ -116,7 +116,8 @@ def _changes(path: str, old: Facts, new: Facts) -> list[Difference]:
     if old["doc"] and not new["doc"]:
         found.append(Difference("changed", path, "the docstring is lost"))
     elif old["doc"] != new["doc"]:
-        found.append(Difference("reworded", path, breaks=False))
+        told = _told(*(str(doc).splitlines() for doc in (old["doc"], new["doc"])))
+        found.append(Difference("reworded", path, told, breaks=False))
     return found
 
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
-
 OPERATION = Operation(
     name="GetAssetByCustomerID",
     method="GET",

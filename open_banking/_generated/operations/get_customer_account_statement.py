@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
-
 OPERATION = Operation(
     name="GetCustomerAccountStatement",
     method="GET",
