@@ -9,7 +9,6 @@ is made along with that, and not with code that goes into another directory.
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,5 +77,4 @@ def _reference(api: Api) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    gc.disable()  # nearly all that a run makes is needed to its end, so that looking for garbage is a fifth of its time
     sys.exit(main())
