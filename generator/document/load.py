@@ -22,7 +22,7 @@ def load(spec: Path, overlay: Path) -> Json:
         DocumentError: One of the two files is broken, or they do not fit each other.
     """
     document = read_yaml(spec)
-    for node, _, target in list(references(document)):
+    for node, _, target in references(document):
         node["$ref"] = unquote(target)  # it is part of a URL, whose characters may be escaped
     check(document, str(spec))
     apply_overlay(document, read_yaml(overlay), str(overlay), lambda index: line_of(overlay, "actions", index))
