@@ -96,7 +96,7 @@ def test_a_value_stands_in_a_cell_as_python_writes_it(tmp_path: Path, value: str
     assert f"Example: {value!r}." in shown
 
 
-# Answers
+# Responses
 
 
 MODELS = """
@@ -116,9 +116,9 @@ LINK = "[`Thing`](../models/thing.md)"
 TABLE = "| `first_name` | `str` or `None` | A name. |"
 
 
-def answer(page: str) -> str:
-    """What a page says of the answer."""
-    return page.partition("\n## Answer\n")[2].partition("\n## ")[0]
+def response(page: str) -> str:
+    """The section on the response."""
+    return page.partition("\n## Response\n")[2].partition("\n## ")[0]
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def answer(page: str) -> str:
         ("", "`None`", None),
     ],
 )
-def test_an_answer(content: str, returned: str, table: str | None) -> None:
+def test_a_response(content: str, returned: str, table: str | None) -> None:
     text = document(
         f"""
         /things:
@@ -155,7 +155,7 @@ def test_an_answer(content: str, returned: str, table: str | None) -> None:
         MODELS,
     )
 
-    said = answer(made(text)["operations/get_thing.md"])
+    said = response(made(text)["operations/get_thing.md"])
 
     assert said.strip().startswith(f"Returns {returned}. It.")
     assert table in said if table else "|" not in said
@@ -164,7 +164,7 @@ def test_an_answer(content: str, returned: str, table: str | None) -> None:
 def test_a_union_has_its_members_once_each() -> None:
     found = made(answering(MODELS.replace("Kinds:", "Kinds:\n  description: Either."), "Kinds"))
 
-    for page in (found["models/kinds.md"], answer(found["operations/get_thing.md"])):
+    for page in (found["models/kinds.md"], response(found["operations/get_thing.md"])):
         assert re.findall(r"^\| \[`(\w+)`\]", page, re.MULTILINE) == ["Thing", "Other", "Rest"]
     assert "\n\nEither.\n\n" in found["models/kinds.md"]
     assert re.findall(r"^- \[`(\w+)`\]", found["models/shapes.md"], re.MULTILINE) == ["Thing", "Other"]
@@ -173,16 +173,16 @@ def test_a_union_has_its_members_once_each() -> None:
 def test_a_page_has_no_part_with_nothing_in_it() -> None:
     page = made(answering(THING))["operations/get_thing.md"]
 
-    assert re.findall(r"^## (.+)$", page, re.MULTILINE) == ["Answer"]
+    assert re.findall(r"^## (.+)$", page, re.MULTILINE) == ["Response"]
 
 
 def test_an_operation_that_declares_no_success() -> None:
     text = document("/things: {get: {operationId: GetThing, responses: {'404': {description: None.}}}}")
 
-    assert answer(made(text)["operations/get_thing.md"]).strip() == "Returns `None`."
+    assert response(made(text)["operations/get_thing.md"]).strip() == "Returns `None`."
 
 
-def test_an_answer_that_can_be_a_pdf() -> None:
+def test_a_response_that_can_be_a_pdf() -> None:
     media = "{application/json: {schema: {%s/Thing'}}, application/pdf: {schema: {type: string, format: binary}}}"
     text = document(
         f"""
@@ -194,7 +194,7 @@ def test_an_answer_that_can_be_a_pdf() -> None:
     )
     page = made(text)["operations/get_thing.md"]
 
-    assert f"Returns {LINK}, or a `BinaryResponse` where a PDF is accepted. It." in answer(page)
+    assert f"Returns {LINK}, or a `BinaryResponse` if you request a PDF. It." in response(page)
     assert row(page, "accept")[0] == "`str`"
 
 
@@ -397,13 +397,13 @@ def test_a_text_stays_in_its_cell(tmp_path: Path, path: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("marks", "said", "unsaid"),
     [
-        ("x-billable: true", "- Billable, ", "- Not repeated"),
-        ("x-repeatable: false", "- Not repeated: ", "- Billable"),
-        ("x-repeatable: true", "", "- Not repeated"),
-        ("x-timeout: 180", "its timeout is 180 seconds", "- Not repeated"),
-        ("description: It.", "- Needs no app token.", "- Takes long"),
+        ("x-billable: true", "- Billable, ", "- Not retried"),
+        ("x-repeatable: false", "- Not retried ", "- Billable"),
+        ("x-repeatable: true", "", "- Not retried"),
+        ("x-timeout: 180", "its timeout is 180 seconds", "- Not retried"),
+        ("description: It.", "- Needs no app token.", "- Slow"),
         ("security: [{FinicityAppToken: []}]", "", "app token"),
-        ("description: It.", "", "Answers in pages"),
+        ("description: It.", "", "Paginated"),
     ],
 )
 def test_what_to_know_before_a_call(marks: str, said: str, unsaid: str) -> None:
@@ -421,7 +421,7 @@ def test_an_operation_says_how_it_pages(pagination: str, said: str) -> None:
 
     page = made(text.replace("responses:", f"x-pagination: {pagination}\n      responses:"))["operations/get_thing.md"]
 
-    assert f"- Answers in pages: {said}" in page
+    assert f"- Paginated: {said}" in page
 
 
 # Calls

@@ -48,7 +48,7 @@ def plan(
     Creates a customer for a real person with real accounts, and returns its id. To test with an
     active customer, use the "FinBank Billable" profiles only.
 
-    Billable: an active customer is charged to the partner. Answers 429 in Test Drive.
+    Billable: an active customer is charged to the partner. Returns 429 in Test Drive.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the

@@ -56,7 +56,7 @@ def plan(
 
     For pilots and integration tests only: it does not meet FCRA requirements and must not support
     lending decisions or other production use, unlike the variant under `/fcra`. Without a business
-    record the answer is 409.
+    record it returns 409.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -55,8 +55,8 @@ def plan(
     highest and average balances, those of each day, their tendency to grow, and the days below
     zero. Returns a `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}/fcra`.
 
-    Made for production: FCRA rules are observed and enforced. Without a business record the answer
-    is 409.
+    Made for production: FCRA rules are observed and enforced. Without a business record it returns
+    409.
 
     Billable: each successful call is charged, except for testing customers.
 

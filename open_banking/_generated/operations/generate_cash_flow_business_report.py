@@ -57,7 +57,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, and whether to add insufficient funds; a minimum confidence for income streams

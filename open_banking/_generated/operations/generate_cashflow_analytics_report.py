@@ -61,7 +61,7 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         user_type: Use case of the report: `business` or `personal`. Example: ``"personal"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `analytics_report_data` whether the report is for CRA purposes, whether the
             applicant guarantees the loan in person, and the time intervals. Accounts (all when

@@ -64,7 +64,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `voie_with_interview_data` the asset IDs of the paystubs and what to extract; a
             refresh reuses the asset ID of the first report. Accounts (all when omitted),

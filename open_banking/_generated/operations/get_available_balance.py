@@ -45,7 +45,7 @@ def plan(
     """Get the cached balance of an account.
 
     Returns the available and the cleared balance of one account as last stored, which happens
-    several times a day: the quick answer, and the best when the institution is out of reach. Serves
+    several times a day: the quickest way, and the best when the institution is out of reach. Serves
     `checking`, `savings`, `moneyMarket` and `cd`.
 
     Billable: each successful call is charged. Requires enrollment.

@@ -41,8 +41,8 @@ def plan(
 ) -> Plan[list[Business]]:
     """Get the business record of a customer.
 
-    Returns the business record of a customer, as a list of one. A customer that is not found is
-    answered with 404.
+    Returns the business record of a customer, as a list of one. Returns 404 when the customer is
+    not found.
 
     Args:
         customer_id: Identifies the customer who owns the business record: the string of digits

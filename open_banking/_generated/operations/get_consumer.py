@@ -42,7 +42,7 @@ def plan(
     """Fetch one consumer.
 
     Returns one consumer record, looked up by its own id instead of the customer's. `ssn` carries
-    only the last four digits. Answers 404 when no such consumer exists.
+    only the last four digits. Returns 404 when no such consumer exists.
 
     Args:
         consumer_id: Identifies a consumer record: the string that Create Consumer returned as

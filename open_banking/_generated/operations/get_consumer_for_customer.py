@@ -42,7 +42,7 @@ def plan(
     """Look up the consumer of a customer.
 
     Returns the consumer record that belongs to a customer. `ssn` carries only the last four digits.
-    Answers 404 when the customer is unknown or no consumer was created for it.
+    Returns 404 when the customer is unknown or no consumer was created for it.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -44,7 +44,7 @@ def plan(
     """Fetch one customer.
 
     Returns the record of one customer, active or testing: username, names, contact data, type and
-    dates. Answers 404 when the partner has no such customer.
+    dates. Returns 404 when the partner has no such customer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

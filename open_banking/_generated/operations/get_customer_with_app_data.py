@@ -44,7 +44,7 @@ def plan(
     """Fetch a customer and its OAuth application.
 
     Returns one customer record together with the id and name of the OAuth application to which the
-    customer is assigned. Answers 404 when the customer is unknown.
+    customer is assigned. Returns 404 when the customer is unknown.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

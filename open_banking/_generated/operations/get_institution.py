@@ -44,7 +44,7 @@ def plan(
     """Fetch one institution.
 
     Returns the full record of one institution: product certifications, URLs, login instructions,
-    OAuth support, status and branding. Answers 404 when the id is unknown.
+    OAuth support, status and branding. Returns 404 when the id is unknown.
 
     Args:
         institution_id: Identifies an institution by its integer ID, as found in the institution

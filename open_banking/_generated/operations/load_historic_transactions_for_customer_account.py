@@ -34,7 +34,7 @@ def plan(
     """Load up to 24 months of past transactions.
 
     Fetches an account's past transactions from its institution, 24 months at most; how far back
-    they go differs by institution. Answers without a body, and the transaction lists then include
+    they go differs by institution. The response has no body, and the transaction lists then include
     them. A 203 means that the institution asks for multi-factor authentication. Allow up to 180
     seconds. Giving up earlier does not stop the work: read the account again until
     `aggregationAttemptDate` has moved.

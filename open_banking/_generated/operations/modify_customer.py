@@ -35,10 +35,10 @@ def plan(
 ) -> Plan[None]:
     """Change a customer's name.
 
-    Changes the first name, the last name or both, and answers without a body. At least one of
+    Changes the first name, the last name or both. The response has no body. At least one of
     `first_name` and `last_name` is required.
 
-    Answers 403 while an active dispute statement stands for this consumer.
+    Returns 403 while an active dispute statement stands for this consumer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -34,8 +34,8 @@ def plan(
 ) -> Plan[None]:
     """Replace the partner secret.
 
-    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
-    a body. Secrets do not expire by themselves; this call is the way to rotate one.
+    Makes `new_partner_secret` the secret with which the partner authenticates. The response has no
+    body. Secrets do not expire by themselves; this call is the way to rotate one.
 
     Args:
         data: The current credentials and `new_partner_secret`: 12 to 255 characters with at

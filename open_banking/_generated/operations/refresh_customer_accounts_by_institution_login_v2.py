@@ -33,7 +33,8 @@ def plan(
     """Refresh one institution login (tiers ASD, AFD, ATD).
 
     Connects to the institution and updates all accounts of one login with their transactions, for
-    the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts afterwards.
+    the Data Access Tiers ASD, AFD and ATD. The response has no body, so read the accounts
+    afterwards.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to

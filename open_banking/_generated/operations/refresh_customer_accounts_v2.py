@@ -32,7 +32,7 @@ def plan(
     """Refresh all accounts (tiers ASD, AFD, ATD).
 
     Connects to the institution and updates all accounts of one customer with their transactions,
-    for the Data Access Tiers ASD, AFD and ATD. Answers without a body, so read the accounts
+    for the Data Access Tiers ASD, AFD and ATD. The response has no body, so read the accounts
     afterwards.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use

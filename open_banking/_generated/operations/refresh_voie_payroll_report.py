@@ -59,7 +59,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement

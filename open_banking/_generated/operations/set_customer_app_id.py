@@ -33,7 +33,7 @@ def plan(
     """Assign a customer to an application.
 
     Assigns an existing customer to one of the partner's approved applications, under which OAuth
-    institutions are then accessed. Answers without a body.
+    institutions are then accessed. The response has no body.
 
     Meant for partners that registered several applications; with a single one this is usually
     unnecessary. An assignment cannot be changed afterwards.

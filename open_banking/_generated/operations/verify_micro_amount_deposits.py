@@ -49,7 +49,7 @@ def plan(
 
     Compares the amounts that the customer found on the account with the micro deposits sent there
     before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
-    too many attempts or deposits in another state are answered with 400.
+    too many attempts or deposits in another state return 400.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
