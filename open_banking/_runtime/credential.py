@@ -15,7 +15,7 @@ def credential(place: str, value: Any) -> str | None:
     Five failed authentications lock the partner account, and a secret that was copied with a line break always fails.
 
     Raises:
-        InvalidRequestError: It is not a single line of printable ASCII without blanks. The error does not show it.
+        InvalidRequestError: It is not a single line of printable ASCII without spaces. The error does not show it.
     """
     if value is None:
         return None
@@ -24,6 +24,6 @@ def credential(place: str, value: Any) -> str | None:
     text = str(plain(value))
     if not is_key(text):
         raise InvalidRequestError(
-            f"{place} is not a single line of printable ASCII without blanks; was it copied correctly? Nothing was sent"
+            f"{place} is not a single line of printable ASCII without spaces; was it copied correctly? Nothing was sent"
         )
     return text

@@ -53,12 +53,12 @@ class Secret:
             name: The name of the argument for the message, which does not show the secret.
 
         Raises:
-            ConfigurationError: It is not text, or has a blank, a line break or another character that the API's keys
+            ConfigurationError: It is not text, or has a space, a line break or another character that the API's keys
                 never have.
         """
         if not (self.is_text and is_key(self._text)):
             raise ConfigurationError(
-                f"{name} is not a single line of printable ASCII without blanks; was it copied correctly?"
+                f"{name} is not a single line of printable ASCII without spaces; was it copied correctly?"
             )
         return self
 
@@ -95,5 +95,5 @@ def masked(text: str, secrets: Iterable[Secret | None]) -> str:
 
 
 def is_key(text: str) -> bool:
-    """Whether ``text`` is one line of printable ASCII without blanks, like all keys and secrets of the API."""
+    """Whether ``text`` is one line of printable ASCII without spaces, like all keys and secrets of the API."""
     return text.isascii() and text.isprintable() and " " not in text and text != ""

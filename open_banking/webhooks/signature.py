@@ -19,7 +19,7 @@ def verify(body: bytes, signature: str | None, partner_secret: str) -> None:
     Only Connect events are signed this way. Report events are not signed, and how TxPush events are signed is unclear.
 
     Args:
-        body: The raw bytes of the request body. Decoding and encoding the JSON could change it, for instance a blank.
+        body: The raw bytes of the request body. Decoding and encoding the JSON could change its whitespace.
         signature: The value of the header ``X-Finicity-Signature``: an HMAC-SHA256 in hexadecimal digits. ``None`` if
             the header is missing.
         partner_secret: The partner secret.

@@ -129,7 +129,7 @@ def response(page: str) -> str:
         ("application/json: {schema: {type: array, items: {%s/Thing'}}}", f"a list of {LINK}", TABLE),
         ("application/json: {schema: {oneOf: [{type: integer}, {%s/Thing'}]}}", f"`int` or {LINK}", TABLE),
         ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", f"| {LINK} | `'a'`, `'b\\|c'` |"),
-        ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", "from `kind`:"),
+        ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", "depends on `kind`:"),
         (
             "application/json: {schema: {%s/Kinds'}}",
             "[`Kinds`](../models/kinds.md)",

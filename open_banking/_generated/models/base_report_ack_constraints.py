@@ -1,4 +1,4 @@
-"""BaseReportAckConstraints: told apart by their keys."""
+"""BaseReportAckConstraints: distinguished by their keys."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ObbAnalyticsReport: told apart by their keys."""
+"""ObbAnalyticsReport: distinguished by their keys."""
 
 from __future__ import annotations
 

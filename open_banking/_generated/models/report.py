@@ -1,4 +1,4 @@
-"""Report: told apart by ``type``."""
+"""Report: distinguished by ``type``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ReportInstitutionAccount: told apart by their keys."""
+"""ReportInstitutionAccount: distinguished by their keys."""
 
 from __future__ import annotations
 

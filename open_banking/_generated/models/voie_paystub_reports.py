@@ -1,4 +1,4 @@
-"""VOIEPaystubReports: told apart by their keys."""
+"""VOIEPaystubReports: distinguished by their keys."""
 
 from __future__ import annotations
 
