@@ -55,8 +55,6 @@ _KINDS: dict[str, dict[str, Any]] = {
     "mapping": {},
     "text": {},
 }
-# What a node of a kind needs, unless it is a reference.
-_NEEDED = {"operation": ("responses",), "parameter": ("name", "in")}
 _WORDS: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping"}
 
 
@@ -66,10 +64,6 @@ def check_shape(node: Any, kind: Any, place: str) -> None:
     if not isinstance(node, expected):
         found = "empty" if node is None else _WORDS.get(type(node), repr(node))
         raise DocumentError(place, f"is {found}, where {_WORDS[expected]} belongs")
-    if isinstance(kind, str) and "$ref" not in node:
-        for needed in _NEEDED.get(kind, ()):
-            if needed not in node:
-                raise DocumentError(place, f"has no {needed}")
     for key, value, inner in _inside(node, kind):
         check_shape(value, inner, f"{place}/{key}")
 

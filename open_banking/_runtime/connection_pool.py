@@ -81,7 +81,7 @@ class ConnectionPool(httpx.BaseTransport):
     """Up to 100 connections, for any number of threads."""
 
     def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None = None) -> None:
-        """Make a pool. It connects when it is first needed.
+        """Create a pool. It opens connections when they are needed.
 
         Args:
             context: The certificates to trust.
