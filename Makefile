@@ -1,17 +1,17 @@
-# Python 3.11 or newer and make are all that a machine needs. The rest goes into .venv, on first use.
+# Needs only Python 3.11 or newer and make. Everything else is installed into .venv at the first use.
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench interface
 
-# The interpreter that .venv is made with, if it is not to be the newest one found: make setup PYTHON=python3.12
+# The interpreter for .venv, by default the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
 CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
-# More than there are processors, since many of the tests wait for something.
+# More than most machines have processors, since many tests spend their time waiting.
 WORKERS ?= 4
 # The commit that the public interface is compared with: make interface.
 REF ?= main
-# The other Pythons that the tests run under, where they are installed: make versions.
+# The Pythons that make versions runs the tests under, if they are installed.
 VERSIONS := 3.11 3.12 3.13
 
 VENV := .venv
@@ -22,16 +22,16 @@ INSTALLED := $(VENV)/.installed
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1	\2/p' Makefile | expand -t 16
 
-setup: $(INSTALLED) ## Make .venv with everything that development takes
+setup: $(INSTALLED) ## Create .venv with everything that development needs
 
 generate: $(INSTALLED) ## Generate the code and the reference from the API document
 	$(BIN)/python -m generator
 
-format: $(INSTALLED) ## Format the code, and mend what the linter can
+format: $(INSTALLED) ## Format the code, and fix what the linter can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-lint: $(INSTALLED) ## Lint the code and the texts, and check how the code is formatted
+lint: $(INSTALLED) ## Lint the code and the texts, and check the formatting
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m generator.wording
@@ -44,22 +44,22 @@ type: $(INSTALLED) ## Check the types with mypy and pyright
 test: $(INSTALLED) ## Run the tests, in several processes
 	$(BIN)/python -m pytest -n $(WORKERS)
 
-fuzz: $(INSTALLED) ## Send the sandbox whatever the API document allows, and what it does not, for two minutes
+fuzz: $(INSTALLED) ## Send the sandbox valid and invalid requests for two minutes, with schemathesis
 	$(BIN)/python -m pytest -m fuzz
 
-drift: $(INSTALLED) ## Check that the generated files are what the API document gives
+drift: $(INSTALLED) ## Check that the generated files are up to date
 	$(BIN)/python -m generator --check
 
-docs: $(INSTALLED) ## Build the site of the documentation into build/site
+docs: $(INSTALLED) ## Build the documentation site into build/site
 	$(BIN)/python -m zensical build --clean --strict
 
-preview: $(INSTALLED) ## Show the site of the documentation on this machine, and anew as it changes
+preview: $(INSTALLED) ## Serve the documentation site on this machine, and rebuild it when it changes
 	$(BIN)/python -m zensical serve
 
-check: drift lint type docs ## Do all that CI does
+check: drift lint type docs ## Run everything that CI runs
 	$(MAKE) --no-print-directory test fuzz
 
-versions: $(VERSIONS:%=version-%) ## Run the tests under every other Python that is installed, each in a .venv of its own
+versions: $(VERSIONS:%=version-%) ## Run the tests under every other installed Python, each in its own .venv
 
 .PHONY: $(VERSIONS:%=version-%)
 $(VERSIONS:%=version-%): version-%: $(INSTALLED)
@@ -71,19 +71,19 @@ $(VERSIONS:%=version-%): version-%: $(INSTALLED)
 	done; \
 	echo "Python $*: not installed here, so no test ran under it"
 
-demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--async does so with AsyncClient
+demo: $(RUNTIME) ## Call a sandbox on this machine, without an account; DEMO=--async uses AsyncClient
 	$(BIN)/python -m open_banking.sandbox.demo $(DEMO)
 
-record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if it has credentials
+record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if the environment has credentials
 	$(BIN)/python tests/support/record.py
 
-bench: $(INSTALLED) ## Measure the library, as ratios to bare httpx and json
+bench: $(INSTALLED) ## Measure the library, as ratios to plain httpx and json
 	$(BIN)/python -m benchmarks
 
 interface: $(INSTALLED) ## Compare the public interface with that of main, or of another commit: REF=v0.1.0
 	$(BIN)/python tests/support/public_interface.py $(REF)
 
-# What the library, its sandbox and the demo need.
+# The dependencies of the library, its sandbox and the demo.
 $(RUNTIME): pyproject.toml
 	@if [ ! -x $(BIN)/python ]; then \
 	  for candidate in $(CANDIDATES); do \

@@ -1,7 +1,7 @@
-"""A pytest plugin: an offline Finicity for each test that asks for one, and clients of it.
+"""A pytest plugin with fixtures for an offline Finicity and its clients.
 
-A module by itself, since pytest imports it at every start: importing ``open_banking`` would delay those who never use
-the fixtures.
+Not part of the package ``open_banking``: pytest imports the plugin at every start, and importing the package would slow
+down test runs that do not use the fixtures.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ def finicity_client(finicity_sandbox: Sandbox) -> Generator[Client]:
 
 @pytest.fixture
 def finicity_async_client(finicity_sandbox: Sandbox) -> Generator[AsyncClient]:
-    """An ``AsyncClient`` of the test's sandbox, with its credentials; for any plugin that runs asynchronous tests."""
+    """An ``AsyncClient`` of the test's sandbox, with its credentials; works with any plugin for async tests."""
     import asyncio  # noqa: PLC0415  # slow to import, and not every test needs it
     from threading import Thread  # noqa: PLC0415  # slow to import, and not every test needs it
 
     client = finicity_sandbox.async_client()
     yield client
-    # In a thread, where no loop is running or expected: which plugin runs the test, and on which loop, is not known.
+    # In a separate thread, which has no event loop yet: it is not known which loop the test used.
     closing = Thread(target=asyncio.run, args=(client.close(),))
     closing.start()
     closing.join()

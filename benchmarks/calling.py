@@ -11,7 +11,7 @@ from unittest.mock import patch
 import httpx
 
 from open_banking import AsyncClient, Client
-from open_banking._runtime import answer
+from open_banking._runtime import response_body
 from open_banking._runtime.json_text import standard_loads
 
 from .bodies import USUAL_FIELDS, customer, transactions
@@ -59,7 +59,7 @@ def calling(document: Json) -> Iterator[Line]:
     )
     for call in calls:
         yield from _lines(call, "orjson")
-        with patch.object(answer, "loads", standard_loads):  # as where orjson is not installed
+        with patch.object(response_body, "loads", standard_loads):  # as where orjson is not installed
             yield from _lines(call, "standard library")
 
 

@@ -1,7 +1,7 @@
 """Python SDK for Mastercard Open Banking US (Finicity).
 
-``Client`` and ``AsyncClient`` call the API; what they answer with is in ``open_banking.models``, what they raise in
-``open_banking.errors``, what ``data=`` takes in ``open_banking.params``.
+``Client`` and ``AsyncClient`` call the API. Responses are parsed into the classes of ``open_banking.models``, the
+exceptions are in ``open_banking.errors``, and the types of ``data=`` in ``open_banking.params``.
 """
 
 from ._generated import API_VERSION

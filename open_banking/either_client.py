@@ -1,24 +1,24 @@
-"""What a client is in either colour."""
+"""The members that ``Client`` and ``AsyncClient`` share."""
 
 from __future__ import annotations
 
 from typing import NoReturn
 
 from ._runtime.namespace import ExchangeT
-from ._runtime.observing import Capture
+from ._runtime.observability import Capture
 from ._runtime.secret import Secret
 from .facade.root import Root
 
 
 class EitherClient(Root[ExchangeT]):
-    """What ``Client`` and ``AsyncClient`` have in common."""
+    """The base class of ``Client`` and ``AsyncClient``."""
 
     @property
     def token(self) -> str | None:
-        """The app token in use, or ``None`` where there is none or it is too old.
+        """The current app token, or ``None`` if there is none or it is too old.
 
-        Setting it hands over one that was obtained elsewhere, by another process for instance; such a token is never
-        replaced. Setting ``None`` forgets it, and a client with the partner's credentials obtains its own again.
+        Set it to a token that was obtained elsewhere, for instance by another process; the client never replaces such
+        a token. Set it to ``None`` to forget it; a client with the partner's credentials then obtains its own.
         """
         token = self._exchange.token.value
         return token.reveal() if token else None
@@ -27,16 +27,16 @@ class EitherClient(Root[ExchangeT]):
     def token(self, value: str | None) -> None:
         token = Secret.of(value)
         del value
-        self._exchange.token.set_by_hand(token.checked("token") if token else None)
+        self._exchange.token.set(token.checked("token") if token else None)
 
     def capture_responses(self) -> Capture:
-        """Collect the httpx responses of the calls made in a ``with`` block, of this thread or task alone."""
+        """Collect the httpx responses of the calls in a ``with`` block, only of this thread or task."""
         return Capture()
 
     def __repr__(self) -> str:
-        # One whose making failed has no exchange, and is in the frames of that error.
+        # A client whose __init__ raised has no exchange, and crash reporters show its repr.
         exchange: ExchangeT | None = getattr(self, "_exchange", None)
-        return f"{type(self).__name__}({f'base_url={exchange.settings.address.url!r}' if exchange else ''})"
+        return f"{type(self).__name__}({f'base_url={exchange.settings.base_url.url!r}' if exchange else ''})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client holds keys and connections, and is not pickled; make one where it is needed")
+        raise TypeError("a client holds keys and connections and cannot be pickled; create one where it is needed")

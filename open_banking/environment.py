@@ -1,4 +1,4 @@
-"""Where the API is."""
+"""The URLs of the API."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ._generated import SERVER
 
 
 class Environment(Enum):
-    """The addresses of the API.
+    """The URLs of the API.
 
-    Production and test share one: the credentials decide which of the two a call belongs to.
+    Production and test share one; the credentials decide which of the two is used.
     """
 
     DEFAULT = SERVER

@@ -1,4 +1,4 @@
-"""The exceptions of this library; ``OpenBankingError`` stands above all."""
+"""The exceptions of this library. All are subclasses of ``OpenBankingError``."""
 
 from ._runtime.errors import (
     APIConnectionError,

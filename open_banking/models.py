@@ -1,6 +1,6 @@
-"""The models that answers are read into, ``open_banking.models.Customer`` for instance.
+"""The models that responses are parsed into, for instance ``open_banking.models.Customer``.
 
-Each is imported when it is first used: there are hundreds, and a program needs a few.
+Each is imported when it is first used, since a program needs only a few of the hundreds.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._generated import models as _models
-from ._generated.models import __all__ as __all__  # noqa: PLC0414  # says that it is passed on
+from ._generated.models import __all__ as __all__  # noqa: PLC0414  # marks it as re-exported
 
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403  # checkers and editors see every name

@@ -1,8 +1,8 @@
-"""Item by item through the operations that answer in pages: what ``client.paginate`` and ``client.pages`` return.
+"""Iterators over paginated operations, which ``client.paginate`` and ``client.pages`` return.
 
-The API pages in three ways: by ``start``, the 1-based index of the first record, with ``moreAvailable`` as a boolean;
-the same with ``moreAvailable`` as text on the transaction lists, where ``"false"`` must not count as true; and by
-``page``, with ``totalPages``.
+The API paginates in two ways: by ``start``, the 1-based index of the first record, with ``moreAvailable``; and by
+``page``, with ``totalPages``. The transaction lists send ``moreAvailable`` as text, where ``"false"`` must not count as
+true.
 """
 
 from __future__ import annotations
@@ -21,87 +21,91 @@ if TYPE_CHECKING:
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
 
-# What the API puts on a page where the call does not say: its own defaults. ``/applications`` alone has more.
-_USUAL_SIZE = {"start": 25, "page": 1}
-# Booleans come as text now and then, on the transaction lists always.
+# The API's default page sizes. Only ``/applications`` has a larger one.
+_DEFAULT_SIZE = {"start": 25, "page": 1}
+# Some responses send booleans as text; the transaction lists always do.
 _YES = frozenset({"true", "y"})
 _NO = frozenset({"false", "n"})
 
 
 class Page(Protocol[ItemT]):
-    """An answer that is one page of many."""
+    """A response that is one page of many."""
 
     def page_items(self) -> list[ItemT]:
         """The records on this page."""
         ...
 
 
-class _Turn:
-    """Where a walk through the pages is, and whether it goes on. Does no I/O."""
+class _Cursor:
+    """The position of an iterator, and whether there are more pages. Does no I/O."""
 
     def __init__(self, call: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
         operation = getattr(call, "operation", None)
         if not isinstance(operation, Operation) or operation.pagination is None:
             name = getattr(call, "__qualname__", repr(call))
-            raise InvalidRequestError(f"{name} does not answer in pages; call it by itself")
+            raise InvalidRequestError(f"{name} is not paginated; call it directly")
         self._operation = operation.name
         self._by_page = operation.pagination == "page"
         self._key = "page" if self._by_page else "start"
-        self._size = _number(arguments.get("page_size" if self._by_page else "limit")) or _USUAL_SIZE[self._key]
+        self._size = _number(arguments.get("page_size" if self._by_page else "limit")) or _DEFAULT_SIZE[self._key]
         self.position = _first(self._key, arguments.get(self._key))
         self._arguments = {key: value for key, value in arguments.items() if key != self._key}
-        self._seen: set[bytes] = set()
+        self._digests: set[bytes] = set()
         self.done = False
 
     def arguments(self) -> dict[str, Any]:
-        """What to call the operation with for the next page."""
+        """The arguments to call the operation with for the next page."""
         return {**self._arguments, self._key: self.position}
 
     def position_before(self, left: int) -> int:
-        """Where to start again while ``left`` records of the last page are still to come."""
+        """Where to continue if ``left`` records of the last page have not been returned yet."""
         if self._by_page:
             return self.position - 1 if left else self.position
         return self.position - left
 
-    def took(self, page: Page[ItemT]) -> list[ItemT]:
-        """Note a page that came; its records."""
+    def advance(self, page: Page[ItemT]) -> list[ItemT]:
+        """Move past a page, and return its records.
+
+        Raises:
+            PaginationError: It is not a page, is empty though there should be more, or repeats an earlier one.
+        """
         if not hasattr(page, "page_items"):
             raise PaginationError(
-                f"{self._operation}: {self._key}={self.position} gave a {type(page).__name__}, which is no page"
+                f"{self._operation}: {self._key}={self.position} returned a {type(page).__name__}, not a page"
             )
         items = page.page_items()
-        goes_on = self._more_pages(page, items) if self._by_page else self._more_records(page, items)
-        if goes_on and not items:
+        has_more = self._more_pages(page, items) if self._by_page else self._more_records(page, items)
+        if has_more and not items:
             raise PaginationError(
-                f"{self._operation}: the API says that there is more after {self._key}={self.position}, "
-                "and sent nothing; nothing further was asked for"
+                f"{self._operation}: {self._key}={self.position} returned no records, although the API says that "
+                "there are more; pagination stopped"
             )
-        if items and self._seen_before(items):
+        if items and self._is_repeated(items):
             raise PaginationError(
-                f"{self._operation}: {self._key}={self.position} gave the records of an earlier page again; "
-                "nothing further was asked for"
+                f"{self._operation}: {self._key}={self.position} returned the records of an earlier page again; "
+                "pagination stopped"
             )
         self.position += 1 if self._by_page else len(items)
-        self.done = not goes_on
+        self.done = not has_more
         return items
 
-    def _seen_before(self, items: list[Any]) -> bool:
-        """Whether an earlier page began and ended with the same records and was as long."""
-        ends = json.dumps([len(items), _wire(items[0]), _wire(items[-1])], default=str)
-        mark = hashlib.blake2b(ends.encode(errors="surrogatepass"), digest_size=16).digest()
-        if mark in self._seen:
+    def _is_repeated(self, items: list[Any]) -> bool:
+        """Whether an earlier page had the same length, first record and last record."""
+        page = json.dumps([len(items), _wire(items[0]), _wire(items[-1])], default=str)
+        digest = hashlib.blake2b(page.encode(errors="surrogatepass"), digest_size=16).digest()
+        if digest in self._digests:
             return True
-        self._seen.add(mark)
+        self._digests.add(digest)
         return False
 
     def _more_records(self, page: Any, items: list[Any]) -> bool:
-        told = str(getattr(page, "more_available", None)).strip().lower()
-        if told in _YES or told in _NO:
-            return told in _YES
+        flag = str(getattr(page, "more_available", None)).strip().lower()
+        if flag in _YES or flag in _NO:
+            return flag in _YES
         found = _number(getattr(page, "found", None))
         if found is not None:
             return self.position + len(items) <= found
-        # The envelope is missing, as the API was seen to do. A full page may have another after it.
+        # The API sometimes omits these fields. Then a full page may not be the last one.
         return len(items) >= self._size
 
     def _more_pages(self, page: Any, items: list[Any]) -> bool:
@@ -110,22 +114,22 @@ class _Turn:
 
 
 def _number(value: Any) -> int | None:
-    """A count, which the API was seen to send as text too."""
+    """A count, which the API sometimes sends as text."""
     if isinstance(value, str) and value.isdecimal():
         return int(value)
     return value if isinstance(value, int) else None
 
 
 def _first(key: str, value: Any) -> int:
-    """Where the walk begins.
+    """The position to start at, by default 1.
 
     Raises:
-        InvalidRequestError: There is nothing to count on from.
+        InvalidRequestError: It is not an integer of at least 1.
     """
     if value is None:
         return 1
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidRequestError(f"{key} is {value!r}; give a whole number from 1, the first")
+        raise InvalidRequestError(f"{key} is {value!r}; give an integer of at least 1")
     return value
 
 
@@ -134,104 +138,104 @@ def _wire(item: Any) -> Any:
 
 
 class Pages(Iterator[PageT]):
-    """The pages of an operation, one call each."""
+    """An iterator over the pages of an operation. Each page is one call."""
 
     def __init__(self, call: Callable[..., PageT], arguments: Mapping[str, Any]) -> None:
-        """Walk through the pages of ``call``, starting where ``arguments`` say."""
+        """Iterate over the pages of ``call``, starting at the position in ``arguments``."""
         self._call = call
-        self._turn = _Turn(call, arguments)
+        self._cursor = _Cursor(call, arguments)
 
     @property
     def position(self) -> int:
-        """What to pass as ``start`` (or ``page``) to go on after the pages that came so far."""
-        return self._turn.position
+        """The ``start`` (or ``page``) from which another call can continue after the pages returned so far."""
+        return self._cursor.position
 
     def __next__(self) -> PageT:
-        """Call for the next page."""
-        if self._turn.done:
+        """Fetch and return the next page."""
+        if self._cursor.done:
             raise StopIteration
-        page = self._call(**self._turn.arguments())
-        self._turn.took(page)
+        page = self._call(**self._cursor.arguments())
+        self._cursor.advance(page)
         return page
 
 
 class Items(Iterator[ItemT], Generic[ItemT]):
-    """The records of an operation, page after page. At most one page of them is in memory."""
+    """An iterator over the records of an operation. It holds at most one page in memory."""
 
     def __init__(self, call: Callable[..., Page[ItemT]], arguments: Mapping[str, Any]) -> None:
-        """Walk through the records of ``call``, starting where ``arguments`` say."""
+        """Iterate over the records of ``call``, starting at the position in ``arguments``."""
         self._call = call
-        self._turn = _Turn(call, arguments)
-        self._waiting: Iterator[ItemT] = iter(())
+        self._cursor = _Cursor(call, arguments)
+        self._items: Iterator[ItemT] = iter(())
         self._left = 0
 
     @property
     def position(self) -> int:
-        """What to pass as ``start`` to go on after the last record that came.
+        """The ``start`` from which another call can continue after the last record returned.
 
-        Of an operation that pages by ``page``: the page after those that came whole.
+        For an operation paginated by ``page``: the first page that was not returned completely.
         """
-        return self._turn.position_before(self._left)
+        return self._cursor.position_before(self._left)
 
     def __next__(self) -> ItemT:
-        """Return the next record, calling for another page if need be."""
+        """Return the next record, fetching another page if needed."""
         while self._left == 0:
-            if self._turn.done:
+            if self._cursor.done:
                 raise StopIteration
-            self._waiting = iter(())  # lets go of the last page before the next one comes
-            items = self._turn.took(self._call(**self._turn.arguments()))
-            self._waiting, self._left = iter(items), len(items)
+            self._items = iter(())  # releases the last page before the next one is fetched
+            items = self._cursor.advance(self._call(**self._cursor.arguments()))
+            self._items, self._left = iter(items), len(items)
         self._left -= 1
-        return next(self._waiting)
+        return next(self._items)
 
 
 class AsyncPages(AsyncIterator[PageT]):
-    """The pages of an operation, one call each."""
+    """An iterator over the pages of an operation. Each page is one call."""
 
     def __init__(self, call: Callable[..., Awaitable[PageT]], arguments: Mapping[str, Any]) -> None:
-        """Walk through the pages of ``call``, starting where ``arguments`` say."""
+        """Iterate over the pages of ``call``, starting at the position in ``arguments``."""
         self._call = call
-        self._turn = _Turn(call, arguments)
+        self._cursor = _Cursor(call, arguments)
 
     @property
     def position(self) -> int:
-        """What to pass as ``start`` (or ``page``) to go on after the pages that came so far."""
-        return self._turn.position
+        """The ``start`` (or ``page``) from which another call can continue after the pages returned so far."""
+        return self._cursor.position
 
     async def __anext__(self) -> PageT:
-        """Call for the next page."""
-        if self._turn.done:
+        """Fetch and return the next page."""
+        if self._cursor.done:
             raise StopAsyncIteration
-        page = await self._call(**self._turn.arguments())
-        self._turn.took(page)
+        page = await self._call(**self._cursor.arguments())
+        self._cursor.advance(page)
         return page
 
 
 class AsyncItems(AsyncIterator[ItemT], Generic[ItemT]):
-    """The records of an operation, page after page. At most one page of them is in memory."""
+    """An iterator over the records of an operation. It holds at most one page in memory."""
 
     def __init__(self, call: Callable[..., Awaitable[Page[ItemT]]], arguments: Mapping[str, Any]) -> None:
-        """Walk through the records of ``call``, starting where ``arguments`` say."""
+        """Iterate over the records of ``call``, starting at the position in ``arguments``."""
         self._call = call
-        self._turn = _Turn(call, arguments)
-        self._waiting: Iterator[ItemT] = iter(())
+        self._cursor = _Cursor(call, arguments)
+        self._items: Iterator[ItemT] = iter(())
         self._left = 0
 
     @property
     def position(self) -> int:
-        """What to pass as ``start`` to go on after the last record that came.
+        """The ``start`` from which another call can continue after the last record returned.
 
-        Of an operation that pages by ``page``: the page after those that came whole.
+        For an operation paginated by ``page``: the first page that was not returned completely.
         """
-        return self._turn.position_before(self._left)
+        return self._cursor.position_before(self._left)
 
     async def __anext__(self) -> ItemT:
-        """Return the next record, calling for another page if need be."""
+        """Return the next record, fetching another page if needed."""
         while self._left == 0:
-            if self._turn.done:
+            if self._cursor.done:
                 raise StopAsyncIteration
-            self._waiting = iter(())  # lets go of the last page before the next one comes
-            items = self._turn.took(await self._call(**self._turn.arguments()))
-            self._waiting, self._left = iter(items), len(items)
+            self._items = iter(())  # releases the last page before the next one is fetched
+            items = self._cursor.advance(await self._call(**self._cursor.arguments()))
+            self._items, self._left = iter(items), len(items)
         self._left -= 1
-        return next(self._waiting)
+        return next(self._items)

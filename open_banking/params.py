@@ -1,6 +1,6 @@
-"""The request dictionaries that ``data=`` takes, ``open_banking.params.NewCustomerParams`` for instance.
+"""The request dictionaries for ``data=``, for instance ``open_banking.params.NewCustomerParams``.
 
-Each is imported when it is first used: a program needs a few of them.
+Each is imported when it is first used, since a program needs only a few.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._generated import params as _params
-from ._generated.params import __all__ as __all__  # noqa: PLC0414  # says that it is passed on
+from ._generated.params import __all__ as __all__  # noqa: PLC0414  # marks it as re-exported
 
 if TYPE_CHECKING:
     from ._generated.params import *  # noqa: F403  # checkers and editors see every name

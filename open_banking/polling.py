@@ -1,4 +1,4 @@
-"""Waiting for a report: what ``client.wait_for_report`` does. Reports take from seconds to minutes."""
+"""Polls for a report until it is ready, for ``client.wait_for_report``."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ OnPoll: TypeAlias = "Callable[[Report], None]"
 OnAsyncPoll: TypeAlias = "Callable[[Report], Awaitable[object] | None]"
 
 INTERVAL = 20.0
-"""Seconds between two polls; the API's own advice."""
-# Seconds that the poll at the end of the time may take: the report may just have become ready.
+"""Seconds between two polls, as the API recommends."""
+# Seconds for the last poll, when the timeout has passed: the report may just have become ready.
 _LAST_POLL = 0.8
 
 
 class Acknowledgement(Protocol):
-    """What a Generate ... Report operation answers with, or a report that is in progress."""
+    """What a Generate ... Report operation returns, or a report that is in progress."""
 
     @property
     def id(self) -> Any:
-        """The report's id."""
+        """The ID of the report."""
         ...
 
     @property
     def customer_id(self) -> Any:
-        """The customer it is about."""
+        """The ID of the customer."""
         ...
 
     @property
     def consumer_id(self) -> Any:
-        """The consumer it is about."""
+        """The ID of the consumer."""
         ...
 
 
 def path_of(ack: Acknowledgement) -> dict[str, str]:
-    """The arguments that fetch the report: by customer where it names one, else by consumer.
+    """The arguments to fetch the report with: by customer if the acknowledgement names one, else by consumer.
 
     Raises:
-        InvalidRequestError: It names neither, or no report.
+        InvalidRequestError: It names neither, or has no ID.
     """
     if not ack.id:
         raise InvalidRequestError("the acknowledgement has no id, so there is no report to wait for")
@@ -57,24 +57,24 @@ def path_of(ack: Acknowledgement) -> dict[str, str]:
         value = getattr(ack, name, None)
         if value:
             return {name: str(value), "report_id": str(ack.id)}
-    raise InvalidRequestError("the acknowledgement names neither a customer nor a consumer, and one is needed")
+    raise InvalidRequestError("the acknowledgement has neither a customer_id nor a consumer_id, and one is required")
 
 
 class Poll(NamedTuple):
-    """Ask for the report; it is the answer."""
+    """Fetch the report. The generator receives it."""
 
     deadline: float
     """Seconds that the call may take."""
 
 
 class Wait(NamedTuple):
-    """Let so many seconds pass."""
+    """Sleep for so many seconds."""
 
     seconds: float
 
 
-class Tell(NamedTuple):
-    """Await what ``on_poll`` gave."""
+class Await(NamedTuple):
+    """Await what ``on_poll`` returned."""
 
     awaitable: Awaitable[object]
 
@@ -85,9 +85,9 @@ def _flow(
     interval: float,
     on_poll: OnAsyncPoll | None,
     clock: Callable[[], float],
-) -> Generator[Poll | Wait | Tell, Any, Report]:
-    """Yield what is to be done, take what came of it, return the finished report."""
-    if timeout != 0:  # which asks once
+) -> Generator[Poll | Wait | Await, Any, Report]:
+    """Yield the steps of waiting, receive their results, and return the finished report."""
+    if timeout != 0:  # 0 polls once
         _check_seconds("timeout", timeout)
     _check_seconds("interval", interval)
     ends = clock() + timeout
@@ -98,11 +98,11 @@ def _flow(
         except APITimeoutError as error:
             if clock() < ends:
                 raise
-            raise _too_late(ack, status, timeout) from error
+            raise _timeout_error(ack, status, timeout) from error
         if on_poll is not None:
-            told: Any = on_poll(report)
-            if isawaitable(told):
-                yield Tell(told)
+            result: Any = on_poll(report)
+            if isawaitable(result):
+                yield Await(result)
         status = str(report.status)
         if status.lower() == "success":
             return report
@@ -110,7 +110,7 @@ def _flow(
             raise ReportFailedError(f"report {report.type} failed", report=report)
         left = ends - clock()
         if left <= 0:
-            raise _too_late(ack, status, timeout)
+            raise _timeout_error(ack, status, timeout)
         yield Wait(min(interval, left))
 
 
@@ -119,10 +119,10 @@ def _check_seconds(name: str, value: object) -> None:
         raise InvalidRequestError(f"wait_for_report: {name} is {value!r}; give seconds above 0")
 
 
-def _too_late(ack: Acknowledgement, status: str, timeout: float) -> ReportTimeoutError:
+def _timeout_error(ack: Acknowledgement, status: str, timeout: float) -> ReportTimeoutError:
     return ReportTimeoutError(
-        f"the report was still {status} after {timeout:g} seconds; it goes on at the API: "
-        "wait again with the acknowledgement that this error carries",
+        f"the report was still {status} after {timeout:g} seconds; the API is still generating it: "
+        "wait again with the acknowledgement of this error",
         acknowledgement=ack,
     )
 
@@ -137,7 +137,7 @@ def wait(
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], object] = time.sleep,
 ) -> Report:
-    """Poll until the report is there."""
+    """Poll until the report is ready."""
     check_function("on_poll", on_poll, blocking=True)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)
@@ -170,7 +170,7 @@ async def wait_async(
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = sleep_async,
 ) -> Report:
-    """Poll until the report is there. Canceling the task stops it at once."""
+    """Poll until the report is ready. Canceling the task stops it at once."""
     check_function("on_poll", on_poll, blocking=False)
     flow = _flow(ack, timeout, interval, on_poll, clock)
     step = next(flow)

@@ -1,10 +1,10 @@
-"""``client.wait_for_report`` in both colours, and the report that belongs to each acknowledgement."""
+"""``client.wait_for_report``, sync and async, and which report class belongs to which acknowledgement."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
-from ._runtime.calling import Call, Plan, awaiting, blocking
+from ._runtime.calling import Call, Plan, async_function, sync_function
 from .polling import INTERVAL, OnAsyncPoll, OnPoll, path_of, wait, wait_async
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 OnPollT = TypeVar("OnPollT", bound="OnAsyncPoll")
 
 
-class _Waiting(Plan[Any]):
-    """A wait for one report, before any I/O."""
+class _ReportWait(Plan[Any]):
+    """Waiting for one report, before any I/O."""
 
     __slots__ = ("_ack", "_arguments", "_fetch")
 
@@ -60,17 +60,17 @@ class _Waiting(Plan[Any]):
         self._fetch = fetch
         self._arguments = arguments
 
-    def carry_out(self, exchange: SyncExchange) -> Any:
+    def run(self, exchange: SyncExchange) -> Any:
         clock = exchange.settings.clock
         return wait(self._ack, self._fetch, **self._arguments, clock=clock, sleep=exchange.sleep)
 
-    async def carry_out_async(self, exchange: AsyncExchange) -> Any:
+    async def run_async(self, exchange: AsyncExchange) -> Any:
         clock = exchange.settings.clock
         return await wait_async(self._ack, self._fetch, **self._arguments, clock=clock, sleep=exchange.sleep)
 
 
 class _Reports(Generic[OnPollT]):
-    """The report that belongs to each acknowledgement, whatever ``on_poll`` may be in a colour."""
+    """The report of each acknowledgement, generic over the type of ``on_poll``, which differs in sync and async."""
 
     @overload
     @staticmethod
@@ -221,25 +221,24 @@ class _Reports(Generic[OnPollT]):
         interval: float = INTERVAL,
         on_poll: OnPoll | OnAsyncPoll | None = None,
     ) -> Plan[Any]:
-        """Ask for a report every ``interval`` seconds until it is finished.
+        """Poll for a report every ``interval`` seconds until it is finished.
 
         Args:
-            ack: What a Generate ... Report operation answered with.
-            timeout: Seconds to wait at most, the polls themselves included; 0 asks once.
-            interval: Seconds above 0 between two polls; the API's advice is 20.
-            on_poll: Is told of the report at each poll. A plain function; an ``AsyncClient`` takes one to be awaited
-                too.
+            ack: The acknowledgement that a Generate ... Report operation returned.
+            timeout: Seconds to wait at most, including the polls; 0 polls once.
+            interval: Seconds above 0 between two polls; the API recommends 20.
+            on_poll: Called with the report after each poll. A plain function; with ``AsyncClient`` it may be async.
 
         Returns:
-            The report, of the class that belongs to the acknowledgement.
+            The report, in the class that belongs to the acknowledgement.
 
         Raises:
-            InvalidRequestError: The acknowledgement names no report, or neither customer nor consumer; or the timeout
-                or the interval is no number of seconds.
-            ReportFailedError: The report ended in failure; the error carries it.
-            ReportTimeoutError: It was not ready in time; the error carries the acknowledgement.
-            APIStatusError: A poll was refused.
-            APIConnectionError: A poll had no answer.
+            InvalidRequestError: The acknowledgement has no ID, or neither a customer nor a consumer; or the timeout or
+                the interval is invalid.
+            ReportFailedError: Generating the report failed; the error has the report.
+            ReportTimeoutError: The report was not ready in time; the error has the acknowledgement.
+            APIStatusError: A poll returned an error status.
+            APIConnectionError: A poll got no response.
         """
         place = path_of(ack)
         v3 = cast("Root[Any]", client).decisioning.v3
@@ -248,9 +247,9 @@ class _Reports(Generic[OnPollT]):
         def fetch(options: RequestOptions) -> Any:
             return reports.get(**place, request_options=options)
 
-        return _Waiting(ack, fetch, timeout=timeout, interval=interval, on_poll=on_poll)
+        return _ReportWait(ack, fetch, timeout=timeout, interval=interval, on_poll=on_poll)
 
 
-_sync = blocking(_Reports[OnPoll].plan)
-_asyncio = awaiting(_Reports[OnAsyncPoll].plan)
+_sync = sync_function(_Reports[OnPoll].plan)
+_asyncio = async_function(_Reports[OnAsyncPoll].plan)
 wait_for_report = Call(_sync, _asyncio)

@@ -42,6 +42,8 @@ class _OperationReader:
 
     def operation(self, method: str, path: str, raw: Json) -> Operation:
         place = f"{method.upper()} {path}"
+        if "responses" not in raw:
+            raise DocumentError(place, "has no responses")
         security: list[Json] = raw["security"] if "security" in raw else self._document.get("security", [])
         return Operation(
             id=raw["operationId"],
@@ -96,6 +98,9 @@ class _OperationReader:
         return found
 
     def _parameter(self, raw: Json, operation: str, place: str) -> Parameter:
+        for key in ("name", "in"):
+            if key not in raw:
+                raise DocumentError(place, f"has a parameter without {key!r}")
         name, location, required = raw["name"], raw["in"], bool(raw.get("required"))
         if location == "cookie":
             raise DocumentError(place, f"{name} is a cookie parameter, which this API has no use for")

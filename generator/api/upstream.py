@@ -107,7 +107,7 @@ class SchemaParser:
         try:
             data = (oai.Reference if "$ref" in bare else oai.Schema).model_validate(bare)
         except ValidationError as error:
-            raise DocumentError(place, f"{name}: {_first_of(error)[1]}") from error
+            raise DocumentError(place, f"{name}: {_first_of(error, bare)[1]}") from error
         parsed, self._parsed = property_from_data(
             name=oai.UntrustedString(name),
             required=required,
@@ -131,13 +131,13 @@ class SchemaParser:
         return name, schema
 
     def _components(self) -> Schemas:
+        # The schemas alone: the rest is read here, and upstream is stricter about it than need be.
+        schemas = {name: _without_null(schema) for name, schema in self._schemas.items()}
+        bare = for_upstream({"openapi": "3.0.3", "info": _INFO, "paths": {}, "components": {"schemas": schemas}})
         try:
-            # The schemas alone: the rest is read here, and upstream is stricter about it than need be.
-            document = oai.OpenAPI.model_validate(
-                for_upstream({"openapi": "3.0.3", "info": _INFO, "paths": {}, "components": {"schemas": self._schemas}})
-            )
+            document = oai.OpenAPI.model_validate(bare)
         except ValidationError as error:
-            raise DocumentError(*_first_of(error)) from error
+            raise DocumentError(*_first_of(error, bare)) from error
         components = (document.components and document.components.schemas) or {}
         parsed = build_schemas(components=components, schemas=Schemas(), config=self._config)
         if parsed.errors:
@@ -203,10 +203,19 @@ class SchemaParser:
                 return kinds.Choice(known) if is_of_type else scalar
 
 
-def _first_of(error: ValidationError) -> tuple[str, str]:
-    """Where a document is not what OpenAPI has there, and what is wrong, of the first of what may be many places."""
-    # Upstream tries each class that a node may be an object of, whose names stand in the place.
+def _without_null(schema: Json) -> Json:
+    """A schema that makes a model, as one: what refers to it says that null may stand there."""
+    return {key: value for key, value in schema.items() if key != "nullable"} if is_object(schema) else schema
+
+
+def _first_of(error: ValidationError, node: Any) -> tuple[str, str]:
+    """The first of the places where ``node`` is not what OpenAPI has there, and what is wrong."""
     first, *others = error.errors()
-    place = ".".join(str(step) for step in first["loc"] if not str(step)[:1].isupper())
+    place: list[str] = []
+    # Upstream's own classes stand in the place too.
+    for step in first["loc"]:
+        if isinstance(node, dict) and step in node:
+            node = node[step]
+            place.append(str(step))
     more = f" (and {len(others)} more)" if others else ""
-    return place or "the document", f"{first['msg']}{more}"
+    return ".".join(place) or "the document", f"{first['msg']}{more}"

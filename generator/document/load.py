@@ -46,7 +46,7 @@ def read(spec: Path) -> Json:
         DocumentError: It is broken.
     """
     document = read_yaml(spec)
-    for node, _, target in list(references(document)):
+    for node, _, target in references(document):
         node["$ref"] = unquote(target)  # it is part of a URL, whose characters may be escaped
     check(document, str(spec))
     return document

@@ -97,8 +97,14 @@ def read_yaml(path: Path) -> Json:
 
 
 def line_of(path: Path, key: str, index: int) -> int:
-    """The line of a file that ``read_yaml`` has read, on which an item of the list under ``key`` begins."""
-    root: Any = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+    """The line of a file that ``read_yaml`` has read, on which an item of the list under ``key`` begins.
+
+    It is 1 in a JSON file with escapes that YAML does not know.
+    """
+    try:
+        root: Any = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+    except yaml.YAMLError:
+        return 1
     items = next(value for name, value in root.value if name.value == key)
     line: int = items.value[index].start_mark.line
     return line + 1

@@ -48,17 +48,23 @@ def dereferenced(document: Json, node: Json) -> Json:
     return node
 
 
-def references(node: Any, pointer: str = "#", *, named: bool = False) -> Iterator[tuple[Json, str, str]]:
-    """Every reference in ``node``: the mapping that holds it, where that stands, and what it refers to.
+def references(document: Json) -> list[tuple[Json, str, str]]:
+    """Every reference in a document: the mapping that holds it, where that stands, and what it refers to."""
+    found: list[tuple[Json, str, str]] = []
 
-    ``named`` says that the keys of ``node`` are names.
-    """
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "$ref" and isinstance(value, str):
-                yield node, pointer, value
-            elif named or key not in VALUES:
-                yield from references(value, f"{pointer}/{key}", named=key in NAMES and not named)
-    elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from references(value, f"{pointer}/{index}")
+    def search(node: Any, pointer: str, *, named: bool) -> None:
+        """``named`` says that the keys of ``node`` are names."""
+        if isinstance(node, dict):
+            for key, value in node.items():
+                if isinstance(value, dict | list):
+                    if named or key not in VALUES:
+                        search(value, f"{pointer}/{key}", named=key in NAMES and not named)
+                elif key == "$ref" and isinstance(value, str):
+                    found.append((node, pointer, value))
+        else:
+            for index, value in enumerate(node):
+                if isinstance(value, dict | list):
+                    search(value, f"{pointer}/{index}", named=False)
+
+    search(document, "#", named=False)
+    return found

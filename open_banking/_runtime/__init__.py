@@ -1,1 +1,1 @@
-"""What carries a call: knows HTTP, knows no endpoint. Private; its public parts are named in ``open_banking``."""
+"""The HTTP layer, which knows no endpoint. Private; ``open_banking`` exports its public parts."""

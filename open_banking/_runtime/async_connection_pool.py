@@ -1,4 +1,4 @@
-"""The same as ``connection_pool``, awaited."""
+"""The async counterpart of ``connection_pool``."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
     """Up to 100 connections, for any number of tasks of one event loop."""
 
     def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None = None) -> None:
-        """Make a pool. It connects when it is first needed.
+        """Create a pool. It opens connections when they are needed.
 
         Args:
             context: The certificates to trust.
-            proxy: What all calls go through.
+            proxy: The proxy for all calls.
         """
         self._context = context
         self._proxy = proxy
@@ -32,10 +32,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request over a connection that no other call has until the response is closed.
+        """Send a request over a connection that no other call uses until the response is closed.
 
         Raises:
-            httpx.PoolTimeout: All connections were in use for too long.
+            httpx.PoolTimeout: No connection became free within the timeout.
         """
         await self._acquire(request)
         try:
@@ -55,7 +55,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
     async def _acquire(self, request: httpx.Request) -> None:
         if not self._free.locked():
-            await self._free.acquire()  # which then does not wait
+            await self._free.acquire()  # does not wait
             return
         try:
             async with asyncio.timeout(request.extensions["timeout"]["pool"]):
@@ -64,30 +64,30 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             raise httpx.PoolTimeout(f"all {MOST} connections are in use", request=request) from None
 
     async def take_back(self, connection: httpx.AsyncHTTPTransport, *, reusable: bool) -> None:
-        """Take back a connection whose call is over."""
-        over = self._idle.stale()
+        """Return a connection to the pool after its call."""
+        to_close = self._idle.stale()
         if reusable and not self._closed:
             self._idle.put(connection)
         else:
-            over.append(connection)
+            to_close.append(connection)
         self._free.release()
-        for each in over:
-            # A connection that breaks while it is closed is closed all the same.
+        for each in to_close:
+            # An error while closing still leaves the connection closed.
             with contextlib.suppress(httpx.TransportError, OSError):
                 await each.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections. Those of calls under way are closed when these are over."""
+        """Close the connections. One that a call is using is closed after that call."""
         self._closed = True
         for connection in self._idle.all():
             await connection.aclose()
 
 
 class _Body(httpx.AsyncByteStream):
-    """The body of a response, which gives the connection back when it is closed."""
+    """The body of a response, which returns the connection to the pool when it is closed."""
 
     def __init__(self, inner: object, connection: httpx.AsyncHTTPTransport, pool: AsyncConnectionPool) -> None:
-        self._inner: httpx.AsyncByteStream = inner  # type: ignore[assignment]  # httpx types it for both colours
+        self._inner: httpx.AsyncByteStream = inner  # type: ignore[assignment]  # httpx types it as sync or async
         self._connection = connection
         self._pool = pool
         self._read = self._closed = False
@@ -95,7 +95,7 @@ class _Body(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for piece in self._inner:
             yield piece
-            del piece  # may hold a token, and a crash reporter stores the locals of this frame
+            del piece  # it can hold a token, and a crash reporter stores the locals of this frame
         self._read = True
 
     async def aclose(self) -> None:

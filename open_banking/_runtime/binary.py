@@ -1,4 +1,4 @@
-"""Answers that are files."""
+"""Responses that are files."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
 
 _FILENAME_EXTENDED = r"(?i)filename\*\s*=\s*([\w-]*)'[^']*'([^;]+)"
 _FILENAME = r'(?i)filename\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]+))'
-# Windows would put a carriage return before each line feed.
+# Without O_BINARY, Windows writes a carriage return before each line feed.
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class BinaryResponse:
-    """A file that the API answered with, a statement or a report as PDF for instance."""
+    """A file that the API returned, for instance a statement or a report as PDF."""
 
     __slots__ = ("content", "content_type", "filename")
 
     content: bytes
     """The bytes of the file."""
     content_type: str
-    """What they are, ``application/pdf`` for instance; ``application/octet-stream`` where the API does not say."""
+    """The media type, for instance ``application/pdf``; ``application/octet-stream`` if the API sent none."""
     filename: str | None
-    """The name that the API gave the file, without any folder, or ``None``."""
+    """The file name from the response, without directories, or ``None``."""
 
     def __init__(
         self, content: bytes, content_type: str = "application/octet-stream", filename: str | None = None
@@ -39,7 +39,7 @@ class BinaryResponse:
 
     @classmethod
     def from_response(cls, response: httpx.Response) -> BinaryResponse:
-        """Take the file out of an answer."""
+        """Create a file from the body and the headers of a response."""
         content_type = response.headers.get("content-type", "").split(";")[0].strip().lower()
         return cls(
             response.content,
@@ -48,27 +48,27 @@ class BinaryResponse:
         )
 
     def save(self, path: str | os.PathLike[str]) -> Path:
-        """Write the file to ``path``, in place of what was there, and return the path.
+        """Write the file to ``path``, replacing an existing file, and return the path.
 
-        The bytes go to a file beside it first, so that a crash or a full disk leaves no half of a file. Its
+        The bytes are written to a temporary file first, so a crash or a full disk never leaves a partial file. The
         permissions are those of any new file.
 
         Raises:
-            OSError: It cannot be written; what was at ``path`` is still there.
+            OSError: The file cannot be written; an existing file at ``path`` is unchanged.
         """
         target = Path(path)
-        # Not after the target, whose name may be as long as names can be.
-        beside = target.parent / f".{os.urandom(8).hex()}"
-        descriptor = os.open(beside, _NEW, 0o666)  # less what the umask takes away
+        # Not named after the target, whose name may have the maximum length.
+        temporary = target.parent / f".{os.urandom(8).hex()}"
+        descriptor = os.open(temporary, _NEW, 0o666)  # the umask applies
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(self.content)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(target)
+            temporary.replace(target)
         except BaseException:
             with contextlib.suppress(OSError):
-                beside.unlink()
+                temporary.unlink()
             raise
         return target
 
@@ -95,7 +95,7 @@ def _filename(disposition: str) -> str | None:
         name = re.sub(r"\\(.)", r"\1", found[1]) if found[1] is not None else found[2]
     else:
         return None
-    # The name comes from outside: a folder in it must not lead anywhere.
+    # The name is untrusted: it must not contain a path.
     name = re.split(r"[/\\]", name)[-1]
     name = "".join(character for character in name if character.isprintable()).strip()
     return None if name in {"", ".", ".."} else name

@@ -1,4 +1,4 @@
-"""Request dictionaries to JSON: names to the wire's, and nothing unknown gets through."""
+"""Encodes request dictionaries and models as JSON: renames the keys and refuses unknown ones."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ class Shape:
         """Describe the request dictionary of one schema.
 
         Args:
-            package: Where the shapes of nested objects are.
-            name: The schema's name.
-            keys: Each key with its spelling on the wire.
-            nested: For keys of the wire that hold objects, or lists of them: module and name of their shape.
-            epochs: For keys of the wire that hold a moment: what makes epoch seconds of it.
-            credentials: Keys of the wire that hold one of the partner's credentials.
+            package: The package with the shapes of nested objects.
+            name: The name of the schema.
+            keys: Each Python key with its name in JSON.
+            nested: For JSON keys that hold objects or lists of them, the module and the name of their shape.
+            epochs: For JSON keys that hold a time, the function that converts it to epoch seconds.
+            credentials: The JSON keys that hold one of the partner's credentials.
         """
         self._package = package
         self.name = name
@@ -58,13 +58,13 @@ class Shape:
         return inner
 
     def encode(self, data: Any, place: str = "data") -> Any:
-        """``data``, a dictionary or a model, as JSON.
+        """Convert ``data``, a dictionary or a model, to JSON values.
 
         Raises:
-            InvalidRequestError: A key is unknown, one is given in both spellings, or a value is no JSON.
+            InvalidRequestError: A key is unknown or given in both spellings, or a value has no form in JSON.
         """
         if isinstance(data, Model):
-            # Its additional properties are the way to send what the API document does not know yet.
+            # Unknown keys are allowed here: ``additional_properties`` can hold fields that the document lacks.
             return {key: self._value(key, value, below, came) for key, value, below, came in _entries(data, place)}
         if not is_object(data):
             raise InvalidRequestError(
@@ -109,9 +109,9 @@ def encode_object(data: Any) -> Any:
 
 
 def _json(value: Any, place: str, came: Any) -> Any:
-    """``value`` as JSON has it; ``came`` is what stood in its place when it was read."""
+    """Convert ``value`` to a JSON value; ``came`` is the JSON value that it was read from."""
     if isinstance(value, float) and not math.isfinite(value):
-        raise InvalidRequestError(f"{place} is {plain(value)}, which JSON has no word for")
+        raise InvalidRequestError(f"{place} is {plain(value)}, which JSON cannot represent")
     if value is None or isinstance(value, bool | int | float | str):
         return plain(value)
     if is_array(value):
@@ -127,7 +127,7 @@ def _json(value: Any, place: str, came: Any) -> Any:
     if (to_dict := getattr(value, "to_dict", None)) is not None:
         return _json(to_dict(), place, None)
     raise InvalidRequestError(
-        f"{place} is a {type(value).__name__}, which JSON has no word for; give text, a number, a list or a dictionary"
+        f"{place} is a {type(value).__name__}, which JSON cannot represent; give text, a number, a list or a dictionary"
     )
 
 
@@ -138,7 +138,7 @@ def _iso_text(value: dt.date, place: str) -> str:
 
 
 def _entries(model: Model, place: str) -> Iterator[tuple[str, Any, str, Any]]:
-    """Key, value and place of all that a model holds, and what stood there when it was read."""
+    """Yield the key, value and place of each field of a model, and the JSON value that it was read from."""
     came = wire_of(model)
     for key, value in values_of(model).items():
         yield _key(key, place), value, f"{place}[{key!r}]", came.get(key)
@@ -147,4 +147,4 @@ def _entries(model: Model, place: str) -> Iterator[tuple[str, Any, str, Any]]:
 def _key(key: Any, place: str) -> str:
     if isinstance(key, str):
         return str(plain(key))
-    raise InvalidRequestError(f"{place} has the key {key!r}; keys of JSON are text")
+    raise InvalidRequestError(f"{place} has the key {key!r}; keys in JSON are text")

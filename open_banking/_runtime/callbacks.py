@@ -1,4 +1,4 @@
-"""Functions of the caller's: a ``Client`` calls them, an ``AsyncClient`` also awaits what they give."""
+"""Functions that the caller passes in. A ``Client`` calls them; an ``AsyncClient`` also awaits what they return."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def check_function(argument: str, function: Any, *, blocking: bool) -> None:
-    """Raise if ``function`` is none, though one was given, or is one that has to be awaited by who cannot.
+    """Raise if ``function`` is not a function, or is async although the client is sync. ``None`` is allowed.
 
     Raises:
         ConfigurationError: It is.
@@ -28,7 +28,7 @@ def check_function(argument: str, function: Any, *, blocking: bool) -> None:
 
 
 def check_policy(billable: Any, *, blocking: bool) -> None:
-    """Raise if ``billable`` is no policy, or one that has to be awaited by who cannot.
+    """Raise if ``billable`` is not a policy, or is an async function although the client is sync.
 
     Raises:
         ConfigurationError: It is.
@@ -40,15 +40,15 @@ def check_policy(billable: Any, *, blocking: bool) -> None:
 
 
 def refuse_awaitable(argument: str, given: Awaitable[Any]) -> NoReturn:
-    """Raise over what a function gave to a client that blocks.
+    """Raise for a function that returned an awaitable to a sync client.
 
     Raises:
         ConfigurationError: Always.
     """
     if iscoroutine(given):
-        given.close()  # or Python warns that nobody awaited it
+        given.close()  # or Python warns that it was never awaited
     raise ConfigurationError(_refusal(argument))
 
 
 def _refusal(argument: str) -> str:
-    return f"{argument} has to be awaited, and Client awaits nothing; give a plain function, or use AsyncClient"
+    return f"{argument} is async, which Client does not support; give a plain function, or use AsyncClient"

@@ -1,4 +1,4 @@
-"""One operation for both colours: a plan says what to send and how to read the response, and two drivers do it."""
+"""Makes the sync and the async function of an operation from one plan: what to send and how to parse the response."""
 
 from __future__ import annotations
 
@@ -35,44 +35,50 @@ class Plan(Generic[R_co]):
     def __init__(
         self, request: Request, read: Callable[[httpx.Response], R_co], options: RequestOptions | None
     ) -> None:
-        """Plan to send ``request`` with the ``options`` of the call, and to return what ``read`` makes of a success."""
+        """Plan to send ``request`` with ``options``, and to return ``read(response)``."""
         self.request = request
         self.read = read
         self.options = options
 
-    def carry_out(self, exchange: SyncExchange) -> R_co:
-        """Do it, blocking."""
+    def run(self, exchange: SyncExchange) -> R_co:
+        """Run the plan, blocking the thread."""
         return self.read(exchange.send(self.request, self.options))
 
-    async def carry_out_async(self, exchange: AsyncExchange) -> R_co:
-        """Do it, awaiting."""
+    async def run_async(self, exchange: AsyncExchange) -> R_co:
+        """Run the plan without blocking the event loop."""
         return self.read(await exchange.send(self.request, self.options))
 
 
-# What carries out a plan has the plan's parameters, so that a mistake in a call is a TypeError of the call itself,
-# before anything is awaited. It is compiled for a number of parameters, which get their names afterwards: compiling it
-# for each plan would take longer than importing the plan. No parameter has a name with an underscore before it.
+# The function that runs a plan has the plan's parameters, so that a mistake in a call raises a TypeError from the call
+# itself, before anything is awaited. One function is compiled for each number of parameters, which then get their
+# names: compiling one for each plan would take longer than importing the plan. No parameter begins with an underscore.
 #
-# Crash reporters store the local variables of frames. So what a call was given, its request body above all, stands in
-# no frame of ours while it is sent, nor once it was refused.
+# Crash reporters store the local variables of frames. So the arguments of a call, above all its request body, are in
+# none of our frames while the request is sent or after it was refused.
 _DRIVER = """\
 def driver(_plan, _names, _planned):
-    {define} run({node}{positional}, *, {keyword_only}):
+    {define} call({node}{positional}, *, {keyword_only}):
         _call = _planned(_plan, _names, {node}, ({given},))
         del {given}
-        return {wait}_call.{carry_out}({node}._exchange)
-    return run
+        return {wait}_call.{run}({node}._exchange)
+    return call
 """
 
 
-def blocking(plan: Callable[Concatenate[Node[Any], P], Plan[R]]) -> Callable[P, R]:
-    """What carries out a plan and blocks. It takes the node first; to a type checker it is bound to one already."""
-    return cast("Callable[P, R]", _driver(plan, define="def", wait="", carry_out="carry_out"))
+def sync_function(plan: Callable[Concatenate[Node[Any], P], Plan[R]]) -> Callable[P, R]:
+    """Make the sync function that runs ``plan``.
+
+    Its first parameter is the node; to a type checker it is already bound to one.
+    """
+    return cast("Callable[P, R]", _driver(plan, define="def", wait="", run="run"))
 
 
-def awaiting(plan: Callable[Concatenate[Node[Any], P], Plan[R]]) -> Callable[P, Coroutine[Any, Any, R]]:
-    """What carries out a plan and awaits. It takes the node first; to a type checker it is bound to one already."""
-    driver = _driver(plan, define="async def", wait="await ", carry_out="carry_out_async")
+def async_function(plan: Callable[Concatenate[Node[Any], P], Plan[R]]) -> Callable[P, Coroutine[Any, Any, R]]:
+    """Make the async function that runs ``plan``.
+
+    Its first parameter is the node; to a type checker it is already bound to one.
+    """
+    driver = _driver(plan, define="async def", wait="await ", run="run_async")
     return cast("Callable[P, Coroutine[Any, Any, R]]", driver)
 
 
@@ -85,7 +91,7 @@ def _driver(plan: Any, **spelling: str) -> Any:
     driver.__defaults__, driver.__kwdefaults__ = plan.__defaults__, plan.__kwdefaults__
     returned: str = plan.__annotations__["return"]
     if returned.startswith("Plan["):
-        # The signature, which both drivers show as theirs, names what comes in the end.
+        # Both functions show this signature, so it has to name what they return.
         plan.__annotations__["return"] = returned.removeprefix("Plan[").removesuffix("]")
     update_wrapper(driver, plan)
     driver.__annotations__ = plan.__annotations__
@@ -94,7 +100,7 @@ def _driver(plan: Any, **spelling: str) -> Any:
 
 @cache
 def _compiled(positional: int, keywords: int, **spelling: str) -> Callable[..., Any]:
-    """What makes a driver with so many parameters, of which the first is the node."""
+    """Compile the factory of a function with so many parameters, of which the first is the node."""
     node, *given = (f"_{number}" for number in range(positional + keywords))
     source = _DRIVER.format(
         node=node,
@@ -103,67 +109,66 @@ def _compiled(positional: int, keywords: int, **spelling: str) -> Callable[..., 
         given=", ".join(given),
         **spelling,
     )
-    # For tracebacks, which show the lines of a file.
+    # So that tracebacks can show the source.
     file = f"<open_banking: {spelling['define']} of {positional} and {keywords} parameters>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     made: dict[str, Callable[..., Any]] = {}
-    exec(compile(source, file, "exec"), made)  # noqa: S102  # nothing that is read goes into it
+    exec(compile(source, file, "exec"), made)  # noqa: S102  # the source contains no input
     return made["driver"]
 
 
 def _planned(plan: Callable[..., Plan[R]], names: tuple[str, ...], node: Node[Any], given: tuple[Any, ...]) -> Plan[R]:
-    """What is planned. Raised here, a refusal would carry the frames of the plan, in which the arguments stand."""
+    """Make the plan. An error is raised later: from here, its traceback would hold the frames with the arguments."""
     try:
         return plan(node, **dict(zip(names, given, strict=True)))
     except InvalidRequestError as error:
         error.__context__ = None
-        return _Refused(error.with_traceback(None))
+        return _InvalidPlan(error.with_traceback(None))
 
 
-class _Refused(Plan[Any]):
-    """A call that cannot be sent."""
+class _InvalidPlan(Plan[Any]):
+    """A call with invalid arguments. Running it raises the error."""
 
     __slots__ = ("_error",)
 
     def __init__(self, error: InvalidRequestError) -> None:  # pyright: ignore[reportMissingSuperCall]  # there is no request
         self._error = error
 
-    def carry_out(self, exchange: SyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
+    def run(self, exchange: SyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
         raise self._error
 
-    async def carry_out_async(self, exchange: AsyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
+    async def run_async(self, exchange: AsyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
         raise self._error
 
 
 class Call(Generic[SyncT, AsyncT]):
-    """A function of nodes of either colour.
+    """The sync and the async function of one operation, declared in the class of a node.
 
-    In the body of a node's class it gives way to the function of the class's colour, so that signature, help and mocks
-    are those of a plain function; to a type checker it is a descriptor that gives the function of the node's colour.
+    At run time ``__set_name__`` replaces it by the sync or the async function, so that signatures, help and mocks are
+    those of a plain function. To a type checker it is a descriptor that returns the function that fits the node.
     """
 
     def __init__(self, sync: SyncT, asyncio: AsyncT, operation: Operation | None = None) -> None:
-        """Make one function of two, which carry out the same plan."""
+        """Combine the two functions, which run the same plan."""
         self.sync = sync
         self.asyncio = asyncio
         self.operation = operation
         for function in self._functions:
-            # Where pagination finds it, which is given the bound function.
-            function.operation = operation
-            # Where the class of the nodes that await finds it.
-            function.awaiting = asyncio
+            function.operation = operation  # for pagination, which receives the bound function
+            # For the class of the async nodes.
+            function.async_function = asyncio
 
     @property
     def _functions(self) -> tuple[Any, Any]:
         return self.sync, self.asyncio
 
     def __set_name__(self, owner: type[Node[Any]], name: str) -> None:
-        """Put the function of the owner's colour there, named after the place: a traceback says ``Customers.get``."""
-        sync, awaiting = self._functions
-        awaits = owner._awaits  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # it becomes a function of the node
-        for function in (awaiting,) if awaits else (sync, awaiting):
+        """Replace this attribute by the function, named after its place: a traceback says ``Customers.get``."""
+        sync, asyncio = self._functions
+        is_async = owner._is_async  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # it becomes a function of the node
+        for function in (asyncio,) if is_async else (sync, asyncio):
             _name(function, name, f"{owner.__qualname__}.{name}")
-        setattr(owner, name, awaiting if awaits else sync)
+        setattr(owner, name, asyncio if is_async else sync)
 
     @overload
     def __get__(self, node: None, owner: type[Any]) -> Self: ...
@@ -172,10 +177,10 @@ class Call(Generic[SyncT, AsyncT]):
     @overload
     def __get__(self, node: Node[AsyncExchange], owner: type[Any]) -> AsyncT: ...
     def __get__(self, node: Node[Any] | None, owner: type[Node[Any]]) -> Any:
-        """The function of the node's colour, bound to it."""
+        """The sync or the async function, as the node is, bound to it."""
         if node is None:
             return self
-        function: Any = self.asyncio if owner._awaits else self.sync  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same
+        function: Any = self.asyncio if owner._is_async else self.sync  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # it becomes a function of the node
         return function.__get__(node, owner)
 
 

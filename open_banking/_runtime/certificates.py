@@ -1,4 +1,4 @@
-"""The certificate authorities that a connection trusts, as httpx takes them from the environment."""
+"""The certificate authorities to trust, read from the environment as httpx does."""
 
 from __future__ import annotations
 
@@ -13,39 +13,39 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import ssl
 
-# How OpenSSL looks a certificate up in a folder.
+# The file names by which OpenSSL looks up certificates in a directory.
 _HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
 
 
 def tls_context() -> ssl.SSLContext:
-    """What httpx trusts: the file ``SSL_CERT_FILE``, else the folder ``SSL_CERT_DIR``, else certifi's.
+    """Trust the file ``SSL_CERT_FILE``, else the directory ``SSL_CERT_DIR``, else certifi, as httpx does.
 
     Raises:
-        ConfigurationError: The environment names what is not there or holds no certificate, or certifi is incomplete.
+        ConfigurationError: The file or directory is missing or has no certificates, or certifi is broken.
     """
     file = os.environ.get("SSL_CERT_FILE")
     folder = os.environ.get("SSL_CERT_DIR")
     if folder and not file and not any(map(_holds_certificates, folder.split(os.pathsep))):
-        # OpenSSL says nothing of it, and would then trust nobody.
+        # OpenSSL does not report this, and would trust no server.
         raise ConfigurationError(
-            f"SSL_CERT_DIR is {folder!r}, which is no folder of certificates under their hashes; "
-            "make these with 'openssl rehash', or unset it"
+            f"SSL_CERT_DIR is {folder!r}, which is not a directory of certificates named by their hashes; "
+            "run 'openssl rehash' on it, or unset it"
         )
     try:
         return httpx.create_ssl_context()
     except OSError as error:
-        if error.filename is not None:  # of the other two it is not told
+        if error.filename is not None:  # set for the key log file only
             raise ConfigurationError(f"SSLKEYLOGFILE is {error.filename!r}: {error.strerror}") from None
-        reason = "it holds no certificate in PEM" if type(error).__module__ == "ssl" else error.strerror
+        reason = "it has no certificate in PEM format" if type(error).__module__ == "ssl" else error.strerror
         if not file:
-            raise ConfigurationError(f"the certificates that certifi brings cannot be used: {reason}") from None
+            raise ConfigurationError(f"the certificates of certifi cannot be used: {reason}") from None
         raise ConfigurationError(
-            f"SSL_CERT_FILE is {file!r}: {reason}; give a file of certificates in PEM, or unset it"
+            f"SSL_CERT_FILE is {file!r}: {reason}; give a file of certificates in PEM format, or unset it"
         ) from None
 
 
 def _holds_certificates(folder: str) -> bool:
     try:
-        return any(_HASHED.fullmatch(name) for name in os.listdir(folder))  # noqa: PTH208  # a name is all it takes
+        return any(_HASHED.fullmatch(name) for name in os.listdir(folder))  # noqa: PTH208  # only the names are needed
     except OSError:
         return False

@@ -1,9 +1,9 @@
-"""Connections of which each carries one call at a time.
+"""A connection pool in which each connection serves one call at a time.
 
-httpcore shares all connections among all calls, which it pays for: it looks at each of them whenever a call begins or
-ends; it closes one now and then that another thread has just begun to send with; and it keeps for good, unusable, one
-whose call was cancelled at the wrong moment (encode/httpcore#1093), until none is left. So each connection here is a
-pool of httpcore's with one place in it. One call has it to itself, and it is thrown away if that call breaks.
+httpcore shares all connections among all calls. It scans every connection whenever a call begins or ends, sometimes
+closes one that another thread has just started to use, and leaks one whose call was canceled at the wrong moment
+(encode/httpcore#1093) until none is left. So each connection here is an httpcore pool of size one. One call uses it
+exclusively, and it is discarded if that call fails.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
-from .bounded import BOUND
+from .deadline import DEADLINE_KEY
 from .network import Network
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ ConnectionT = TypeVar("ConnectionT")
 
 
 class Idle(Generic[ConnectionT]):
-    """The connections that no call has at the moment; the one that was used last goes out first."""
+    """The idle connections. The most recently used one is taken first."""
 
     def __init__(self) -> None:
         self._waiting: deque[tuple[float, ConnectionT]] = deque()
 
     def take(self) -> ConnectionT | None:
-        """One of them, or ``None`` where there is none."""
+        """Return an idle connection, or ``None``."""
         try:
             return self._waiting.pop()[1]
         except IndexError:
@@ -48,20 +48,20 @@ class Idle(Generic[ConnectionT]):
         self._waiting.append((time.monotonic(), connection))
 
     def stale(self) -> list[ConnectionT]:
-        """Those that nobody has needed for a while, to be closed."""
+        """Remove and return the connections that have been idle for too long, to be closed."""
         before = time.monotonic() - _KEPT_SECONDS
         found: list[ConnectionT] = []
         with contextlib.suppress(IndexError):  # another thread may take the last one
             while self._waiting[0][0] < before:
                 since, connection = self._waiting.popleft()
-                if since >= before:  # another thread took the stale one first
+                if since >= before:  # another thread took the stale one
                     self._waiting.append((since, connection))
                     break
                 found.append(connection)
         return found
 
     def all(self) -> list[ConnectionT]:
-        """All of them, to be closed."""
+        """Remove and return all connections, to be closed."""
         found: list[ConnectionT] = []
         while (connection := self.take()) is not None:
             found.append(connection)
@@ -69,24 +69,23 @@ class Idle(Generic[ConnectionT]):
 
 
 class _Connection(httpx.HTTPTransport):
-    """One connection, made anew by httpcore where the server has closed it."""
+    """One connection. httpcore reopens it if the server has closed it."""
 
     def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
         super().__init__(verify=context, limits=LIMITS, proxy=proxy)
-        # httpx has no argument for it.
         pool: Any = self._pool
-        pool._network_backend = self.network = Network(pool._network_backend)  # noqa: SLF001  # see above
+        pool._network_backend = self.network = Network(pool._network_backend)  # noqa: SLF001  # httpx has no argument for it
 
 
 class ConnectionPool(httpx.BaseTransport):
     """Up to 100 connections, for any number of threads."""
 
     def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None = None) -> None:
-        """Make a pool. It connects when it is first needed.
+        """Create a pool. It opens connections when they are needed.
 
         Args:
             context: The certificates to trust.
-            proxy: What all calls go through.
+            proxy: The proxy for all calls.
         """
         self._context = context
         self._proxy = proxy
@@ -95,10 +94,10 @@ class ConnectionPool(httpx.BaseTransport):
         self._closed = False
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request over a connection that no other call has until the response is closed.
+        """Send a request over a connection that no other call uses until the response is closed.
 
         Raises:
-            httpx.PoolTimeout: All connections were in use for too long.
+            httpx.PoolTimeout: No connection became free within the timeout.
         """
         if not self._free.acquire(timeout=request.extensions["timeout"]["pool"]):
             raise httpx.PoolTimeout(f"all {MOST} connections are in use", request=request)
@@ -107,7 +106,7 @@ class ConnectionPool(httpx.BaseTransport):
         except BaseException:
             self._free.release()
             raise
-        connection.network.bound = request.extensions.get(BOUND)
+        connection.network.deadline = request.extensions.get(DEADLINE_KEY)
         try:
             response = connection.handle_request(request)
         except BaseException:
@@ -117,29 +116,29 @@ class ConnectionPool(httpx.BaseTransport):
         return response
 
     def take_back(self, connection: _Connection, *, reusable: bool) -> None:
-        """Take back a connection whose call is over."""
-        connection.network.bound = None
-        over = self._idle.stale()
+        """Return a connection to the pool after its call."""
+        connection.network.deadline = None
+        to_close = self._idle.stale()
         if reusable and not self._closed:
             self._idle.put(connection)
         else:
-            over.append(connection)
+            to_close.append(connection)
         self._free.release()
-        for each in over:
+        for each in to_close:
             each.close()
 
     def close(self) -> None:
-        """Close the connections. Those of calls under way are closed when these are over."""
+        """Close the connections. One that a call is using is closed after that call."""
         self._closed = True
         for connection in self._idle.all():
             connection.close()
 
 
 class _Body(httpx.SyncByteStream):
-    """The body of a response, which gives the connection back when it is closed."""
+    """The body of a response, which returns the connection to the pool when it is closed."""
 
     def __init__(self, inner: object, connection: _Connection, pool: ConnectionPool) -> None:
-        self._inner: httpx.SyncByteStream = inner  # type: ignore[assignment]  # httpx types it for both colours
+        self._inner: httpx.SyncByteStream = inner  # type: ignore[assignment]  # httpx types it as sync or async
         self._connection = connection
         self._pool = pool
         self._read = self._closed = False

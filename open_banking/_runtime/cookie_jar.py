@@ -15,5 +15,5 @@ class _SendableCookies(DefaultCookiePolicy):
 
 
 def cookie_jar() -> CookieJar:
-    """A jar that keeps no cookie that cannot be sent: one with bytes beyond ASCII would break each call after it."""
+    """Create a cookie jar that drops cookies that are not ASCII. httpx cannot send them, so later calls would fail."""
     return CookieJar(_SendableCookies())

@@ -10,13 +10,12 @@ from .secret import is_key
 
 
 def credential(place: str, value: Any) -> str | None:
-    """A partner ID or a secret, as it is sent.
+    """Check a partner ID or a partner secret before it is sent.
 
-    Each authentication that fails is one of the five that lock the partner account, and what was copied with the
-    line break at its end is bound to fail.
+    Five failed authentications lock the partner account, and a secret that was copied with a line break always fails.
 
     Raises:
-        InvalidRequestError: It is no line of printable ASCII without blanks. The error does not show it.
+        InvalidRequestError: It is not a single line of printable ASCII without spaces. The error does not show it.
     """
     if value is None:
         return None
@@ -25,6 +24,6 @@ def credential(place: str, value: Any) -> str | None:
     text = str(plain(value))
     if not is_key(text):
         raise InvalidRequestError(
-            f"{place} is not a line of printable ASCII without blanks; was it copied whole? Nothing was sent"
+            f"{place} is not a single line of printable ASCII without spaces; was it copied correctly? Nothing was sent"
         )
     return text

@@ -1,4 +1,4 @@
-"""The keys of a client, from its arguments or else from the environment."""
+"""The keys of a client, from its arguments or from the environment."""
 
 from __future__ import annotations
 
@@ -10,38 +10,37 @@ from .secret import Secret
 
 
 class Partner(NamedTuple):
-    """What a token is obtained with."""
+    """The credentials with which a client obtains tokens."""
 
     id: str
     secret: Secret
 
 
 class Credentials(NamedTuple):
-    """The keys that a client was made with."""
+    """The keys of a client."""
 
     app_key: Secret
     token: Secret | None
     partner: Partner | None
 
 
-def chosen(
+def resolve(
     app_key: Secret | None, token: Secret | None, partner_id: str | None, partner_secret: Secret | None
 ) -> Credentials:
-    """The keys as given, or else from the environment. An empty text counts as not given.
+    """Take the keys from the arguments, else from the environment. Empty text counts as not given.
 
-    Arguments go before the environment as a whole: a token of the environment does not replace credentials that were
-    given, since it may be an old one of another program, and half a pair of credentials there is no matter to who gives
-    a token.
+    Arguments take precedence as a whole. With partner credentials as arguments, a token from the environment is
+    ignored, since it may be an old one. With a token as an argument, incomplete partner credentials in the environment
+    are ignored.
 
     Raises:
-        ConfigurationError: There is no app key, half of the partner's credentials is missing, or one of them was not
-            copied whole.
+        ConfigurationError: There is no app key, one of the partner's two credentials is missing, or a key is invalid.
     """
     by_argument, by_token = bool(partner_id or partner_secret), token is not None
     app_key = app_key or _from_environment("FINICITY_APP_KEY")
     if app_key is None:
         raise ConfigurationError(
-            "no app key: pass finicity_app_key, or set FINICITY_APP_KEY; it stands in the developer portal"
+            "no app key: pass finicity_app_key, or set FINICITY_APP_KEY; the developer portal shows it"
         )
     if token is None and not by_argument:
         token = _from_environment("FINICITY_APP_TOKEN")
@@ -61,10 +60,10 @@ def _partner(partner_id: str | None, partner_secret: Secret | None) -> Partner |
         return None
     if not partner_id or not partner_secret:
         raise ConfigurationError(
-            "partner_id and partner_secret belong together, and one of them is missing; "
-            "so do FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET"
+            "partner_id or partner_secret is missing: pass both, or set both FINICITY_PARTNER_ID and "
+            "FINICITY_PARTNER_SECRET"
         )
-    # What cannot be right is not tried: five failed authentications lock the partner account.
+    # Invalid credentials are refused here, since five failed authentications lock the partner account.
     Secret(partner_id).checked("partner_id")
     return Partner(partner_id, partner_secret.checked("partner_secret"))
 

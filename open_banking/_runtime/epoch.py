@@ -1,4 +1,4 @@
-"""Moments as the API takes them: seconds since 1970-01-01 UTC."""
+"""Epoch seconds, in which the API takes times: seconds since 1970-01-01 UTC."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .plain import plain
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _SECOND = dt.timedelta(seconds=1)
-_DIGITS = r"-?[0-9]{1,18}"  # more are no moment, and beyond 4300 no number to Python
+_DIGITS = r"-?[0-9]{1,18}"  # more digits are no sensible time, and Python refuses more than 4300
 
 
 def aware(place: str, value: dt.datetime) -> dt.datetime:
-    """``value``, which has a time zone.
+    """Return ``value`` if it has a time zone.
 
     Raises:
-        InvalidRequestError: It has none, and names no moment.
+        InvalidRequestError: It has none, so it is ambiguous.
     """
     if value.utcoffset() is None:
         raise InvalidRequestError(f"{place} is a datetime without a time zone; give it one, datetime.UTC for instance")
@@ -26,10 +26,10 @@ def aware(place: str, value: dt.datetime) -> dt.datetime:
 
 
 def epoch_seconds(place: str, value: Any) -> int | None:
-    """Epoch seconds from a number, from its digits, from a date (its midnight in UTC) or from an aware datetime.
+    """Convert an integer, its digits, a date (midnight UTC) or an aware datetime to epoch seconds.
 
     Raises:
-        InvalidRequestError: It is a datetime without a time zone, which names no moment, or something else.
+        InvalidRequestError: It is a datetime without a time zone, or anything else.
     """
     if value is None:
         return None
@@ -41,18 +41,17 @@ def epoch_seconds(place: str, value: Any) -> int | None:
         return (dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC) - _EPOCH) // _SECOND
     if isinstance(value, str) and re.fullmatch(_DIGITS, value):
         return int(value)
-    # The value itself may be a date of birth, and stays out of the message.
+    # The message does not show the value, which may be a date of birth.
     raise InvalidRequestError(
-        f"{place} is a {type(value).__name__} that names no moment; "
-        "give epoch seconds, a date, or a datetime with a time zone"
+        f"{place} is a {type(value).__name__}, not a time; give epoch seconds, a date, or a datetime with a time zone"
     )
 
 
 def epoch_text(place: str, value: Any) -> str | None:
-    """Epoch seconds as text, which two fields of the API want.
+    """Convert to epoch seconds as text, which two fields of the API require.
 
     Raises:
-        InvalidRequestError: See ``epoch_seconds``.
+        InvalidRequestError: ``epoch_seconds`` cannot convert it.
     """
     seconds = epoch_seconds(place, value)
     return None if seconds is None else str(seconds)

@@ -1,11 +1,11 @@
-"""Reads the six shapes in which the API says what went wrong.
+"""Parses error responses, whose bodies have six shapes.
 
-1. ``{"code": 10001, "message": …}``, the code a number or the same digits as text
+1. ``{"code": 10001, "message": …}``, the code as a number or as text
 2. ``{"errorCode": …, "message": …}``
 3. ``{"Errors": {"Error": [{"ReasonCode", "Description", …}]}}``, in capitals or not
 4. plain text
 5. ``<error><code>…</code><message>…</message></error>``
-6. nothing
+6. no body
 """
 
 from __future__ import annotations
@@ -21,23 +21,23 @@ if TYPE_CHECKING:
 
     import httpx
 
-# Where an error has its code, and where it says in words what is wrong, the likeliest first.
+# The keys of the code and of the message, the most likely first.
 _CODES = ("code", "errorcode", "reasoncode")
-_WORDS = ("message", "user_message", "errormessage", "description", "title", "error", "statusdescription")
-# An error page of a proxy can be long; a message is not.
-_LONGEST_MESSAGE = 500
-# The API's XML errors are short. What is longer is no such error, and not worth a parser's risks.
-_LONGEST_XML = 65_536
-# Where entities would be declared, which could be made to expand without end.
+_MESSAGES = ("message", "user_message", "errormessage", "description", "title", "error", "statusdescription")
+# Characters. An error page of a proxy can be longer than a message should be.
+_MAX_MESSAGE = 500
+# Characters. The API's XML errors are short; longer XML is something else and is not parsed.
+_MAX_XML = 65_536
+# Declares entities, which could expand without end.
 _DOCTYPE = re.compile(r"<!(?:doctype|entity)", re.IGNORECASE)
-# The API's JSON errors are flat. What is nested deeper than this is kept as text: pickle and copy would give up on it.
-_DEEPEST = 100
-# Some gateways put a message into JSON as it is, line ends included.
+# The API's JSON errors are flat. Anything deeper is kept as text, since it could not be pickled or copied.
+_MAX_DEPTH = 100
+# Some gateways put a message into JSON without escaping its line breaks.
 _TOLERANT = json.JSONDecoder(strict=False)
 
 
 class ErrorBody(NamedTuple):
-    """What an error answer says."""
+    """The content of an error response."""
 
     code: str | None
     message: str | None
@@ -45,7 +45,7 @@ class ErrorBody(NamedTuple):
 
 
 def read_error(response: httpx.Response) -> ErrorBody:
-    """Read the body of an error answer, of whichever shape. Never raises."""
+    """Parse the body of an error response, whatever its shape. Never raises."""
     try:
         body = loads(response.content)
     except ValueError:
@@ -61,9 +61,9 @@ def read_error(response: httpx.Response) -> ErrorBody:
 
 
 def text_of(response: httpx.Response) -> str:
-    """The content of a response as text. Never raises: what is no text becomes the sign for that, U+FFFD."""
+    """Decode the content of a response. Never raises: invalid bytes become U+FFFD."""
     content = response.content
-    # What is UTF-8 was meant to be, whatever the header says; only UTF-16 and UTF-32 have zeros that UTF-8 has too.
+    # Valid UTF-8 is taken as such, whatever the header says. With zeros in it, it may be UTF-16 or UTF-32.
     if b"\0" not in content:
         try:
             return content.decode("utf-8-sig")
@@ -71,9 +71,9 @@ def text_of(response: httpx.Response) -> str:
             pass
     try:
         charset = response.encoding or "utf-8"
-        # What is for names of hosts takes the square of the length.
+        # Punycode, meant for host names, takes time that grows with the square of the length.
         return content.decode("utf-8" if charset.lower() == "punycode" else charset, "replace")
-    except Exception:  # noqa: BLE001  # the header may name any codec of Python, and each fails in its own way
+    except Exception:  # noqa: BLE001  # the header can name any Python codec, and each raises exceptions of its own
         return content.decode("utf-8", "replace")
 
 
@@ -85,11 +85,11 @@ def _from_json(body: Any) -> tuple[str | None, str | None]:
     if not is_object(body):
         return None, None
     fields = _lower(body)
-    code, message = _said(fields)
-    inner = [_said(error) for error in _nested_errors(fields)]
+    code, message = _code_and_message(fields)
+    inner = [_code_and_message(error) for error in _nested_errors(fields)]
     return (
         code or next((code for code, _ in inner if code), None),
-        message or _line("; ".join(words for _, words in inner if words)),
+        message or _line("; ".join(text for _, text in inner if text)),
     )
 
 
@@ -101,32 +101,32 @@ def _nested_errors(fields: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _from_xml(text: str) -> ErrorBody | None:
-    if not text.lstrip().startswith("<") or len(text) > _LONGEST_XML or _DOCTYPE.search(text):
+    if not text.lstrip().startswith("<") or len(text) > _MAX_XML or _DOCTYPE.search(text):
         return None
-    from xml.etree import ElementTree as ET  # noqa: PLC0415  # rare
+    from xml.etree import ElementTree as ET  # noqa: PLC0415  # rarely needed
 
     try:
-        root = ET.fromstring(text.strip())  # noqa: S314  # without a doctype, refused above, there is nothing to expand
-    except (ET.ParseError, ValueError):  # it is no XML, or no Unicode
+        root = ET.fromstring(text.strip())  # noqa: S314  # there are no entities to expand without a doctype
+    except (ET.ParseError, ValueError):  # invalid XML or invalid Unicode
         return None
     fields: dict[str, str] = {}
     for element in root.iter():
         fields.setdefault(element.tag.rsplit("}", 1)[-1].lower(), (element.text or "").strip())
-    code, message = _said(fields)
+    code, message = _code_and_message(fields)
     return ErrorBody(code, message, text) if code or message else None
 
 
-def _said(fields: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """Code and words of an error whose keys are in lower case."""
+def _code_and_message(fields: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """The code and the message of an error whose keys are in lower case."""
     codes = (_code(fields.get(key)) for key in _CODES)
-    words = (_line(value) for key in _WORDS if isinstance(value := fields.get(key), str))
-    return next(filter(None, codes), None), next(filter(None, words), None)
+    messages = (_line(value) for key in _MESSAGES if isinstance(value := fields.get(key), str))
+    return next(filter(None, codes), None), next(filter(None, messages), None)
 
 
 def _is_deep(body: Any) -> bool:
-    """Whether it is nested deeper than an error should be. Goes level by level, since a recursion would end as well."""
+    """Whether it is nested more than ``_MAX_DEPTH`` levels deep. Without recursion, which could overflow."""
     level = [body]
-    for _ in range(_DEEPEST):
+    for _ in range(_MAX_DEPTH):
         level = [
             inner
             for value in level
@@ -151,7 +151,7 @@ def _line(text: str) -> str | None:
 
 
 def shortened(text: str) -> str:
-    """``text`` as a message shows it: not too long, and with U+FFFD for what would not print or steer a terminal."""
-    if len(text) > _LONGEST_MESSAGE:
-        text = f"{text[:_LONGEST_MESSAGE]}…"
+    """Make ``text`` fit for a message: at most 500 characters, with U+FFFD for those that cannot be printed."""
+    if len(text) > _MAX_MESSAGE:
+        text = f"{text[:_MAX_MESSAGE]}…"
     return text if text.isprintable() else "".join(each if each.isprintable() else "\ufffd" for each in text)

@@ -1,4 +1,4 @@
-"""The exceptions. Their public names stand in ``open_banking.errors``."""
+"""The exceptions. ``open_banking.errors`` exports the public ones."""
 
 from __future__ import annotations
 
@@ -18,41 +18,41 @@ _HARMLESS_HEADERS = frozenset(
 _OWN_SECRETS = frozenset({"finicity-app-key", "finicity-app-token"})
 MASK = "***"
 OWN_QUERY = "open_banking.own_query"
-"""The key of a request's extensions with the operation's own part of its query."""
+"""The key of a request's extensions under which the operation's own query parameters are."""
 
 
 class OpenBankingError(Exception):
-    """Anything that this library raises on purpose."""
+    """Base class of all exceptions of this library."""
 
     def __str__(self) -> str:
-        """The message, without what cannot be printed: half a surrogate pair in a text of the API's, for instance."""
+        """The message, with what cannot be encoded replaced, for instance half a surrogate pair from the API."""
         return _printable(super().__str__())
 
 
 class ConfigurationError(OpenBankingError, ValueError):
-    """The client lacks something, or was given something unusable; nothing was sent."""
+    """The configuration of the client is incomplete or invalid; nothing was sent."""
 
 
 class InvalidRequestError(OpenBankingError, ValueError):
-    """An argument of a call cannot be sent as it is; nothing was sent."""
+    """An argument of a call is invalid; nothing was sent."""
 
 
 class OperationDeniedError(OpenBankingError):
-    """This client was made to refuse the operation: it is billable, or it writes. Nothing was sent."""
+    """The client does not allow the operation, because it is billable or not a GET; nothing was sent."""
 
 
 class PaginationError(OpenBankingError):
-    """The API's pages do not come to an end: it says that there is more, and repeats itself or sends nothing."""
+    """The pages do not end: the API says that there are more, but sends an empty or an earlier page."""
 
 
 class ReportFailedError(OpenBankingError):
-    """A report ended in failure."""
+    """Generating a report failed."""
 
     report: Any
     """The report, whose ``errors`` may say why."""
 
     def __init__(self, message: str, *, report: Any) -> None:
-        """Keep the report."""
+        """Store the report."""
         super().__init__(message)
         self.report = report
 
@@ -61,13 +61,13 @@ class ReportFailedError(OpenBankingError):
 
 
 class ReportTimeoutError(OpenBankingError, TimeoutError):
-    """A report was not ready in time. It goes on at the API, and can be waited for again."""
+    """A report was not ready in time. The API is still generating it, so you can wait again."""
 
     acknowledgement: Any
-    """What was waited with."""
+    """The acknowledgement to wait with again."""
 
     def __init__(self, message: str, *, acknowledgement: Any) -> None:
-        """Keep the acknowledgement."""
+        """Store the acknowledgement."""
         super().__init__(message)
         self.acknowledgement = acknowledgement
 
@@ -76,18 +76,18 @@ class ReportTimeoutError(OpenBankingError, TimeoutError):
 
 
 class _CallError(OpenBankingError):
-    """An operation was sent and did not succeed.
+    """The call of an operation failed.
 
-    Its attributes are set by keyword, which plain exceptions cannot pickle: hence ``__reduce__``.
+    ``__init__`` takes keywords, which exceptions cannot pickle by default: hence ``__reduce__``.
     """
 
     operation: str
-    """The operation's id in the API document, ``GetCustomer`` for instance."""
+    """The operation ID in the API document, for instance ``GetCustomer``."""
     request: httpx.Request
-    """The request: its method, its URL, and its headers as far as they are known to be harmless.
+    """The request with its method, URL and headers.
 
-    Other headers are masked, and so are the values of query parameters that are not the operation's own. There is no
-    body, which may hold secrets and personal data.
+    Headers that are not known to be harmless are masked, and so are the values of query parameters that are not the
+    operation's own. The body is removed, since it may hold secrets and personal data.
     """
 
     def __init__(self, message: str, *, operation: str, request: httpx.Request) -> None:
@@ -104,7 +104,7 @@ def _printable(text: str) -> str:
 
 
 def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: dict[str, Any]) -> OpenBankingError:
-    """An exception made again from its parts, for pickle and copy."""
+    """Recreate an exception, for pickle and copy."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(attributes)
@@ -112,32 +112,31 @@ def restored(kind: type[OpenBankingError], args: tuple[Any, ...], attributes: di
 
 
 class OutgoingRequest(httpx.Request):
-    """A request on its way. It stands in many frames, and httpx would show its whole query there."""
+    """A request to send. Crash reporters show it in many frames; the repr of httpx would show its whole query."""
 
     def __repr__(self) -> str:
         return repr(_harmless(self))
 
 
 def _harmless(request: httpx.Request) -> httpx.Request:
-    """The request as an error keeps it: what is known to be harmless, and the rest masked.
+    """A copy of the request for an error, with everything masked that is not known to be harmless.
 
-    Not the SDK alone puts things into a request: an httpx client of the caller's adds headers, cookies and query
-    parameters, which may be secrets of a gateway.
+    The caller's httpx client may add headers, cookies and query parameters, which may be secrets of a gateway.
     """
     headers = {
         name: value if name in _HARMLESS_HEADERS else MASK
         for name, value in request.headers.items()
-        if name not in _OWN_SECRETS  # every request has them
+        if name not in _OWN_SECRETS  # every request has them, so they are removed
     }
     try:
         url = request.url.copy_with(userinfo=b"", query=_harmless_query(request) or None)
-    except httpx.InvalidURL:  # grown too long: a mask may be longer than what it stands for
+    except httpx.InvalidURL:  # too long: a mask can be longer than the value
         url = request.url.copy_with(userinfo=b"", query=None)
     return httpx.Request(request.method, url, headers=headers)
 
 
 def _harmless_query(request: httpx.Request) -> bytes:
-    """The operation's own part of the query, and of the rest the names."""
+    """The query with the values masked of all parameters that are not the operation's own."""
     query = request.url.query
     own = str(request.extensions.get(OWN_QUERY, "")).encode()
     if query == own:
@@ -150,34 +149,34 @@ def _harmless_query(request: httpx.Request) -> bytes:
 
 
 class APIConnectionError(_CallError):
-    """No answer came: the connection failed, or broke before the answer was complete.
+    """There was no response: the connection failed, or broke before the response was complete.
 
-    The request may have reached the API all the same, unless the connection was refused.
+    The request may have reached the API anyway, unless the connection was refused.
     """
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time. The API may still be working on the request."""
+    """The call timed out waiting for the response. The API may still be working on the request."""
 
 
 class AuthenticationLockedError(_CallError):
-    """An authentication with these credentials failed before, and no further one is tried; nothing was sent.
+    """An earlier authentication with these credentials failed, so the client does not try again; nothing was sent.
 
-    Five failures lock the partner account, and only Finicity's support unlocks it. Check the credentials, then make
-    a new client.
+    Five failures lock the partner account, and only Finicity's support can unlock it. Check the credentials, then
+    create a new client.
     """
 
 
 class ResponseTooLargeError(_CallError):
-    """The answer was larger than any the API gives, and was not read to its end."""
+    """The response is larger than 256 MiB, more than the API ever sends; it was not read to its end."""
 
 
 class ResponseDecodingError(_CallError):
-    """A success came whose content is not what the operation answers with: no JSON, or no PDF, for instance."""
+    """The status is 2xx, but the body is not what the operation returns, for instance not JSON or not a PDF."""
 
     status_code: int
     body: str
-    """The content as text."""
+    """The body as text."""
     headers: httpx.Headers
 
     def __init__(self, message: str, *, operation: str, response: httpx.Response) -> None:
@@ -186,7 +185,7 @@ class ResponseDecodingError(_CallError):
             operation=operation,
             request=response.request,
         )
-        from .error_body import text_of  # noqa: PLC0415  # most programs never need it
+        from .error_body import text_of  # noqa: PLC0415  # only needed for errors
 
         self.status_code = response.status_code
         self.body = text_of(response)
@@ -194,23 +193,23 @@ class ResponseDecodingError(_CallError):
 
 
 class APIStatusError(_CallError):
-    """The API refused the request, or failed: a status outside 2xx.
+    """The API returned an error status: any outside 2xx, or 203.
 
-    Subclasses tell the common statuses apart; others come as this class itself.
+    Common statuses have subclasses; others raise this class itself.
     """
 
     status_code: int
     code: str | None
-    """The API's own code as text (``"14001"``), whatever the wire used, where the answer has one."""
+    """The API's error code, always as text (``"14001"``), or ``None`` if the response has none."""
     message: str
-    """The API's own words, or the status' reason phrase where it said nothing."""
+    """The API's error message, or the reason phrase of the status if there is none."""
     body: Any
-    """The decoded JSON, or the text of any other answer, or ``None`` for an empty one."""
+    """The decoded JSON, the text of any other body, or ``None`` if it is empty."""
     headers: httpx.Headers
     remedy: Remedy
-    """What helps: ``authenticate``, ``reconnect``, ``wait``, ``support``, ``fix_request``, ``none``, or another."""
+    """What to do: ``authenticate``, ``reconnect``, ``wait``, ``support``, ``fix_request``, ``none``, or another."""
     institution_login_id: str | None
-    """The institution login that the call was about, for Connect Fix where the remedy is ``reconnect``."""
+    """The institution login in the request, for Connect Fix when the remedy is ``reconnect``."""
 
     def __init__(
         self,
@@ -222,9 +221,9 @@ class APIStatusError(_CallError):
         body: Any,
         institution_login_id: str | None = None,
     ) -> None:
-        said = f"code {code}: {message}" if code else message
+        detail = f"code {code}: {message}" if code else message
         super().__init__(
-            f"{operation}: HTTP {response.status_code}, {said}", operation=operation, request=response.request
+            f"{operation}: HTTP {response.status_code}, {detail}", operation=operation, request=response.request
         )
         self.status_code = response.status_code
         self.code = _printable(code) if code else code
@@ -236,12 +235,12 @@ class APIStatusError(_CallError):
 
     @property
     def request_id(self) -> str | None:
-        """What the API calls this exchange, for its support, where a header says so."""
+        """The request ID from the response headers, for Finicity's support, or ``None``."""
         return next((self.headers[name] for name in _REQUEST_ID_HEADERS if name in self.headers), None)
 
 
 class MFAChallengeError(APIStatusError):
-    """HTTP 203: the institution asks for multi-factor authentication; the person has to go through Connect Fix."""
+    """HTTP 203: the institution requires multi-factor authentication; send the person through Connect Fix."""
 
 
 class BadRequestError(APIStatusError):
@@ -249,7 +248,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """HTTP 401: the app key, the app token or the partner's credentials are missing, wrong or expired."""
+    """HTTP 401: the app key, the app token or the partner's credentials are missing, invalid or expired."""
 
 
 class PermissionDeniedError(APIStatusError):
@@ -269,7 +268,7 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """HTTP 5xx. Errors of an aggregation, a wrong bank password for instance, come as 500 with their code."""
+    """HTTP 5xx. The API also returns 500, with a code, for aggregation errors such as a wrong bank password."""
 
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
@@ -285,5 +284,5 @@ _FIRST_SERVER_ERROR = 500
 
 
 def status_error_class(status: int) -> type[APIStatusError]:
-    """The class that an answer with ``status`` is raised as."""
+    """Return the exception class for a status."""
     return _BY_STATUS.get(status) or (InternalServerError if status >= _FIRST_SERVER_ERROR else APIStatusError)

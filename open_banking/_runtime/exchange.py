@@ -1,4 +1,7 @@
-"""An exchange with the API: one flow that says what to do next and judges what comes, and two drivers that do it."""
+"""An exchange with the API: authenticate, send, retry, and return the response or raise.
+
+One generator decides what to do next. ``SyncExchange`` and ``AsyncExchange`` run it and do the I/O.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ import time
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from .bounded import DeadlinePassedError, send_bounded_async
 from .callbacks import refuse_awaitable
+from .deadline import DeadlinePassedError
 from .errors import APITimeoutError, OperationDeniedError
-from .failure import Failed, asked_wait, refused, unanswered
-from .observing import captured, log
-from .retry import Answered, Retry, next_wait
+from .failure import FailedAttempt, requested_wait, status_error, without_response
+from .observability import capture, log
+from .retry import ErrorStatus, Retry, next_wait
+from .sending import send_async
 from .token import TOKEN_CODES
 
 if TYPE_CHECKING:
@@ -19,9 +23,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from .bounded import Bound
-    from .call import Call
+    from .call_settings import CallSettings
     from .connections import AsyncConnections, SyncConnections
+    from .deadline import Deadline
     from .errors import APIStatusError
     from .operation import Operation
     from .options import AsyncClientOptions, ClientOptions, RequestOptions
@@ -36,34 +40,34 @@ _OK = range(200, 300)
 
 
 class Send(NamedTuple):
-    """Send this; its response, or httpx' exception, is the answer."""
+    """Send this request. The generator receives the response, or the exception is thrown into it."""
 
     request: httpx.Request
-    bound: Bound
+    deadline: Deadline
 
 
 class Wait(NamedTuple):
-    """Let so many seconds pass."""
+    """Sleep for so many seconds."""
 
     seconds: float
 
 
-class Obtain(NamedTuple):
-    """Give a token, but not the one that the API refused."""
+class GetToken(NamedTuple):
+    """Get a token other than the one that the API refused. The generator receives it."""
 
     refused: Secret | None
-    bound: Bound
+    deadline: Deadline
 
 
-class Settle(NamedTuple):
-    """Await what a function of the caller's gave: its result is the answer."""
+class Await(NamedTuple):
+    """Await what the caller's function returned. The generator receives the result."""
 
     awaitable: Awaitable[Any]
     argument: str
-    """What the function was given as."""
+    """The name of the argument that the function was passed as."""
 
 
-Step = Send | Wait | Obtain | Settle
+Step = Send | Wait | GetToken | Await
 
 
 def exchange(
@@ -74,11 +78,11 @@ def exchange(
     *,
     owned: bool,
 ) -> Generator[Step, Any, httpx.Response]:
-    """Yield what is to be done, take what came of it, return the success.
+    """Yield the steps of an exchange, receive their results, and return the successful response.
 
     Raises:
-        APIConnectionError: No response came.
-        APIStatusError: The response was no success.
+        APIConnectionError: There was no response.
+        APIStatusError: The response has an error status.
     """
     operation = request.operation
     try:
@@ -86,49 +90,48 @@ def exchange(
     finally:
         del options  # may hold a secret of the caller's, and this frame stands in every error
     if settings.may_refuse(operation):
-        yield from _permit(settings, operation)
+        yield from _check_permitted(settings, operation)
     token: Secret | None = None
     if operation.needs_token:
-        token = settings.token.value or (yield from _obtain(settings, request, call, None))
+        token = settings.token.value or (yield from _get_token(settings, request, call, None))
     attempt = 1
     renewed = False
     while True:
-        bound = call.bound
-        if bound.is_set and bound.is_over():
-            raise _late(settings, request)
+        if call.deadline.has_passed():
+            raise _deadline_passed(settings, request)
         outgoing = settings.outgoing(client, request, call, token)
         started = settings.clock()
         try:
-            response: httpx.Response = yield Send(outgoing, call.bound)
-        except Exception as error:  # noqa: BLE001  # a transport or a hook of the caller's may raise anything
+            response: httpx.Response = yield Send(outgoing, call.deadline)
+        except Exception as error:  # noqa: BLE001  # the caller's transport or hook can raise anything
             log(operation, type(error).__name__, settings.clock() - started, attempt)
-            failed = unanswered(settings, operation.name, outgoing, error, owned=owned)
+            failed = without_response(settings, operation.name, outgoing, error, owned=owned)
         else:
             log(operation, response.status_code, settings.clock() - started, attempt)
-            captured(response)
+            capture(response)
             if response.status_code in _OK and response.status_code != _MFA_CHALLENGE:
                 return response
-            refusal = refused(settings, request, response, token)
-            if not renewed and _wants_token(settings, refusal, token):
+            error_status = status_error(settings, request, response, token)
+            if not renewed and _needs_new_token(settings, error_status, token):
                 renewed = True
-                token = yield from _obtain(settings, request, call, token)
-                yield from _permit(settings, operation)
+                token = yield from _get_token(settings, request, call, token)
+                yield from _check_permitted(settings, operation)
                 continue
-            failed = Failed(refusal, Answered(response.status_code, asked_wait(response)))
-        wait = next_wait(operation, attempt, failed.outcome, call.repeats, _jitter)
-        if wait is None or settings.clock() + wait >= call.bound.ends:
-            raise failed.failure
-        yield from _tell(settings, Retry(operation.name, attempt, failed.outcome.reason, wait))
+            failed = FailedAttempt(error_status, ErrorStatus(response.status_code, requested_wait(response)))
+        wait = next_wait(operation, attempt, failed.outcome, call.retry_limits, _jitter)
+        if wait is None or settings.clock() + wait >= call.deadline.ends:
+            raise failed.error
+        yield from _call_on_retry(settings, Retry(operation.name, attempt, failed.outcome.reason, wait))
         yield Wait(wait)
-        yield from _permit(settings, operation)
+        yield from _check_permitted(settings, operation)
         attempt += 1
 
 
-def _permit(settings: Settings, operation: Operation) -> Generator[Step, Any, None]:
-    """Raise where this client must not send the operation. Asked before each attempt.
+def _check_permitted(settings: Settings, operation: Operation) -> Generator[Step, Any, None]:
+    """Raise if this client must not send the operation. Called before each attempt.
 
     Raises:
-        OperationDeniedError: It is billable, or writes, and the client was made to refuse that.
+        OperationDeniedError: It is billable or not a GET, and the client does not allow that.
     """
     if settings.read_only and operation.method != "GET" and not operation.authenticates:
         raise OperationDeniedError(
@@ -141,47 +144,47 @@ def _permit(settings: Settings, operation: Operation) -> Generator[Step, Any, No
     if callable(policy):
         verdict = policy(operation)
         if isawaitable(verdict):
-            verdict = yield Settle(verdict, "billable")
-    # What costs money takes a plain yes: 1, "no" and the like may be slips.
+            verdict = yield Await(verdict, "billable")
+    # Only True itself permits an operation that costs money: 1, "no" and the like may be mistakes.
     if verdict is not True:
         raise OperationDeniedError(
-            f"{operation.name} is billable, and this client was told to refuse it; nothing was sent"
+            f"{operation.name} is billable, and this client does not allow it; nothing was sent"
             if verdict is False
-            else f"{operation.name} is billable, and the function given as billable returned a "
-            f"{type(verdict).__name__}, where True alone permits; nothing was sent"
+            else f"{operation.name} is billable, and the billable function returned a "
+            f"{type(verdict).__name__}; only True permits the call; nothing was sent"
         )
 
 
-def _tell(settings: Settings, retry: Retry) -> Generator[Step, Any, None]:
+def _call_on_retry(settings: Settings, retry: Retry) -> Generator[Step, Any, None]:
     if settings.on_retry is not None:
-        told: Any = settings.on_retry(retry)
-        if isawaitable(told):
-            yield Settle(told, "on_retry")
+        result: Any = settings.on_retry(retry)
+        if isawaitable(result):
+            yield Await(result, "on_retry")
 
 
-def _obtain(
-    settings: Settings, request: Request, call: Call, refused: Secret | None
+def _get_token(
+    settings: Settings, request: Request, call: CallSettings, refused: Secret | None
 ) -> Generator[Step, Any, Secret | None]:
-    if call.bound.is_over():
-        raise _late(settings, request)
+    if call.deadline.has_passed():
+        raise _deadline_passed(settings, request)
     try:
-        token: Secret | None = yield Obtain(refused, call.bound)
+        token: Secret | None = yield GetToken(refused, call.deadline)
     except DeadlinePassedError:
-        raise _late(settings, request) from None
+        raise _deadline_passed(settings, request) from None
     return token
 
 
-def _late(settings: Settings, request: Request) -> APITimeoutError:
+def _deadline_passed(settings: Settings, request: Request) -> APITimeoutError:
     name = request.operation.name
     return APITimeoutError(
-        f"{name}: the deadline passed before the request could be sent; nothing is at work on it",
+        f"{name}: the deadline passed before the request was sent",
         operation=name,
         request=settings.unsent(request),
     )
 
 
-def _wants_token(settings: Settings, refusal: APIStatusError, token: Secret | None) -> bool:
-    """Whether the API refused the token itself, and another can be had."""
+def _needs_new_token(settings: Settings, refusal: APIStatusError, token: Secret | None) -> bool:
+    """Whether the API refused the token, and the client can get another one."""
     return (
         refusal.status_code == _UNAUTHORIZED
         and refusal.code in TOKEN_CODES
@@ -191,20 +194,20 @@ def _wants_token(settings: Settings, refusal: APIStatusError, token: Secret | No
 
 
 def _jitter() -> float:
-    import random  # noqa: PLC0415  # who needs no repeat needs no chance
+    import random  # noqa: PLC0415  # only needed for a retry
 
-    return random.random()  # noqa: S311  # spreads load, guards nothing
+    return random.random()  # noqa: S311  # not used for security
 
 
 async def sleep_async(seconds: float) -> None:
-    """Let so many seconds pass for this task."""
-    import asyncio  # noqa: PLC0415  # a blocking client never needs it, and it is slow to import
+    """Sleep for so many seconds without blocking the event loop."""
+    import asyncio  # noqa: PLC0415  # slow to import, and only AsyncClient needs it
 
     await asyncio.sleep(seconds)
 
 
 class SyncExchange:
-    """Carries exchanges, blocking."""
+    """Runs exchanges, blocking the thread."""
 
     def __init__(
         self,
@@ -219,11 +222,11 @@ class SyncExchange:
         self.sleep = sleep
 
     def changed(self, options: ClientOptions) -> Self:
-        """One with other options that shares this one's connections and token."""
+        """A copy with other options that shares the connections and the token."""
         return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
 
     def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
-        """Carry one exchange to its end."""
+        """Run one exchange to its end and return the response."""
         client = self.connections.client()
         flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
         del options  # see ``exchange``
@@ -232,14 +235,14 @@ class SyncExchange:
             result: Any = None
             try:
                 if isinstance(step, Send):
-                    result = self.connections.send(client, step.request, step.bound)
+                    result = self.connections.send(client, step.request, step.deadline)
                 elif isinstance(step, Wait):
                     self.sleep(step.seconds)
-                elif isinstance(step, Obtain):
-                    result = self.token.get(step.refused, step.bound)
+                elif isinstance(step, GetToken):
+                    result = self.token.get(step.refused, step.deadline)
                 else:
                     refuse_awaitable(step.argument, step.awaitable)
-            except Exception as error:  # noqa: BLE001  # the flow judges it
+            except Exception as error:  # noqa: BLE001  # the generator handles it
                 step = flow.throw(error)
                 continue
             try:
@@ -250,7 +253,7 @@ class SyncExchange:
 
 
 class AsyncExchange:
-    """Carries exchanges, awaiting."""
+    """Runs exchanges without blocking the event loop."""
 
     def __init__(
         self,
@@ -265,11 +268,11 @@ class AsyncExchange:
         self.sleep = sleep
 
     def changed(self, options: AsyncClientOptions) -> Self:
-        """One with other options that shares this one's connections and token."""
+        """A copy with other options that shares the connections and the token."""
         return type(self)(self.settings.changed(options), self.token, self.connections, self.sleep)
 
     async def send(self, request: Request, options: RequestOptions | None) -> httpx.Response:
-        """Carry one exchange to its end."""
+        """Run one exchange to its end and return the response."""
         client = self.connections.client()
         flow = exchange(self.settings, client, request, options, owned=self.connections.owned)
         del options  # see ``exchange``
@@ -278,14 +281,14 @@ class AsyncExchange:
             result: Any = None
             try:
                 if isinstance(step, Send):
-                    result = await send_bounded_async(client, step.request, step.bound)
+                    result = await send_async(client, step.request, step.deadline)
                 elif isinstance(step, Wait):
                     await self.sleep(step.seconds)
-                elif isinstance(step, Obtain):
-                    result = await self.token.get(step.refused, step.bound)
+                elif isinstance(step, GetToken):
+                    result = await self.token.get(step.refused, step.deadline)
                 else:
                     result = await step.awaitable
-            except Exception as error:  # noqa: BLE001  # the flow judges it
+            except Exception as error:  # noqa: BLE001  # the generator handles it
                 step = flow.throw(error)
                 continue
             try:

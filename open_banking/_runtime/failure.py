@@ -1,4 +1,4 @@
-"""How an attempt failed: the error that says so, and what it means for another attempt."""
+"""Turns a failed attempt into the error to raise and the outcome that decides about a retry."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
-from .bounded import TooLargeError
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -15,7 +14,8 @@ from .errors import (
     ResponseTooLargeError,
     status_error_class,
 )
-from .retry import Broken, Garbled, Refused, retry_after
+from .retry import ConnectionLost, NotConnected, Undecodable, retry_after
+from .sending import TooLargeError
 
 if TYPE_CHECKING:
     from .errors import APIStatusError
@@ -25,19 +25,21 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 _MFA_CHALLENGE = 203
-# Nothing was sent yet when these are raised.
+# httpx raises these before it sends anything.
 _BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
-class Failed(NamedTuple):
+class FailedAttempt(NamedTuple):
     """An attempt that failed."""
 
-    failure: OpenBankingError
+    error: OpenBankingError
     outcome: Outcome
 
 
-def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Exception, *, owned: bool) -> Failed:
-    """What it means that no response came.
+def without_response(
+    settings: Settings, name: str, outgoing: httpx.Request, error: Exception, *, owned: bool
+) -> FailedAttempt:
+    """Describe an attempt that raised ``error`` instead of returning a response.
 
     Args:
         settings: Those of the client.
@@ -55,54 +57,54 @@ def unanswered(settings: Settings, name: str, outgoing: httpx.Request, error: Ex
         raise error
     if isinstance(error, TooLargeError):
         raise ResponseTooLargeError(f"{name}: {error}", operation=name, request=outgoing) from None
-    # A transport of httpx-aiohttp raises ConnectTimeout whenever a connection breaks, also after the request was sent.
-    told = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp.") else error
-    reason = type(told).__name__
-    outcome: Outcome = Refused(reason) if _unsent(told) else Broken(reason)
+    # A transport of httpx-aiohttp raises ConnectTimeout for any broken connection, even after the request was sent.
+    actual = error.__cause__ if type(error.__cause__).__module__.startswith("aiohttp.") else error
+    reason = type(actual).__name__
+    outcome: Outcome = NotConnected(reason) if _unsent(actual) else ConnectionLost(reason)
     if isinstance(error, httpx.DecodingError) or not isinstance(error, httpx.RequestError):
-        # Nor would another attempt help where a transport or a hook of the caller's fails in a way of its own.
-        outcome = Garbled(reason)
+        # Neither does a retry help if the caller's transport or hook raises an exception of its own.
+        outcome = Undecodable(reason)
     failure: APIConnectionError
-    if isinstance(told, httpx.TimeoutException | TimeoutError):
+    if isinstance(actual, httpx.TimeoutException | TimeoutError):
         failure = APITimeoutError(
-            f"{name}: no answer in time ({reason}); the API may still be working on it",
+            f"{name}: timed out waiting for the response ({reason}); the API may still be working on the request",
             operation=name,
             request=outgoing,
         )
     else:
-        said = settings.masked(_text(error)) or "the connection broke"
-        failure = APIConnectionError(f"{name}: {reason}: {said}", operation=name, request=outgoing)
+        message = settings.masked(_text(error)) or "the connection broke"
+        failure = APIConnectionError(f"{name}: {reason}: {message}", operation=name, request=outgoing)
     _hide_secrets(error, failure.request, settings)
     failure.__cause__ = error
-    return Failed(failure, outcome)
+    return FailedAttempt(failure, outcome)
 
 
 def _text(error: Exception) -> str:
     try:
         return str(error)
-    except Exception:  # noqa: BLE001  # not even that is sure of an error of a transport's own
+    except Exception:  # noqa: BLE001  # a custom transport's error can fail even here
         return ""
 
 
 def _hide_secrets(error: BaseException, harmless: httpx.Request, settings: Settings) -> None:
-    """Leave no key in an error from below us, nor in those that led to it: crash reporters show the whole chain."""
-    seen: set[int] = set()
-    left: list[BaseException | None] = [error]
-    while left:
-        each = left.pop()
-        if each is None or id(each) in seen:
+    """Mask the keys in a transport's error and in its causes: crash reporters show the whole chain."""
+    done: set[int] = set()
+    chain: list[BaseException | None] = [error]
+    while chain:
+        each = chain.pop()
+        if each is None or id(each) in done:
             continue
-        seen.add(id(each))
+        done.add(id(each))
         if isinstance(each, httpx.RequestError):
             each.request = harmless
-        said = tuple(settings.masked(text) if isinstance(text, str) else text for text in each.args)
-        if said != each.args:
-            BaseException.__setattr__(each, "args", said)  # some errors refuse to be changed
-        left += [each.__cause__, each.__context__]
+        args = tuple(settings.masked(text) if isinstance(text, str) else text for text in each.args)
+        if args != each.args:
+            BaseException.__setattr__(each, "args", args)  # some errors do not allow setting attributes
+        chain += [each.__cause__, each.__context__]
 
 
 def _unsent(error: BaseException | None) -> bool:
-    """Whether nothing of the request can have reached the API. Knows the errors of httpx and of aiohttp."""
+    """Whether no byte of the request can have reached the API, judging by an error of httpx or aiohttp."""
     if isinstance(error, httpx.RequestError):
         return isinstance(error, _BEFORE_SENDING)
     if not type(error).__module__.startswith("aiohttp."):
@@ -114,32 +116,34 @@ def _unsent(error: BaseException | None) -> bool:
     )
 
 
-def refused(settings: Settings, request: Request, response: httpx.Response, token: Secret | None) -> APIStatusError:
-    """The error that a response without success is raised as. ``token`` is the one that was sent."""
-    from .error_body import read_error, shortened  # noqa: PLC0415  # most programs never need it
+def status_error(
+    settings: Settings, request: Request, response: httpx.Response, token: Secret | None
+) -> APIStatusError:
+    """Create the error for a response with an error status. ``token`` is the one that was sent."""
+    from .error_body import read_error, shortened  # noqa: PLC0415  # only needed for errors
 
     def masked(text: str) -> str:
-        # The token that was sent may have been replaced while the response was on its way.
+        # The token that was sent may have been replaced in the meantime.
         return settings.masked(text, token)
 
     code, message, body = read_error(response)
     return status_error_class(response.status_code)(
         operation=request.operation.name,
         response=response,
-        # Masked before it is shortened, or half a key could be left at the end.
+        # Mask before shortening, or half a key could remain at the end.
         code=shortened(masked(code)) if code else None,
-        message=shortened(masked(message or _unsaid(response))),
+        message=shortened(masked(message or _default_message(response))),
         body=body,
         institution_login_id=request.institution_login_id(),
     )
 
 
-def _unsaid(response: httpx.Response) -> str:
+def _default_message(response: httpx.Response) -> str:
     if response.status_code == _MFA_CHALLENGE:
         return "the institution asks for multi-factor authentication"
     return response.reason_phrase or "no reason given"
 
 
-def asked_wait(response: httpx.Response) -> float | None:
-    """Seconds that the API asks to wait, or ``None``."""
+def requested_wait(response: httpx.Response) -> float | None:
+    """The ``Retry-After`` header in seconds, or ``None``."""
     return retry_after(response.headers.get("retry-after"), dt.datetime.now(dt.UTC))

@@ -1,4 +1,4 @@
-"""What the bytes of an answer are, where a file was asked for."""
+"""Recognizes what the body of a file response really is."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import re
 
 from .json_text import loads
 
-# How files begin of the kinds that the API keeps. Whatever their content type says, the bytes are what is saved.
-_KEPT_KINDS = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
-# Readers of PDF take a few bytes before its beginning, and so many.
+# The first bytes of PDF, PNG and JPEG, which the API stores. They count more than the content type.
+_FILE_SIGNATURES = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
+# PDF readers accept up to this many bytes before the signature.
 _START_OF_PDF = 1024
-# A byte order mark and blanks, then the beginning of what is no file; in UTF-16 a zero stands beside each letter.
+# A byte order mark and whitespace before markup or JSON. In UTF-16 there is a zero beside each ASCII letter.
 _LEAD = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*"
 _MARKUP = _LEAD + rb"<\0?[A-Za-z!?/]"
 _MARKUP_TYPES = frozenset({"text/html", "text/xml", "application/xml"})
@@ -22,14 +22,14 @@ def is_pdf(content: bytes) -> bool:
     return b"%PDF" in content[:_START_OF_PDF]
 
 
-def no_file(content: bytes, content_type: str) -> str | None:
-    """What came in place of a file, in words, or ``None`` where it may be the file that was asked for.
+def not_a_file(content: bytes, content_type: str) -> str | None:
+    """Say what the body is if it is not a file, for an error message; ``None`` if it can be a file.
 
-    An error page or a message that says "not yet" comes as a success now and then.
+    The API sometimes sends an error page, or a message that the file is not ready, with a status of 2xx.
     """
     if not content.strip():
-        return "an empty body"
-    if content.startswith(_KEPT_KINDS):
+        return "empty"
+    if content.startswith(_FILE_SIGNATURES):
         return None
     if re.match(_MARKUP, content) or content_type in _MARKUP_TYPES or content_type.endswith("+xml"):
         return "HTML or XML"
@@ -39,7 +39,7 @@ def no_file(content: bytes, content_type: str) -> str | None:
 
 
 def _is_json(content: bytes) -> bool:
-    if re.match(_JSON, content):  # also one that was cut off
+    if re.match(_JSON, content):  # even if it was cut off
         return True
     try:
         loads(content)

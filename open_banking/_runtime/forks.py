@@ -1,7 +1,7 @@
-"""What happens to clients when the process forks: gunicorn's preload, Celery, multiprocessing on Linux.
+"""Resets clients in child processes after a fork: gunicorn with preload, Celery, multiprocessing on Linux.
 
 A child shares the sockets of its parent. Two processes that read from one connection get each other's responses, so
-whatever holds connections or locks starts anew in a child.
+objects with connections or locks are reset in the child.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from weakref import WeakSet
 
 
 class Forkable(Protocol):
-    """Has something that a child must not share with its parent."""
+    """Has state that a child must not share with its parent."""
 
     def after_fork(self) -> None:
-        """Start anew in a child. Called while it has one thread."""
+        """Reset the state in a child. Called while the child has one thread."""
         ...
 
 
@@ -23,7 +23,7 @@ _alive: WeakSet[Forkable] = WeakSet()
 
 
 def renew_in_children(each: Forkable) -> None:
-    """Have ``each.after_fork()`` called in every child of this process."""
+    """Register ``each``, so that ``each.after_fork()`` is called in every child of this process."""
     _alive.add(each)
 
 

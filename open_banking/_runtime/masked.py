@@ -1,4 +1,4 @@
-"""JSON objects that no model describes."""
+"""JSON objects without a model."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class MaskedObject(dict[str, Any]):
-    """A JSON object as a dictionary, whose repr shows its keys alone: its values may be personal data."""
+    """A dictionary whose repr shows only its keys, since the values may be personal data."""
 
     def __repr__(self) -> str:
         return f"{{{', '.join(f'{key!r}: ...' for key in self)}}}"

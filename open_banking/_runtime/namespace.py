@@ -15,30 +15,29 @@ ExchangeT = TypeVar("ExchangeT", "SyncExchange", "AsyncExchange")
 class Node(Generic[ExchangeT]):
     """A node of the call tree: its functions call the API, its branches are further nodes.
 
-    A class is written once for both colours. As it stands, its functions block; the class of the nodes that await is
-    made of it when it is first reached.
+    Each class is declared once, with sync functions. The class with the async functions is derived from it at run time.
     """
 
-    _awaits: ClassVar[bool] = False
+    _is_async: ClassVar[bool] = False
     _exchange: ExchangeT
 
     def __init__(self, exchange: ExchangeT) -> None:
-        """Make a node whose calls go through ``exchange``."""
+        """Create a node that calls the API through ``exchange``."""
         self._exchange = exchange
 
     def _copied(self, exchange: ExchangeT) -> Self:
-        """A node with another exchange and all else that this one has: a subclass may have attributes of its own.
+        """Copy the node, including attributes of subclasses, and replace its exchange.
 
-        The nodes among them get the other exchange too, or they would go on with what the present one permits.
+        Nodes among the attributes get the new exchange, too. Otherwise they would keep the permissions of the old one.
         """
         other = type(self).__new__(type(self))
 
         def moved(value: Any) -> Any:
-            node: Any = value  # a narrowed type would be one that pyright does not know whole
+            node: Any = value  # pyright would narrow it to a partially unknown type
             if node is self:
                 return other
-            if isinstance(value, Node) and node._exchange is self._exchange:  # noqa: SLF001  # the tree is one piece
-                return node._copied(exchange)  # noqa: SLF001  # the same
+            if isinstance(value, Node) and node._exchange is self._exchange:  # noqa: SLF001  # the same module
+                return node._copied(exchange)  # noqa: SLF001  # the same module
             return node
 
         state: Any = object.__getstate__(self)
@@ -54,10 +53,10 @@ class Node(Generic[ExchangeT]):
 
 
 class Branch:
-    """A node below a node, made when it is first reached and kept."""
+    """A child node, created and cached at the first access."""
 
     def __init__(self) -> None:
-        """Declare that a node stands here."""
+        """Declare a child node."""
         self._kinds: dict[bool, type[Node[Any]]] = {}
 
     def __set_name__(self, owner: type[Node[Any]], name: str) -> None:
@@ -65,36 +64,40 @@ class Branch:
         self._name = name
 
     def __get__(self, node: Node[Any] | None, owner: type[Node[Any]]) -> Any:
-        """The node below, or its class, at which a mock with a specification looks."""
-        awaits = owner._awaits  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the tree is one piece
-        # At the same time two threads may find it, and are to find the same class.
-        kind = self._kinds.get(awaits) or self._kinds.setdefault(awaits, self._kind(awaits=awaits))
+        """Return the child node; on a class, the child's class, which mocks with a spec inspect."""
+        is_async = owner._is_async  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same module
+        # setdefault, so that two threads at the same time get the same class.
+        kind = self._kinds.get(is_async) or self._kinds.setdefault(is_async, self._kind(is_async=is_async))
         if node is None:
             return kind
-        below = node.__dict__[self._name] = kind(node._exchange)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same
-        return below
+        child = node.__dict__[self._name] = kind(node._exchange)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the same module
+        return child
 
-    def _kind(self, *, awaits: bool) -> type[Node[Any]]:
-        """The class that the annotation names, of the owner's module or else of the one with the branch's name."""
+    def _kind(self, *, is_async: bool) -> type[Node[Any]]:
+        """Find the class that the annotation names, in the owner's module or in the one named like the branch."""
         module = sys.modules[self._owner.__module__]
         name = self._owner.__annotations__[self._name].partition("[")[0]
         if not hasattr(module, name):
             module = import_module(f".{self._name}", module.__package__)
         kind: type[Node[Any]] = getattr(module, name)
-        return awaiting_class(kind) if awaits else kind
+        return async_class(kind) if is_async else kind
 
 
 def branch() -> Any:
-    """Declare a node below, whose class the annotation names.
+    """Declare a child node, whose class the annotation names.
 
-    ``accounts: Accounts[ExchangeT] = branch()``, for instance. A class that is imported for type checkers alone is
-    imported from the module that has the name of the branch, when the branch is first reached.
+    For instance ``accounts: Accounts[ExchangeT] = branch()``.
+
+    A class that the module imports only for type checkers is imported at the first access, from the module that is
+    named like the branch.
     """
     return Branch()
 
 
-def awaiting_class(kind: type[Node[Any]]) -> type[Node[Any]]:
-    """The class of the nodes that await, where those of ``kind`` block."""
-    functions = {name: member.awaiting for name, member in vars(kind).items() if hasattr(member, "awaiting")}
+def async_class(kind: type[Node[Any]]) -> type[Node[Any]]:
+    """Derive the class with the async functions from ``kind``, the class with the sync ones."""
+    functions = {
+        name: member.async_function for name, member in vars(kind).items() if hasattr(member, "async_function")
+    }
     described = {"__doc__": kind.__doc__, "__module__": kind.__module__, "__qualname__": kind.__qualname__}
-    return type(kind.__name__, (kind,), {**described, "_awaits": True, **functions})
+    return type(kind.__name__, (kind,), {**described, "_is_async": True, **functions})

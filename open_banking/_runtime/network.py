@@ -1,7 +1,7 @@
-"""The sockets of a blocking call, none of which waits beyond the call's deadline.
+"""The sockets of a sync call, which never wait longer than the deadline of the call.
 
-httpcore bounds each wait for a socket. A server that sends a byte now and then keeps a call waiting for as long as it
-likes: header by header, with ``100 Continue``, or with compressed blocks of nothing.
+httpcore limits each wait for a socket, not their sum. A server that sends a byte now and then could keep a call waiting
+forever: header by header, with ``100 Continue``, or with empty compressed blocks.
 """
 
 from __future__ import annotations
@@ -15,34 +15,34 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-    from .bounded import Bound
+    from .deadline import Deadline
 
-_PIECE = 65_536
+_CHUNK = 65_536
 
 
 class Network:
-    """A network backend of httpcore's, around another one, for a connection that carries one call at a time."""
+    """A network backend for httpcore that wraps another one, for a connection that serves one call at a time."""
 
-    bound: Bound | None = None
-    """When the present call is over, if it has a deadline."""
+    deadline: Deadline | None = None
+    """The deadline of the current call, if it has one."""
 
     def __init__(self, inner: Any) -> None:
         """Open the sockets with ``inner``."""
         self._inner = inner
 
-    def clipped(self, timeout: float | None, late: type[httpx.TimeoutException]) -> float | None:
-        """``timeout``, or what is left of the call if that is less.
+    def limited(self, timeout: float | None, late: type[httpx.TimeoutException]) -> float | None:
+        """Return ``timeout``, or the time until the deadline if that is shorter.
 
         Raises:
-            httpx.TimeoutException: The call is over. The error is a ``late``.
+            httpx.TimeoutException: The deadline has passed. The error is a ``late``.
         """
-        bound = self.bound
-        if bound is None:
+        deadline = self.deadline
+        if deadline is None:
             return timeout
-        if bound.is_over():
+        if deadline.has_passed():
             raise late("the deadline passed")
-        left = bound.left()
-        return left if timeout is None else min(timeout, left)
+        remaining = deadline.remaining()
+        return remaining if timeout is None else min(timeout, remaining)
 
     def connect_tcp(
         self,
@@ -52,15 +52,15 @@ class Network:
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> Any:
-        """Connect to the first address of the host that can be reached."""
+        """Connect to the first reachable address of the host."""
         options = tuple(socket_options or ())
         failure: Exception = httpx.ConnectError(f"{host} has no address")
-        # One by one, since the standard library gives each of them the whole timeout.
+        # One by one, since the standard library applies the whole timeout to each address.
         for address in _addresses(host, port):
-            limit = self.clipped(timeout, httpx.ConnectTimeout)
+            limit = self.limited(timeout, httpx.ConnectTimeout)
             try:
                 return _Stream(self._inner.connect_tcp(address, port, limit, local_address, options), self)
-            except Exception as error:  # noqa: BLE001  # that of the last address is raised
+            except Exception as error:  # noqa: BLE001  # the error of the last address is raised
                 failure = error
         raise failure
 
@@ -71,16 +71,16 @@ class _Stream:
         self._network = network
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        piece: bytes = self._inner.read(max_bytes, self._network.clipped(timeout, httpx.ReadTimeout))
-        return piece
+        chunk: bytes = self._inner.read(max_bytes, self._network.limited(timeout, httpx.ReadTimeout))
+        return chunk
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         try:
-            for start in range(0, len(buffer), _PIECE):
-                limit = self._network.clipped(timeout, httpx.WriteTimeout)
-                self._inner.write(buffer[start : start + _PIECE], limit)
+            for start in range(0, len(buffer), _CHUNK):
+                limit = self._network.limited(timeout, httpx.WriteTimeout)
+                self._inner.write(buffer[start : start + _CHUNK], limit)
         except BaseException:
-            del buffer  # the keys are in it, and a crash reporter stores the locals of this frame
+            del buffer  # it holds the keys, and a crash reporter stores the locals of this frame
             raise
 
     def close(self) -> None:
@@ -89,7 +89,7 @@ class _Stream:
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
-        limit = self._network.clipped(timeout, httpx.ConnectTimeout)
+        limit = self._network.limited(timeout, httpx.ConnectTimeout)
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, limit), self._network)
 
     def get_extra_info(self, info: str) -> Any:
@@ -99,6 +99,6 @@ class _Stream:
 def _addresses(host: str, port: int) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:  # the latter where a label is too long, for instance
+    except (OSError, UnicodeError) as error:  # UnicodeError for a label that is too long, for instance
         raise httpx.ConnectError(f"{host}: {error}") from error
     return list(dict.fromkeys(str(address[0]) for *_, address in found))

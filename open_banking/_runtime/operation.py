@@ -1,4 +1,4 @@
-"""What the API document says of an operation, as far as the runtime must know it."""
+"""What the runtime knows about an operation."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ class Operation(NamedTuple):
     """The facts of one operation, written by the generator."""
 
     name: str
-    """The operation's id in the API document, ``GetCustomer`` for instance."""
+    """The operation ID in the API document, for instance ``GetCustomer``."""
     method: str
     path: str
-    """The path template, its parameters in braces."""
+    """The path template, with parameters in braces."""
     accept: str = "application/json"
     needs_token: bool = True
     billable: bool = False
-    """Each success is charged."""
+    """Each successful call is charged."""
     repeatable: bool = False
-    """May be sent again though it may have reached the server."""
+    """May be retried even if the request may have reached the API."""
     timeout: float | None = None
-    """Seconds that the API may take, where it takes longer than most."""
+    """Seconds, for an operation that takes longer than most."""
     pagination: str | None = None
-    """``start`` or ``page``, where the answer is one page of many."""
+    """``start`` or ``page`` if the response is a page; the query parameter that selects it."""
     authenticates: bool = False
     """Exchanges the partner's credentials for a token."""

@@ -1,4 +1,4 @@
-"""What every call takes besides its own arguments."""
+"""The options of clients and of single calls."""
 
 from __future__ import annotations
 
@@ -15,33 +15,33 @@ if TYPE_CHECKING:
     from .retry import Retry
 
 BillablePolicy: TypeAlias = Literal["allow", "deny"] | Callable[[Operation], bool]
-"""What to do about operations that are billable: send them, refuse them, or ask a function of the operation's facts.
+"""Whether to allow billable operations: all, none, or those for which a function of the operation returns ``True``.
 
-``True`` alone permits: any other result refuses.
+Any other result denies the operation.
 """
 
 AsyncBillablePolicy: TypeAlias = Literal["allow", "deny"] | Callable[[Operation], bool | Awaitable[bool]]
-"""The same for an ``AsyncClient``, which awaits what can be awaited."""
+"""Like ``BillablePolicy``, for an ``AsyncClient``: the function may be async."""
 
 
 class RequestOptions(TypedDict, total=False):
     """Options of a single call, for its ``request_options`` argument."""
 
     timeout: float | httpx.Timeout | None
-    """Seconds this call may wait for connecting, sending and each piece of the answer; ``None`` waits for ever.
+    """Seconds to wait for connecting, for sending and for each chunk of the response; ``None`` waits forever.
 
-    Goes before the operation's own timeout and before the client's.
+    Overrides the timeouts of the operation and of the client.
     """
     deadline: float
-    """Seconds after which the call is over, with all its retries and waits, and with an authentication it needs."""
+    """Seconds for the whole call, including retries, waits and an authentication if it needs one."""
     max_retries: int
-    """Further attempts after the first, where the operation may be repeated at all."""
+    """Attempts after the first, if the operation may be retried at all."""
     max_retry_wait: float
-    """Seconds; a longer wait that the API asks for ends the call instead."""
+    """Seconds; if the API asks to wait longer, the call fails instead."""
     additional_headers: Mapping[str, str]
-    """Headers to send besides the SDK's own, or in their place where the name is the same."""
+    """Headers to send in addition to the SDK's; they replace those of the same name."""
     additional_params: Mapping[str, str | int | float | bool | None]
-    """Query parameters to send besides the operation's; ``None`` leaves one out."""
+    """Query parameters to send in addition to the operation's; ``None`` omits one."""
 
 
 class _Options(TypedDict, total=False):
@@ -52,14 +52,14 @@ class _Options(TypedDict, total=False):
 
 
 class ClientOptions(_Options, total=False):
-    """Options of a client that ``with_options`` can change; the client's own arguments say what they mean."""
+    """Options of a ``Client`` that ``with_options`` can change; see the arguments of ``Client``."""
 
     on_retry: Callable[[Retry], None] | None
     billable: BillablePolicy
 
 
 class AsyncClientOptions(_Options, total=False):
-    """The same for an ``AsyncClient``."""
+    """Options of an ``AsyncClient`` that ``with_options`` can change; see the arguments of ``AsyncClient``."""
 
     on_retry: Callable[[Retry], Awaitable[object] | None] | None
     billable: AsyncBillablePolicy

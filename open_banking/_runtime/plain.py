@@ -1,4 +1,4 @@
-"""Text and numbers without what a subclass adds to them."""
+"""Converts instances of subclasses of ``str``, ``int`` and ``float`` to the built-in types."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import Any
 
 
 def plain(value: Any) -> Any:
-    """Text or a number as the built-in type has it; anything else as it is.
+    """Convert text or a number to its built-in type; return anything else unchanged.
 
-    A member of a ``(str, Enum)`` is such a subclass: ``str()`` and f-strings give its name instead of its value.
+    The members of a ``(str, Enum)`` are such instances: ``str()`` and f-strings give their names, not their values.
     """
     if isinstance(value, str):
         return str.__str__(value)

@@ -1,6 +1,6 @@
-"""The proxy that the environment names for an address, by one rule for every client.
+"""Finds the proxy for a URL in the environment, by the same rules for every client.
 
-httpx asks the environment only where it makes the transport itself, and aiohttp has rules of its own.
+httpx only does so when it creates the transport, and aiohttp has rules of its own.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ _PORT_OF = {"http": 80, "https": 443}
 
 
 def environment_proxy(base_url: str, *, socks: bool = True) -> httpx.Proxy | None:
-    """The proxy for ``base_url``: that of ``HTTP_PROXY`` or ``HTTPS_PROXY``, else that of ``ALL_PROXY``.
+    """Return the proxy for ``base_url``: ``HTTP_PROXY`` or ``HTTPS_PROXY``, else ``ALL_PROXY``.
 
-    It is ``None`` where ``NO_PROXY`` excepts the address: by ``*``, a name (which stands for its subdomains too), an IP
-    address or a network, each with or without a port.
+    ``None`` if there is none, or if ``NO_PROXY`` matches the host: with ``*``, a name (which includes its subdomains),
+    an IP address or a network, each with or without a port.
 
     Args:
-        base_url: An address with ``http`` or ``https``.
-        socks: Whether what sends can speak SOCKS at all.
+        base_url: A URL with ``http`` or ``https``.
+        socks: Whether the transport supports SOCKS.
 
     Raises:
-        ConfigurationError: The variable holds no address of a proxy, or one of SOCKS that cannot be spoken.
+        ConfigurationError: The variable is not the URL of a proxy, or SOCKS is not supported.
     """
     url = httpx.URL(base_url)
     named = getproxies()
@@ -45,7 +45,7 @@ def environment_proxy(base_url: str, *, socks: bool = True) -> httpx.Proxy | Non
 def _excepted(url: httpx.URL, exceptions: str) -> bool:
     if any(_excepts(entry.strip(), url) for entry in exceptions.split(",")):
         return True
-    # It knows the exceptions that Windows and macOS keep in their settings.
+    # Also checks the system settings of Windows and macOS.
     host = _host(url)
     host = f"[{host}]" if ":" in host else host
     return bool(proxy_bypass(f"{host}:{_port(url)}"))
@@ -61,7 +61,7 @@ def _excepts(entry: str, url: httpx.URL) -> bool:
     try:
         excepted = httpx.URL(entry if "://" in entry else f"all://{entry.lstrip('*')}")
     except (httpx.InvalidURL, UnicodeError):
-        return False  # the list is made for many programs, and not all write it alike
+        return False  # ignored, since the variable is also for other programs, which allow other forms
     name = _host(excepted).lstrip("*.")
     return (
         excepted.scheme in {"all", url.scheme}
@@ -72,7 +72,7 @@ def _excepts(entry: str, url: httpx.URL) -> bool:
 
 
 def _host(url: httpx.URL) -> str:
-    # As it goes over the wire: ``host`` decodes names in other letters, and stumbles over some.
+    # Not ``host``, which decodes internationalized names and raises for some.
     return url.raw_host.decode("ascii")
 
 
@@ -81,7 +81,7 @@ def _port(url: httpx.URL) -> int:
 
 
 def _proxy(variable: str, address: str, *, socks: bool) -> httpx.Proxy:
-    # What the variable holds is not shown: there may be a password in it.
+    # The messages do not show the value, which may contain a password.
     try:
         url = httpx.URL(address if "://" in address else f"http://{address}")
     except (httpx.InvalidURL, UnicodeError):
@@ -91,26 +91,25 @@ def _proxy(variable: str, address: str, *, socks: bool) -> httpx.Proxy:
         or not url.raw_host
         or not set(_host(url)).isdisjoint("[]%")
         or (url.port is not None and url.port not in _PORTS)
-        or url.raw_path not in {b"", b"/"}  # mostly a password with a slash in it
+        or url.raw_path not in {b"", b"/"}  # usually a password that contains a slash
         or url.fragment
     ):
         raise ConfigurationError(
-            f"{variable} holds no address of a proxy; give one such as http://proxy.example:3128, "
-            "with what is special in its user and password percent-encoded"
+            f"{variable} is not the URL of a proxy; give one such as http://proxy.example:3128, "
+            "with special characters in user and password percent-encoded"
         )
     if url.scheme in _SOCKS:
         if not socks:
             raise ConfigurationError(
-                f"{variable} names a SOCKS proxy, and aiohttp speaks no SOCKS; use transport='httpx', or name an HTTP "
-                "proxy"
+                f"{variable} is a SOCKS proxy, which aiohttp does not support; use transport='httpx' or an HTTP proxy"
             )
         if find_spec("socksio") is None:
-            raise ConfigurationError(f"{variable} names a SOCKS proxy, which needs: pip install 'httpx[socks]'")
+            raise ConfigurationError(f"{variable} is a SOCKS proxy, which needs: pip install 'httpx[socks]'")
     return httpx.Proxy(url, ssl_context=tls_context() if url.scheme == "https" else None)
 
 
 def _variable(kind: str) -> str:
-    """The name of the variable, as it is written: in small letters it counts before one in capitals."""
+    """The name of the variable as it is spelled. Lower case takes precedence over upper case."""
     variable = f"{kind}_proxy"
     named = [name for name, value in os.environ.items() if name.lower() == variable and value]
-    return max(named, default="the proxy in the settings of the system")
+    return max(named, default="the proxy in the system settings")

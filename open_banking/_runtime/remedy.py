@@ -1,4 +1,4 @@
-"""What can be done about an error, by the API's code or else by the HTTP status."""
+"""What to do about an error, by the API's error code or else by the HTTP status."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 Remedy = Literal["authenticate", "reconnect", "wait", "support", "fix_request", "none"] | str  # noqa: PYI051  # open
-"""What helps: a new token (``authenticate``), the person reconnecting at the bank (``reconnect``), trying later
-(``wait``), Finicity's support (``support``), another request (``fix_request``), or nothing that is known (``none``).
-Further values may follow."""
+"""What to do about an error: get a new token (``authenticate``), have the person reconnect the bank (``reconnect``),
+try again later (``wait``), contact Finicity's support (``support``), correct the request (``fix_request``), or unknown
+(``none``). More values may follow."""
 
 
-class Cure(NamedTuple):
-    """A row of the table."""
+class ErrorCode(NamedTuple):
+    """Error codes of the API with the same meaning."""
 
     codes: tuple[str, ...]
     meaning: str
@@ -22,32 +22,36 @@ class Cure(NamedTuple):
     source: str
 
 
-_DOCUMENT = "error answers of the API document"
-_GATHERED = "public documentation of the API, and answers it was seen to give"
+_DOCUMENT = "error responses in the API document"
+_OBSERVED = "public documentation of the API and observed error responses"
 
-CURES: tuple[Cure, ...] = (
-    Cure(("10022", "10023", "10024"), "The app token is invalid, expired or missing.", "authenticate", _DOCUMENT),
-    Cure(("10001",), "The partner's credentials are wrong.", "fix_request", _DOCUMENT),
-    Cure(("10026", "10027"), "The app key is missing or invalid.", "fix_request", _GATHERED),
-    Cure(("24302",), "The partner account is locked after five failed authentications.", "support", _GATHERED),
-    Cure(("103",), "The institution refuses the credentials.", "reconnect", _GATHERED),
-    Cure(("108", "109"), "The institution wants the person to act in its own online banking.", "reconnect", _GATHERED),
-    Cure(("185", "187"), "The institution asks for multi-factor authentication.", "reconnect", _GATHERED),
-    Cure(("945", "946", "947", "948"), "The OAuth connection has to be granted anew.", "reconnect", _GATHERED),
-    Cure(("325", "5006"), "An aggregation of these accounts is running.", "wait", _GATHERED),
-    Cure(("977",), "Too many requests at this institution.", "wait", _GATHERED),
-    Cure(("18001",), "This report is being generated already.", "wait", _GATHERED),
-    Cure(("44000",), "Accepted, and not finished yet.", "wait", _GATHERED),
-    Cure(("10030",), "The API timed out.", "wait", _GATHERED),
-    Cure(("3300001",), "Too many requests.", "wait", _DOCUMENT),
-    Cure(("20400",), "The customer's limit of reports is reached.", "support", _GATHERED),
-    Cure(("38003", "38006", "38007"), "The account does not exist.", "fix_request", _GATHERED),
-    Cure(("14001",), "The customer does not exist.", "fix_request", _DOCUMENT),
-    Cure(("11000", "14020"), "The resource does not exist.", "fix_request", _DOCUMENT),
-    Cure(("10405", "10406"), "A security freeze or a disputed statement stands in the way.", "support", _DOCUMENT),
+ERROR_CODES: tuple[ErrorCode, ...] = (
+    ErrorCode(("10022", "10023", "10024"), "The app token is invalid, expired or missing.", "authenticate", _DOCUMENT),
+    ErrorCode(("10001",), "The partner's credentials are wrong.", "fix_request", _DOCUMENT),
+    ErrorCode(("10026", "10027"), "The app key is missing or invalid.", "fix_request", _OBSERVED),
+    ErrorCode(("24302",), "The partner account is locked after five failed authentications.", "support", _OBSERVED),
+    ErrorCode(("103",), "The institution refuses the credentials.", "reconnect", _OBSERVED),
+    ErrorCode(
+        ("108", "109"), "The institution wants the person to act in its own online banking.", "reconnect", _OBSERVED
+    ),
+    ErrorCode(("185", "187"), "The institution asks for multi-factor authentication.", "reconnect", _OBSERVED),
+    ErrorCode(
+        ("945", "946", "947", "948"), "The person has to grant the OAuth connection again.", "reconnect", _OBSERVED
+    ),
+    ErrorCode(("325", "5006"), "An aggregation of these accounts is in progress.", "wait", _OBSERVED),
+    ErrorCode(("977",), "Too many requests at this institution.", "wait", _OBSERVED),
+    ErrorCode(("18001",), "This report is already being generated.", "wait", _OBSERVED),
+    ErrorCode(("44000",), "Accepted, but not finished yet.", "wait", _OBSERVED),
+    ErrorCode(("10030",), "The API timed out.", "wait", _OBSERVED),
+    ErrorCode(("3300001",), "Too many requests.", "wait", _DOCUMENT),
+    ErrorCode(("20400",), "The customer's limit of reports is reached.", "support", _OBSERVED),
+    ErrorCode(("38003", "38006", "38007"), "The account does not exist.", "fix_request", _OBSERVED),
+    ErrorCode(("14001",), "The customer does not exist.", "fix_request", _DOCUMENT),
+    ErrorCode(("11000", "14020"), "The resource does not exist.", "fix_request", _DOCUMENT),
+    ErrorCode(("10405", "10406"), "A security freeze or a dispute statement prevents it.", "support", _DOCUMENT),
 )
 
-_BY_CODE: Mapping[str, Remedy] = {code: cure.remedy for cure in CURES for code in cure.codes}
+_BY_CODE: Mapping[str, Remedy] = {code: error_code.remedy for error_code in ERROR_CODES for code in error_code.codes}
 _BY_STATUS: Mapping[int, Remedy] = {
     203: "reconnect",
     400: "fix_request",
@@ -64,11 +68,14 @@ _BY_STATUS: Mapping[int, Remedy] = {
 
 
 def remedy_for(status: int, code: str | None) -> Remedy:
-    """The remedy for an answer with this status and code."""
+    """Return the remedy for an error with this status and code."""
     return _BY_CODE.get(code or "") or _BY_STATUS.get(status, "none")
 
 
-def table(cures: Iterable[Cure] = CURES) -> str:
+def table(error_codes: Iterable[ErrorCode] = ERROR_CODES) -> str:
     """The codes as a Markdown table, for the documentation."""
-    rows = [f"| {', '.join(cure.codes)} | {cure.meaning} | `{cure.remedy}` |" for cure in cures]
+    rows = [
+        f"| {', '.join(error_code.codes)} | {error_code.meaning} | `{error_code.remedy}` |"
+        for error_code in error_codes
+    ]
     return "\n".join(["| code | meaning | `remedy` |", "| --- | --- | --- |", *rows])

@@ -1,4 +1,4 @@
-"""A request before any I/O: its path, its query, its body."""
+"""A request before any I/O: its path, query, headers and body."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 
-# How the API document spells the parameter, in two generations of paths.
+# The API document spells this path parameter in two ways.
 _INSTITUTION_LOGIN = frozenset({"{institutionLoginId}", "{institution_login_id}"})
 
 
 class Request:
-    """What an operation asks for; the exchange adds host and keys."""
+    """The request of one call. The exchange adds the host and the keys."""
 
     __slots__ = ("accept", "content", "headers", "operation", "path", "query")
 
@@ -57,25 +57,25 @@ class Request:
 
 
 class _Encoded(str):
-    """A query value that is percent-encoded already."""
+    """A query value that is already percent-encoded."""
 
     __slots__ = ()
 
 
 def _quoted(argument: str, text: str) -> str:
-    """Percent-encoded whole. Most values are letters and digits, and need not go through ``quote``."""
+    """Percent-encode everything. Most values are letters and digits, which skip the slower ``quote``."""
     try:
         return text if text.isalnum() and text.isascii() else quote(text, safe="")
     except UnicodeEncodeError:
-        raise InvalidRequestError(f"{argument} holds half a surrogate pair, which is no text") from None
+        raise InvalidRequestError(f"{argument} contains half a surrogate pair, which is not valid text") from None
 
 
 def segment(argument: str, value: Any) -> str:
-    """A value as one segment of a path, percent-encoded whole.
+    """Percent-encode a value as one path segment.
 
     Raises:
-        InvalidRequestError: It is no text or number, or the call would reach another resource: it is empty, ``.`` or
-            ``..``.
+        InvalidRequestError: It is not a string or an integer, or it is empty, ``.`` or ``..``, so the call would reach
+            another resource.
     """
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise InvalidRequestError(f"{argument} is {_described(value)}; give the identifier as text or as a number")
@@ -83,7 +83,7 @@ def segment(argument: str, value: Any) -> str:
     if not text.strip():
         raise InvalidRequestError(f"{argument} is empty, so the call would reach another resource; give the identifier")
     if text in {".", ".."}:
-        # Gateways take them for a step in the path even where they are percent-encoded.
+        # Gateways resolve them as relative segments even if they are percent-encoded.
         raise InvalidRequestError(
             f"{argument} is {text!r}, so the call would reach another resource; give the identifier"
         )
@@ -91,7 +91,7 @@ def segment(argument: str, value: Any) -> str:
 
 
 def comma_separated(argument: str, value: Sequence[Any] | str | None) -> str | None:
-    """A list as one query value, separated by commas. Text is taken as it is, commas and all."""
+    """Join a list into one query value, separated by commas. Text is split at its commas first."""
     if value is None:
         return None
     items = value.split(",") if isinstance(value, str) else value
@@ -101,7 +101,7 @@ def comma_separated(argument: str, value: Sequence[Any] | str | None) -> str | N
 
 
 def iso_date(argument: str, value: Any) -> Any:
-    """A date or an aware datetime as ISO 8601 text; anything else as it is.
+    """Format a date or an aware datetime as ISO 8601; return anything else unchanged.
 
     Raises:
         InvalidRequestError: It is a datetime without a time zone.
@@ -112,10 +112,12 @@ def iso_date(argument: str, value: Any) -> Any:
 
 
 def query(*pairs: tuple[str, str, Any]) -> str:
-    """A query string of (argument, name on the wire, value); ``None`` leaves one out, a list repeats the name.
+    """Build a query string from tuples of argument, wire name and value.
+
+    A value of ``None`` is omitted, and a list repeats the name.
 
     Raises:
-        InvalidRequestError: A value is neither text, a number, a boolean nor a list of such.
+        InvalidRequestError: A value is not text, a number, a boolean or a list of these.
     """
     parts: list[str] = []
     for argument, wire, value in pairs:
@@ -128,24 +130,24 @@ def query(*pairs: tuple[str, str, Any]) -> str:
 
 
 def header(argument: str, wire: str, value: Any) -> tuple[tuple[str, str], ...]:
-    """A header, or none where the value is ``None``.
+    """Build a header, or nothing if the value is ``None``.
 
     Raises:
-        InvalidRequestError: The value is neither text, a number nor a boolean, or cannot stand in a header.
+        InvalidRequestError: The value is not text, a number or a boolean, or is not valid in a header.
     """
     if value is None:
         return ()
     text = _query_text(argument, value)
     if not (text.isascii() and text.isprintable()):
-        raise InvalidRequestError(f"{argument} is no line of printable ASCII")
+        raise InvalidRequestError(f"{argument} is not a single line of printable ASCII")
     return ((wire, text),)
 
 
 def json_body(shape: Shape, data: Any) -> bytes:
-    """A request body.
+    """Encode a request body.
 
     Raises:
-        InvalidRequestError: See ``Shape.encode``; or it is nested deeper than Python goes.
+        InvalidRequestError: ``Shape.encode`` refuses it, or it is nested too deeply for Python.
     """
     return _json(shape.encode, data)
 
@@ -166,9 +168,9 @@ def _json(encode: Callable[[Any], Any], data: Any) -> bytes:
     except InvalidRequestError:
         raise
     except RecursionError:
-        raise InvalidRequestError("data is nested too deeply, or holds itself") from None
+        raise InvalidRequestError("data is nested too deeply, or contains itself") from None
     except ValueError:
-        raise InvalidRequestError("data holds a number of more digits than Python writes") from None
+        raise InvalidRequestError("data contains a number with more digits than Python can format") from None
     return text.encode(errors="surrogatepass")
 
 
@@ -181,7 +183,7 @@ def _query_text(argument: str, value: Any) -> str:
         case bool():
             return "true" if value else "false"
         case float() if not math.isfinite(value):
-            raise InvalidRequestError(f"{argument} is {plain(value)}, which is no number; give one")
+            raise InvalidRequestError(f"{argument} is {plain(value)}; give a finite number")
         case str() | int() | float():
             return _written(argument, value)
         case _:
@@ -192,7 +194,7 @@ def _written(argument: str, value: str | float) -> str:
     try:
         return str(plain(value))
     except ValueError:
-        raise InvalidRequestError(f"{argument} is a number of more digits than Python writes") from None
+        raise InvalidRequestError(f"{argument} is a number with more digits than Python can format") from None
 
 
 def _described(value: Any) -> str:

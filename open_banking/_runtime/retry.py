@@ -1,4 +1,4 @@
-"""Whether a request is sent again, and when. A pure function of the operation, the attempt and the outcome."""
+"""Decides whether and when to retry a request: a pure function of the operation, the attempt and the outcome."""
 
 from __future__ import annotations
 
@@ -10,59 +10,59 @@ if TYPE_CHECKING:
 
     from .operation import Operation
 
-# A passing trouble of a gateway or of the load. 500 is not among them: the API reports errors of an aggregation,
-# a wrong bank password for instance, as 500, and repeating those would hammer a bank.
-PASSING_STATUSES = frozenset({408, 429, 502, 503, 504})
+# Temporary errors of a gateway or under load. Not 500: the API returns it for aggregation errors, a wrong bank password
+# for instance, and each retry of those is one more login at the bank.
+RETRIED_STATUSES = frozenset({408, 429, 502, 503, 504})
 
 _FIRST_WAIT = 0.5
 _MOST_DOUBLINGS = 4
 
 
-class Refused(NamedTuple):
-    """No connection came about, so nothing was sent."""
+class NotConnected(NamedTuple):
+    """The connection could not be opened, so nothing was sent."""
 
     reason: str
 
 
-class Broken(NamedTuple):
-    """The connection broke or timed out after it stood: the request may have reached the API."""
+class ConnectionLost(NamedTuple):
+    """An open connection broke or timed out: the request may have reached the API."""
 
     reason: str
 
 
-class Garbled(NamedTuple):
-    """An answer came whole, of whatever status, and cannot be decompressed."""
+class Undecodable(NamedTuple):
+    """The response cannot be decompressed, or the transport failed in another way that a retry cannot help."""
 
     reason: str
 
 
-class Answered(NamedTuple):
-    """A status came that is no success."""
+class ErrorStatus(NamedTuple):
+    """The API returned an error status."""
 
     status: int
     retry_after: float | None = None
-    """Seconds that the API asks to wait."""
+    """Seconds, from the ``Retry-After`` header."""
 
     @property
     def reason(self) -> str:
-        """What to tell people."""
+        """The reason for a retry, as text."""
         return f"HTTP {self.status}"
 
 
-Outcome = Refused | Broken | Garbled | Answered
+Outcome = NotConnected | ConnectionLost | Undecodable | ErrorStatus
 
 
-class Repeats(NamedTuple):
-    """How often and how long a client may try again."""
+class RetryLimits(NamedTuple):
+    """How often a client retries, and how long it waits."""
 
-    most: int = 2
-    """Further attempts after the first."""
-    longest_wait: float = 60.0
-    """Seconds; a longer wait that the API asks for ends the call instead."""
+    max_retries: int = 2
+    """Attempts after the first."""
+    max_wait: float = 60.0
+    """Seconds; if ``Retry-After`` asks for more, the call fails instead."""
 
 
 class Retry(NamedTuple):
-    """What an ``on_retry`` hook is told."""
+    """A retry, as passed to ``on_retry``."""
 
     operation: str
     attempt: int
@@ -73,45 +73,44 @@ class Retry(NamedTuple):
 
 
 def next_wait(
-    operation: Operation, attempt: int, outcome: Outcome, repeats: Repeats, jitter: Callable[[], float]
+    operation: Operation, attempt: int, outcome: Outcome, retry_limits: RetryLimits, jitter: Callable[[], float]
 ) -> float | None:
-    """Seconds to wait before the next attempt, or ``None`` to give up.
+    """Return the seconds to wait before the next attempt, or ``None`` not to retry.
 
     Args:
-        operation: Its facts decide: what is billable or must not be automated is never sent again once a byte
-            may have reached the API.
+        operation: One that is billable or must not be automated is never retried once a byte may have reached the API.
         attempt: The attempt that failed, from 1.
         outcome: How it failed.
-        repeats: The client's limits.
-        jitter: A random number from 0 to 1, which keeps many clients from coming back at once.
+        retry_limits: The limits of the call.
+        jitter: Returns a random number from 0 to 1, so that many clients do not retry at the same moment.
     """
-    if attempt > repeats.most:
+    if attempt > retry_limits.max_retries:
         return None
-    if not isinstance(outcome, Refused) and (operation.billable or not operation.repeatable):
+    if not isinstance(outcome, NotConnected) and (operation.billable or not operation.repeatable):
         return None
-    if isinstance(outcome, Garbled):
+    if isinstance(outcome, Undecodable):
         return None
-    if isinstance(outcome, Answered):
-        if outcome.status not in PASSING_STATUSES:
+    if isinstance(outcome, ErrorStatus):
+        if outcome.status not in RETRIED_STATUSES:
             return None
         if outcome.retry_after is not None:
-            return outcome.retry_after if outcome.retry_after <= repeats.longest_wait else None
-    # Capped before it is raised: a float has no room for a thousand doublings.
+            return outcome.retry_after if outcome.retry_after <= retry_limits.max_wait else None
+    # The exponent is capped, since a float overflows after a thousand doublings.
     wait = _FIRST_WAIT * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS) * (0.5 + jitter() / 2)
-    return min(wait, repeats.longest_wait)
+    return min(wait, retry_limits.max_wait)
 
 
 def retry_after(value: str | None, now: dt.datetime) -> float | None:
-    """The seconds that a ``Retry-After`` header asks to wait, which gives them as a number or as a date.
+    """Parse a ``Retry-After`` header, a number of seconds or a date, into seconds.
 
-    What is neither, or lies in the past, counts as no wish and as no wait.
+    Anything else gives ``None``, and a date in the past 0.
     """
     if value is None:
         return None
     text = value.strip()
     if text.isascii() and text.isdigit():
         return float(text)
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # rare
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  # rarely needed
 
     try:
         moment = parsedate_to_datetime(text)

@@ -1,7 +1,7 @@
-"""Keys, tokens and secrets, kept so that nothing shows them by accident.
+"""Wraps keys, tokens and secrets so that nothing shows them by accident.
 
-Crash reporters store the ``repr`` of every local variable of every frame. So no frame of this package holds a secret
-as text for longer than it takes to wrap it.
+Crash reporters store the ``repr`` of every local variable of every frame. So the frames of this package hold a secret
+as text only until it is wrapped.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from .errors import MASK, ConfigurationError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SHORTEST = 6
-# A proxy's address, for instance, in the message of an error of httpx or aiohttp.
+_MIN_LENGTH = 6
+# For instance in the URL of a proxy, in the message of an error of httpx or aiohttp.
 _USER_IN_URL = r"(//)[^/@\s]+@"
-# What h11 says of a header that an httpx client of the caller's adds: it quotes the value, which may be a key.
+# The error of h11 for an invalid header of the caller's httpx client. It quotes the value, which may be a key.
 _HEADER_VALUE = r"(?s)(Illegal header value ).+"
 
 
 class Secret:
-    """A text that is shown as ``***``. It is no ``str``, since what shows a text shows one of a subclass, too."""
+    """Text whose repr is ``***``. Not a subclass of ``str``, whose content debuggers and crash reporters would show."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: Any) -> None:
-        """Keep ``text``; ``checked`` refuses what is none."""
+        """Wrap ``text``. Use ``checked`` to validate it."""
         self._text = text
 
     @overload
@@ -38,40 +38,42 @@ class Secret:
     def of(cls, text: str) -> Secret: ...
     @classmethod
     def of(cls, text: str | None) -> Secret | None:
-        """A secret of ``text``, or ``None`` where there is none: ``None``, or an empty text."""
+        """Wrap ``text``, or return ``None`` if it is ``None`` or empty."""
         return cls(text) if text else None
 
     def reveal(self) -> str:
-        """The text itself. Use it where it goes out, and keep it in no variable."""
+        """Return the text. Use it directly where it is sent; do not assign it to a variable."""
         text: str = self._text
         return text
 
     def checked(self, name: str) -> Secret:
-        """This secret, if it can stand in a header and was copied whole.
+        """Return this secret if it is valid in a header.
 
         Args:
-            name: What it is, for the message, which does not show the secret.
+            name: The name of the argument for the message, which does not show the secret.
 
         Raises:
-            ConfigurationError: It is no text, or has a blank, a line break or another character that none of the API's
-                keys has.
+            ConfigurationError: It is not text, or has a space, a line break or another character that the API's keys
+                never have.
         """
         if not (self.is_text and is_key(self._text)):
-            raise ConfigurationError(f"{name} is not a line of printable ASCII without blanks; was it copied whole?")
+            raise ConfigurationError(
+                f"{name} is not a single line of printable ASCII without spaces; was it copied correctly?"
+            )
         return self
 
     @property
     def is_text(self) -> bool:
-        """Whether it is a text, and not an empty one."""
+        """Whether it is text and not empty."""
         return isinstance(self._text, str) and self._text != ""
 
     @property
     def can_be_masked(self) -> bool:
-        """Whether it is long enough to be looked for. Shorter ones stand in words, and no key of the API is."""
-        return len(self._text) >= _SHORTEST
+        """Whether it is long enough to mask. A shorter text can occur in ordinary words; the API's keys are longer."""
+        return len(self._text) >= _MIN_LENGTH
 
     def masked_in(self, text: str) -> str:
-        """``text`` with this secret in it replaced."""
+        """Replace this secret in ``text``."""
         return text.replace(self._text, MASK)
 
     def __eq__(self, other: object) -> bool:
@@ -85,7 +87,7 @@ class Secret:
 
 
 def masked(text: str, secrets: Iterable[Secret | None]) -> str:
-    """``text`` as people may see it: without these secrets, users and passwords of an address, and quoted headers."""
+    """Mask these secrets, users and passwords in URLs, and quoted header values in ``text``."""
     for secret in secrets:
         if secret is not None and secret.can_be_masked:
             text = secret.masked_in(text)
@@ -93,5 +95,5 @@ def masked(text: str, secrets: Iterable[Secret | None]) -> str:
 
 
 def is_key(text: str) -> bool:
-    """Whether ``text`` is a line of printable ASCII without blanks, as all keys and secrets of the API are."""
+    """Whether ``text`` is one line of printable ASCII without spaces, like all keys and secrets of the API."""
     return text.isascii() and text.isprintable() and " " not in text and text != ""

@@ -1,4 +1,4 @@
-"""What a client was made with, and the requests that follow from it."""
+"""The settings of a client, and the httpx requests built from them."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from .additional import check_mapping, more_headers, more_query
-from .bounded import Bound, extensions
-from .call import Call
+from .additional import additional_headers, additional_query, check_mapping
+from .call_settings import CallSettings
 from .callbacks import check_function, check_policy
+from .deadline import Deadline
 from .errors import OWN_QUERY, ConfigurationError, InvalidRequestError, OpenBankingError, OutgoingRequest
-from .retry import Repeats
+from .retry import RetryLimits
 from .secret import masked
+from .sending import extensions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .address import Address
+    from .base_url import BaseURL
     from .operation import Operation
     from .options import AsyncBillablePolicy, AsyncClientOptions, ClientOptions, RequestOptions
     from .request import Request
@@ -31,14 +32,14 @@ _OPTIONS = frozenset(
     {"timeout", "deadline", "max_retries", "max_retry_wait", "additional_headers", "additional_params"}
 )
 _CLIENT_OPTIONS = frozenset({"timeout", "max_retries", "max_retry_wait", "on_retry", "billable", "read_only"})
-# Distinct sets of headers that are kept ready; more than a few would mean they change with every call.
-_MOST_PREPARED = 64
-# These say how long their body is even where they have none.
+# The number of cached header sets and timeouts. More than a few mean that they change with every call.
+_CACHE_SIZE = 64
+# Requests with these methods have a Content-Length even without a body.
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
 class Settings:
-    """Keys, address, limits and permissions of one client."""
+    """Keys, base URL, limits and permissions of one client."""
 
     def __init__(
         self,
@@ -46,10 +47,10 @@ class Settings:
         app_key: Secret,
         partner_secret: Secret | None,
         token: Token,
-        address: Address,
+        base_url: BaseURL,
         user_agent: str,
         timeout: float | httpx.Timeout | None = 60,
-        repeats: Repeats | None = None,
+        retry_limits: RetryLimits | None = None,
         on_retry: Callable[[Retry], object] | None = None,
         billable: AsyncBillablePolicy = "allow",
         read_only: bool = False,
@@ -59,10 +60,10 @@ class Settings:
         self.app_key = app_key
         self.partner_secret = partner_secret
         self.token = token
-        self.address = address
+        self.base_url = base_url
         self.user_agent = user_agent
         self.timeout = timeout
-        self.repeats = _checked_repeats(repeats or Repeats())
+        self.retry_limits = _checked_limits(retry_limits or RetryLimits())
         self.on_retry = on_retry
         self.billable: AsyncBillablePolicy = billable
         self.read_only = read_only
@@ -70,33 +71,33 @@ class Settings:
         self.clock = clock
         check_policy(billable, blocking=blocking)
         check_function("on_retry", on_retry, blocking=blocking)
-        self._unbounded = Bound(clock)
+        self._no_deadline = Deadline(clock)
         self._timeouts: dict[float | None, dict[str, float | None]] = {}
         self._headers: dict[tuple[Any, ...], httpx.Headers] = {}
-        self._timeout_of(timeout)  # refuses what is no timeout now, not at the first call
+        self._timeout_of(timeout)  # raises now rather than at the first call
 
     def changed(self, options: ClientOptions | AsyncClientOptions) -> Settings:
-        """These settings with other options, on the same token.
+        """A copy with other options and the same token.
 
         Raises:
-            ConfigurationError: There is no such option, or a value is unusable.
+            ConfigurationError: An option is unknown, or a value is invalid.
         """
         if unknown := options.keys() - _CLIENT_OPTIONS:
-            # A token is given here by mistake, for instance, and a crash reporter stores the locals of every frame.
+            # It may be a token, passed by mistake, and a crash reporter stores the locals of every frame.
             cast("dict[str, Any]", options).clear()
             raise ConfigurationError(
-                f"there is no option {min(unknown)!r}; there are {', '.join(map(repr, sorted(_CLIENT_OPTIONS)))}"
+                f"unknown option {min(unknown)!r}; the options are {', '.join(map(repr, sorted(_CLIENT_OPTIONS)))}"
             )
         return Settings(
             app_key=self.app_key,
             partner_secret=self.partner_secret,
             token=self.token,
-            address=self.address,
+            base_url=self.base_url,
             user_agent=self.user_agent,
             timeout=options.get("timeout", self.timeout),
-            repeats=Repeats(
-                options.get("max_retries", self.repeats.most),
-                options.get("max_retry_wait", self.repeats.longest_wait),
+            retry_limits=RetryLimits(
+                options.get("max_retries", self.retry_limits.max_retries),
+                options.get("max_retry_wait", self.retry_limits.max_wait),
             ),
             on_retry=options.get("on_retry", self.on_retry),
             billable=options.get("billable", self.billable),
@@ -106,14 +107,15 @@ class Settings:
         )
 
     def may_refuse(self, operation: Operation) -> bool:
-        """Whether this client is one that may refuse the operation. Most may not, and need not be asked."""
+        """Whether the settings can deny this operation. Cheap, since it is checked for every call."""
         return self.read_only or (operation.billable and self.billable != "allow")
 
-    def call(self, operation: Operation, options: RequestOptions | None) -> Call:
-        """The limits of one call.
+    def call(self, operation: Operation, options: RequestOptions | None) -> CallSettings:
+        """The settings of one call.
 
         Raises:
-            InvalidRequestError: There is no such option, or a value is unusable.
+            InvalidRequestError: An option is unknown, or a value is invalid.
+            ConfigurationError: A timeout or a retry limit is invalid.
         """
         try:
             return self._call(operation, options)
@@ -122,10 +124,10 @@ class Settings:
             error.__context__ = None
             raise error.with_traceback(None) from None
 
-    def _call(self, operation: Operation, options: RequestOptions | None) -> Call:
+    def _call(self, operation: Operation, options: RequestOptions | None) -> CallSettings:
         own = operation.timeout or self.timeout
         if not options:
-            return Call(self._timeout_of(own), self._unbounded, self.repeats)
+            return CallSettings(self._timeout_of(own), self._no_deadline, self.retry_limits)
         check_mapping("request_options", options)
         if unknown := options.keys() - _OPTIONS:
             raise InvalidRequestError(
@@ -134,30 +136,30 @@ class Settings:
         deadline = options.get("deadline")
         if deadline is not None and not is_positive(deadline):
             raise InvalidRequestError(f"request_options['deadline'] is {deadline!r}; give seconds above 0")
-        return Call(
+        return CallSettings(
             self._timeout_of(options.get("timeout", own)),
-            self._unbounded if deadline is None else Bound(self.clock, self.clock() + deadline),
-            _checked_repeats(
-                Repeats(
-                    options.get("max_retries", self.repeats.most),
-                    options.get("max_retry_wait", self.repeats.longest_wait),
+            self._no_deadline if deadline is None else Deadline(self.clock, self.clock() + deadline),
+            _checked_limits(
+                RetryLimits(
+                    options.get("max_retries", self.retry_limits.max_retries),
+                    options.get("max_retry_wait", self.retry_limits.max_wait),
                 )
             ),
-            more_query(options),
-            more_headers(options),
+            additional_query(options),
+            additional_headers(options),
         )
 
     def outgoing(
-        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: Call, token: Secret | None
+        self, client: httpx.Client | httpx.AsyncClient, request: Request, call: CallSettings, token: Secret | None
     ) -> httpx.Request:
-        """The request as httpx sends it, with what the caller's httpx client adds to every request.
+        """Build the httpx request, with the parameters, headers and cookies of the caller's httpx client.
 
-        Built directly and with its headers complete: ``client.request`` merges the same things anew at each call,
-        which makes a sixth of one.
+        Not with ``client.build_request``, which merges all headers again for each call. That takes a sixth of the time
+        of a call.
 
         Raises:
-            ConfigurationError: The operation needs a token, and there is none; or what the httpx client adds cannot be
-                sent.
+            ConfigurationError: The operation needs a token, and there is none; or a parameter or a cookie of the httpx
+                client cannot be sent.
             InvalidRequestError: The URL is too long.
         """
         operation = request.operation
@@ -166,11 +168,11 @@ class Settings:
                 f"{operation.name} needs an app token: pass partner_id and partner_secret, or finicity_app_token (or "
                 "set FINICITY_PARTNER_ID and FINICITY_PARTNER_SECRET, or FINICITY_APP_TOKEN); nothing was sent"
             )
-        # In no local variable, which a crash reporter would store: they may be secrets of a gateway.
+        # No local variables here, which a crash reporter would store: they may be secrets of a gateway.
         if (client.params or client.cookies) and not _can_be_sent(client.params, client.cookies):
             raise ConfigurationError(
-                f"{operation.name}: the httpx client has a cookie that is no ASCII, or a parameter that is no text; "
-                "nothing was sent"
+                f"{operation.name}: the httpx client has a cookie that is not ASCII or a parameter that is not valid "
+                "text; nothing was sent"
             )
         url = self._url(request, _joined(call.query, str(client.params)) if client.params else call.query)
         headers = self._prepared(client, request, token)
@@ -185,20 +187,20 @@ class Settings:
             headers=headers,
             cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
-            extensions=extensions(call.bound, call.timeout, request.query),
+            extensions=extensions(call.deadline, call.timeout, request.query),
         )
-        outgoing.read()  # other transports than httpx' own look at the content, not at the stream
+        outgoing.read()  # some transports use the content, not the stream
         return outgoing
 
     def unsent(self, request: Request) -> httpx.Request:
-        """A request that never left, for the error that says so."""
+        """A request for the error that says it was not sent."""
         return httpx.Request(request.operation.method, self._url(request, ""), extensions={OWN_QUERY: request.query})
 
     def _url(self, request: Request, more_query: str) -> httpx.URL:
         search = _joined(request.query, more_query)
         try:
-            # Parsed before the headers are made, which hold the keys: the frame of an error has none of them.
-            return httpx.URL(f"{self.address.url}{request.path}{'?' if search else ''}{search}")
+            # Parsed before the headers with the keys exist, so that the frames of an error do not hold them.
+            return httpx.URL(f"{self.base_url.url}{request.path}{'?' if search else ''}{search}")
         except httpx.InvalidURL as error:
             del more_query, search  # may hold a secret of the caller's, too
             raise InvalidRequestError(
@@ -206,15 +208,15 @@ class Settings:
             ) from None
 
     def masked(self, text: str, *more: Secret | None) -> str:
-        """``text`` as people may see it: with every secret in it replaced, those in ``more`` as well."""
-        address = self.address
-        ours = (self.app_key, self.partner_secret, address.password, address.authorization, self.token.last)
+        """Replace every secret in ``text``, including those in ``more``."""
+        base_url = self.base_url
+        ours = (self.app_key, self.partner_secret, base_url.password, base_url.authorization, self.token.last)
         return masked(text, (*ours, *more))
 
     def _prepared(
         self, client: httpx.Client | httpx.AsyncClient, request: Request, token: Secret | None
     ) -> httpx.Headers:
-        """The headers that are the same for many requests."""
+        """The headers that many requests have in common, cached."""
         operation = request.operation
         key = (
             tuple(client.headers.raw),
@@ -224,10 +226,10 @@ class Settings:
         )
         headers = self._headers.get(key)
         if headers is None:
-            headers = httpx.Headers({"Host": self.address.host})
+            headers = httpx.Headers({"Host": self.base_url.host})
             headers.update(client.headers)
-            if self.address.authorization is not None:
-                headers["Authorization"] = self.address.authorization.reveal()
+            if self.base_url.authorization is not None:
+                headers["Authorization"] = self.base_url.authorization.reveal()
             headers["Accept"] = request.accept
             headers["User-Agent"] = self.user_agent
             headers["Finicity-App-Key"] = self.app_key.reveal()
@@ -237,7 +239,7 @@ class Settings:
                 headers["Content-Type"] = "application/json"
             elif operation.method in _METHODS_WITH_BODY:
                 headers["Content-Length"] = "0"
-            if len(self._headers) >= _MOST_PREPARED:
+            if len(self._headers) >= _CACHE_SIZE:
                 self._headers.clear()
             self._headers[key] = headers
         return headers
@@ -250,7 +252,7 @@ class Settings:
         known = self._timeouts.get(timeout)
         if known is None:
             known = httpx.Timeout(timeout).as_dict()
-            if len(self._timeouts) < _MOST_PREPARED:
+            if len(self._timeouts) < _CACHE_SIZE:
                 self._timeouts[timeout] = known
         return known
 
@@ -260,17 +262,17 @@ def is_positive(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
 
 
-def _checked_repeats(repeats: Repeats) -> Repeats:
-    most: Any = repeats.most
-    if isinstance(most, bool) or not isinstance(most, int) or most < 0:
-        raise ConfigurationError(f"max_retries is {most!r}; give a whole number, 0 for none")
-    if repeats.longest_wait != 0 and not is_positive(repeats.longest_wait):
-        raise ConfigurationError(f"max_retry_wait is {repeats.longest_wait!r}; give seconds")
-    return repeats
+def _checked_limits(retry_limits: RetryLimits) -> RetryLimits:
+    max_retries: Any = retry_limits.max_retries
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise ConfigurationError(f"max_retries is {max_retries!r}; give an integer, 0 or more")
+    if retry_limits.max_wait != 0 and not is_positive(retry_limits.max_wait):
+        raise ConfigurationError(f"max_retry_wait is {retry_limits.max_wait!r}; give seconds")
+    return retry_limits
 
 
 def _can_be_sent(params: httpx.QueryParams, cookies: httpx.Cookies) -> bool:
-    """Whether httpx can encode what a client adds to every request. A response may have set a cookie, too."""
+    """Whether httpx can encode the client's parameters and cookies. A response may have set a cookie, too."""
     try:
         str(params)
     except UnicodeError:

@@ -1,4 +1,4 @@
-"""The texts of a model's fields, where ``help()`` looks for them."""
+"""Provides the docstrings of a model's fields to ``help()``, which reads them from ``__slots__``."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from itertools import pairwise
 
 
 class SlotTexts(dict[str, "str | None"]):
-    """What a class may have as its ``__slots__``: each slot with its text.
+    """A ``__slots__`` dictionary of a class: each slot with its docstring.
 
-    The texts stand below the fields in the source of the class, which is read when the first one is asked for.
-    Without a source there are none.
+    The docstrings are parsed from the source of the class at the first access. Without the source there are none.
     """
 
     def __init__(self, owner: type, slots: tuple[str, ...]) -> None:
-        """Stand in for ``slots``, which are those of ``owner``."""
+        """Replace ``slots``, the ``__slots__`` of ``owner``."""
         super().__init__(dict.fromkeys(slots))
         self._unread: type | None = owner
 
@@ -24,7 +23,7 @@ class SlotTexts(dict[str, "str | None"]):
         if self._unread is not None:
             texts = _texts(self._unread)
             self.update({each: texts.get(each) for each in self})
-            self._unread = None  # last, or another thread would find no texts yet
+            self._unread = None  # last, or another thread could see empty docstrings
         return super().__getitem__(slot)
 
 

@@ -1,1 +1,1 @@
-"""The map of the API: which operation stands where in the call tree. Written by hand."""
+"""The call tree: one class for each node, which lists its operations and child nodes. Written by hand."""

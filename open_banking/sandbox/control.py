@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
 from .connect.webhooks import Listener, notify_of_login
 from .message import RefusedError
-from .notifications import telling
+from .notifications import notifying
 from .state import Partner, World
 from .trouble_on_demand import TroubleOnDemand
 
@@ -74,7 +74,7 @@ class Control(TroubleOnDemand):
         with self._engine.lock:
             try:
                 customer = self.world.customer(str(customer_id))
-                with telling(self.world, self._engine.callbacks, customer):
+                with notifying(self.world, self._engine.callbacks, customer):
                     login = connect(self.world, customer, institution_id, profile, int(now))
             except RefusedError as refusal:
                 raise ValueError(refusal.message) from None

@@ -6,16 +6,18 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
-from .answering import HANDLERS, SETTLERS, UNLOCKED, Call, Settings
+from .call import Call, Settings
 from .contract import current
-from .message import JSON, PDF, ChallengedError, File, RefusedError, Request, Response, json_response
+from .handlers import DUE_TASKS, handler_of
+from .message import ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .clock import Clock
-    from .contract import Contract, Operation
+    from .contract import Contract
+    from .operation import Operation
     from .state import World
 
 _MFA_CHALLENGE = 203
@@ -68,8 +70,8 @@ class Engine:
             return
         with self.lock:
             self.world.wakes = float("inf")
-            for settler in SETTLERS:
-                settler(self.world, now, self.callbacks)
+            for task in DUE_TASKS:
+                task(self.world, now, self.callbacks)
         self.callbacks.deliver()
 
     def _handle(self, request: Request) -> Outcome:
@@ -105,18 +107,16 @@ class Engine:
             callbacks=self.callbacks,
             lock=self.lock,
         )
-        handler = HANDLERS.get(operation.id)
-        if handler is None:
-            return _example(call)
-        if operation.id in UNLOCKED:
-            return _success(operation, handler(call))
+        handler = handler_of(operation.id)
+        if handler.unlocked:
+            return _success(operation, handler.function(call))
         with self.lock:
-            return _success(operation, handler(call))
+            return _success(operation, handler.function(call))
 
 
 def _success(operation: Operation, result: Any) -> Response:
     """The successful response with what a handler returned."""
-    if result is None:
+    if result is None or not operation.content_types:
         return Response(operation.status, {})
     if isinstance(result, File):
         headers = {
@@ -124,18 +124,4 @@ def _success(operation: Operation, result: Any) -> Response:
             "Content-Disposition": f'attachment; filename="{result.filename}"',
         }
         return Response(operation.status, headers, result.content)
-    return json_response(operation.status, result)
-
-
-def _example(call: Call) -> Response:
-    """The documented example, for an operation that has no handler yet."""
-    operation = call.operation
-    types = operation.content_types
-    if not types:
-        return Response(operation.status, {})
-    if JSON in types and not (call.wants_pdf and PDF in types):
-        return json_response(operation.status, operation.example)
-    from .records.pdf import document  # noqa: PLC0415  # slow to import, and not every program needs it
-
-    content_type = PDF if PDF in types else types[0]
-    return _success(operation, File(document(f"Example of {operation.id}", []), f"{operation.id}.pdf", content_type))
+    return json_response(operation.status, operation.documented(result))

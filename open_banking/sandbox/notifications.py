@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def telling(world: World, callbacks: Callbacks, customer: Customer) -> Generator[None]:
+def notifying(world: World, callbacks: Callbacks, customer: Customer) -> Generator[None]:
     """Notify the listeners of a customer's accounts of what changes in the ``with`` block, unless it raises.
 
     Args:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import evolve
 
-from .answering import Settings
+from .call import Settings
 from .callbacks import Callbacks
 from .clients import AsyncSandboxClient, SandboxClient
 from .clock import Clock

@@ -1,7 +1,7 @@
-"""Webhooks: what the API sends of its own accord, as typed events.
+"""Webhooks: the notifications that the API sends, as typed events.
 
-``parse`` reads a body, ``verify`` checks the signature of a Connect event, and ``verification_response`` gives the
-answer to a TxPush verification. None of them needs a client or calls the API.
+``parse`` parses a request body, ``verify`` checks the signature of a Connect event, and ``verification_response``
+returns the response body for the verification of a TxPush listener. They need no client and do not call the API.
 """
 
 from .connect import (
@@ -24,8 +24,8 @@ from .connect import (
     UnableToConnectEvent,
 )
 from .errors import RawBodyRequiredError, WebhookParseError, WebhookSignatureError
+from .event import UnknownEvent
 from .parsing import Event, parse
-from .received import UnknownEvent
 from .report import ReportEvent, ReportEventName, ReportStatus
 from .signature import verify
 from .txpush import TxPushAccountEvent, TxPushClass, TxPushEvent, TxPushTransactionEvent, TxPushType

@@ -1,6 +1,6 @@
-"""Connect events: what a person does in Connect, sent to the ``webhook`` that the Connect URL was made with.
+"""Connect events: what a person does in Connect, sent to the ``webhook`` of the Connect URL.
 
-They are signed: see ``verify``.
+They are signed; check the signature with ``verify``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cas
 from open_banking import models
 from open_banking._runtime.json_text import is_object
 
-from .received import Received, records_of
+from .event import WebhookEvent, records_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,50 +32,50 @@ ConnectEventType: TypeAlias = Literal[
     "started",
     "unableToConnect",
 ]
-"""The types of Connect events that are known. Others may come."""
+"""The known types of Connect events. There may be others."""
 
 TypeT_co = TypeVar("TypeT_co", bound=str, covariant=True)
 
 
-class ConnectEvent(Received):
-    """An event of a Connect session. Known types have classes of their own; any other type comes as this class."""
+class ConnectEvent(WebhookEvent):
+    """An event of a Connect session. Known types have subclasses; other types use this class."""
 
     __slots__ = ()
     _shown = ("event_type", "event_id", "customer_id", "consumer_id")
 
     @property
     def event_type(self) -> ConnectEventType | str:
-        """What happened."""
+        """The type of the event."""
         return cast("str", self.raw.get("eventType"))
 
     @property
     def event_id(self) -> str | None:
-        """Identifies the event. One that came before is the same event once more. A ``ping`` has none."""
+        """The ID of the event. The API may send an event more than once, with the same ID. A ``ping`` has none."""
         return self.raw.get("eventId")
 
     @property
     def customer_id(self) -> str | None:
-        """The customer who is in Connect. A ``ping`` has none."""
+        """The ID of the customer. A ``ping`` has none."""
         return self.raw.get("customerId")
 
     @property
     def consumer_id(self) -> str | None:
-        """The consumer, where the session has one."""
+        """The ID of the consumer, if the session has one."""
         return self.raw.get("consumerId")
 
     @property
     def webhook_data(self) -> dict[str, Any] | None:
-        """What was given as ``webhookData`` when the Connect URL was made."""
+        """The ``webhookData`` with which the Connect URL was generated."""
         return self.raw.get("webhookData")
 
     @property
     def payload(self) -> Any:
-        """What belongs to this type of event: an object as a rule, a list where ``done`` tells of several reports."""
+        """The data of the event: usually an object, but a list if ``done`` has several reports."""
         return self.raw.get("payload")
 
     @property
     def institution_id(self) -> str | None:
-        """The institution that the event is about, where the payload names one."""
+        """The ID of the institution, if the payload has one."""
         return _from_payload(self.raw, "institutionId")
 
 
@@ -91,7 +91,7 @@ class _Known(ConnectEvent, Generic[TypeT_co]):
 
     @property
     def event_type(self) -> TypeT_co:
-        """What happened: for this class, always the same."""
+        """The type of the event, which is always the same for this class."""
         return cast("TypeT_co", self.raw.get("eventType"))
 
 
@@ -101,16 +101,16 @@ class _WithAccounts(_Known[TypeT_co]):
     __slots__ = ("accounts",)
 
     accounts: list[models.CustomerAccount] | None
-    """The accounts. These records are thinner than those of the API's own calls: much of them is ``None``."""
+    """The accounts. Most of their fields are ``None``, since events have fewer fields than API responses."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        """Take a decoded body, and read its accounts."""
+        """Create an event from a decoded body."""
         super().__init__(raw)
         self.accounts = records_of(_from_payload(raw, "accounts"), models.CustomerAccount.from_dict)
 
 
 class PingEvent(_Known[Literal["ping"]]):
-    """The receiver is tried out while a Connect URL is made. Has neither ``event_id`` nor ``customer_id``."""
+    """A test of the receiver while a Connect URL is generated. Has neither ``event_id`` nor ``customer_id``."""
 
     __slots__ = ()
 
@@ -152,36 +152,36 @@ class AddedEvent(_WithAccounts[Literal["added"]]):
 
 
 class ProcessingEvent(_Known[Literal["processing"]]):
-    """What the session is for is being worked on."""
+    """The session is being processed."""
 
     __slots__ = ()
 
 
 class DiscoveredEvent(_WithAccounts[Literal["discovered"]]):
-    """Accounts were found at the institution: ``accounts`` has them, where they came."""
+    """Accounts were found at the institution: ``accounts`` has them, if the event includes them."""
 
     __slots__ = ()
 
 
 class DoneEvent(_Known[Literal["done"]]):
-    """The session has come to its end."""
+    """The session has ended."""
 
     __slots__ = ()
 
 
 class AccountsDeletedEvent(_Known[Literal["accountsDeleted"]]):
-    """Accounts were removed from the customer: ``account_ids`` names them."""
+    """Accounts were removed from the customer: ``account_ids`` has their IDs."""
 
     __slots__ = ()
 
     @property
     def account_ids(self) -> list[str] | None:
-        """The accounts that are gone."""
+        """The IDs of the removed accounts."""
         return _from_payload(self.raw, "accounts")
 
 
 class UnableToConnectEvent(_Known[Literal["unableToConnect"]]):
-    """The institution could not be reached, or refused."""
+    """The institution could not be reached, or refused the connection."""
 
     __slots__ = ()
 
@@ -193,13 +193,13 @@ class InvalidCredentialsEvent(_Known[Literal["invalidCredentials"]]):
 
 
 class MFAEvent(_Known[Literal["mfa"]]):
-    """The institution asks the person for multi-factor authentication."""
+    """The institution requires multi-factor authentication."""
 
     __slots__ = ()
 
 
 class CredentialsUpdatedEvent(_Known[Literal["credentialsUpdated"]]):
-    """The person has given new credentials for an institution."""
+    """The person has entered new credentials for an institution."""
 
     __slots__ = ()
 
@@ -224,7 +224,7 @@ _BY_TYPE: Mapping[str, type[ConnectEvent]] = {
 
 
 def connect_event(raw: dict[str, Any]) -> ConnectEvent:
-    """The event as the class of its type, or as ``ConnectEvent`` where the type is unknown."""
+    """Create the event in the class of its type, or as a ``ConnectEvent`` if the type is unknown."""
     event_type = raw.get("eventType")
     kind = _BY_TYPE.get(event_type, ConnectEvent) if isinstance(event_type, str) else ConnectEvent
     return kind(raw)

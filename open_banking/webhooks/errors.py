@@ -1,4 +1,4 @@
-"""What can be wrong with a webhook. None of these errors shows anything of the body, or a key."""
+"""The exceptions of webhooks. Their messages never show the body or a key."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from open_banking._runtime.errors import OpenBankingError
 
 
 class WebhookParseError(OpenBankingError, ValueError):
-    """What came is no webhook: its body is no JSON object, or its query has no verification code."""
+    """The request is not a webhook: its body is not a JSON object, or its query has no verification code."""
 
 
 class WebhookSignatureError(OpenBankingError):
-    """The signature is missing, malformed, or not that of this body and this secret. Do not trust the body."""
+    """The signature is missing, malformed, or does not match the body and the secret. Do not trust the body."""
 
 
 class RawBodyRequiredError(OpenBankingError, TypeError):
-    """A signature was to be checked over something else than the bytes that came."""
+    """``verify`` was called with something other than the raw bytes of the request body."""

@@ -1,4 +1,4 @@
-"""From a body to an event of the right family."""
+"""Parses the body of a webhook into an event."""
 
 from __future__ import annotations
 
@@ -9,33 +9,33 @@ from open_banking._runtime.json_text import TooDeepError, is_object, standard_lo
 
 from .connect import ConnectEvent, connect_event
 from .errors import WebhookParseError
-from .received import UnknownEvent
+from .event import UnknownEvent
 from .report import ReportEvent
 from .txpush import TxPushEvent, tx_push_event
 
 Event: TypeAlias = ConnectEvent | ReportEvent | TxPushEvent | UnknownEvent
-"""What ``parse`` returns. ``isinstance`` and ``match`` tell the families and their types apart."""
+"""The events that ``parse`` returns. Use ``isinstance`` or ``match`` to distinguish them."""
 
-_JSON_NAMES = {list: "list", str: "string", bool: "boolean", int: "number", float: "number", type(None): "null"}
+_JSON_NAMES = {list: "array", str: "string", bool: "boolean", int: "number", float: "number", type(None): "null"}
 
 
 def parse(body: bytes | str | Mapping[str, Any]) -> Event:
-    """Read the body of a webhook.
+    """Parse the body of a webhook.
 
-    This says what the body claims to be, not who sent it: check a Connect event with ``verify`` first.
+    This does not check who sent it: verify a Connect event with ``verify`` first.
 
     Args:
-        body: The body as it came, or the JSON object already decoded from it.
+        body: The raw body, or the JSON object decoded from it.
 
     Returns:
-        The event. A type that is not known gives the general class of its family, an object of no family an
-        ``UnknownEvent``. No content of a JSON object raises.
+        The event: in the general class of its family if its type is unknown, or an ``UnknownEvent`` if it belongs to
+        no family. A JSON object never raises.
 
     Raises:
-        WebhookParseError: It is not JSON, JSON that is no object, or nested too deeply to read.
+        WebhookParseError: The body is not JSON, not a JSON object, or nested too deeply.
     """
     raw = _object(body)
-    # Crash reporters store the locals of the frames that an error passed, and what is no event can be as personal.
+    # Crash reporters store the locals of every frame in a traceback, and the body may have personal data.
     del body
     if isinstance(raw, WebhookParseError):
         raise raw
@@ -50,22 +50,22 @@ def parse(body: bytes | str | Mapping[str, Any]) -> Event:
 
 def _object(body: Any) -> dict[str, Any] | WebhookParseError:
     if isinstance(body, Mapping):
-        # The keys are copied: the caller may go on to change what is theirs.
+        # A copy, since the caller may change the dictionary.
         return dict(cast("Mapping[str, Any]", body))
     if isinstance(body, str):
-        # Half a surrogate pair is no Unicode, but JSON can carry it.
+        # JSON can contain half a surrogate pair, which is not valid Unicode.
         body = body.encode("utf-8", "surrogatepass")
     elif not isinstance(body, bytes | bytearray):
-        return WebhookParseError(f"the body has the type {type(body).__name__}; pass the bytes of the request")
+        return WebhookParseError(f"the body is a {type(body).__name__}; pass the bytes of the request")
     content = bytes(body)
     try:
-        # The standard library keeps integers of any size, where orjson rounds them.
+        # The standard library decodes integers of any size; orjson rounds large ones.
         decoded = standard_loads(content)
     except ValueError as error:
         return WebhookParseError(f"the body is {_instead_of_json(content, error)}")
     if is_object(decoded):
         return decoded
-    return WebhookParseError(f"the body is JSON, but a {_JSON_NAMES[type(decoded)]} where an object was expected")
+    return WebhookParseError(f"the body is a JSON {_JSON_NAMES[type(decoded)]}, not an object")
 
 
 def _instead_of_json(content: bytes, error: ValueError) -> str:
@@ -73,7 +73,7 @@ def _instead_of_json(content: bytes, error: ValueError) -> str:
         return "nested too deeply"
     if content.lstrip().startswith(b"<"):
         return (
-            "XML; ask for JSON with Accept: application/json where the webhook is registered, "
+            "XML; request JSON with Accept: application/json when you register the webhook, "
             "or with webhookContentType for Connect"
         )
     return f"not JSON ({len(content)} bytes)"

@@ -1,6 +1,6 @@
-"""TxPush events: accounts and transactions that changed, sent to the listener that an account was subscribed with.
+"""TxPush events: accounts and transactions that changed, sent to the listener of a TxPush subscription.
 
-How they are signed is not settled, so their signature cannot be checked here.
+How they are signed is unclear, so there is no function to check their signatures.
 """
 
 from __future__ import annotations
@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from open_banking import models
 from open_banking._runtime.json_text import is_object
 
-from .received import Received, records_of
+from .event import WebhookEvent, records_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TxPushClass: TypeAlias = Literal["account", "transaction"]
-"""What TxPush events are known to be about. Others may come."""
+"""The known classes of records. There may be others."""
 
 TxPushType: TypeAlias = Literal["created", "modified", "deleted"]
-"""What is known to happen to a record. Others may come."""
+"""The known types of changes. There may be others."""
 
 
-class TxPushEvent(Received):
-    """Records changed. Known classes of records have event classes of their own; any other comes as this class."""
+class TxPushEvent(WebhookEvent):
+    """Records changed. Known classes of records have subclasses; other records use this class."""
 
     __slots__ = ("records",)
     _shown = ("class_", "type")
@@ -32,7 +32,7 @@ class TxPushEvent(Received):
     """The records that changed."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        """Take a decoded body, and read its records."""
+        """Create an event from a decoded body."""
         super().__init__(raw)
         self.records = self._inside("records")
 
@@ -42,12 +42,12 @@ class TxPushEvent(Received):
 
     @property
     def class_(self) -> TxPushClass | str | None:
-        """What the records are: ``class`` on the wire."""
+        """The class of the records; ``class`` in JSON."""
         return self._inside("class")
 
     @property
     def type(self) -> TxPushType | str | None:
-        """What happened to them."""
+        """The type of the change."""
         return self._inside("type")
 
 
@@ -60,18 +60,18 @@ class TxPushTransactionEvent(TxPushEvent):
     """The transactions."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        """Take a decoded body, and read its records."""
+        """Create an event from a decoded body."""
         super().__init__(raw)
         self.records = records_of(self.records, models.Transaction.from_dict)
 
     @property
     def class_(self) -> Literal["transaction"]:
-        """What the records are: ``class`` on the wire."""
+        """The class of the records; ``class`` in JSON."""
         return "transaction"
 
 
 class TxPushAccountEvent(TxPushEvent):
-    """Fields of accounts changed, the balance for instance, or accounts were deleted."""
+    """Fields of accounts changed, for instance the balance, or accounts were deleted."""
 
     __slots__ = ()
 
@@ -79,13 +79,13 @@ class TxPushAccountEvent(TxPushEvent):
     """The accounts."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        """Take a decoded body, and read its records."""
+        """Create an event from a decoded body."""
         super().__init__(raw)
         self.records = records_of(self.records, models.CustomerAccount.from_dict)
 
     @property
     def class_(self) -> Literal["account"]:
-        """What the records are: ``class`` on the wire."""
+        """The class of the records; ``class`` in JSON."""
         return "account"
 
 
@@ -96,7 +96,7 @@ _BY_CLASS: Mapping[str, type[TxPushEvent]] = {
 
 
 def tx_push_event(raw: dict[str, Any]) -> TxPushEvent:
-    """The event as the class of its records, or as ``TxPushEvent`` where theirs is unknown."""
+    """Create the event in the class of its records, or as a ``TxPushEvent`` if their class is unknown."""
     class_ = TxPushEvent(raw).class_
     kind = _BY_CLASS.get(class_, TxPushEvent) if isinstance(class_, str) else TxPushEvent
     return kind(raw)

@@ -17,20 +17,20 @@ _CODE = "txpush_verification_code"
 
 
 def verification_response(query: str | bytes | Mapping[str, str | Sequence[str]] | None) -> str:
-    """The text that proves a TxPush listener to be yours.
+    """Return the response body that verifies a TxPush listener.
 
-    When an account is subscribed to TxPush, the API sends the listener a GET with a code in its query. Answer 200
-    with this text as ``text/plain``.
+    When you subscribe an account to TxPush, the API sends the listener a GET with a code in its query. Respond with
+    status 200 and this text as ``text/plain``.
 
     Args:
-        query: The query of the request: as it stood in the address, with or without the question mark, or decoded
-            to a mapping of values or of lists of values.
+        query: The query of the request: the query string, with or without the question mark, or a mapping of values or
+            of lists of values.
 
     Raises:
-        WebhookParseError: There is no code in it, so the request is no verification.
+        WebhookParseError: The query has no code, so the request is not a verification.
     """
     code = _code(query)
-    del query  # crash reporters store the locals of the frames that an error passed
+    del query  # crash reporters store the locals of every frame in a traceback
     if isinstance(code, WebhookParseError):
         raise code
     return code
@@ -43,11 +43,13 @@ def _code(query: Any) -> str | WebhookParseError:
         query = parse_qs((query or "").removeprefix("?"))
     elif not isinstance(query, Mapping):
         return WebhookParseError(
-            f"the query has the type {type(query).__name__}; pass the query of the request, as text or as a mapping"
+            f"the query is a {type(query).__name__}; pass the query of the request as text or as a mapping"
         )
     value = cast("Mapping[str, Any]", query).get(_CODE)
     if is_array(value):
         value = value[0] if value else None
     if not isinstance(value, str) or not value:
-        return WebhookParseError(f"the query has no {_CODE}; this GET is no verification of a TxPush listener")
+        return WebhookParseError(
+            f"the query has no {_CODE}, so this request is not the verification of a TxPush listener"
+        )
     return value

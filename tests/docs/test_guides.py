@@ -139,7 +139,7 @@ def test_the_client_authenticates_once_with_wrong_credentials(api: Api, printed:
         for _ in range(2):
             TOKENS.run_block(block, {"client": client})
 
-    assert printed() == ["refused: 10001 fix_request", "not sent: an authentication failed before"]
+    assert printed() == ["refused: 10001 fix_request", "not sent: an earlier authentication failed"]
     assert api.calls == [AUTHENTICATION]
 
 
@@ -260,7 +260,7 @@ def test_the_codes_that_ask_for_the_person_are_those_of_the_table() -> None:
     exec(CONNECT.block("RECONNECT =").splitlines()[0], names)  # noqa: S102  # our own page
 
     assert names["RECONNECT"] == {
-        int(each) for cure in remedy.CURES if cure.remedy == "reconnect" for each in cure.codes
+        int(each) for code in remedy.ERROR_CODES if code.remedy == "reconnect" for each in code.codes
     }
 
 
@@ -304,7 +304,7 @@ def test_transactions(api: Api, printed: Callable[[], list[str]]) -> None:
     # Connected on 6 April 2021; 24 months before it there may be a few days without a transaction.
     known_since = dt.date.fromisoformat(next(lines).removeprefix("known since "))
     assert dt.date(2019, 4, 6) <= known_since < dt.date(2019, 5, 10)
-    assert next(lines) == "15 read, go on at 16"
+    assert next(lines) == "15 read, continue at 16"
     assert next(lines) == f"25 of {len(all_of_them)} and more"
     pending = [next(lines) for _ in names["with_pending"].transactions]
     assert {line.split()[0] for line in pending} == {"active", "pending"}
@@ -488,7 +488,7 @@ def test_the_table_of_reports_is_complete_and_true(api: Api) -> None:
     [
         (httpx.Response(404, json={"code": 14001, "message": "Unknown"}), "no such customer: 14001 Unknown"),
         (httpx.Response(403, json={"code": "10405", "message": "Frozen"}), "GetCustomer 403 10405 Frozen"),
-        (httpx.ReadError("broken"), "no answer: GetCustomer: ReadError: broken"),
+        (httpx.ReadError("broken"), "no response: GetCustomer: ReadError: broken"),
         (httpx.Response(200, json={}), ""),
     ],
 )
@@ -578,7 +578,7 @@ def test_the_table_of_remedies_is_the_one_that_decides() -> None:
 def test_each_remedy_is_explained() -> None:
     explained = [row[0].strip("`") for row in ERRORS.table("`remedy`")]
 
-    assert sorted(explained) == sorted({cure.remedy for cure in remedy.CURES} | {"none"})
+    assert sorted(explained) == sorted({code.remedy for code in remedy.ERROR_CODES} | {"none"})
 
 
 def test_the_table_of_errors_is_complete_and_true() -> None:

@@ -108,9 +108,9 @@ def test_every_recipe_is_run_here() -> None:
     assert [title for title, _ in RECIPES] == [
         "HTTP/2",
         "Proxies",
-        "A certificate authority of your own",
-        "A certificate of your own (mTLS)",
-        "The same, awaited",
+        "A custom certificate authority",
+        "Client certificates (mTLS)",
+        "AsyncClient",
         "aiohttp",
         "What is logged",
     ]
@@ -152,7 +152,7 @@ def test_proxy(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_authority_of_a_company(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert used(recipe("A certificate authority of your own"), tls.url)[0] == "customerusername1"
+    assert used(recipe("A custom certificate authority"), tls.url)[0] == "customerusername1"
     with Client(base_url=tls.url, **KEYS) as client, pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY"):
         get(client)
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
@@ -163,7 +163,7 @@ def test_authority_of_a_company(tls: Served, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.usefixtures("folder")
 def test_certificate_of_the_client(mutual_tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
-    assert used(recipe("A certificate of your own (mTLS)"), mutual_tls.url)[0] == "customerusername1"
+    assert used(recipe("Client certificates (mTLS)"), mutual_tls.url)[0] == "customerusername1"
     (shown,) = (certificate for _, _, certificate in mutual_tls.received)
     assert shown == ssl.PEM_cert_to_DER_cert(Path("client.pem").read_text(encoding="ascii"))
     with Client(base_url=mutual_tls.url, **KEYS) as client, pytest.raises(APIConnectionError):
@@ -174,7 +174,7 @@ def test_certificate_of_the_client(mutual_tls: Served, monkeypatch: pytest.Monke
 @pytest.mark.usefixtures("folder")
 def test_all_of_it_awaited(authority: Authority) -> None:
     async def call(url: str) -> tuple[str | None, str]:
-        names = recipe("The same, awaited")
+        names = recipe("AsyncClient")
         async with names["sender"] as sender:
             assert names["client"]._exchange.connections.client() is sender
             client = AsyncClient(httpx_client=sender, base_url=url, **KEYS)
@@ -303,7 +303,7 @@ def test_unusable_transports_are_refused() -> None:
     other: Any = "urllib3"
     with pytest.raises(ConfigurationError, match="'httpx' or 'aiohttp'"):
         AsyncClient(transport=other, **KEYS)
-    with pytest.raises(ConfigurationError, match="give one of the two"):
+    with pytest.raises(ConfigurationError, match="give only one of"):
         AsyncClient(transport="aiohttp", httpx_client=httpx.AsyncClient(), **KEYS)
     blocking: Any = httpx.Client()
     with blocking, pytest.raises(ConfigurationError, match=r"httpx\.AsyncClient"):

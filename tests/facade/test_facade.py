@@ -26,7 +26,7 @@ from generator.place import EXCEPTIONS, SEGMENTS, place_of
 from generator.render.call_tree import Leaf, branches_of, call_tree, functions_of
 from open_banking import AsyncClient, Client, RequestOptions, errors, facade, models
 from open_banking._generated import operations as generated
-from open_banking._runtime.namespace import Node, awaiting_class
+from open_banking._runtime.namespace import Node, async_class
 from open_banking._runtime.operation import Operation
 from open_banking.facade.root import Root
 
@@ -41,7 +41,7 @@ OPERATIONS: dict[str, ModuleType] = {
     for module in pkgutil.iter_modules(generated.__path__)
 }
 FACTS: dict[str, Operation] = {name: module.OPERATION for name, module in OPERATIONS.items()}
-AsyncRoot: Any = awaiting_class(Root)
+AsyncRoot: Any = async_class(Root)
 SYNC = {leaf.place.dotted: leaf for leaf in call_tree(Root)}
 ASYNC = {leaf.place.dotted: leaf for leaf in call_tree(AsyncRoot)}
 CLIENTS = (Client(finicity_app_key="key"), AsyncClient(finicity_app_key="key"))
@@ -303,13 +303,13 @@ def test_a_branch_says_where_it_stands() -> None:
 def test_a_call_shows_what_it_returns(dotted: str) -> None:
     """Not what it plans."""
     for leaf in (SYNC[dotted], ASYNC[dotted]):
-        bound: Any = attrgetter(dotted)(CLIENTS[leaf.node._awaits])
+        bound: Any = attrgetter(dotted)(CLIENTS[leaf.node._is_async])
         signature = inspect.signature(bound)
 
         assert "Plan" not in str(signature)
         assert "self" not in signature.parameters
         assert inspect.get_annotations(bound)["return"] == signature.return_annotation
-        assert inspect.iscoroutinefunction(bound) == leaf.node._awaits
+        assert inspect.iscoroutinefunction(bound) == leaf.node._is_async
         # Python 3.13 writes a long signature on several lines.
         helped = "".join(pydoc.plain(pydoc.render_doc(leaf.function)).split())
         assert f"{leaf.place.name}{''.join(str(inspect.signature(leaf.function)).split())}" in helped

@@ -225,7 +225,7 @@ def test_a_long_difference_is_cut_and_says_so(tmp_path: Path, capsys: pytest.Cap
 
 def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     made = []
-    for seed in ("0", "1", "2"):
+    for seed in ("0", "1"):
         output = tmp_path / seed / "made"
         subprocess.run(  # noqa: S603  # our own arguments
             [sys.executable, "-m", "generator", "--output", str(output)],
@@ -236,7 +236,7 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
         )
         made.append(contents(output))
 
-    assert made[0] == made[1] == made[2]
+    assert made[0] == made[1]
 
 
 def test_neither_the_working_directory_nor_the_checkout_matters(tmp_path: Path) -> None:

@@ -135,8 +135,8 @@ def test_an_error_is_known_by_its_status_types_and_fields() -> None:
     }
 
 
-def test_what_a_body_is_checked_by_stands_alone() -> None:
-    """It refers to nothing but schemas of the contract, one that refers to itself included."""
+def test_the_schemas_of_a_body_and_of_a_response_stand_alone() -> None:
+    """They refer to nothing but schemas of the contract, one that refers to itself included."""
     part = {
         "type": "object",
         "required": ["parts"],
@@ -144,13 +144,18 @@ def test_what_a_body_is_checked_by_stands_alone() -> None:
     }
 
     whole = contract_of(
-        {"requestBody": {"required": True, **carrying({"$ref": "#/components/schemas/Part"})}, "responses": DONE},
-        {"Part": part, "Unused": {"type": "string"}},
+        {
+            "requestBody": {"required": True, **carrying({"$ref": "#/components/schemas/Part"})},
+            "responses": {"200": carrying({"$ref": "#/components/schemas/Result"})},
+        },
+        {"Part": part, "Result": {"type": "integer"}, "Unused": {"type": "string"}},
     )
 
     assert whole["operations"][0]["body"] == {"required": True, "schema": {"$ref": "#/schemas/Part"}}
+    assert whole["operations"][0]["response"] == {"$ref": "#/schemas/Result"}
     assert whole["schemas"] == {
-        "Part": {**part, "properties": {"parts": {"type": "array", "items": {"$ref": "#/schemas/Part"}}}}
+        "Part": {**part, "properties": {"parts": {"type": "array", "items": {"$ref": "#/schemas/Part"}}}},
+        "Result": {"type": "integer"},
     }
 
 
@@ -208,7 +213,7 @@ def test_whether_a_token_is_needed(security: list[Object], *, needed: bool) -> N
 
 
 def test_a_contract_as_a_whole() -> None:
-    """What is checked of parameters and bodies, what is answered, all of it sorted, and nothing else."""
+    """What parameters and bodies are checked by, what responses carry, all of it sorted, and nothing else."""
     text = {"type": "string", "description": "d", "example": "e", "pattern": "p", "minLength": 1, "maxLength": 2}
     number = {"type": "integer", "minimum": 1, "maximum": 2, "x-epoch": True, "default": 1, "title": "t"}
     schemas = {

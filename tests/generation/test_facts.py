@@ -144,8 +144,9 @@ def facts(api: Api) -> dict[str, Any]:
     operations = {
         operation.id: (
             operation.billable, operation.repeatable, operation.timeout, operation.pagination, operation.authenticates,
-            operation.needs_token, operation.pdf, operation.file_is_pdf, operation.accept, operation.body,
-            operation.response, [(each.argument, each.kind, each.required) for each in operation.parameters],
+            operation.needs_token, operation.pdf, operation.file_is_pdf, operation.accept,
+            operation.body and operation.body.kind, operation.response.kind,
+            [(each.argument, each.kind, each.required) for each in operation.parameters],
         )
         for operation in api.operations
     }  # fmt: skip

@@ -11,7 +11,7 @@ import yaml
 from generating import Generated, answering, document, generate
 
 from generator.document.check import check
-from generator.document.read import read_yaml
+from generator.document.read import line_of, read_yaml
 from generator.document.references import dereferenced, operations, resolve
 from generator.errors import DocumentError
 
@@ -206,6 +206,23 @@ def test_a_path_that_is_elsewhere() -> None:
         check({**BASIS, "paths": {"/a": {"$ref": "#/paths/~1b"}, "/b": {}}}, "it")
 
     assert str(caught.value) == "it: /a: is a reference; its operations have to stand there themselves"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("x: [1]\nlist:\n  - a\n\n  - b: 1\n    c: 2\n  - >-\n    d\n", [3, 5, 7]),
+        ("list: [a,\n  b, c]", [1, 2, 2]),
+        ('{"list": [1,\n2]}', [1, 2]),
+        ('{"x": "\\ud83d\\ude00",\n"list": [1]}', [1]),
+    ],
+)
+def test_the_line_of_an_item(tmp_path: Path, text: str, lines: list[int]) -> None:
+    path = tmp_path / "document"
+    path.write_text(text, encoding="utf-8")
+
+    assert read_yaml(path)["list"]
+    assert [line_of(path, "list", index) for index in range(len(lines))] == lines
 
 
 @pytest.mark.parametrize("lacking", ["openapi", "info", "paths", "components"])

@@ -96,7 +96,7 @@ def test_a_value_stands_in_a_cell_as_python_writes_it(tmp_path: Path, value: str
     assert f"Example: {value!r}." in shown
 
 
-# Answers
+# Responses
 
 
 MODELS = """
@@ -117,7 +117,7 @@ TABLE = "| `first_name` | `str` or `None` | A name. |"
 
 
 def response(page: str) -> str:
-    """What a page says of the response."""
+    """The section on the response."""
     return page.partition("\n## Response\n")[2].partition("\n## ")[0]
 
 
@@ -129,7 +129,7 @@ def response(page: str) -> str:
         ("application/json: {schema: {type: array, items: {%s/Thing'}}}", f"a list of {LINK}", TABLE),
         ("application/json: {schema: {oneOf: [{type: integer}, {%s/Thing'}]}}", f"`int` or {LINK}", TABLE),
         ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", f"| {LINK} | `'a'`, `'b\\|c'` |"),
-        ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", "from `kind`:"),
+        ("application/json: {schema: {%s/Kinds'}}", "[`Kinds`](../models/kinds.md)", "depends on `kind`:"),
         (
             "application/json: {schema: {%s/Kinds'}}",
             "[`Kinds`](../models/kinds.md)",
@@ -144,7 +144,7 @@ def response(page: str) -> str:
         ("", "`None`", None),
     ],
 )
-def test_an_answer(content: str, returned: str, table: str | None) -> None:
+def test_a_response(content: str, returned: str, table: str | None) -> None:
     text = document(
         f"""
         /things:
@@ -182,7 +182,7 @@ def test_an_operation_that_declares_no_success() -> None:
     assert response(made(text)["operations/get_thing.md"]).strip() == "Returns `None`."
 
 
-def test_an_answer_that_can_be_a_pdf() -> None:
+def test_a_response_that_can_be_a_pdf() -> None:
     media = "{application/json: {schema: {%s/Thing'}}, application/pdf: {schema: {type: string, format: binary}}}"
     text = document(
         f"""
@@ -194,7 +194,7 @@ def test_an_answer_that_can_be_a_pdf() -> None:
     )
     page = made(text)["operations/get_thing.md"]
 
-    assert f"Returns {LINK}, or a `BinaryResponse` where a PDF is accepted. It." in response(page)
+    assert f"Returns {LINK}, or a `BinaryResponse` if you request a PDF. It." in response(page)
     assert row(page, "accept")[0] == "`str`"
 
 
@@ -397,13 +397,13 @@ def test_a_text_stays_in_its_cell(tmp_path: Path, path: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("marks", "said", "unsaid"),
     [
-        ("x-billable: true", "- Billable, ", "- Never retried"),
-        ("x-repeatable: false", "- Never retried", "- Billable"),
-        ("x-repeatable: true", "", "- Never retried"),
-        ("x-timeout: 180", "its timeout is 180 seconds", "- Never retried"),
-        ("description: It.", "- Needs no app token.", "- Takes long"),
+        ("x-billable: true", "- Billable, ", "- Not retried"),
+        ("x-repeatable: false", "- Not retried ", "- Billable"),
+        ("x-repeatable: true", "", "- Not retried"),
+        ("x-timeout: 180", "its timeout is 180 seconds", "- Not retried"),
+        ("description: It.", "- Needs no app token.", "- Slow"),
         ("security: [{FinicityAppToken: []}]", "", "app token"),
-        ("description: It.", "", "Responds in pages"),
+        ("description: It.", "", "Paginated"),
     ],
 )
 def test_what_to_know_before_a_call(marks: str, said: str, unsaid: str) -> None:
@@ -421,7 +421,7 @@ def test_an_operation_says_how_it_pages(pagination: str, said: str) -> None:
 
     page = made(text.replace("responses:", f"x-pagination: {pagination}\n      responses:"))["operations/get_thing.md"]
 
-    assert f"- Responds in pages: {said}" in page
+    assert f"- Paginated: {said}" in page
 
 
 # Calls

@@ -427,7 +427,8 @@ def test_threads_may_read_a_model_for_the_first_time_together() -> None:
 
     def read(number: int) -> Any:
         ready.wait(20)
-        return Fresh.from_dict({"id": str(number)}).id
+        account = Fresh.from_dict({"id": str(number), "detail": {"interestRate": number}})
+        return account.id, account.detail.interest_rate if account.detail else None
 
     with ThreadPoolExecutor(20) as pool:
-        assert list(pool.map(read, range(20))) == [str(number) for number in range(20)]
+        assert list(pool.map(read, range(20))) == [(str(number), number) for number in range(20)]

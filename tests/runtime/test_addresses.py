@@ -239,7 +239,7 @@ def test_variable_names_the_server_that_is_called(colour: Colour, monkeypatch: p
 @pytest.mark.parametrize("address", ELSEWHERE)
 def test_keys_go_to_no_other_machine_unencrypted(address: str, way: Way, clients: Clients) -> None:
     options = way.options(address)
-    with pytest.raises(ConfigurationError, match=r"without encryption; give an https:// address.*allow_http=True"):
+    with pytest.raises(ConfigurationError, match=r"unencrypted .*; give an https:// URL.*allow_http=True"):
         clients.result(get_customer(clients.make(**options)))
     assert clients.wire.sent == []
 
@@ -259,16 +259,16 @@ def test_what_is_no_address_is_refused(
     clients: Clients,
 ) -> None:
     options = way.options(address)
-    with pytest.raises(ConfigurationError, match=r"give an address as text.*such as https://") as caught:
+    with pytest.raises(ConfigurationError, match=r"give a URL as text.*such as https://") as caught:
         clients.result(get_customer(clients.make(allow_http=allow_http, **options)))
     assert str(caught.value).startswith(f"{way.name} is ")
-    assert ("for the default)" in str(caught.value)) is (address == "")
+    assert ("the default)" in str(caught.value)) is (address == "")
     assert str(caught.value).encode()
     assert clients.wire.sent == []
 
 
 def test_empty_address_is_a_mistake_and_not_the_live_api(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ConfigurationError, match=r"base_url is '' \(only None stands for the default\)"):
+    with pytest.raises(ConfigurationError, match=r"base_url is '' \(only None means the default\)"):
         clients.make(base_url="")
     monkeypatch.setenv(VARIABLE, "")
     with pytest.raises(ConfigurationError, match=rf"variable {VARIABLE} is '' \(unset it for the default\)"):
@@ -277,7 +277,7 @@ def test_empty_address_is_a_mistake_and_not_the_live_api(clients: Clients, monke
 
 @pytest.mark.parametrize("address", [0, False, 5, b"https://gateway.example", [], httpx.URL(LIVE)], ids=repr)
 def test_address_that_is_no_text_is_refused(address: Any, clients: Clients) -> None:
-    with pytest.raises(ConfigurationError, match=r"base_url is .*give an address as text"):
+    with pytest.raises(ConfigurationError, match=r"base_url is .*give a URL as text"):
         clients.make(base_url=address)
 
 

@@ -20,8 +20,8 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, APITimeoutError, AsyncClient, ConfigurationError, ResponseTooLargeError
-from open_banking._runtime import bounded
-from open_banking._runtime.over_aiohttp import Transport
+from open_banking._runtime import sending
+from open_banking._runtime.aiohttp_transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -153,7 +153,7 @@ def test_nothing_leads_to_the_keys(answer: bytes) -> None:
     frames = [frame for error in errors for frame, _ in traceback.walk_tb(error.__traceback__)]
     theirs = str(Path(aiohttp.__file__).parent)
     assert [frame.f_code.co_filename for frame in frames if frame.f_code.co_filename.startswith(theirs)] == []
-    ours = [repr(frame.f_locals) for frame in frames if frame.f_code.co_filename.endswith("over_aiohttp.py")]
+    ours = [repr(frame.f_locals) for frame in frames if frame.f_code.co_filename.endswith("aiohttp_transport.py")]
     assert ours != []
     assert not any(key in shown for shown in ours for key in (APP_KEY, APP_TOKEN))
 
@@ -186,7 +186,7 @@ def test_an_aiohttp_without_the_switch_is_refused(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(aiohttp.ClientSession, "_request", request)
     monkeypatch.setattr(aiohttp, "__version__", "3.10.11")
-    with pytest.raises(ConfigurationError, match=r"aiohttp 3\.10\.11 sends a GET again .* install aiohttp 3\.11"):
+    with pytest.raises(ConfigurationError, match=r"aiohttp 3\.10\.11 retries a GET .* install aiohttp 3\.11"):
         AsyncClient(transport="aiohttp", **KEYS)
 
 
@@ -214,7 +214,7 @@ def test_anything_but_asyncio_is_refused() -> None:
         await Transport().handle_async_request(httpx.Request("GET", "https://api.example"))
 
     coroutine = send()
-    with pytest.raises(ConfigurationError, match="asyncio alone"):
+    with pytest.raises(ConfigurationError, match="needs asyncio"):
         coroutine.send(None)  # as trio does: there is no event loop of asyncio
 
 
@@ -249,6 +249,6 @@ def test_an_answer_that_is_given_up_closes_its_connection(monkeypatch: pytest.Mo
                 await get(client)
             return await asyncio.to_thread(server.ended.acquire, timeout=PATIENCE / 2)
 
-    monkeypatch.setattr(bounded, "LARGEST", 1000)
+    monkeypatch.setattr(sending, "MAX_SIZE", 1000)
     with Server(floods) as server:
         assert asyncio.run(call(server.url))

@@ -60,9 +60,9 @@ BROKEN = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"
     ("content", "reason"),
     [
         (None, "No such file or directory"),
-        ("", "it holds no certificate in PEM"),
-        ("authorities\n", "it holds no certificate in PEM"),
-        (BROKEN, "it holds no certificate in PEM"),
+        ("", "it has no certificate in PEM format"),
+        ("authorities\n", "it has no certificate in PEM format"),
+        (BROKEN, "it has no certificate in PEM format"),
     ],
 )
 def test_unusable_file(content: str | None, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -82,7 +82,9 @@ def test_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_incomplete_certifi(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(certifi, "where", lambda: str(tmp_path / "cacert.pem"))  # as in a program packed without it
-    with pytest.raises(ConfigurationError, match="certifi brings cannot be used: No such file or directory"):
+    with pytest.raises(
+        ConfigurationError, match="the certificates of certifi cannot be used: No such file or directory"
+    ):
         tls_context()
 
 
@@ -94,7 +96,9 @@ def test_unusable_folder(names: list[str] | None, tmp_path: Path, monkeypatch: p
         for name in names:
             (folder / name).touch()
     monkeypatch.setenv("SSL_CERT_DIR", str(folder))
-    with pytest.raises(ConfigurationError, match=f"^SSL_CERT_DIR is '{folder}', which is no folder of certificates"):
+    with pytest.raises(
+        ConfigurationError, match=f"^SSL_CERT_DIR is '{folder}', which is not a directory of certificates"
+    ):
         tls_context()
 
 

@@ -143,7 +143,7 @@ def test_half_of_the_credentials_is_refused(
 ) -> None:
     """With a token in the environment too, which is not what was asked for, and with one beside it."""
     setenv(monkeypatch, {half.upper(): "variable-half"} if variables == "the same half" else variables)
-    with pytest.raises(ConfigurationError, match="partner_id and partner_secret belong together"):
+    with pytest.raises(ConfigurationError, match="partner_id or partner_secret is missing: pass both"):
         clients.make(**{**KEY, **token, half: "argument-half"})
 
 
@@ -170,7 +170,7 @@ def test_app_key_goes_by_the_same_rule(clients: Clients, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("broken", BROKEN, ids=ascii)
 @pytest.mark.parametrize("argument", ["finicity_app_key", "finicity_app_token", "partner_id", "partner_secret"])
 def test_broken_key_is_refused_before_anything_is_sent(argument: str, broken: str, clients: Clients) -> None:
-    with pytest.raises(ConfigurationError, match=f"{argument} is not a line of printable ASCII") as caught:
+    with pytest.raises(ConfigurationError, match=f"{argument} is not a single line of printable ASCII") as caught:
         clients.make(**{**CREDENTIALS, argument: broken})
     assert "s3cr3t" not in "".join(traceback.format_exception(caught.value))
     assert clients.wire.sent == []
@@ -183,7 +183,7 @@ def test_broken_key_of_the_environment_is_refused(
 ) -> None:
     variables = {**CREDENTIALS, argument: broken}
     setenv(monkeypatch, {name.upper().removeprefix("FINICITY_"): value for name, value in variables.items()})
-    with pytest.raises(ConfigurationError, match=f"{argument} is not a line of printable ASCII") as caught:
+    with pytest.raises(ConfigurationError, match=f"{argument} is not a single line of printable ASCII") as caught:
         clients.make(finicity_app_key=None)
     assert "s3cr3t" not in "".join(traceback.format_exception(caught.value))
 
@@ -201,7 +201,7 @@ def test_key_that_is_no_text_is_refused(argument: str, value: Any, clients: Clie
 @pytest.mark.parametrize("broken", BROKEN, ids=ascii)
 def test_broken_token_cannot_be_handed_over(broken: str, clients: Clients) -> None:
     client = clients.make()
-    with pytest.raises(ConfigurationError, match="token is not a line") as caught:
+    with pytest.raises(ConfigurationError, match="token is not a single line") as caught:
         client.token = broken
     assert "s3cr3t" not in str(caught.value)
     assert client.token == APP_TOKEN
@@ -225,7 +225,7 @@ def test_secret_that_may_be_right_is_sent_as_it_is(secret: str, clients: Clients
 def test_answer_without_a_token_is_told(answer: Any, clients: Clients) -> None:
     clients.wire.answers(200, content=json.dumps(answer).encode())
     client = clients.make(**CREDENTIALS)
-    with pytest.raises(OpenBankingError, match="CreateToken: the answer holds no token"):
+    with pytest.raises(OpenBankingError, match="CreateToken: the response has no token"):
         clients.result(get_customer(client))
     assert client.token is None
     assert len(clients.wire.sent) == 1

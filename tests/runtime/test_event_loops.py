@@ -84,7 +84,7 @@ def test_client_is_refused_in_a_second_loop_while_the_first_is_there(transport: 
         with loop_elsewhere() as elsewhere:
             assert elsewhere(call(client)).id == "1005061234"
             for _ in range(2):
-                with pytest.raises(ConfigurationError, match=r"another event loop.*make one for each loop"):
+                with pytest.raises(ConfigurationError, match=r"another event loop.*create one for each loop"):
                     asyncio.run(call(client))
             # So are its copies, which share its connections.
             with pytest.raises(ConfigurationError, match="another event loop"):
@@ -139,7 +139,7 @@ def test_client_is_refused_where_asyncio_does_not_run(how: Any, options: Any, ke
     else:
         client = AsyncClient(**keys, base_url="http://127.0.0.1:9", transport=how)
     customers = client.aggregation.v1.customers
-    with pytest.raises(ConfigurationError, match="AsyncClient runs on asyncio"):
+    with pytest.raises(ConfigurationError, match="AsyncClient needs asyncio"):
         stepped(customers.get(customer_id="1", request_options=options))
     with pytest.raises(StopIteration):
         stepped(client.close())

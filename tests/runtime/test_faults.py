@@ -34,9 +34,9 @@ from open_banking import (
     ResponseDecodingError,
     ResponseTooLargeError,
 )
-from open_banking._runtime import bounded
+from open_banking._runtime import sending
+from open_banking._runtime.aiohttp_transport import Transport
 from open_banking._runtime.async_connection_pool import AsyncConnectionPool
-from open_banking._runtime.over_aiohttp import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +63,7 @@ GROWING: Waits = ((0.25, 0.5), (0.5, 1.0))
 
 @pytest.fixture(autouse=True)
 def _limits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounded, "LARGEST", LARGEST)
+    monkeypatch.setattr(sending, "MAX_SIZE", LARGEST)
     monkeypatch.setattr(httpx, "create_ssl_context", lambda **_: TLS)
 
 
@@ -229,14 +229,14 @@ BEFORE_THE_CONTENT = [
     again("closed before the response", ends_without_a_word, APIConnectionError, ""),
     again("reset in the headers", resets_in_the_headers, APIConnectionError, ""),
     again("no HTTP", answers_nonsense, APIConnectionError, ""),
-    Fault("slow headers", is_slow_with_headers, APITimeoutError, "no answer in time", GROWING, takes=TIMEOUT),
+    Fault("slow headers", is_slow_with_headers, APITimeoutError, "timed out waiting", GROWING, takes=TIMEOUT),
 ]
 IN_THE_CONTENT = [
     again("reset in the body", resets_in_the_body, APIConnectionError, ""),
     again("truncated body", truncates, APIConnectionError, ""),
-    Fault("slow body", is_slow_with_the_body, APITimeoutError, "no answer in time", GROWING, takes=TIMEOUT),
-    Fault("trickling body", trickles, APITimeoutError, "no answer in time", takes=DEADLINE, deadline=DEADLINE),
-    Fault("trickling chunks", trickles_chunks, APITimeoutError, "no answer in time", takes=DEADLINE, deadline=DEADLINE),
+    Fault("slow body", is_slow_with_the_body, APITimeoutError, "timed out waiting", GROWING, takes=TIMEOUT),
+    Fault("trickling body", trickles, APITimeoutError, "timed out waiting", takes=DEADLINE, deadline=DEADLINE),
+    Fault("trickling chunks", trickles_chunks, APITimeoutError, "timed out waiting", takes=DEADLINE, deadline=DEADLINE),
     Fault("endless body", never_ends, ResponseTooLargeError, "1 MiB"),
     Fault("oversized JSON", answers(body=b'"%s"' % (b" " * LARGEST)), ResponseTooLargeError, "1 MiB"),
     Fault("oversized gzip", answers(body=gzip.compress(b" " * 4 * LARGEST), Content_Encoding="gzip"),

@@ -23,7 +23,7 @@ from open_banking import (
     ResponseDecodingError,
     models,
 )
-from open_banking._runtime.calling import blocking
+from open_banking._runtime.calling import sync_function
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +82,7 @@ def failed(error: Exception) -> Callable[[httpx.Request], httpx.Response]:
     [
         pytest.param(lambda _: httpx.Response(401, json={"code": 10001}), AuthenticationError, id="wrong credentials"),
         pytest.param(failed(httpx.ConnectError("refused")), APIConnectionError, id="connection refused"),
-        pytest.param(failed(httpx.ReadTimeout("late")), APIConnectionError, id="no answer in time"),
+        pytest.param(failed(httpx.ReadTimeout("late")), APIConnectionError, id="timeout"),
         pytest.param(lambda _: httpx.Response(200, text=f'{{"token": "{MARK}'), ResponseDecodingError, id="cut off"),
         pytest.param(lambda _: httpx.Response(200, text=MARK), ResponseDecodingError, id="no JSON"),
         pytest.param(
@@ -162,7 +162,7 @@ def test_another_error_than_of_the_arguments_is_raised_where_it_happens() -> Non
     def plan(self: Node[Any], *, data: Any) -> Plan[None]:  # noqa: ARG001  # takes them alone
         raise ZeroDivisionError
 
-    run: Callable[..., None] = blocking(plan)
+    run: Callable[..., None] = sync_function(plan)
     with pytest.raises(ZeroDivisionError) as caught:
         run(None, data={})
     assert caught.traceback[-1].name == "plan"

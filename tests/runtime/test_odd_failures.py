@@ -487,7 +487,7 @@ def test_cookie_of_a_response_that_cannot_be_sent_back_is_told(clients: Clients)
     clients.wire.answers(200, json={}, headers=[(b"Set-Cookie", b"a=\xe9"), (b"Set-Cookie", b"b=c")])
     client = clients.make()
     clients.result(get_customer(client))
-    with pytest.raises(ConfigurationError, match="a cookie that is no ASCII"):
+    with pytest.raises(ConfigurationError, match="a cookie that is not ASCII"):
         clients.result(get_customer(client))
     assert len(clients.wire.sent) == 1
 

@@ -283,8 +283,8 @@ def test_errors_survive_being_copied(copied: Callable[[Any], Any]) -> None:
         ({"customerId": 1}, "no id"),
         ({"id": None, "customerId": 1}, "no id"),
         ({"id": "", "customerId": 1}, "no id"),
-        ({"id": "r"}, "neither a customer nor a consumer"),
-        ({"id": "r", "customerId": None, "consumerId": ""}, "neither a customer nor a consumer"),
+        ({"id": "r"}, "neither a customer_id nor a consumer_id"),
+        ({"id": "r", "customerId": None, "consumerId": ""}, "neither a customer_id nor a consumer_id"),
         ({}, "no id"),
     ],
 )

@@ -207,7 +207,7 @@ NO_ADDRESSES = [
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "All_Proxy"])
 def test_what_makes_no_sense_is_refused(name: str, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, address)
-    with pytest.raises(ConfigurationError, match=f"^{name} holds no address of a proxy") as caught:
+    with pytest.raises(ConfigurationError, match=f"^{name} is not the URL of a proxy") as caught:
         environment_proxy(LIVE)
     assert "hush" not in f"{caught.value}"
 
@@ -230,10 +230,10 @@ def test_socks(scheme: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", address)
     monkeypatch.setattr(proxies, "find_spec", finds)
     assert chosen(monkeypatch, LIVE, {}) == address
-    with pytest.raises(ConfigurationError, match=r"ALL_PROXY names a SOCKS proxy, and aiohttp speaks no SOCKS"):
+    with pytest.raises(ConfigurationError, match=r"ALL_PROXY is a SOCKS proxy, which aiohttp does not support"):
         environment_proxy(LIVE, socks=False)
     monkeypatch.setattr(proxies, "find_spec", lambda _: None)
-    with pytest.raises(ConfigurationError, match=r"ALL_PROXY names a SOCKS proxy, which needs: pip install 'httpx\["):
+    with pytest.raises(ConfigurationError, match=r"ALL_PROXY is a SOCKS proxy, which needs: pip install 'httpx\["):
         environment_proxy(LIVE)
 
 

@@ -9,7 +9,7 @@ from calls import CALLS
 from clients import finished
 
 from open_banking import APIStatusError, Client
-from open_banking._runtime.remedy import CURES, remedy_for, table
+from open_banking._runtime.remedy import ERROR_CODES, remedy_for, table
 
 if TYPE_CHECKING:
     from wire import Wire
@@ -102,13 +102,13 @@ def test_status_tells_the_remedy_where_no_code_does(
 
 
 def test_no_code_has_two_remedies_and_each_has_a_source() -> None:
-    codes = [code for cure in CURES for code in cure.codes]
+    codes = [code for error_code in ERROR_CODES for code in error_code.codes]
     assert len(codes) == len(set(codes))
     assert set(codes) == {code for code, _, _ in CODES}
-    for cure in CURES:
-        assert cure.meaning.endswith(".")
-        assert cure.source
-        assert cure.remedy in {"authenticate", "reconnect", "wait", "support", "fix_request"}
+    for error_code in ERROR_CODES:
+        assert error_code.meaning.endswith(".")
+        assert error_code.source
+        assert error_code.remedy in {"authenticate", "reconnect", "wait", "support", "fix_request"}
 
 
 def test_table_shows_each_code_with_its_remedy() -> None:

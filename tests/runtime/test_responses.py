@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from open_banking import Client, MFAChallengeError, ResponseDecodingError, models
-from open_banking._runtime import answer, json_text
+from open_banking._runtime import json_text, response_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ DIGITS = {
 def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Bodies are read with orjson, and again as where it is not installed."""
     if request.param != "orjson":
-        monkeypatch.setattr(answer, "loads", json_text.standard_loads)
+        monkeypatch.setattr(response_body, "loads", json_text.standard_loads)
     return str(request.param)
 
 
@@ -481,7 +481,7 @@ def test_success_without_json_is_an_error(
     error = caught.value
     assert "GetCustomer" in str(error)
     assert "200" in str(error)
-    assert (f"{len(content)} bytes of text/html" if content.strip() else "an empty body") in str(error)
+    assert (f"{len(content)} bytes of text/html" if content.strip() else "the body is empty, not JSON") in str(error)
     assert len(str(error)) < 200
     assert (error.status_code, error.operation, error.headers["x-served-by"]) == (200, "GetCustomer", "proxy")
     assert error.body == content.decode(errors="replace")

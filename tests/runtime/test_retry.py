@@ -13,7 +13,16 @@ from wire import APP_KEY, APP_TOKEN
 
 from open_banking import Client, ConfigurationError, InvalidRequestError, OpenBankingError, Retry
 from open_banking._runtime.operation import Operation
-from open_banking._runtime.retry import Answered, Broken, Garbled, Outcome, Refused, Repeats, next_wait, retry_after
+from open_banking._runtime.retry import (
+    ConnectionLost,
+    ErrorStatus,
+    NotConnected,
+    Outcome,
+    RetryLimits,
+    Undecodable,
+    next_wait,
+    retry_after,
+)
 
 if TYPE_CHECKING:
     from wire import Wire
@@ -33,13 +42,13 @@ NEVER_TWICE = [POST, BILLABLE, BILLABLE_REPEATABLE, NOT_AUTOMATED, AUTHENTICATIO
 
 
 def wait(operation: Operation, attempt: int, outcome: Outcome, jitter: float = 1.0, **limits: Any) -> float | None:
-    return next_wait(operation, attempt, outcome, Repeats(**limits), lambda: jitter)
+    return next_wait(operation, attempt, outcome, RetryLimits(**limits), lambda: jitter)
 
 
 # What may be repeated
 
 
-@pytest.mark.parametrize("outcome", [Refused("ConnectError")], ids=repr)
+@pytest.mark.parametrize("outcome", [NotConnected("ConnectError")], ids=repr)
 @pytest.mark.parametrize("operation", REPEATABLE + NEVER_TWICE, ids=lambda operation: operation.name)
 def test_what_was_not_sent_may_be_sent_again(operation: Operation, outcome: Outcome) -> None:
     assert [wait(operation, attempt, outcome) for attempt in (1, 2, 3)] == [0.5, 1.0, None]
@@ -47,7 +56,11 @@ def test_what_was_not_sent_may_be_sent_again(operation: Operation, outcome: Outc
 
 @pytest.mark.parametrize(
     "outcome",
-    [Broken("ReadError"), Broken("ReadTimeout"), *(Answered(status) for status in (408, 429, 502, 503, 504))],
+    [
+        ConnectionLost("ReadError"),
+        ConnectionLost("ReadTimeout"),
+        *(ErrorStatus(status) for status in (408, 429, 502, 503, 504)),
+    ],
     ids=repr,
 )
 def test_what_may_pass_is_repeated_where_the_operation_allows(outcome: Outcome) -> None:
@@ -60,11 +73,14 @@ def test_what_may_pass_is_repeated_where_the_operation_allows(outcome: Outcome) 
 @pytest.mark.parametrize(
     "outcome",
     [
-        Garbled("DecodingError"),
-        *(Answered(status) for status in (203, 300, 302, 304, 400, 401, 403, 404, 405, 409, 410, 422, 500, 501, 505)),
-        # Also where the answer asks to wait.
-        Answered(500, 1.0),
-        Answered(400, 1.0),
+        Undecodable("DecodingError"),
+        *(
+            ErrorStatus(status)
+            for status in (203, 300, 302, 304, 400, 401, 403, 404, 405, 409, 410, 422, 500, 501, 505)
+        ),
+        # Even with a Retry-After header.
+        ErrorStatus(500, 1.0),
+        ErrorStatus(400, 1.0),
     ],
     ids=repr,
 )
@@ -93,18 +109,18 @@ def test_what_would_not_change_is_not_repeated(operation: Operation, outcome: Ou
     ],
 )
 def test_waits_double_up_to_eight_seconds(attempt: int, jitter: float, expected: float) -> None:
-    assert wait(GET, attempt, Broken("ReadError"), jitter, most=10_000) == expected
+    assert wait(GET, attempt, ConnectionLost("ReadError"), jitter, max_retries=10_000) == expected
 
 
 @given(
     attempt=st.integers(1, 100_000),
     jitter=st.floats(0, 1),
     longest=st.floats(0, 100),
-    outcome=st.sampled_from([Refused("a"), Broken("b"), Answered(503)]),
+    outcome=st.sampled_from([NotConnected("a"), ConnectionLost("b"), ErrorStatus(503)]),
 )
 def test_jitter_takes_at_most_half(attempt: int, jitter: float, longest: float, outcome: Outcome) -> None:
     full = min(8.0, 0.5 * 2.0 ** min(attempt - 1, 10))
-    waited = wait(GET, attempt, outcome, jitter, most=100_000, longest_wait=longest)
+    waited = wait(GET, attempt, outcome, jitter, max_retries=100_000, max_wait=longest)
     assert waited is not None
     assert min(full / 2, longest) <= waited <= min(full, longest)
 
@@ -129,17 +145,17 @@ def test_jitter_takes_at_most_half(attempt: int, jitter: float, longest: float, 
 def test_asked_wait_is_kept_or_given_up_on(
     status: int, asked: float | None, longest: float, expected: float | None
 ) -> None:
-    assert wait(GET, 1, Answered(status, asked), longest_wait=longest) == expected
+    assert wait(GET, 1, ErrorStatus(status, asked), max_wait=longest) == expected
 
 
 def test_a_minute_is_waited_where_nothing_is_said() -> None:
-    assert [wait(GET, 1, Answered(429, asked)) for asked in (60.0, 60.001)] == [60.0, None]
+    assert [wait(GET, 1, ErrorStatus(429, asked)) for asked in (60.0, 60.001)] == [60.0, None]
 
 
-@pytest.mark.parametrize(("most", "repeats"), [(0, 0), (1, 1), (2, 2), (5, 5)])
-def test_attempts_end(most: int, repeats: int) -> None:
-    waits = [wait(GET, attempt, Refused("ConnectError"), most=most) for attempt in range(1, 10)]
-    assert [waited is not None for waited in waits] == [True] * repeats + [False] * (9 - repeats)
+@pytest.mark.parametrize(("most", "retry_limits"), [(0, 0), (1, 1), (2, 2), (5, 5)])
+def test_attempts_end(most: int, retry_limits: int) -> None:
+    waits = [wait(GET, attempt, NotConnected("ConnectError"), max_retries=most) for attempt in range(1, 10)]
+    assert [waited is not None for waited in waits] == [True] * retry_limits + [False] * (9 - retry_limits)
 
 
 # Retry-After

@@ -106,8 +106,8 @@ def each_answer() -> dict[str, Any]:
         "server error": (after_a_token(always(500, json={"code": 1, "message": f"{TOKEN} {KEY}"})), APIStatusError),
         "server error of the authentication": (always(500, json={"message": f"{SECRET} {KEY}"}), APIStatusError),
         "connection refused": (failing(httpx.ConnectError, "refused"), APIConnectionError),
-        "no answer in time": (failing(httpx.ReadTimeout, ""), APITimeoutError),
-        "no answer in time, later": (after_a_token(failing(httpx.ReadTimeout, "")), APITimeoutError),
+        "timeout": (failing(httpx.ReadTimeout, ""), APITimeoutError),
+        "timeout, later": (after_a_token(failing(httpx.ReadTimeout, "")), APITimeoutError),
         "foreign error": (failing(KeyError, "x"), APIConnectionError),
         "foreign error that shows the request": (echoing, APIConnectionError),
         "foreign error that shows the request, later": (after_a_token(echoing), APIConnectionError),
@@ -164,7 +164,7 @@ def test_call_with_credentials_that_fails(way: str, options: Any, clients: Clien
 @pytest.mark.parametrize("options", [{}, {"deadline": 20}], ids=["", "deadline"])
 @pytest.mark.parametrize(
     "way",
-    ["server error", "connection refused", "no answer in time", "foreign error that shows the request", "redirect"],
+    ["server error", "connection refused", "timeout", "foreign error that shows the request", "redirect"],
 )
 def test_call_with_a_token_that_fails(way: str, options: Any, clients: Clients) -> None:
     answer, kind = each_answer()[way]

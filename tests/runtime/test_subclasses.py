@@ -182,8 +182,8 @@ def test_options_that_are_not_changed_stay(changed: tuple[str, ...], clients: Cl
     settings = other._exchange.settings
     found = {
         "timeout": settings.timeout,
-        "max_retries": settings.repeats.most,
-        "max_retry_wait": settings.repeats.longest_wait,
+        "max_retries": settings.retry_limits.max_retries,
+        "max_retry_wait": settings.retry_limits.max_wait,
         "on_retry": settings.on_retry,
         "billable": settings.billable,
         "read_only": settings.read_only,

@@ -158,8 +158,8 @@ def test_a_proxy_that_is_not_there(colour: Colour, tls: Served, monkeypatch: pyt
 @pytest.mark.parametrize(
     ("address", "said"),
     [
-        ("http://[bad", "HTTPS_PROXY holds no address of a proxy"),
-        ("socks5://proxy.example:1080", "HTTPS_PROXY names a SOCKS proxy, and aiohttp speaks no SOCKS"),
+        ("http://[bad", "HTTPS_PROXY is not the URL of a proxy"),
+        ("socks5://proxy.example:1080", "HTTPS_PROXY is a SOCKS proxy, which aiohttp does not support"),
     ],
 )
 def test_an_unusable_proxy_over_aiohttp(address: str, said: str, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -112,7 +112,7 @@ def test_credentials_come_from_the_environment(
 
 @pytest.mark.parametrize("half", [{"partner_id": PARTNER_ID}, {"partner_secret": PARTNER_SECRET}])
 def test_half_of_the_credentials_is_refused(half: dict[str, str], make: Callable[..., Any]) -> None:
-    with pytest.raises(ConfigurationError, match="belong together") as caught:
+    with pytest.raises(ConfigurationError, match="pass both") as caught:
         make(**half)
     assert PARTNER_SECRET not in str(caught.value)
 

@@ -308,6 +308,6 @@ def test_client_shows_none_of_it(name: str, clients: Clients) -> None:
     client = clients.make(**source.client, adds=source.adds)
     clients.result(client.aggregation.v1.customers.list())
     exchange = client._exchange
-    inner = (exchange.settings, exchange.connections, exchange.token, exchange.settings.address, exchange)
+    inner = (exchange.settings, exchange.connections, exchange.token, exchange.settings.base_url, exchange)
     texts = [repr(each) for each in (client, client.with_options(timeout=5), client.aggregation, *inner)]
     assert [text for text in texts for secret in ALL if secret in text] == []

@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AccessToken(Model):
-    """Answer of the authentication call: the token for the `Finicity-App-Token` header, which every
-    later call needs. It lives two hours."""
+    """Response of the authentication call: the token for the `Finicity-App-Token` header, which
+    every later call needs. It lives two hours."""
 
     token: str
     """Token to send in the `Finicity-App-Token` header of every later call. It lives two hours."""

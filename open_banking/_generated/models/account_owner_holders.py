@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerHolders(Model):
-    """Answer of the detailed owner call: everyone who holds the account."""
+    """Response of the detailed owner call: everyone who holds the account."""
 
     holders: list[AccountOwnerDetails]
     """Holders of the account, one record each, with whatever the institution tells of them."""

@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class App(Model):
-    """One application of the partner in the answer of `/applications`. Its status is `A` (active),
-    `P` (pending), `D` (deleted) or `R` (rejected), and its dates are ISO 8601."""
+    """One application of the partner in the response of `/applications`. Its status is `A`
+    (active), `P` (pending), `D` (deleted) or `R` (rejected), and its dates are ISO 8601."""
 
     pre_app_id: int | None = None
     """Number given to the application when the partner submits it for registration;

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AppStatuses(Model):
-    """One page of application registrations, with page number, page size and totals. Answer of the
-    call that checks registration statuses."""
+    """One page of application registrations, with page number, page size and totals. Response of
+    the call that checks registration statuses."""
 
     total_records: int
     """Number of applications found, over all pages."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BrandingWrapper(Model):
-    """Answer of the call for an institution's branding: an envelope around logos, icon and main
+    """Response of the call for an institution's branding: an envelope around logos, icon and main
     color."""
 
     branding: Branding

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConnectEmailUrl(Model):
-    """Answer to a sent Connect email, for one customer or for joint borrowers: the Connect URL and
-    the email settings that applied."""
+    """Response to a sent Connect email, for one customer or for joint borrowers: the Connect URL
+    and the email settings that applied."""
 
     link: str
     """URL that opens a Connect session; the session's parameters and a signature travel in its
     query string."""
     email_config: EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the answer."""
+    borrowers. Echoed in the response."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "email_config": Nested("email_options", "EmailOptions"),

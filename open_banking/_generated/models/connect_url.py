@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConnectUrl(Model):
-    """Answer of the calls that create a Connect session, wrapping the URL to open. Also returned
+    """Response of the calls that create a Connect session, wrapping the URL to open. Also returned
     for joint borrowers and for the verification of microdeposits."""
 
     link: str

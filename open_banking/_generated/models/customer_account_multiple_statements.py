@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAccountMultipleStatements(Model):
-    """Answer of the call that fetches several bank statements of one account, 24 at most."""
+    """Response of the call that fetches several bank statements of one account, 24 at most."""
 
     statements: list[CustomerAccountMultipleStatement]
     """Bank statements of the account, 24 at most. An entry holds the asset id of the file or, if

@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DisputeStatementErrorMessage(Model):
-    """Body of the HTTP 403 answer given when a customer cannot be changed because the consumer has
-    an active dispute statement."""
+    """Body of the HTTP 403 response when a customer cannot be changed because the consumer has an
+    active dispute statement."""
 
     code: int
     """Code of the error, as a number, for instance `10405` (security freeze) or `10406` (dispute

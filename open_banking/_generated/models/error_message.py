@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorMessage(Model):
-    """Body of most error answers, and an entry in the `errors` of a report acknowledgement. Only
+    """Body of most error responses, and an entry in the `errors` of a report acknowledgement. Only
     the code is always expected; it may be a number or a string."""
 
     status: str | None = None

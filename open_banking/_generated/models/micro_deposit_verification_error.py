@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MicroDepositVerificationError(Model):
-    """Body of the HTTP 400 answer to a micro deposit verification: tells the state the deposits are
-    in."""
+    """Body of the HTTP 400 response to a micro deposit verification: tells the state the deposits
+    are in."""
 
     status: Literal["Pending", "Completed", "Verified", "Rejected", "Returned", "Failed", "Expired"] | str | None = None
     """How far micro deposits have come: `Pending` (not yet in the account), `Completed` (in the

@@ -24,7 +24,7 @@ class NewBusiness(Model):
     name: str
     """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
-    """Whether an owner of the business answers personally for a loan."""
+    """Whether an owner of the business is personally liable for a loan."""
     address: NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentInstructions(Model):
-    """Ways in which money can be moved to or from one account: the answer of the payment
+    """Ways in which money can be moved to or from one account: the response of the payment
     instruction call, for checking, savings and money market accounts."""
 
     payment_instruction: list[PaymentInstruction] | None = None

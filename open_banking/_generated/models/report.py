@@ -1,4 +1,4 @@
-"""Report: told apart by ``type``."""
+"""Report: distinguished by ``type``."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        """The union itself, whose members are imported when it is asked for."""
+        """Return the union, and import its members only when it is used."""
         if name != "Report":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(

@@ -1,4 +1,4 @@
-"""ReportInstitutionAccount: told apart by their keys."""
+"""ReportInstitutionAccount: distinguished by their keys."""
 
 from __future__ import annotations
 
@@ -245,7 +245,7 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        """The union itself, whose members are imported when it is asked for."""
+        """Return the union, and import its members only when it is used."""
         if name != "ReportInstitutionAccount":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(

@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class SecurityFreezeErrorMessage(Model):
-    """Body of the HTTP 403 answer given when a report is neither generated nor handed out because
-    the consumer has an active security freeze."""
+    """Body of the HTTP 403 response when a report is neither generated nor handed out because the
+    consumer has an active security freeze."""
 
     code: int
     """Code of the error, as a number, for instance `10405` (security freeze) or `10406` (dispute

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ThirdPartyAccessKeyReceiptData(Model):
-    """Answer to creating or changing an access key: the signed consent receipts. Customer and
+    """Response to creating or changing an access key: the signed consent receipts. Customer and
     account IDs in them are pseudonyms of the real ones."""
 
     data: list[ThirdPartyAccessReceiptData] | None = None

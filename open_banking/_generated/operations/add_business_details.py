@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -32,7 +32,7 @@ _business_model: Deferred[Business] = Deferred(__package__, "..models.business",
 
 
 def _parse(response: httpx.Response) -> Business:
-    return model_of(OPERATION, response, _business_model)
+    return parse_model(OPERATION, response, _business_model)
 
 
 def plan(
@@ -62,14 +62,14 @@ def plan(
         The new business record with its `business_id` and creation date.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
         ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
             for this customer (code `11000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.new_business import SHAPE
 
@@ -84,6 +84,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

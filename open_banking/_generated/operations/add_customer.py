@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _created_customer_model: Deferred[CreatedCustomer] = Deferred(
 
 
 def _parse(response: httpx.Response) -> CreatedCustomer:
-    return model_of(OPERATION, response, _created_customer_model)
+    return parse_model(OPERATION, response, _created_customer_model)
 
 
 def plan(
@@ -48,7 +48,7 @@ def plan(
     Creates a customer for a real person with real accounts, and returns its id. To test with an
     active customer, use the "FinBank Billable" profiles only.
 
-    Billable: an active customer is charged to the partner. Answers 429 in Test Drive.
+    Billable: an active customer is charged to the partner. Returns 429 in Test Drive.
 
     Args:
         data: The new customer: a unique `username` of 6 to 255 characters, chosen by the
@@ -62,7 +62,7 @@ def plan(
         The new customer's `id` and `username`, and the creation date in epoch seconds.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -71,7 +71,7 @@ def plan(
             may be reported as plain text.
         RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
             for now, or is not part of the Test Drive plan.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.new_customer import SHAPE
 
@@ -80,6 +80,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _created_consumer_model: Deferred[CreatedConsumer] = Deferred(
 
 
 def _parse(response: httpx.Response) -> CreatedConsumer:
-    return model_of(OPERATION, response, _created_consumer_model)
+    return parse_model(OPERATION, response, _created_consumer_model)
 
 
 def plan(
@@ -67,7 +67,7 @@ def plan(
         epoch seconds.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -79,7 +79,7 @@ def plan(
             registered application (`50051`).
         ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
             for this customer (code `11000`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.new_consumer import SHAPE
 
@@ -94,6 +94,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

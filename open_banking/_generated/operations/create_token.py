@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -33,7 +33,7 @@ _access_token_model: Deferred[AccessToken] = Deferred(__package__, "..models.acc
 
 
 def _parse(response: httpx.Response) -> AccessToken:
-    return model_of(OPERATION, response, _access_token_model)
+    return parse_model(OPERATION, response, _access_token_model)
 
 
 def plan(
@@ -63,14 +63,14 @@ def plan(
         call.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
             `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
             account.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.partner_credentials import SHAPE
 
@@ -81,6 +81,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

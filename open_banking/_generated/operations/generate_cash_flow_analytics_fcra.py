@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -38,7 +38,7 @@ _obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
 
 
 def _parse(response: httpx.Response) -> ObbAnalyticsReportAck:
-    return model_of(OPERATION, response, _obb_analytics_report_ack_model)
+    return parse_model(OPERATION, response, _obb_analytics_report_ack_model)
 
 
 def plan(
@@ -56,8 +56,8 @@ def plan(
     revenue, and NSF (non-sufficient funds) fees. Returns a `report_id`; the report is read from
     `/analytics/data/v1/{obb_report_id}/fcra`.
 
-    Made for production: FCRA rules are observed and enforced. Without a business record the answer
-    is 409.
+    Made for production: FCRA rules are observed and enforced. Without a business record it returns
+    409.
 
     Billable: each successful call is charged, except for testing customers.
 
@@ -78,7 +78,7 @@ def plan(
         fetch the report as JSON or PDF, its `report_pin`, and the accounts it covers.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the request is bad (`errorCode` 400), for instance
             because a required parameter is missing.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
@@ -89,7 +89,7 @@ def plan(
             instance the customer (`errorCode` 404).
         ConflictError: HTTP 409. Sent when the state of a record forbids the call, for instance
             a customer not registered as a business (`errorCode` 409).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.balance_and_cash_flow_analytics_report_constraints import SHAPE
 
@@ -105,6 +105,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

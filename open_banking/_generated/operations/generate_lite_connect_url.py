@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +31,7 @@ _connect_url_model: Deferred[ConnectUrl] = Deferred(__package__, "..models.conne
 
 
 def _parse(response: httpx.Response) -> ConnectUrl:
-    return model_of(OPERATION, response, _connect_url_model)
+    return parse_model(OPERATION, response, _connect_url_model)
 
 
 def plan(
@@ -59,14 +59,14 @@ def plan(
         In `link` the Connect URL to open for the customer.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.lite_connect_parameters import SHAPE
 
@@ -75,6 +75,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

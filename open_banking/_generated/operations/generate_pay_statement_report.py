@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -36,7 +36,7 @@ _pay_statement_report_ack_model: Deferred[PayStatementReportAck] = Deferred(
 
 
 def _parse(response: httpx.Response) -> PayStatementReportAck:
-    return model_of(OPERATION, response, _pay_statement_report_ack_model)
+    return parse_model(OPERATION, response, _pay_statement_report_ack_model)
 
 
 def plan(
@@ -59,7 +59,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `paystatement_report` the asset IDs of stored pay statements and what to
             extract: earnings, deductions, direct deposits. Custom fields are optional. A dictionary
@@ -74,7 +74,7 @@ def plan(
         without one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -86,7 +86,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.pay_statement_report_constraints import SHAPE
 
@@ -102,6 +102,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

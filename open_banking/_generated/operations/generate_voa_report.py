@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _voa_report_ack_model: Deferred[VOAReportAck] = Deferred(__package__, "..models.
 
 
 def _parse(response: httpx.Response) -> VOAReportAck:
-    return model_of(OPERATION, response, _voa_report_ack_model)
+    return parse_model(OPERATION, response, _voa_report_ack_model)
 
 
 def plan(
@@ -57,7 +57,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to answer with a 2xx status. Example:
+            The listener has to respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
             seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
@@ -72,7 +72,7 @@ def plan(
         one, ask every 20 seconds as long as it is `inProgress`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -84,7 +84,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.voa_report_constraints import SHAPE
 
@@ -100,6 +100,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

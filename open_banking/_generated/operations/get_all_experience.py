@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import models_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
+from open_banking._runtime.response_body import parse_models
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ _experiences_model: Deferred[Experiences] = Deferred(__package__, "..models.expe
 
 
 def _parse(response: httpx.Response) -> list[Experiences]:
-    return models_of(OPERATION, response, _experiences_model)
+    return parse_models(OPERATION, response, _experiences_model)
 
 
 def plan(
@@ -63,7 +63,7 @@ def plan(
         codes.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that has
             to be a number (code `1000`).
         NotFoundError: HTTP 404. Sent when no Connect experience exists for the application name
@@ -71,7 +71,7 @@ def plan(
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -87,6 +87,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

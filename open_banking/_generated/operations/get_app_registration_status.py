@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import datetime as _datetime
@@ -34,7 +34,7 @@ _app_statuses_model: Deferred[AppStatuses] = Deferred(__package__, "..models.app
 
 
 def _parse(response: httpx.Response) -> AppStatuses:
-    return model_of(OPERATION, response, _app_statuses_model)
+    return parse_model(OPERATION, response, _app_statuses_model)
 
 
 def plan(
@@ -82,7 +82,7 @@ def plan(
         `total_pages`, `page_number` and `number_of_records_per_page`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -92,7 +92,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -114,6 +114,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -33,7 +33,7 @@ _application_response_model: Deferred[ApplicationResponse] = Deferred(
 
 
 def _parse(response: httpx.Response) -> ApplicationResponse:
-    return model_of(OPERATION, response, _application_response_model)
+    return parse_model(OPERATION, response, _application_response_model)
 
 
 def plan(
@@ -76,14 +76,14 @@ def plan(
         and `more_available`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when `start` (code `3005`) or `limit` (`3006`) is
             invalid, `limit` exceeds its maximum (`3007`), or a query parameter is unknown (`3008`)
             or has an invalid value (`3009`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -103,6 +103,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

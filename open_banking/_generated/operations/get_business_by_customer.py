@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import models_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_models
 
 if TYPE_CHECKING:
     import httpx
@@ -30,7 +30,7 @@ _business_model: Deferred[Business] = Deferred(__package__, "..models.business",
 
 
 def _parse(response: httpx.Response) -> list[Business]:
-    return models_of(OPERATION, response, _business_model)
+    return parse_models(OPERATION, response, _business_model)
 
 
 def plan(
@@ -41,8 +41,8 @@ def plan(
 ) -> Plan[list[Business]]:
     """Get the business record of a customer.
 
-    Returns the business record of a customer, as a list of one. A customer that is not found is
-    answered with 404.
+    Returns the business record of a customer, as a list of one. Returns 404 when the customer is
+    not found.
 
     Args:
         customer_id: Identifies the customer who owns the business record: the string of digits
@@ -54,12 +54,12 @@ def plan(
         A list holding exactly one record: the business.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         NotFoundError: HTTP 404. Sent when no customer has the given ID (code `10002`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(OPERATION, f"/business-services/customers/{_segment('customer_id', customer_id)}/businesses"),
@@ -68,6 +68,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

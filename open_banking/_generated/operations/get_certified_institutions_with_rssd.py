@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,7 @@ _certified_institutions_model: Deferred[CertifiedInstitutions] = Deferred(
 
 
 def _parse(response: httpx.Response) -> CertifiedInstitutions:
-    return model_of(OPERATION, response, _certified_institutions_model)
+    return parse_model(OPERATION, response, _certified_institutions_model)
 
 
 def plan(
@@ -76,14 +76,14 @@ def plan(
         A page of certified institutions, and the counts `found`, `displaying` and `more_available`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -106,6 +106,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

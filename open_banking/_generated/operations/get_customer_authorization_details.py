@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -32,7 +32,7 @@ _customer_authorization_details_model: Deferred[CustomerAuthorizationDetails] = 
 
 
 def _parse(response: httpx.Response) -> CustomerAuthorizationDetails:
-    return model_of(OPERATION, response, _customer_authorization_details_model)
+    return parse_model(OPERATION, response, _customer_authorization_details_model)
 
 
 def plan(
@@ -58,13 +58,13 @@ def plan(
         dates and times.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when the institution login ID is unknown (code `3003`) or
             has no details on record (`3004`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -76,6 +76,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

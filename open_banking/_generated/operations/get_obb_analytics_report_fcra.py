@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from open_banking._runtime.answer import PDF, model_of, pdf_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import PDF, parse_model, parse_pdf
 
 if TYPE_CHECKING:
     import httpx
@@ -36,8 +36,8 @@ _obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
 
 def _parse(response: httpx.Response, accept: str) -> ObbAnalyticsReport | BinaryResponse:
     if accept == PDF:
-        return pdf_of(OPERATION, response)
-    return model_of(OPERATION, response, _obb_analytics_report_model)
+        return parse_pdf(OPERATION, response)
+    return parse_model(OPERATION, response, _obb_analytics_report_model)
 
 
 @overload
@@ -89,7 +89,7 @@ def plan(
         `Accept: application/pdf`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         AuthenticationError: HTTP 401. Sent when the credentials are refused (`errorCode` 401),
             for instance an invalid `Finicity-App-Key`.
         PermissionDeniedError: HTTP 403. Sent when the partner may not use this resource
@@ -97,7 +97,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -111,6 +111,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _institution_response_model: Deferred[InstitutionResponse] = Deferred(
 
 
 def _parse(response: httpx.Response) -> InstitutionResponse:
-    return model_of(OPERATION, response, _institution_response_model)
+    return parse_model(OPERATION, response, _institution_response_model)
 
 
 def plan(
@@ -70,7 +70,7 @@ def plan(
         `found`, `displaying` and `more_available`.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when `start` (code `3005`) or `limit` (`3006`) is
             invalid, or `limit` exceeds its maximum (`3007`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
@@ -78,7 +78,7 @@ def plan(
             may be reported as plain text.
         NotFoundError: HTTP 404. Sent when the application ID is unknown (code `3001`), or no
             institution has a registration status for it (`3002`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -95,6 +95,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _initiated_micro_deposit_model: Deferred[InitiatedMicroDeposit] = Deferred(
 
 
 def _parse(response: httpx.Response) -> InitiatedMicroDeposit:
-    return model_of(OPERATION, response, _initiated_micro_deposit_model)
+    return parse_model(OPERATION, response, _initiated_micro_deposit_model)
 
 
 def plan(
@@ -66,7 +66,7 @@ def plan(
         deposits are made, and their status.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the account number (code `3000001`), routing number
             (`20024`) or memo (`3000003`) is invalid, the account exists already (`3100001`), too
             many requests came (`3300001`), or the deposits failed (`3200001`) or cannot be made for
@@ -81,7 +81,7 @@ def plan(
             for this customer (code `11000`).
         RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
             for now, or is not part of the Test Drive plan.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.micro_deposit_initiation import SHAPE
 
@@ -96,6 +96,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

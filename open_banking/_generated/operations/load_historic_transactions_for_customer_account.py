@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import nothing as _nothing
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import no_content as _no_content
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
@@ -33,7 +33,7 @@ def plan(
     """Load up to 24 months of past transactions.
 
     Fetches an account's past transactions from its institution, 24 months at most; how far back
-    they go differs by institution. Answers without a body, and the transaction lists then include
+    they go differs by institution. The response has no body, and the transaction lists then include
     them. A 203 means that the institution asks for multi-factor authentication. Allow up to 180
     seconds. Giving up earlier does not stop the work: read the account again until
     `aggregationAttemptDate` has moved.
@@ -54,10 +54,10 @@ def plan(
 
     Returns:
         Confirms that the older transactions are loaded; there is no body. Read them with Get
-        Customer Account Transactions. Nothing comes with it, so ``None``.
+        Customer Account Transactions. The response has no body, so this is ``None``.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -67,18 +67,18 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
             OPERATION,
             f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/transactions/historic",
         ),
-        _nothing,
+        _no_content,
         request_options,
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import nothing as _nothing
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import no_content as _no_content
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
@@ -35,7 +35,7 @@ def plan(
 ) -> Plan[None]:
     """Update fields of a consumer.
 
-    Changes the fields that are sent and keeps all others; answers without a body. Although a
+    Changes the fields that are sent and keeps all others. The response has no body. Although a
     consumer record always has all of its required fields, none of them has to be repeated here.
 
     Args:
@@ -48,11 +48,11 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the consumer record is changed; there is no body. Nothing comes with it, so
-        ``None``.
+        Confirms that the consumer record is changed; there is no body. The response has no body, so
+        this is ``None``.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -62,7 +62,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.consumer_update import SHAPE
 
@@ -72,11 +72,11 @@ def plan(
             f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}",
             content=_json_body(SHAPE, data),
         ),
-        _nothing,
+        _no_content,
         request_options,
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import nothing as _nothing
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import no_content as _no_content
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
@@ -35,10 +35,10 @@ def plan(
 ) -> Plan[None]:
     """Change a customer's name.
 
-    Changes the first name, the last name or both, and answers without a body. At least one of
+    Changes the first name, the last name or both. The response has no body. At least one of
     `first_name` and `last_name` is required.
 
-    Answers 403 while an active dispute statement stands for this consumer.
+    Returns 403 while an active dispute statement stands for this consumer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -50,11 +50,11 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the customer's name is changed; there is no body. Nothing comes with it, so
-        ``None``.
+        Confirms that the customer's name is changed; there is no body. The response has no body, so
+        this is ``None``.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -66,7 +66,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.customer_update import SHAPE
 
@@ -76,11 +76,11 @@ def plan(
             f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}",
             content=_json_body(SHAPE, data),
         ),
-        _nothing,
+        _no_content,
         request_options,
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import nothing as _nothing
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.response_body import no_content as _no_content
 
 if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
@@ -34,8 +34,8 @@ def plan(
 ) -> Plan[None]:
     """Replace the partner secret.
 
-    Makes `new_partner_secret` the secret with which the partner authenticates, and answers without
-    a body. Secrets do not expire by themselves; this call is the way to rotate one.
+    Makes `new_partner_secret` the secret with which the partner authenticates. The response has no
+    body. Secrets do not expire by themselves; this call is the way to rotate one.
 
     Args:
         data: The current credentials and `new_partner_secret`: 12 to 255 characters with at
@@ -46,27 +46,27 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the new secret has replaced the old one; there is no body. Nothing comes with
-        it, so ``None``.
+        Confirms that the new secret has replaced the old one; there is no body. The response has no
+        body, so this is ``None``.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
             `24437`) or the request is otherwise bad (`14020`).
         AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
             `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
             account.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.partner_credentials_with_new_secret import SHAPE
 
     return Plan(
         Request(OPERATION, "/aggregation/v2/partners/authentication", content=_json_body(SHAPE, data)),
-        _nothing,
+        _no_content,
         request_options,
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -32,7 +32,7 @@ _customer_accounts_model: Deferred[CustomerAccounts] = Deferred(
 
 
 def _parse(response: httpx.Response) -> CustomerAccounts:
-    return model_of(OPERATION, response, _customer_accounts_model)
+    return parse_model(OPERATION, response, _customer_accounts_model)
 
 
 def plan(
@@ -67,7 +67,7 @@ def plan(
         The accounts as they stand after the refresh from the institution.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
             purpose code is missing (`10100`), or the request is bad in another way, for instance an
             unsupported account type (`14020`).
@@ -77,7 +77,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     return Plan(
         Request(
@@ -89,6 +89,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.answer import model_of
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +34,7 @@ _verified_micro_deposit_model: Deferred[VerifiedMicroDeposit] = Deferred(
 
 
 def _parse(response: httpx.Response) -> VerifiedMicroDeposit:
-    return model_of(OPERATION, response, _verified_micro_deposit_model)
+    return parse_model(OPERATION, response, _verified_micro_deposit_model)
 
 
 def plan(
@@ -49,7 +49,7 @@ def plan(
 
     Compares the amounts that the customer found on the account with the micro deposits sent there
     before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
-    too many attempts or deposits in another state are answered with 400.
+    too many attempts or deposits in another state return 400.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -68,7 +68,7 @@ def plan(
         description.
 
     Raises:
-        InvalidRequestError: An argument cannot be sent as it is; nothing was sent.
+        InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the amounts differ (code `3200004`) or are
             malformed (`3000003`), attempts are used up (`3200003`), or the entries are in a status
             that bars it (`3200002`). `status` is any but `Verified` and `Completed`.
@@ -78,7 +78,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     from ..params.micro_deposit_verification import SHAPE
 
@@ -93,6 +93,6 @@ def plan(
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio, OPERATION)

@@ -21,7 +21,7 @@ class NewBusinessParams(TypedDict, total=False):
     """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`. Required by the
     API."""
     personally_liable: bool
-    """Whether an owner of the business answers personally for a loan. Required by the API."""
+    """Whether an owner of the business is personally liable for a loan. Required by the API."""
     address: NewAddressParams | NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return. Required by the API."""

@@ -1,11 +1,11 @@
-"""``client.aggregation.v1.customers.accounts.simple.list_1``: two operations of one name in the published call tree."""
+"""``client.aggregation.v1.customers.accounts.simple.list_1``, which calls one of two operations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
 from open_banking._generated.operations import get_customer_account_simple, get_customer_accounts_simple
-from open_banking._runtime.calling import Call, Plan, awaiting, blocking
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 
 if TYPE_CHECKING:
     from open_banking._generated.models import CustomerAccountSimple, CustomerAccountsSimple
@@ -28,10 +28,10 @@ def plan(  # noqa: D417  # self is bound
     account_id: str | int | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccountsSimple | CustomerAccountSimple]:
-    """List a customer's accounts in short form, or get one of them where ``account_id`` is given.
+    """List a customer's accounts in short form, or get one of them if ``account_id`` is given.
 
-    The published call tree has one name for two operations: see ``list`` (GetCustomerAccountsSimple) and
-    ``get`` (GetCustomerAccountSimple), which do the same and say so.
+    Combines ``list`` (GetCustomerAccountsSimple) and ``get`` (GetCustomerAccountSimple), which the published call tree
+    has under one name.
 
     Args:
         customer_id: Identifies the customer.
@@ -45,7 +45,7 @@ def plan(  # noqa: D417  # self is bound
         InvalidRequestError: An identifier is empty; nothing was sent.
         NotFoundError: HTTP 404. The customer or the account does not exist.
         APIStatusError: Another status outside 2xx.
-        APIConnectionError: No answer came.
+        APIConnectionError: There was no response.
     """
     if account_id is None:
         return get_customer_accounts_simple.plan(self, customer_id=customer_id, request_options=request_options)
@@ -54,6 +54,6 @@ def plan(  # noqa: D417  # self is bound
     )
 
 
-sync = blocking(plan)
-asyncio = awaiting(plan)
+sync = sync_function(plan)
+asyncio = async_function(plan)
 call = Call(sync, asyncio)

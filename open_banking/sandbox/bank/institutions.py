@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
+from ..error_codes import NO_RESOURCE
 from ..message import RefusedError
-from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

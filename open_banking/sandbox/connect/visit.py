@@ -9,11 +9,11 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..bank.connecting import connect
 from ..bank.institutions import found, matching
+from ..bank.micro_entries import micro_entry, verify
 from ..bank.profiles import PROFILES
 from ..message import Json, RefusedError
 from ..money import dollars
-from ..notifications import telling
-from ..operations.micro_entries import micro_entry, verify
+from ..notifications import notifying
 from ..records.accounts import balance_of
 from .page import Page, Redirect
 from .sessions import PATH, open_session, participants
@@ -184,7 +184,7 @@ class Visit:
         is_fix = self._session.kind == "fix"
         if not is_fix:
             self._notify("adding", bank_payload(bank))
-        with telling(self._world, self._engine.callbacks, self._customer):
+        with notifying(self._world, self._engine.callbacks, self._customer):
             login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
         # A bank with OAuth has the person choose the accounts again.
         if is_fix and not bank.oauth:

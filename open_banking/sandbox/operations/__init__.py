@@ -1,4 +1,4 @@
-"""How the operations are answered: one module for each of the API's subjects. Importing it registers them all."""
+"""The handlers of the operations: one module for each of the API's subjects. Importing it registers them all."""
 
 from . import (
     access_keys,
@@ -15,6 +15,7 @@ from . import (
     institutions,
     micro_entries,
     portfolios,
+    report_generation,
     reports,
     statements,
     transactions,
@@ -36,6 +37,7 @@ __all__ = [
     "institutions",
     "micro_entries",
     "portfolios",
+    "report_generation",
     "reports",
     "statements",
     "transactions",

@@ -8,11 +8,13 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..error_codes import NO_RESOURCE
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
-from ..state import NO_RESOURCE
+from ..resources import Resource
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer
 
 _PRODUCTS = (
@@ -29,7 +31,15 @@ _PERIOD = "timeframe"
 _SIGNING_KEY = "555-010-001"
 
 
-@answers("GenerateThirdPartyAccessKey")
+_ACCESS_KEYS = Resource(
+    name="access key",
+    parameter="consentReceiptId",
+    kept=lambda call: [each.access_keys for each in call.world.customers.values()],
+)
+_ACCESS_KEYS.deletes("RevokeThirdPartyAccessKey")
+
+
+@handles("GenerateThirdPartyAccessKey")
 def generate(call: Call) -> Json:
     """Make a key for some products of a customer's accounts."""
     customer = _checked(call)
@@ -38,28 +48,14 @@ def generate(call: Call) -> Json:
     return _receipt(call, receipt_id)
 
 
-@answers("UpdateThirdPartyAccessKey")
+@handles("UpdateThirdPartyAccessKey")
 def update(call: Call) -> Json:
     """Replace what a key opens. It stays that of the same customer."""
     customer, receipt_id = _checked(call), call.path["consentReceiptId"]
     if receipt_id not in customer.access_keys:
-        raise _missing(receipt_id)
+        raise _ACCESS_KEYS.missing(call, receipt_id)
     customer.access_keys[receipt_id] = call.body
     return _receipt(call, receipt_id)
-
-
-@answers("RevokeThirdPartyAccessKey")
-def revoke(call: Call) -> None:
-    """Let a key open nothing any more."""
-    receipt_id = call.path["consentReceiptId"]
-    for customer in call.world.customers.values():
-        if customer.access_keys.pop(receipt_id, None) is not None:
-            return
-    raise _missing(receipt_id)
-
-
-def _missing(receipt_id: str) -> RefusedError:
-    return RefusedError(404, f"There is no access key {receipt_id}", code=NO_RESOURCE)
 
 
 def _checked(call: Call) -> Customer:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.account_types import ACCOUNT_TYPES
 from ..bank.aggregating import check_support, reach_account, refresh_account
 from ..bank.balances import available_balance
 from ..bank.institutions import found
 from ..bank.loans import repayment_of
 from ..bank.people import owner, person_of
-from ..message import Json, RefusedError
+from ..handlers import handles
 from ..money import dollars
-from ..notifications import telling
+from ..notifications import notifying
 from ..records.account_detail import loans_of, parts_of
 from ..records.accounts import balance_of, currency_of
+from ..resources import Resource
 
 if TYPE_CHECKING:
     from ..bank.people import Person
+    from ..call import Call
+    from ..message import Json
     from ..state import Account, Login
 
 _PAYABLE = ("checking", "savings", "moneyMarket")
@@ -36,7 +38,7 @@ _NO_LOGIN = 3003
 # Balances
 
 
-@answers("GetAvailableBalance")
+@handles("GetAvailableBalance")
 def get_available_balance(call: Call) -> Json:
     """The balance as of the last refresh."""
     account = call.account
@@ -44,14 +46,14 @@ def get_available_balance(call: Call) -> Json:
     return _balance(account)
 
 
-@answers("GetAvailableBalanceLive")
+@handles("GetAvailableBalanceLive")
 def get_available_balance_live(call: Call) -> Json:
     """The balance of this moment, or of the last refresh if that is recent enough for the caller."""
     account = call.account
     check_support(account, "availBalance", _DEPOSITS)
     age, interval = call.now - account.aggregated, call.query["balance_cache_interval"] * _MINUTE
     if interval == 0 or age > interval:
-        with telling(call.world, call.callbacks, call.customer):
+        with notifying(call.world, call.callbacks, call.customer):
             refresh_account(call.world, call.customer, account, call.now)
     return _balance(account)
 
@@ -72,7 +74,7 @@ def _balance(account: Account) -> Json:
 # Payments
 
 
-@answers("GetAccountACHDetails")
+@handles("GetAccountACHDetails")
 def get_ach_details(call: Call) -> Json:
     """The numbers that a transfer by ACH needs."""
     account = call.account
@@ -80,7 +82,7 @@ def get_ach_details(call: Call) -> Json:
     return {"routingNumber": account.routing_number, "realAccountNumber": account.number}
 
 
-@answers("GetAccountPaymentInstructionDetails")
+@handles("GetAccountPaymentInstructionDetails")
 def get_payment_instructions(call: Call) -> Json:
     """The numbers that transfers by ACH and in real time need; the latter leave from checking accounts alone."""
     account = call.account
@@ -96,14 +98,14 @@ def get_payment_instructions(call: Call) -> Json:
 # Owners
 
 
-@answers("GetAccountOwner")
+@handles("GetAccountOwner")
 def get_owner(call: Call) -> Json:
     """Name and address of the owner, as of now."""
     _ask_for_owner(call)
     return {**owner(call.world, call.customer), "asOfDate": call.now}
 
 
-@answers("GetAccountOwnerDetails")
+@handles("GetAccountOwnerDetails")
 def get_owner_details(call: Call) -> Json:
     """All that the institution knows of the owner, with what others know of them if that is wanted."""
     account = _ask_for_owner(call)
@@ -174,7 +176,7 @@ def _insights(call: Call, person: Person) -> Json:
 # Loans
 
 
-@answers("GetLoanPaymentDetails")
+@handles("GetLoanPaymentDetails")
 def get_loan_details(call: Call) -> Json:
     """Where and under which number a loan is paid; for student loans also how much would pay them off."""
     account = call.account
@@ -240,10 +242,8 @@ def _payoff(call: Call, account: Account, prefix: str) -> Json:
 # Consent
 
 
-@answers("getCustomerAuthorizationDetails")
-def get_authorization(call: Call) -> Json:
+def _authorization(_call: Call, login: Login) -> Json:
     """How long the customer lets the institution share their data: a year from the login on."""
-    login = _login(call, call.path["institution_login_id"])
     return {
         "institutionLoginId": login.id,
         "authorizationStartDate": _written(login.created),
@@ -251,12 +251,14 @@ def get_authorization(call: Call) -> Json:
     }
 
 
-def _login(call: Call, login_id: str) -> Login:
-    logins = (each for customer in call.world.customers.values() for each in customer.logins.values())
-    login = next((each for each in logins if str(each.id) == login_id), None)
-    if login is None:
-        raise RefusedError(404, f"There is no institution login {login_id}", code=_NO_LOGIN)
-    return login
+_LOGINS = Resource(
+    name="institution login",
+    parameter="institution_login_id",
+    kept=lambda call: [each.logins for each in call.world.customers.values()],
+    record=_authorization,
+    code=_NO_LOGIN,
+)
+_LOGINS.shows("getCustomerAuthorizationDetails")
 
 
 def _written(moment: int) -> str:

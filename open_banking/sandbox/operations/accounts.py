@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
+from ..error_codes import NO_ACCOUNT
+from ..handlers import handles
 from ..message import Json, RefusedError
-from ..notifications import telling
-from ..records.accounts import record_of, simple_record_of
+from ..notifications import notifying
+from ..records.accounts import record_of
+from ..resources import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..call import Call
     from ..state import Account, Customer, Login
 
 # The API's own codes.
@@ -37,18 +40,10 @@ def remove(customer: Customer, account: Account) -> None:
         del customer.logins[login.id]
 
 
-def _shown(call: Call, accounts: Iterable[Account]) -> Json:
-    """Accounts as the operation shows them: simple ones without their money."""
-    if call.operation.path.endswith("/simple"):
-        return {"accounts": [simple_record_of(each) for each in accounts]}
-    return {"accounts": [record_of(call.world, each) for each in accounts]}
-
-
 # Read
 
 
-@answers("GetCustomerAccounts", "GetCustomerAccountsSimple")
-def get_all(call: Call) -> Json:
+def _in_status(call: Call) -> list[Account]:
     """All accounts, those in a status, or those that micro entries verify."""
     customer = call.customer
     kind = call.query.get("account_type", _MICRO_ENTRIES)
@@ -58,84 +53,99 @@ def get_all(call: Call) -> Json:
     accounts = list(customer.accounts.values()) if call.query.get("status", _STATUS) == _STATUS else []
     if "account_type" in call.query:
         accounts = [each for each in accounts if each.id in customer.micro_entries]
-    return _shown(call, accounts)
+    return accounts
 
 
-@answers("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple")
-def get_by_institution(call: Call) -> Json:
-    """The accounts at an institution."""
+def _at_institution(call: Call) -> list[Account]:
     institution = found(call.path["institutionId"])
-    return _shown(call, (each for each in call.customer.accounts.values() if each.institution_id == institution.id))
+    return [each for each in call.customer.accounts.values() if each.institution_id == institution.id]
 
 
-@answers("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple")
-def get_by_login(call: Call) -> Json:
-    """The accounts behind a login."""
-    return _shown(call, _behind(call))
+def _behind_login(call: Call) -> list[Account]:
+    login = call.login
+    accounts = accounts_behind(call.customer, login)
+    if not accounts:
+        message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
+        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
+    return accounts
 
 
-@answers("GetCustomerAccount")
-def get(call: Call) -> Json:
-    """One account."""
-    return record_of(call.world, call.account)
-
-
-@answers("GetCustomerAccountSimple")
-def get_simple(call: Call) -> Json:
-    """One account without its money."""
-    return simple_record_of(call.account)
+# The responses of the operations that end in Simple have no field for an account's money.
+_ACCOUNTS = Resource(
+    name="account",
+    parameter="accountId",
+    kept=lambda call: [call.customer.accounts],
+    record=lambda call, account: record_of(call.world, account),
+    code=NO_ACCOUNT,
+)
+_ACCOUNTS.shows("GetCustomerAccount", "GetCustomerAccountSimple")
+_ACCOUNTS.lists("GetCustomerAccounts", "GetCustomerAccountsSimple", key="accounts", records=_in_status)
+_ACCOUNTS.lists(
+    *("GetCustomerAccountsByInstitution", "GetCustomerAccountsByInstitutionSimple"),
+    key="accounts",
+    records=_at_institution,
+)
+_ACCOUNTS.lists(
+    *("GetCustomerAccountsByInstitutionLogin", "GetCustomerAccountsByInstitutionLoginSimple"),
+    key="accounts",
+    records=_behind_login,
+)
 
 
 # Refresh
 
 
-@answers("RefreshCustomerAccounts")
+@handles("RefreshCustomerAccounts")
 def refresh_all(call: Call) -> Json:
     """Refresh whatever can be; the records of the rest hold the code of what went wrong."""
     _refresh(call, call.customer.logins.values())
     return _shown(call, call.customer.accounts.values())
 
 
-@answers("RefreshCustomerAccountsV2")
+@handles("RefreshCustomerAccountsV2")
 def refresh_all_v2(call: Call) -> None:
     """Refresh whatever can be, and show nothing of it."""
     _refresh(call, call.customer.logins.values())
 
 
-@answers("RefreshCustomerAccountsByInstitutionLogin")
+@handles("RefreshCustomerAccountsByInstitutionLogin")
 def refresh_login(call: Call) -> Json:
     """Refresh the accounts behind a login, and fail as its institution does."""
     _refresh(call, [call.login])
     reach(call.login)
-    return _shown(call, _behind(call))
+    return _shown(call, _behind_login(call))
 
 
-@answers("RefreshCustomerAccountsByInstitutionLoginV2")
+@handles("RefreshCustomerAccountsByInstitutionLoginV2")
 def refresh_login_v2(call: Call) -> None:
     """Refresh the accounts behind a login, fail as its institution does, and show nothing of it."""
     _refresh(call, [call.login])
     reach(call.login)
 
 
-@answers("LoadHistoricTransactionsForCustomerAccount")
+@handles("LoadHistoricTransactionsForCustomerAccount")
 def load_historic(call: Call) -> None:
     """Bring an account's transactions of 24 months."""
-    with telling(call.world, call.callbacks, call.customer):
+    with notifying(call.world, call.callbacks, call.customer):
         load_history(call.world, call.customer, call.account, call.now)
 
 
+def _shown(call: Call, accounts: Iterable[Account]) -> Json:
+    return {"accounts": [record_of(call.world, each) for each in accounts]}
+
+
 def _refresh(call: Call, logins: Iterable[Login]) -> None:
-    with telling(call.world, call.callbacks, call.customer):
+    with notifying(call.world, call.callbacks, call.customer):
         refresh(call.world, call.customer, logins, call.now)
 
 
 # Change
 
 
-@answers("MigrateInstitutionLoginAccounts")
+@handles("MigrateInstitutionLoginAccounts")
 def migrate(call: Call) -> Json:
     """Move a login with its accounts to the institution that takes the place of its own."""
-    login, accounts = call.login, _behind(call)
+    login, accounts = call.login, _behind_login(call)
     successor = found(login.institution_id).replacement_id
     if successor is None:
         message = f"Institution {login.institution_id} has no replacement with OAuth; its accounts stay where they are"
@@ -146,23 +156,14 @@ def migrate(call: Call) -> Json:
     return _shown(call, accounts)
 
 
-@answers("DeleteCustomerAccount")
+@handles("DeleteCustomerAccount")
 def delete(call: Call) -> None:
     """Delete an account."""
     remove(call.customer, call.account)
 
 
-@answers("DeleteCustomerAccountsByInstitutionLogin")
+@handles("DeleteCustomerAccountsByInstitutionLogin")
 def delete_login(call: Call) -> None:
     """Delete all accounts behind a login, and the login."""
-    for account in _behind(call):
+    for account in _behind_login(call):
         remove(call.customer, account)
-
-
-def _behind(call: Call) -> list[Account]:
-    login = call.login
-    accounts = accounts_behind(call.customer, login)
-    if not accounts:
-        message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
-        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
-    return accounts

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..answering import Call, answers
 from ..bank.people import person_of
+from ..error_codes import NO_RESOURCE
+from ..handlers import handles
 from ..message import File, Json, RefusedError, invalid
 from ..reports.building import REQUESTER, UNSUITABLE
 from ..reports.business_accounts import results
@@ -15,12 +16,13 @@ from ..reports.business_cash_flow import cash_flow_metrics
 from ..reports.business_figures import moment
 from ..reports.payment_history import payment_history
 from ..reports.printed import printed
-from ..state import NO_RESOURCE, BusinessReport
-from .reports import check_purpose
+from ..state import BusinessReport
+from .report_checks import check_purpose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..call import Call
     from ..reports.periods import Period
     from ..reports.scope import Scope
     from ..state import Account
@@ -29,14 +31,14 @@ _LENGTHS = (30, 90, 180, 270, 365, 730)
 _LONGEST = 255
 
 
-@answers("GenerateBalanceAnalytics", "GenerateBalanceAnalyticsFcra")
+@handles("GenerateBalanceAnalytics", "GenerateBalanceAnalyticsFcra")
 def generate_balance(call: Call) -> Json:
     """Look at the balances of a business."""
     accounts, content = _measured(call, "balanceAnalyticsMetrics", balance_metrics)
     return _kept(call, "Balance Analytics", accounts, content)
 
 
-@answers("GenerateCashFlowAnalytics", "GenerateCashFlowAnalyticsFcra")
+@handles("GenerateCashFlowAnalytics", "GenerateCashFlowAnalyticsFcra")
 def generate_cash_flow(call: Call) -> Json:
     """Look at what a business takes in and pays out."""
     accounts, content = _measured(call, "cashflowAnalyticsMetrics", cash_flow_metrics)
@@ -52,7 +54,7 @@ def _measured(call: Call, name: str, metrics: Callable[[Scope, Period], Json]) -
     return accounts, results(call.world, accounts, owner, days=days, now=call.now, name=name, metrics=metrics)
 
 
-@answers("GeneratePaymentHistory", "GeneratePaymentHistoryFcra")
+@handles("GeneratePaymentHistory", "GeneratePaymentHistoryFcra")
 def generate_payment_history(call: Call) -> Json:
     """Look at how a business pays."""
     accounts = _accounts(call)
@@ -64,7 +66,7 @@ def generate_payment_history(call: Call) -> Json:
 # A report stays as it is, and a PDF takes its time: others need not wait for it.
 
 
-@answers("GetObbAnalyticsReport", "GetObbAnalyticsReportFcra", unlocked=True)
+@handles("GetObbAnalyticsReport", "GetObbAnalyticsReportFcra", unlocked=True)
 def get(call: Call) -> Json | File:
     """A report that was made under the same rules."""
     check_purpose(call)

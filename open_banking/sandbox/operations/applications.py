@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
-import base64
-import datetime as dt
 import math
 import uuid
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
-from ..bank.institutions import institutions
+from ..error_codes import NO_RESOURCE
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
-from ..state import NO_RESOURCE
-from .customers import record_of
+from ..records.applications import (
+    APPROVED,
+    PENDING,
+    details_of,
+    is_registered,
+    iso,
+    modified_at,
+    oauth_institutions,
+    record_of,
+    status_of,
+    status_record_of,
+)
+from ..resources import Resource
+from .customers import record_of as customer_record
 
 if TYPE_CHECKING:
-    from ..bank.institutions import Institution
+    from ..call import Call
     from ..state import World
 
 _FIRST_ID = 3001
 _DAY = 24 * 60 * 60
-# How long Mastercard looks at a registration or at a change of one.
-_REVIEW_SECONDS = 60
-_PENDING, _APPROVED, _REJECTED = "P", "A", "R"
-_SCOPES = "Accounts, Balances, Transactions, Owners"
 # The document has both numbers in 32 bits.
 _MOST_PAGES = 2**31 - 1
-_MOST_IMAGE_BYTES = 50 * 1024
 # The products of the experiences that each application has.
 _EXPERIENCES = (("TXN", "BAL"), ("ACH", "OWN"), ("VOA",), ("VOI", "VOE"))
 
 
-@answers("RegisterApp")
+_APPLICATIONS = Resource(
+    name="application with the preAppId",
+    parameter="preAppId",
+    kept=lambda call: [call.world.applications],
+    record=lambda call, application: record_of(application, call.now),
+)
+
+
+@handles("RegisterApp")
 def register(call: Call) -> Json:
     """Ask for the registration of an application, which is looked at for a minute."""
     _check_name(call, None)
@@ -45,24 +58,21 @@ def register(call: Call) -> Json:
         "request": call.body,
     }
     call.world.applications[str(pre_app_id)] = application
-    return {"preAppId": pre_app_id, "status": _PENDING}
+    return {"preAppId": pre_app_id, "status": PENDING}
 
 
-@answers("ModifyAppRegistration")
+@handles("ModifyAppRegistration")
 def modify(call: Call) -> Json:
     """Replace what an application is registered with. It is looked at again, and keeps the id that it has by then."""
-    pre_app_id = call.path["preAppId"]
-    application = call.world.applications.get(pre_app_id)
-    if application is None:
-        raise RefusedError(404, f"There is no application with the preAppId {pre_app_id}", code=NO_RESOURCE)
+    application = _APPLICATIONS.found(call)
     _check_name(call, application)
-    application["registered"] = _is_registered(application, call.now)
+    application["registered"] = is_registered(application, call.now)
     application["modified"] = call.now
     application["request"] = call.body
-    return {"preAppId": application["preAppId"], "status": _PENDING}
+    return {"preAppId": application["preAppId"], "status": PENDING}
 
 
-@answers("GetAppRegistrationStatus")
+@handles("GetAppRegistrationStatus")
 def get_statuses(call: Call) -> Json:
     """A page of the registrations that the query asks for; dates mean the whole day in UTC."""
     number, size = call.query["page"], call.query["pageSize"]
@@ -70,7 +80,7 @@ def get_statuses(call: Call) -> Json:
         message = f"{call.operation.id} requires page and pageSize from 1 to {_MOST_PAGES}"
         raise invalid(message)
     partner_id = call.world.partner.id
-    records = [_status_record(each, partner_id, call.now) for each in call.world.applications.values()]
+    records = [status_record_of(each, partner_id, call.now) for each in call.world.applications.values()]
     names = ("preAppId", "applicationId", "appName", "status")
     asked = {name: call.query[name] for name in names if name in call.query}
     days = {name: call.query[name] // _DAY for name in ("submittedDate", "modifiedDate") if name in call.query}
@@ -86,14 +96,13 @@ def get_statuses(call: Call) -> Json:
         "pageNumber": number,
         "numberOfRecordsPerPage": size,
         "applications": [
-            {**record, "institutionDetails": _details(record)} for record in chosen[(number - 1) * size : number * size]
+            {**record, "institutionDetails": details_of(record)}
+            for record in chosen[(number - 1) * size : number * size]
         ],
     }
 
 
-@answers("getApplications")
-def get_all(call: Call) -> Json:
-    """A page of the applications that the query asks for."""
+def _asked_for(call: Call) -> list[Json]:
     asked = {
         name: call.query[parameter]
         for parameter, name in (
@@ -104,28 +113,27 @@ def get_all(call: Call) -> Json:
         )
         if parameter in call.query
     }
-    records = [_record(each, call.now) for each in call.world.applications.values()]
-    shown, counts = call.page(
-        [record for record in records if all(record.get(name) == value for name, value in asked.items())]
-    )
-    return {**counts, "applications": shown}
+    return [each for each in call.world.applications.values() if asked.items() <= record_of(each, call.now).items()]
 
 
-@answers("getRegisteredInstitutions")
+_APPLICATIONS.lists("getApplications", key="applications", records=_asked_for)
+
+
+@handles("getRegisteredInstitutions")
 def get_registered_institutions(call: Call) -> Json:
     """A page of the institutions with OAuth, and whether the application is registered there."""
     application = _registered(call.world, call.path["application_id"], call.now)
     wanted = call.query.get("institution_id")
-    shown, counts = call.page([each for each in _oauth_institutions() if wanted in {None, each.id}])
+    shown, counts = call.page([each for each in oauth_institutions() if wanted in {None, each.id}])
     dates = {
-        "createdDate": _iso(application["submitted"]),
-        "modifiedDate": _iso(_modified(application, call.now)),
+        "createdDate": iso(application["submitted"]),
+        "modifiedDate": iso(modified_at(application, call.now)),
     }
-    status = _status(application, call.now) == _APPROVED
+    status = status_of(application, call.now) == APPROVED
     return {**counts, "institutions": [{"institutionId": each.id, "status": status, **dates} for each in shown]}
 
 
-@answers("SetCustomerAppID")
+@handles("SetCustomerAppID")
 def assign(call: Call) -> None:
     """Assign a customer to an application, for good."""
     customer, application_id = call.customer, call.path["applicationId"]
@@ -136,7 +144,7 @@ def assign(call: Call) -> None:
     customer.application_id = application_id
 
 
-@answers("GetCustomerWithAppData")
+@handles("GetCustomerWithAppData")
 def get_customer(call: Call) -> Json:
     """A customer and their application."""
     customer = call.customer
@@ -146,20 +154,20 @@ def get_customer(call: Call) -> Json:
     return {
         "firstName": "",
         "lastName": "",
-        **record_of(customer),
+        **customer_record(customer),
         "applicationId": customer.application_id,
         "applicationName": application["request"]["appName"],
     }
 
 
-@answers("GetAllExperience")
+@handles("GetAllExperience")
 def get_experiences(call: Call) -> list[Json]:
     """The Connect experiences of an application that have one of some products; none until it is registered."""
     name: str = call.query["appName"]
     application = _named(call.world, name)
     if application is None:
         raise RefusedError(404, f"There is no application {name}", code=NO_RESOURCE)
-    if not _is_registered(application, call.now):
+    if not is_registered(application, call.now):
         return []
     space = uuid.UUID(application["applicationId"])
     wanted: list[str] | None = call.query.get("productCode")
@@ -183,95 +191,6 @@ def _check_name(call: Call, application: Json | None) -> None:
 
 def _registered(world: World, application_id: str, now: int) -> Json:
     for application in world.applications.values():
-        if application["applicationId"] == application_id and _is_registered(application, now):
+        if application["applicationId"] == application_id and is_registered(application, now):
             return application
     raise RefusedError(404, f"There is no application {application_id}", code=NO_RESOURCE)
-
-
-# Where a registration stands follows from its age: nothing has to happen for it to go on.
-
-
-def _status(application: Json, now: int) -> str:
-    if now - application["modified"] < _REVIEW_SECONDS:
-        return _PENDING
-    return _REJECTED if _fault(application) else _APPROVED
-
-
-def _is_registered(application: Json, now: int) -> bool:
-    """Whether it has an id: once approved, it has one for good."""
-    return application["registered"] or _status(application, now) == _APPROVED
-
-
-def _modified(application: Json, now: int) -> int:
-    """When it was last changed, or else decided on."""
-    changed: int = application["modified"]
-    return changed if _status(application, now) == _PENDING else changed + _REVIEW_SECONDS
-
-
-def _fault(application: Json) -> str:
-    """Why an application is rejected: the only rule that the API tells of is that of its image."""
-    try:
-        image = base64.b64decode(application["request"]["image"], validate=True)
-    except ValueError:
-        return "The image is not in Base64"
-    if b"<svg" not in image:
-        return "The image is no SVG"
-    return "" if len(image) < _MOST_IMAGE_BYTES else "The image has 50 KB or more"
-
-
-def _decision(application: Json, now: int) -> Json:
-    """What both lists show of the outcome."""
-    status = _status(application, now)
-    record: Json = {"preAppId": application["preAppId"], "status": status}
-    if _is_registered(application, now):
-        record |= {"applicationId": application["applicationId"], "scopes": _SCOPES}
-    if status != _PENDING:
-        record["note"] = _fault(application) or "Approved"
-    return record
-
-
-def _record(application: Json, now: int) -> Json:
-    submitted = _iso(application["submitted"])
-    return {
-        **_decision(application, now),
-        "name": application["request"]["appName"],
-        "createdDate": submitted,
-        "submittedDate": submitted,
-        "modifiedDate": _iso(_modified(application, now)),
-    }
-
-
-def _status_record(application: Json, partner_id: str, now: int) -> Json:
-    return {
-        **_decision(application, now),
-        "partnerId": partner_id,
-        "preAppId": str(application["preAppId"]),
-        "appName": application["request"]["appName"],
-        "submittedDate": application["submitted"],
-        "modifiedDate": _modified(application, now),
-    }
-
-
-def _details(record: Json) -> list[Json]:
-    """Where an application stands with each institution: all of them follow the registration at once."""
-    approved = record["status"] == _APPROVED
-    return [
-        {
-            "id": each.id,
-            "abbrvName": "".join(word[0] for word in record["appName"].split()),
-            "logoUrl": each.branding["logo"],
-            "decryptionKeyActivated": approved,
-            "createdDate": record["submittedDate"],
-            "lastModifiedDate": record["modifiedDate"],
-            "status": approved,
-        }
-        for each in _oauth_institutions()
-    ]
-
-
-def _oauth_institutions() -> list[Institution]:
-    return [each for each in institutions().values() if each.oauth]
-
-
-def _iso(moment: int) -> str:
-    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()

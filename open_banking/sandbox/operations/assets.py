@@ -5,54 +5,18 @@ from __future__ import annotations
 import base64
 import binascii
 from typing import TYPE_CHECKING
-from uuid import UUID
 
-from ..answering import Call, answers
-from ..message import PDF, File, Json, RefusedError, invalid
-from ..state import NO_RESOURCE, Asset
+from ..handlers import handles
+from ..message import File, Json, invalid
+from ..records.assets import BYTES, keep, kind_of
+from ..resources import Resource
 
 if TYPE_CHECKING:
-    from ..state import Customer, World
-
-_BYTES = "application/octet-stream"
-# How files of the kinds that the API supports begin.
-_KINDS = {b"%PDF": (PDF, "pdf"), b"\x89PNG": ("image/png", "png"), b"\xff\xd8\xff": ("image/jpeg", "jpg")}
+    from ..call import Call
+    from ..state import Asset
 
 
-def keep(world: World, customer: Customer, label: str, content: bytes, now: int) -> Asset:
-    """Store a file of a customer.
-
-    Args:
-        world: Where to.
-        customer: Whose it is.
-        label: What it is, ``lastPayPeriod`` for instance.
-        content: The file.
-        now: Epoch seconds.
-    """
-    asset = Asset(
-        # Its hexadecimal digits are those of the seed, so the same seed gives the same ids.
-        id=f"{UUID(hex=world.hexadecimal('asset', 32), version=4)}-{customer.id}",
-        label=label,
-        content=base64.b64encode(content).decode(),
-        content_type=_kind_of(content)[0],
-        created=now,
-    )
-    customer.assets[asset.id] = asset
-    return asset
-
-
-def kept(customer: Customer, asset_id: str) -> Asset:
-    """A stored file of a customer.
-
-    Raises:
-        RefusedError: There is none of that id.
-    """
-    if asset_id not in customer.assets:
-        raise RefusedError(404, f"Customer {customer.id} has no asset {asset_id}", code=NO_RESOURCE)
-    return customer.assets[asset_id]
-
-
-@answers("StoreCustomerPayStatement")
+@handles("StoreCustomerPayStatement")
 def store(call: Call) -> Json:
     """Store a pay statement, of whatever kind the file is."""
     customer = call.customer
@@ -66,14 +30,16 @@ def store(call: Call) -> Json:
     return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
 
 
-@answers("GetAssetByCustomerID")
-def get(call: Call) -> File:
+def _file(_call: Call, asset: Asset) -> File:
     """The bytes of a stored file. The document has no other content type for them than that of any bytes."""
-    asset = kept(call.customer, call.path["assetId"])
     content = base64.b64decode(asset.content)
-    return File(content, f"{asset.id}.{_kind_of(content)[1]}", _BYTES)
+    return File(content, f"{asset.id}.{kind_of(content)[1]}", BYTES)
 
 
-def _kind_of(content: bytes) -> tuple[str, str]:
-    """The content type and the file name's ending, as the file begins."""
-    return next((kind for start, kind in _KINDS.items() if content.startswith(start)), (_BYTES, "bin"))
+_ASSETS = Resource(
+    name="asset",
+    parameter="assetId",
+    kept=lambda call: [call.customer.assets],
+    record=_file,
+)
+_ASSETS.shows("GetAssetByCustomerID")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..handlers import handles
 from ..message import Json, RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..contract import Operation
+    from ..call import Call
+    from ..operation import Operation
     from ..state import Partner
 
 TOKEN_SECONDS = 2 * 60 * 60
@@ -51,7 +52,7 @@ def check_keys(partner: Partner, operation: Operation, headers: Mapping[str, str
         raise RefusedError(401, "The token in Finicity-App-Token has expired", code=_EXPIRED_TOKEN)
 
 
-@answers("CreateToken")
+@handles("CreateToken")
 def create_token(call: Call) -> Json:
     """Issue a token. Five failures in a row lock the account, as with the API."""
     _check_credentials(call)
@@ -60,7 +61,7 @@ def create_token(call: Call) -> Json:
     return {"token": token}
 
 
-@answers("ModifyPartnerSecret")
+@handles("ModifyPartnerSecret")
 def modify_partner_secret(call: Call) -> None:
     """Replace the secret; tokens that were issued stay good."""
     _check_credentials(call)

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..message import Json, RefusedError
-from ..state import NO_RESOURCE
+from ..resources import JsonResource
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer
 
 _FIRST_ID = 40_001
@@ -20,68 +20,40 @@ _NO_BUSINESS = 10003
 _NO_CUSTOMER = 10002
 
 
-@answers("AddBusinessDetails")
-def add(call: Call) -> Json:
-    """Give a customer a business record."""
-    customer = _customer(call)
-    if customer.businesses:
-        raise RefusedError(409, f"Customer {customer.id} has a business record already", code=NO_RESOURCE)
-    number = call.world.number("business", _FIRST_ID)
-    customer.businesses[number] = _record(call, number, _written(call.now))
-    return customer.businesses[number]
+def _customers(call: Call) -> list[Customer]:
+    customer_id = call.path.get("customer_id")
+    if customer_id is not None and customer_id not in call.world.customers:
+        raise RefusedError(404, f"There is no customer {customer_id}", code=_NO_CUSTOMER)
+    return list(call.customers)
 
 
-@answers("GetBusinessByCustomer")
-def get_by_customer(call: Call) -> list[Json]:
-    """The record of a customer, which comes in a list."""
-    customer = _customer(call)
-    if not customer.businesses:
-        raise RefusedError(404, f"Customer {customer.id} has no business", code=_NO_BUSINESS)
-    return list(customer.businesses.values())
-
-
-@answers("GetBusinessById")
-def get(call: Call) -> list[Json]:
-    """One record, in a list of its own."""
-    customer, number = _found(call)
-    return [customer.businesses[number]]
-
-
-@answers("UpdateBusiness")
-def update(call: Call) -> Json:
-    """Put another record in the place of one; it keeps its id and the date when it was made."""
-    customer, number = _found(call)
-    customer.businesses[number] = _record(call, number, customer.businesses[number]["createdDate"])
-    return customer.businesses[number]
-
-
-def _record(call: Call, number: int, created: str) -> Json:
-    record = dict(call.body)
-    url: str = record.pop("url", "")
+def _content(call: Call) -> Json:
+    content = dict(call.body)
+    url: str = content.pop("url", "")
     if url:
         if not _SCHEME.match(url):
             raise RefusedError(400, f"The url of a business begins with a scheme, https: for instance, not {url}")
-        record["url"] = url
-    return {**record, "businessId": str(number), "createdDate": created, "modifiedDate": _written(call.now)}
+        content["url"] = url
+    return content
 
 
-def _customer(call: Call) -> Customer:
-    customer = call.world.customers.get(call.path["customer_id"])
-    if customer is None:
-        raise RefusedError(404, f"There is no customer {call.path['customer_id']}", code=_NO_CUSTOMER)
-    return customer
-
-
-def _found(call: Call) -> tuple[Customer, int]:
-    """Whose record the path names, and its number."""
-    business_id = call.path["business_id"]
-    for customer in call.world.customers.values():
-        for number in customer.businesses:
-            if str(number) == business_id:
-                return customer, number
-    raise RefusedError(404, f"There is no business {business_id}", code=_NO_BUSINESS)
-
-
-def _written(moment: int) -> str:
+def _time(moment: int) -> str:
     """A moment in UTC as business records write it, without a zone."""
     return dt.datetime.fromtimestamp(moment, dt.UTC).replace(tzinfo=None).isoformat()
+
+
+_BUSINESSES = JsonResource(
+    name="business",
+    parameter="business_id",
+    kept=lambda call: [each.businesses for each in _customers(call)],
+    code=_NO_BUSINESS,
+    new_id=lambda world: world.number("business", _FIRST_ID),
+    id_field="businessId",
+    modified_field="modifiedDate",
+    time=_time,
+    one_each=True,
+)
+_BUSINESSES.creates("AddBusinessDetails", content=_content)
+# The API has the one record in a list, whichever way it is found.
+_BUSINESSES.shows("GetBusinessById", "GetBusinessByCustomer", response=lambda record: [record])
+_BUSINESSES.replaces("UpdateBusiness", content=_content)

@@ -6,18 +6,20 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..answering import Call, answers
 from ..bank.institutions import found
+from ..bank.micro_entries import micro_entry
 from ..callbacks import Delivery, http_address
 from ..connect.sessions import PATH, PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
+from ..error_codes import NO_CONSUMER
+from ..handlers import handles
 from ..message import JSON, Json, RefusedError, invalid
-from ..state import NO_CONSUMER, ConnectSession
-from .micro_entries import micro_entry
+from ..state import ConnectSession
 
 if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
+    from ..call import Call
     from ..state import Customer
 
 _BORROWERS = (PRIMARY, "jointBorrower")
@@ -28,48 +30,27 @@ _EMAIL = (
 _HEADER_NAME = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+")
 # What the sender of a request decides about.
 _OWN_HEADERS = {"content-type", "content-length", "transfer-encoding", "connection", "host", SIGNATURE.lower()}
+# What the person does on the page of a link, by the operation that makes the link.
+_KINDS = {
+    "GenerateConnectUrl": "full",
+    "GenerateLiteConnectUrl": "lite",
+    "GenerateFixConnectUrl": "fix",
+    "GenerateJointBorrowerConnectUrl": "jointBorrower",
+    "VerifyMicroEntryMicrodeposit": "microEntry",
+}
+_MAILED_KINDS = {"SendConnectEmail": "full", "SendJointBorrowerConnectEmail": "jointBorrower"}
 
 
-@answers("GenerateConnectUrl", unlocked=True)
+@handles(*_KINDS, unlocked=True)
 def generate(call: Call) -> Json:
-    """A link to search a bank and connect its accounts."""
-    return {"link": _link(call, "full")}
+    """A link to a page of Connect."""
+    return {"link": _link(call, _KINDS[call.operation.id])}
 
 
-@answers("GenerateLiteConnectUrl", unlocked=True)
-def generate_lite(call: Call) -> Json:
-    """A link to one bank."""
-    return {"link": _link(call, "lite")}
-
-
-@answers("GenerateFixConnectUrl", unlocked=True)
-def generate_fix(call: Call) -> Json:
-    """A link to log in anew where a bank does not let the customer's data out any more."""
-    return {"link": _link(call, "fix")}
-
-
-@answers("GenerateJointBorrowerConnectUrl", unlocked=True)
-def generate_joint_borrower(call: Call) -> Json:
-    """A link for two who borrow together: first one connects, then the other."""
-    return {"link": _link(call, "jointBorrower")}
-
-
-@answers("VerifyMicroEntryMicrodeposit", unlocked=True)
-def generate_micro_entry(call: Call) -> Json:
-    """A link to type the amounts of two deposits."""
-    return {"link": _link(call, "microEntry")}
-
-
-@answers("SendConnectEmail", unlocked=True)
+@handles(*_MAILED_KINDS, unlocked=True)
 def send(call: Call) -> Json:
-    """A link as ``generate`` makes it, and an e-mail with it."""
-    return _mailed(call, _link(call, "full"))
-
-
-@answers("SendJointBorrowerConnectEmail", unlocked=True)
-def send_joint_borrower(call: Call) -> Json:
-    """A link as ``generate_joint_borrower`` makes it, and an e-mail with it."""
-    return _mailed(call, _link(call, "jointBorrower"))
+    """A link to a page of Connect, and an e-mail with it."""
+    return _mailed(call, _link(call, _MAILED_KINDS[call.operation.id]))
 
 
 def _link(call: Call, kind: str) -> str:

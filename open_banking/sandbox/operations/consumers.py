@@ -6,19 +6,21 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.people import person_of
+from ..error_codes import NO_CONSUMER, NO_RESOURCE
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
-from ..records.documented import documented
-from ..state import NO_CONSUMER, NO_RESOURCE, Consumer
+from ..resources import Resource
+from ..state import Consumer
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import World
 
 _SSN = re.compile(r"\d{3}-?\d{2}-?\d{4}")
 
 
-@answers("CreateConsumer")
+@handles("CreateConsumer")
 def create(call: Call) -> Json:
     """Make the consumer of a customer, who has one at most."""
     customer = call.customer
@@ -28,29 +30,6 @@ def create(call: Call) -> Json:
     consumer = Consumer(call.world.hexadecimal("consumer", 32), customer.id, call.now, call.body)
     customer.consumer = consumer
     return {"id": consumer.id, "createdDate": consumer.created, "customerId": int(customer.id)}
-
-
-@answers("GetConsumerForCustomer")
-def get_for_customer(call: Call) -> Json:
-    """The consumer of a customer."""
-    customer = call.customer
-    if customer.consumer is None:
-        raise RefusedError(404, f"Customer {customer.id} has no consumer", code=NO_CONSUMER)
-    return _record(call, customer.consumer)
-
-
-@answers("GetConsumer")
-def get(call: Call) -> Json:
-    """One consumer."""
-    return _record(call, call.world.consumer(call.path["consumerId"]))
-
-
-@answers("ModifyConsumer")
-def modify(call: Call) -> None:
-    """Change what the body names."""
-    consumer = call.world.consumer(call.path["consumerId"])
-    _check(call.body)
-    consumer.record = {**consumer.record, **call.body}
 
 
 def ssn_end(consumer: Consumer) -> str:
@@ -65,7 +44,7 @@ def email_of(world: World, consumer: Consumer) -> str:
 
 
 def _record(call: Call, consumer: Consumer) -> Json:
-    record = {
+    return {
         **consumer.record,
         "id": consumer.id,
         "customerId": int(consumer.customer_id),
@@ -73,8 +52,11 @@ def _record(call: Call, consumer: Consumer) -> Json:
         "email": email_of(call.world, consumer),
         "createdDate": consumer.created,
     }
-    shown: Json = documented(record, call.operation.example)
-    return shown
+
+
+def _change(call: Call, consumer: Consumer) -> None:
+    _check(call.body)
+    consumer.record = {**consumer.record, **call.body}
 
 
 def _check(body: Json) -> None:
@@ -88,3 +70,14 @@ def _check(body: Json) -> None:
         except (KeyError, ValueError, OverflowError):
             message = "birthday takes the year, month and dayOfMonth of a day that there is"
             raise invalid(message) from None
+
+
+_CONSUMERS = Resource(
+    name="consumer",
+    parameter="consumerId",
+    kept=lambda call: [{each.consumer.id: each.consumer} for each in call.customers if each.consumer is not None],
+    record=_record,
+    code=NO_CONSUMER,
+)
+_CONSUMERS.shows("GetConsumer", "GetConsumerForCustomer")
+_CONSUMERS.changes("ModifyConsumer", change=_change)

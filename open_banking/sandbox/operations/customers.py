@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..error_codes import NO_CUSTOMER
+from ..handlers import handles
 from ..message import Json, RefusedError, invalid
+from ..resources import Resource
 from ..state import Customer
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import World
 
 _MARKS = "! @ . # $ % & * _ - +"
@@ -53,7 +56,7 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     return customer
 
 
-@answers("AddTestingCustomer", "AddCustomer")
+@handles("AddTestingCustomer", "AddCustomer")
 def add(call: Call) -> Json:
     """Enroll a customer, who keeps the type with which they were enrolled."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
@@ -61,43 +64,40 @@ def add(call: Call) -> Json:
     return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
 
 
-@answers("GetCustomers")
-def get_all(call: Call) -> Json:
-    """A page of customers: all, one by username, of one type, or those whose names hold a text."""
+def _chosen(call: Call) -> list[Customer]:
+    """All, one by username, those of one type, or those whose names hold a text."""
     username, kind, search = (call.query.get(name) for name in ("username", "type", "search"))
-    chosen = [
+    return [
         customer
         for customer in call.world.customers.values()
         if (username is None or customer.record["username"] == username)
         and (kind is None or customer.type == kind)
         and (search is None or _holds(customer, search.lower()))
     ]
-    customers, counts = call.page(chosen)
-    return {**counts, "customers": [record_of(customer) for customer in customers]}
 
 
 def _holds(customer: Customer, text: str) -> bool:
     return any(text in str(customer.record.get(name, "")).lower() for name in ("username", "firstName", "lastName"))
 
 
-@answers("GetCustomer")
-def get(call: Call) -> Json:
-    """One customer."""
-    return record_of(call.customer)
-
-
-@answers("ModifyCustomer")
-def modify(call: Call) -> None:
-    """Change what the body names."""
-    customer = call.customer
+def _change(call: Call, customer: Customer) -> None:
     customer.record |= {name: call.body[name] for name in _CHANGEABLE if name in call.body}
     customer.modified = call.now
 
 
-@answers("DeleteCustomer")
-def delete(call: Call) -> None:
-    """Delete a customer with everything of theirs."""
-    customer = call.customer
-    del call.world.customers[customer.id]
+def _end_sessions(call: Call, customer: Customer) -> None:
     for session in [each for each in call.world.sessions.values() if each.customer_id == customer.id]:
         del call.world.sessions[session.id]
+
+
+_CUSTOMERS = Resource(
+    name="customer",
+    parameter="customerId",
+    kept=lambda call: [call.world.customers],
+    record=lambda _, customer: record_of(customer),
+    code=NO_CUSTOMER,
+)
+_CUSTOMERS.shows("GetCustomer")
+_CUSTOMERS.lists("GetCustomers", key="customers", records=_chosen)
+_CUSTOMERS.changes("ModifyCustomer", change=_change)
+_CUSTOMERS.deletes("DeleteCustomer", after=_end_sessions)

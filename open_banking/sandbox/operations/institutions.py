@@ -4,41 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
-from ..bank.institutions import PRODUCTS, found, institutions, matching
+from ..bank.institutions import PRODUCTS, institutions, matching
+from ..handlers import handles
 from ..message import Json, invalid
+from ..resources import Resource
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
+    from ..call import Call
 
 _ANY_COUNTRY = "*"
 
 
-@answers("GetInstitutions")
-def get_all(call: Call) -> Json:
-    """A page of the institutions that the query asks for."""
-    shown, counts = call.page(_chosen(call))
-    return {**counts, "createdDate": call.now, "institutions": [record_of(each) for each in shown]}
-
-
-@answers("GetCertifiedInstitutions", "GetCertifiedInstitutionsWithRSSD")
+@handles("GetCertifiedInstitutions", "GetCertifiedInstitutionsWithRSSD")
 def get_certified(call: Call) -> Json:
     """A page of those that are certified for something; on demand with their RSSD ids and their children."""
     record = _with_rssd if call.operation.id == "GetCertifiedInstitutionsWithRSSD" else _certified
     shown, counts = call.page([each for each in _chosen(call) if each.products])
     return {**counts, "requestedDate": call.now, "institutions": [record(each) for each in shown]}
-
-
-@answers("GetInstitution")
-def get(call: Call) -> Json:
-    """One institution."""
-    return {"institution": record_of(found(call.path["institutionId"]))}
-
-
-@answers("GetInstitutionBranding")
-def get_branding(call: Call) -> Json:
-    """Where its pictures are, and its color."""
-    return {"branding": found(call.path["institutionId"]).branding}
 
 
 def record_of(institution: Institution) -> Json:
@@ -104,3 +87,16 @@ def _with_rssd(institution: Institution) -> Json:
     ]
     record = {**_certified(institution), "rssd": institution.rssd}
     return {**record, "childInstitutions": children} if children else record
+
+
+_INSTITUTIONS = Resource(
+    name="institution",
+    parameter="institutionId",
+    kept=lambda _: [dict(institutions())],
+    record=lambda _, institution: record_of(institution),
+)
+_INSTITUTIONS.lists(
+    "GetInstitutions", key="institutions", records=_chosen, beside=lambda call: {"createdDate": call.now}
+)
+_INSTITUTIONS.shows("GetInstitution", response=lambda record: {"institution": record})
+_INSTITUTIONS.shows("GetInstitutionBranding", response=lambda record: {"branding": record["branding"]})

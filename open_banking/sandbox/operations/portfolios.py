@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
+from ..error_codes import NO_RESOURCE
+from ..handlers import handles
 from ..message import Json, RefusedError
-from ..records.documented import documented
 from ..reports.finishing import status_of
-from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..state import Customer
 
 # A number, and the version unless the latest is meant.
 _ID = re.compile(r"(?P<number>[a-z0-9]+)(-(?P<version>\d{1,9}))?(-port)?")
 
 
-@answers("GetPortfolioByCustomer")
+@handles("GetPortfolioByCustomer")
 def get_by_customer(call: Call) -> Json:
     """A portfolio of a customer."""
     return _portfolio(call, call.customer)
 
 
-@answers("GetPortfolioByConsumer")
+@handles("GetPortfolioByConsumer")
 def get_by_consumer(call: Call) -> Json:
     """A portfolio of a consumer, with who they are."""
     consumer = call.world.consumer(call.path["consumerId"])
     portfolio = _portfolio(call, call.world.customer(consumer.customer_id))
     person = {**consumer.record, "id": consumer.id, "customerId": int(consumer.customer_id)}
-    return {**portfolio, "consumer": documented(person, call.operation.example["consumer"])}
+    return {**portfolio, "consumer": person}
 
 
 def _portfolio(call: Call, customer: Customer) -> Json:

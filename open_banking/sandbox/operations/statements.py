@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.aggregating import reach_account
 from ..bank.ledger import MONTHS
+from ..handlers import handles
 from ..message import File, Json, invalid
+from ..records.assets import keep
 from ..records.statements import TAX, TYPES, fetched, monthly_pdf, yearly_pdf
-from .assets import keep
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..records.statements import Statement
     from ..state import Account, Asset
 
@@ -19,7 +20,7 @@ _BYTES = "application/octet-stream"
 _INDEXES = {str(each): each for each in range(1, MONTHS + 1)}
 
 
-@answers("GetCustomerAccountStatement")
+@handles("GetCustomerAccountStatement")
 def get_statement(call: Call) -> File:
     """The statement of a month, or of a year where the type says so."""
     account = _asked(call)
@@ -33,7 +34,7 @@ def get_statement(call: Call) -> File:
     return File(content, f"statement-{account.id}-{statement.last}.pdf", _BYTES)
 
 
-@answers("GetCustomerAccountMultipleStatement")
+@handles("GetCustomerAccountMultipleStatement")
 def get_statements(call: Call) -> Json:
     """Store the statements of several months, and say where."""
     account = _asked(call)

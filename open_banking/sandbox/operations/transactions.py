@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from ..answering import Call, answers
-from ..message import Json, RefusedError, invalid
+from typing import TYPE_CHECKING
+
+from ..handlers import handles
+from ..message import Json, invalid
 from ..records.transactions import Entry, records_of, shown
-from ..state import NO_RESOURCE
+from ..resources import Resource
+
+if TYPE_CHECKING:
+    from ..call import Call
+    from ..state import Account
 
 _ORDERS = ("asc", "desc")
 
 
-@answers("GetAllCustomerTransactions", "GetCustomerAccountTransactions")
+@handles("GetAllCustomerTransactions", "GetCustomerAccountTransactions")
 def get_page(call: Call) -> Json:
     """A page of the transactions between two dates, by the date on which they were made."""
     query = call.query
@@ -41,12 +47,15 @@ def _order(entry: Entry) -> tuple[int, int]:
     return entry.transaction.transacted, entry.transaction.id
 
 
-@answers("GetCustomerTransaction")
-def get(call: Call) -> Json:
-    """One transaction, pending or not."""
-    wanted = int(call.path["transactionId"])
-    for account in call.customer.accounts.values():
-        for transaction in shown(account, include_pending=True):
-            if transaction.id == wanted:
-                return records_of(call.world, [Entry(account, transaction)])[0]
-    raise RefusedError(404, f"Customer {call.customer.id} has no transaction {wanted}", code=NO_RESOURCE)
+def _entries(account: Account) -> dict[int, Entry]:
+    """The transactions of an account by their ids, pending ones too."""
+    return {each.id: Entry(account, each) for each in shown(account, include_pending=True)}
+
+
+_TRANSACTIONS = Resource(
+    name="transaction",
+    parameter="transactionId",
+    kept=lambda call: [_entries(each) for each in call.customer.accounts.values()],
+    record=lambda call, entry: records_of(call.world, [entry])[0],
+)
+_TRANSACTIONS.shows("GetCustomerTransaction")

@@ -5,17 +5,19 @@ from __future__ import annotations
 import string
 from typing import TYPE_CHECKING
 
-from ..answering import Call, answers
 from ..bank.aggregating import bring
 from ..callbacks import http_address
 from ..dates import DAY
+from ..handlers import handles
 from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
-from ..notifications import telling
+from ..notifications import notifying
 from ..records.transactions import add
-from ..state import NO_RESOURCE, Subscription
+from ..resources import Resource
+from ..state import Subscription
 
 if TYPE_CHECKING:
+    from ..call import Call
     from ..callbacks import Callbacks
     from ..state import Customer, World
 
@@ -28,7 +30,7 @@ _POSTED_AFTER = 2 * DAY
 _NO_SUBSCRIPTION = 60007
 
 
-@answers("SubscribeToTxPushNotifications", unlocked=True)
+@handles("SubscribeToTxPushNotifications", unlocked=True)
 def subscribe(call: Call) -> Json:
     """Subscribe a listener, once it has proved to be one, to the events of an account and of its transactions."""
     url: str = call.body["callbackUrl"]
@@ -57,14 +59,14 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
         message = f"The sandbox calls loopback addresses alone, 127.0.0.1 for instance; callbackUrl is {url}"
         raise invalid(message)
     # Next to what the address has in its query already.
-    answer = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
-    if answer is None:
+    response = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
+    if response is None:
         problem = "nothing answered"
-    elif answer.status_code != _OK:
-        problem = f"it answered {answer.status_code}"
-    elif answer.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
-        problem = f"its answer is {answer.headers.get('Content-Type', 'of no type')}"
-    elif answer.text != code:
+    elif response.status_code != _OK:
+        problem = f"it answered {response.status_code}"
+    elif response.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
+        problem = f"its answer is {response.headers.get('Content-Type', 'of no type')}"
+    elif response.text != code:
         problem = "it answered another text"
     else:
         return
@@ -82,7 +84,7 @@ def _subscription(world: World, subscription: Subscription) -> Json:
     }
 
 
-@answers("DisableTxPushNotifications")
+@handles("DisableTxPushNotifications")
 def disable(call: Call) -> None:
     """Delete all subscriptions of an account."""
     customer, account = call.customer, call.account
@@ -93,17 +95,15 @@ def disable(call: Call) -> None:
         del customer.subscriptions[each]
 
 
-@answers("DeleteTxPushSubscription")
-def delete(call: Call) -> None:
-    """Delete one subscription."""
-    customer, subscription_id = call.customer, int(call.path["subscriptionId"])
-    if subscription_id not in customer.subscriptions:
-        message = f"Customer {customer.id} has no subscription {subscription_id}"
-        raise RefusedError(404, message, code=NO_RESOURCE)
-    del customer.subscriptions[subscription_id]
+_SUBSCRIPTIONS = Resource(
+    name="subscription",
+    parameter="subscriptionId",
+    kept=lambda call: [call.customer.subscriptions],
+)
+_SUBSCRIPTIONS.deletes("DeleteTxPushSubscription")
 
 
-@answers("CreateTxPushTestTransaction")
+@handles("CreateTxPushTestTransaction")
 def create(call: Call) -> Json:
     """Put a transaction on an account of a testing customer, and tell the listeners.
 
@@ -115,7 +115,7 @@ def create(call: Call) -> Json:
     posted: int = call.body.get("postedDate", call.now)
     if call.body.get("status") == "pending" and posted <= call.now:
         posted = call.now + _POSTED_AFTER
-    with telling(call.world, call.callbacks, customer):
+    with notifying(call.world, call.callbacks, customer):
         bring(call.world, customer, customer.logins[account.login_id], [account], call.now)
         transaction = add(
             call.world,

@@ -24,8 +24,8 @@ def currency_of(account: Account) -> str:
     return found(account.institution_id).place.currency
 
 
-def simple_record_of(account: Account) -> Json:
-    """An account without its money."""
+def thin_record_of(world: World, account: Account) -> Json:
+    """An account with its money, as Connect tells of it."""
     return {
         "id": account.id,
         "accountNumberDisplay": account.number[-4:],
@@ -42,12 +42,6 @@ def simple_record_of(account: Account) -> Json:
         "institutionLoginId": account.login_id,
         "displayPosition": account.position,
         **({} if account.parent_id is None else {"parentAccount": account.parent_id}),
-    }
-
-
-def thin_record_of(world: World, account: Account) -> Json:
-    """An account with its money, as Connect tells of it."""
-    return simple_record_of(account) | {
         "number": account.number,
         "realAccountNumberLast4": account.number[-4:],
         "accountNickname": account.nickname,

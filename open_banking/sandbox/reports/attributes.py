@@ -12,7 +12,7 @@ from .periods import INTERVALS, MONTHLY_CALENDAR, divided
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..message import Json
     from ..state import Transaction
@@ -48,13 +48,7 @@ def transactional_attribute(
 
     return {
         "attributeName": name,
-        "aggregatedByTimePeriods": [
-            {
-                "timeIntervalType": interval,
-                "periods": [{**_dates(period), **figures(period)} for period in divided(whole, interval)],
-            }
-            for interval in intervals
-        ],
+        "aggregatedByTimePeriods": _by_period(whole, intervals, figures),
         "transactionIds": [str(each.id) for each in transactions],
         "streamIds": [stream.id for stream in streams if not named.isdisjoint(one.id for one in stream.transactions)],
     }
@@ -68,16 +62,18 @@ def state_attribute(name: str, values: Sequence[int], whole: Period, intervals: 
         part = values[skipped : skipped + len(period.days)]
         return {**_statistics(part), "beginningValue": dollars(part[0]), "endingValue": dollars(part[-1])}
 
-    return {
-        "attributeName": name,
-        "reportedByTimePeriods": [
-            {
-                "timeIntervalType": interval,
-                "periods": [{**_dates(period), **figures(period)} for period in divided(whole, interval)],
-            }
-            for interval in intervals
-        ],
-    }
+    return {"attributeName": name, "reportedByTimePeriods": _by_period(whole, intervals, figures)}
+
+
+def _by_period(whole: Period, intervals: Sequence[str], figures: Callable[[Period], Json]) -> list[Json]:
+    """The figures of each part of the whole, for each interval by which it is divided."""
+    return [
+        {
+            "timeIntervalType": interval,
+            "periods": [{**_dates(period), **figures(period)} for period in divided(whole, interval)],
+        }
+        for interval in intervals
+    ]
 
 
 def _dates(period: Period) -> Json:

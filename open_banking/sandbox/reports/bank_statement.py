@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bank.aggregating import reach_account
-from ..operations.assets import keep
+from ..records.assets import keep
 from ..records.statements import TYPES, fetched, monthly_pdf
 from .building import builds
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..bank.people import person_of
 from ..bank.profiles import PROFILES
 from ..dates import day_of, noon
+from ..error_codes import NO_RESOURCE
 from ..message import RefusedError
-from ..state import NO_RESOURCE
 
 if TYPE_CHECKING:
     from ..bank.people import Address, Employment, Person

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..callbacks import Delivery
-    from ..contract import Contract
     from ..control import Connection, Control
+    from ..schemas import Schemas
 
 PATH = "/sandbox"
 
@@ -25,10 +25,10 @@ PATH = "/sandbox"
 class ControlEndpoints:
     """Handles requests under ``/sandbox``: POST calls a method of ``Sandbox`` with its arguments, GET shows."""
 
-    def __init__(self, control: Control, contract: Contract) -> None:
-        """Call the methods of ``control``; ``contract`` validates the arguments."""
+    def __init__(self, control: Control, schemas: Schemas) -> None:
+        """Call the methods of ``control``; ``schemas`` validates the arguments."""
         self._control = control
-        self._contract = contract
+        self._validation = schemas
         self._views: dict[str, Callable[[], Json]] = {
             "": self._overview,
             "clock": self._clock,
@@ -90,7 +90,7 @@ class ControlEndpoints:
             raise RefusedError(400, f"POST {request.path} requires JSON: {error}") from error
         if not isinstance(arguments, dict):
             raise RefusedError(400, f"POST {request.path} requires a JSON object, with {_listed(self._schemas[name])}")
-        if problems := list(self._contract.errors(self._schemas[name], arguments)):
+        if problems := list(self._validation.errors(self._schemas[name], arguments)):
             message = f"POST {request.path}: {'; '.join(problems)}; it takes {_listed(self._schemas[name])}"
             raise RefusedError(400, message)
         return cast("Json", arguments)

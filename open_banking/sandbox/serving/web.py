@@ -46,7 +46,7 @@ class Web:
             host: Where it listens. On loopback, requests with another ``Host`` are refused.
         """
         self._engine = engine
-        self._control = ControlEndpoints(control, engine.contract)
+        self._control = ControlEndpoints(control, engine.contract.schemas)
         self._autosave = Autosave(save)
         self._loopback_only = is_loopback(host)
         self._app = Starlette(routes=routes(engine), exception_handlers={RefusedError: _refused})

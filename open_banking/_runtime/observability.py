@@ -1,7 +1,7 @@
-"""What can be seen of the calls from outside: one log line each, and the raw responses for who asks.
+"""Logs each attempt, and captures raw responses on request.
 
-A log line holds the operation, method, path template, status, milliseconds and attempt: facts of the API document
-and of the exchange. Nothing else is ever logged, no value of a path, no header, no body.
+A log line has the operation, method, path template, status, milliseconds and attempt. Nothing else is logged: no path
+or query values, no headers, no bodies.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 _logger = logging.getLogger("open_banking")
-# A new list for each capture, and a copy of the context for each task and thread, so captures do not mix.
+# A context variable, so that captures of different tasks and threads do not mix.
 _captures: ContextVar[tuple[list[httpx.Response], ...]] = ContextVar("open_banking_captures", default=())
 
 
 def log(operation: Operation, result: int | str, seconds: float, attempt: int) -> None:
-    """Write the line of one attempt: ``result`` is its status, or the name of what broke it."""
+    """Log one attempt. ``result`` is the status, or the name of the exception."""
     if _logger.isEnabledFor(logging.DEBUG):
         _logger.debug(
             "%s %s %s -> %s in %.0f ms (attempt %d)",
@@ -34,24 +34,24 @@ def log(operation: Operation, result: int | str, seconds: float, attempt: int) -
         )
 
 
-def captured(response: httpx.Response) -> None:
-    """Hand the response to the captures that are open in this thread or task."""
+def capture(response: httpx.Response) -> None:
+    """Add the response to the open captures of this thread or task."""
     for responses in _captures.get():
         responses.append(response)
 
 
 class Capture:
-    """A ``with`` block that collects the httpx responses of the calls made inside, of this thread or task."""
+    """A context manager that collects the httpx responses of the calls in its block, of this thread or task."""
 
     def __init__(self) -> None:
-        """Collect nothing before the block begins."""
+        """Create an empty list. Collecting starts with the block."""
         self._responses: list[httpx.Response] = []
 
     def __enter__(self) -> list[httpx.Response]:
-        """Begin to collect; the list fills as the calls are made."""
+        """Start collecting. The list grows with each response."""
         self._before = _captures.set((*_captures.get(), self._responses))
         return self._responses
 
     def __exit__(self, *_: object) -> None:
-        """Collect no more. The list stays."""
+        """Stop collecting. The list is kept."""
         _captures.reset(self._before)

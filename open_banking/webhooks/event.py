@@ -1,4 +1,4 @@
-"""What all events share: they keep what came, and do not show it."""
+"""The base class of all events. It stores the decoded body, and its repr does not show it."""
 
 from __future__ import annotations
 
@@ -12,23 +12,22 @@ if TYPE_CHECKING:
 ReadT = TypeVar("ReadT")
 
 
-class Received:
-    """The body of a webhook.
+class WebhookEvent:
+    """An event, with the decoded body of the webhook.
 
-    The attributes read what came: a key that is missing and one that is ``null`` both give ``None``, and a value of
-    another type than expected is kept as it came.
+    An attribute is ``None`` if its key is missing or ``null``. A value of an unexpected type is returned as it is.
     """
 
     __slots__ = ("raw",)
 
     _shown: ClassVar[tuple[str, ...]] = ()
-    """The attributes that a repr shows. All others may hold personal data."""
+    """The attributes that the repr shows. All others may hold personal data."""
 
     raw: dict[str, Any]
-    """The decoded JSON exactly as it came, with all that has no attribute here."""
+    """The decoded JSON object, including keys without an attribute."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        """Take a decoded body. ``parse`` does so, and chooses the class that fits it."""
+        """Create an event from a decoded body. ``parse`` chooses the class."""
         self.raw = raw
 
     def __eq__(self, other: object) -> bool:
@@ -36,7 +35,7 @@ class Received:
             return NotImplemented
         return bool(self.raw == other.raw)
 
-    # An event holds dictionaries, so it has no hash.
+    # An event holds a dictionary, so it is not hashable.
     __hash__ = None  # type: ignore[assignment]  # pyright and mypy both want a method here
 
     def __repr__(self) -> str:
@@ -46,14 +45,14 @@ class Received:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-class UnknownEvent(Received):
-    """A JSON object of no known family. ``raw`` has all of it."""
+class UnknownEvent(WebhookEvent):
+    """A JSON object that belongs to no known family. ``raw`` has its content."""
 
     __slots__ = ()
 
 
 def records_of(values: Any, read: Callable[[dict[str, Any]], ReadT]) -> list[ReadT] | None:
-    """The objects of a list, each read; whatever is no object, or no list, as it came."""
+    """Parse the objects of a list; return everything else unchanged."""
     if not is_array(values):
         return cast("list[ReadT] | None", values)
     return [read(value) if is_object(value) else value for value in values]

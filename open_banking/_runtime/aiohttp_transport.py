@@ -1,4 +1,4 @@
-"""aiohttp under httpx: what goes out is what httpx would send, once, and what goes wrong is httpx' exceptions alone."""
+"""An httpx transport over aiohttp. It sends what httpx would send, exactly once, and raises the exceptions of httpx."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ if TYPE_CHECKING:
 
 _SWITCH = "_retry_connection"
 _CONNECTIONS = 100
-# Seconds that an idle connection is kept.
-_KEPT = httpx.Limits().keepalive_expiry
-# Bytes, as httpx takes them of the head of an answer; aiohttp's own limits are lower.
-_LONGEST_HEADER = 100 * 1024
-# Above this aiohttp warns of a body given as bytes.
+# Seconds.
+_KEEPALIVE = httpx.Limits().keepalive_expiry
+# Bytes; the limit of httpx for response headers. The defaults of aiohttp are lower.
+_MAX_HEADER = 100 * 1024
+# Bytes. aiohttp warns about a larger body that is passed as bytes.
 _LARGE_BODY = 2**20
 
 
 def aiohttp_maker() -> Callable[[], httpx.AsyncClient]:
-    """What makes an ``httpx.AsyncClient`` on aiohttp.
+    """Return a factory of an ``httpx.AsyncClient`` over aiohttp.
 
     Raises:
-        ImportError: There is no aiohttp.
-        ConfigurationError: This aiohttp cannot be kept from repeating a GET.
+        ImportError: aiohttp is not installed.
+        ConfigurationError: This version of aiohttp always retries a GET by itself.
     """
     import aiohttp  # noqa: PLC0415  # an extra
 
     if not _has_switch(aiohttp.ClientSession):
         raise ConfigurationError(
-            f"aiohttp {aiohttp.__version__} sends a GET again by itself where a connection broke, and a GET may be "
+            f"aiohttp {aiohttp.__version__} retries a GET by itself after a broken connection, and a GET may be "
             "billable; install aiohttp 3.11 or newer, or use transport='httpx'"
         )
     return lambda: httpx.AsyncClient(transport=Transport(), cookies=cookie_jar())
 
 
 def _has_switch(session: type[aiohttp.ClientSession]) -> bool:
-    """Whether a session looks at the switch, beyond having it: an older one lets it be set, and pays no heed."""
+    """Whether a method of the session uses the switch: an older session lets it be set, and ignores it."""
     return any(
         isfunction(method) and _SWITCH in method.__code__.co_names
         for name, method in vars(session).items()
@@ -60,21 +60,21 @@ def _has_switch(session: type[aiohttp.ClientSession]) -> bool:
 
 
 class Transport(httpx.AsyncBaseTransport):
-    """Sends over the connections of one aiohttp session, made at the first request."""
+    """Sends through one aiohttp session, which the first request creates."""
 
     def __init__(self, verify: ssl.SSLContext | None = None) -> None:
-        """Make a transport that trusts ``verify``, or what the environment says."""
+        """Create a transport that trusts ``verify``, by default the certificates that the environment names."""
         self._verify = verify
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._proxies: dict[tuple[bytes, bytes], httpx.Proxy | None] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and give its response, the body still to be read.
+        """Send a request and return its response, whose body is not read yet.
 
         Raises:
-            ConfigurationError: The environment names a proxy or certificates that cannot be used, or the event loop is
-                not that of the first request.
+            ConfigurationError: The environment names an unusable proxy or certificates, or the event loop is not that
+                of the first request.
         """
         session = self._opened()
         proxy = self._proxy_for(request.url)
@@ -89,7 +89,7 @@ class Transport(httpx.AsyncBaseTransport):
                 timeout=_timeout(request.extensions.get("timeout", {})),
                 **_through(proxy, request.url),
             )
-        except Exception as error:  # noqa: BLE001  # sorted there
+        except Exception as error:  # noqa: BLE001  # converted by _failure
             failure = _failure(error)
         else:
             return httpx.Response(
@@ -121,23 +121,23 @@ class Transport(httpx.AsyncBaseTransport):
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            raise ConfigurationError("transport='aiohttp' runs on asyncio alone; use transport='httpx'") from None
+            raise ConfigurationError("transport='aiohttp' needs asyncio; use transport='httpx'") from None
         if self._session is None:
             session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(
-                    limit=_CONNECTIONS, keepalive_timeout=_KEPT, ssl=self._verify or tls_context()
+                    limit=_CONNECTIONS, keepalive_timeout=_KEEPALIVE, ssl=self._verify or tls_context()
                 ),
-                cookie_jar=aiohttp.DummyCookieJar(),  # httpx keeps them itself
-                skip_auto_headers=("Content-Type",),  # there is none without a body
-                max_line_size=_LONGEST_HEADER,
-                max_field_size=_LONGEST_HEADER,
+                cookie_jar=aiohttp.DummyCookieJar(),  # httpx stores the cookies
+                skip_auto_headers=("Content-Type",),  # aiohttp would add it to requests without a body
+                max_line_size=_MAX_HEADER,
+                max_field_size=_MAX_HEADER,
             )
-            # aiohttp sends a GET again by itself where the connection broke, and a GET may be billable.
-            setattr(session, _SWITCH, False)  # it has no public switch
+            # By default aiohttp retries a GET after a broken connection, and a GET may be billable.
+            setattr(session, _SWITCH, False)  # there is no public option
             self._session, self._loop = session, loop
         elif self._loop is not loop:
             raise ConfigurationError(
-                "this client first called in another event loop, where its connections are; make one for each loop"
+                "the connections of this client belong to another event loop; create one client for each loop"
             )
         return self._session
 
@@ -155,58 +155,58 @@ class _Body(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for piece in self._response.content.iter_any():
-                yield piece
-                del piece  # may hold a token, and a crash reporter stores the locals of this frame
-        except Exception as error:  # noqa: BLE001  # sorted there
+            async for chunk in self._response.content.iter_any():
+                yield chunk
+                del chunk  # it can hold a token, and a crash reporter stores the locals of this frame
+        except Exception as error:  # noqa: BLE001  # converted by _failure
             failure = _failure(error)
         else:
             return
         raise failure
 
     async def aclose(self) -> None:
-        # Read to its end, the connection is in the pool again, and stays there.
+        # If the body was read to its end, the connection is back in the pool and stays open.
         self._response.close()
 
 
 def _failure(error: Exception) -> Exception:
-    """The exception of httpx for one that aiohttp lets through; what is none of these, as it is.
+    """Convert an exception of aiohttp to one of httpx; return any other unchanged.
 
-    It is raised outside of the handler: aiohttp's own refers to the request, keys and all.
+    Raise the result outside of the handler: aiohttp's exception refers to the request with its keys.
     """
     import aiohttp  # noqa: PLC0415  # an extra
-    from aiohttp.http import HttpProcessingError  # noqa: PLC0415  # the same
+    from aiohttp.http import HttpProcessingError  # noqa: PLC0415  # an extra
 
-    said = str(error)
+    message = str(error)
     match error:
         case aiohttp.ConnectionTimeoutError():
             kind: type[httpx.TransportError] = httpx.ConnectTimeout
         case aiohttp.ClientHttpProxyError():
-            kind, said = httpx.ProxyError, f"{error.status} {error.message}"
+            kind, message = httpx.ProxyError, f"{error.status} {error.message}"
         case aiohttp.ClientConnectorError():
             kind = httpx.ConnectError
-        # Raised only while nothing of the request was sent are those above, and none below.
+        # The cases above mean that nothing was sent. After those below, something may have been.
         case TimeoutError():
             kind = httpx.ReadTimeout
         case OSError():
             kind = httpx.ReadError
         case aiohttp.ClientResponseError() | HttpProcessingError():
-            # Neither the address, which has identifiers in it, nor the bytes that the parser stumbled over.
-            kind, said = httpx.RemoteProtocolError, error.message.partition("\n")[0].rstrip(":")
+            # Without the URL, which has identifiers in it, and without the bytes that could not be parsed.
+            kind, message = httpx.RemoteProtocolError, error.message.partition("\n")[0].rstrip(":")
         case aiohttp.InvalidURL():
-            kind, said = httpx.LocalProtocolError, ""  # it says the address
+            kind, message = httpx.LocalProtocolError, ""  # its message is the URL
         case aiohttp.ClientError():
             kind = httpx.RemoteProtocolError
         case ValueError():
             kind = httpx.LocalProtocolError
         case _:
             return error
-    # A word from the network need not be text that can be printed.
-    return kind(said.encode(errors="replace").decode() or type(error).__name__)
+    # A message from the network may contain characters that cannot be printed.
+    return kind(message.encode(errors="replace").decode() or type(error).__name__)
 
 
 def _address(url: httpx.URL) -> yarl.URL:
-    """The address as it is: yarl would decode it and encode it anew, and take ``..`` for a step in the path."""
+    """The URL unchanged. By default yarl decodes and encodes it again, and resolves ``..`` in the path."""
     import yarl  # noqa: PLC0415  # comes with aiohttp
 
     return yarl.URL(f"{url.scheme}://{url.netloc.decode('ascii')}{url.raw_path.decode('ascii')}", encoded=True)
@@ -226,7 +226,7 @@ def _content(request: httpx.Request) -> bytes | io.BytesIO | None:
 def _through(proxy: httpx.Proxy | None, url: httpx.URL) -> dict[str, Any]:
     if proxy is None:
         return {}
-    # Those for a tunnel go to the proxy alone; without TLS there is none, and they go with the request.
+    # For https, a tunnel: only the proxy receives these headers. For http, _headers adds them to the request.
     headers = _authorization(proxy) if url.scheme == "https" else None
     return {"proxy": _address(proxy.url), "proxy_headers": headers}
 
@@ -242,7 +242,7 @@ def _timeout(timeout: dict[str, float | None]) -> aiohttp.ClientTimeout:
 
     connect, pool = timeout.get("connect"), timeout.get("pool")
     return aiohttp.ClientTimeout(
-        # aiohttp counts the wait for a free connection and the making of one together.
+        # aiohttp has one timeout for waiting for a free connection and for opening one.
         connect=None if connect is None or pool is None else connect + pool,
         sock_connect=connect,
         sock_read=timeout.get("read"),

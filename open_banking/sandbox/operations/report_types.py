@@ -1,0 +1,59 @@
+"""The types of reports: what each operation that generates one has in ``type``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..message import Json, invalid
+
+if TYPE_CHECKING:
+    from ..call import Call
+
+TYPES = {
+    "GenerateVOAReport": "voa",
+    "GenerateVOAWithIncomeReport": "voaHistory",
+    "GeneratePrequalificationCRAReport": "preQualVoa",
+    "GeneratePrequalificationNonCRAReport": "assetSummary",
+    "GenerateVOIReport": "voi",
+    "GenerateVOEPayrollReport": "voePayroll",
+    "GenerateVOETransactionsReport": "voeTransactions",
+    "GeneratePayStatementReport": "paystatement",
+    "GenerateVOIEPaystubWithTXVerifyReport": "voieTxVerify",
+    "GenerateVOIEPaystubReport": "voieTxVerify",
+    "RefreshVOIEPayrollReport": "voiePayroll",
+    "GenerateStatementReport": "statement",
+    "GenerateTransactionsReport": "transactions",
+    "GenerateBalanceAnalyticsReport": "bar",
+    "GenerateCashflowAnalyticsReport": "cfr",
+    "GenerateCashFlowBusinessReport": "cfrb",
+    "GenerateCashFlowPersonalReport": "cfrp",
+}
+"""By operationId; of the analytics the beginning, as the request has the rest."""
+
+
+def type_of(call: Call) -> str:
+    """The ``type`` of the report that a call asks for.
+
+    Raises:
+        RefusedError: It is about something else than a person or a business.
+    """
+    kind = TYPES[call.operation.id]
+    user = user_of(call)
+    if not user:
+        return kind
+    if user not in {"personal", "business"}:
+        raise invalid("userType takes personal or business")
+    data: Json = call.body.get("analyticsReportData", {})
+    if not data.get("forCraPurpose", False):
+        rules = "noncra"
+    # A business whose owner does not answer for the loan is no matter of consumer reporting.
+    elif user == "business" and not data.get("applicantIsPersonalGuarantor", False):
+        rules = "ftc"
+    else:
+        rules = "cra"
+    return f"{kind}{user[0]}{rules}"
+
+
+def user_of(call: Call) -> str:
+    """Whom the path says that analytics are about; empty for other reports."""
+    return call.path.get("userType", "").lower()

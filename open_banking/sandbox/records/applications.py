@@ -1,0 +1,112 @@
+"""Applications as the wire shows them, with the state of their registration."""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from ..bank.institutions import institutions
+
+if TYPE_CHECKING:
+    from ..bank.institutions import Institution
+    from ..message import Json
+
+# How long Mastercard looks at a registration or at a change of one.
+_REVIEW_SECONDS = 60
+PENDING, APPROVED, _REJECTED = "P", "A", "R"
+_SCOPES = "Accounts, Balances, Transactions, Owners"
+_MOST_IMAGE_BYTES = 50 * 1024
+
+# The state of a registration follows from its age: nothing has to happen for it to change.
+
+
+def status_of(application: Json, now: int) -> str:
+    """``P`` while it is looked at, then ``A`` or ``R``: approved or rejected."""
+    if now - application["modified"] < _REVIEW_SECONDS:
+        return PENDING
+    return _REJECTED if _fault(application) else APPROVED
+
+
+def is_registered(application: Json, now: int) -> bool:
+    """Whether it has an id: once approved, it has one for good."""
+    return application["registered"] or status_of(application, now) == APPROVED
+
+
+def modified_at(application: Json, now: int) -> int:
+    """When it was last changed, or else decided on."""
+    changed: int = application["modified"]
+    return changed if status_of(application, now) == PENDING else changed + _REVIEW_SECONDS
+
+
+def _fault(application: Json) -> str:
+    """Why an application is rejected: the only rule that the API tells of is that of its image."""
+    try:
+        image = base64.b64decode(application["request"]["image"], validate=True)
+    except ValueError:
+        return "The image is not in Base64"
+    if b"<svg" not in image:
+        return "The image is no SVG"
+    return "" if len(image) < _MOST_IMAGE_BYTES else "The image has 50 KB or more"
+
+
+def _decision(application: Json, now: int) -> Json:
+    """What both lists show of the outcome."""
+    status = status_of(application, now)
+    record: Json = {"preAppId": application["preAppId"], "status": status}
+    if is_registered(application, now):
+        record |= {"applicationId": application["applicationId"], "scopes": _SCOPES}
+    if status != PENDING:
+        record["note"] = _fault(application) or "Approved"
+    return record
+
+
+def record_of(application: Json, now: int) -> Json:
+    """An application as it is listed."""
+    submitted = iso(application["submitted"])
+    return {
+        **_decision(application, now),
+        "name": application["request"]["appName"],
+        "createdDate": submitted,
+        "submittedDate": submitted,
+        "modifiedDate": iso(modified_at(application, now)),
+    }
+
+
+def status_record_of(application: Json, partner_id: str, now: int) -> Json:
+    """An application as the list of registrations shows it, without its institutions."""
+    return {
+        **_decision(application, now),
+        "partnerId": partner_id,
+        "preAppId": str(application["preAppId"]),
+        "appName": application["request"]["appName"],
+        "submittedDate": application["submitted"],
+        "modifiedDate": modified_at(application, now),
+    }
+
+
+def details_of(record: Json) -> list[Json]:
+    """Where an application stands with each institution: all of them follow the registration at once."""
+    approved = record["status"] == APPROVED
+    return [
+        {
+            "id": each.id,
+            "abbrvName": "".join(word[0] for word in record["appName"].split()),
+            "logoUrl": each.branding["logo"],
+            "decryptionKeyActivated": approved,
+            "createdDate": record["submittedDate"],
+            "lastModifiedDate": record["modifiedDate"],
+            "status": approved,
+        }
+        for each in oauth_institutions()
+    ]
+
+
+def oauth_institutions() -> list[Institution]:
+    """The institutions at which applications are registered."""
+    return [each for each in institutions().values() if each.oauth]
+
+
+def iso(moment: int) -> str:
+    """A moment in epoch seconds as a date-time in UTC."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()

@@ -1,0 +1,51 @@
+"""Reports in progress: they are finished when they are due, and their listeners are told."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from ..handlers import when_due
+from ..notifications import notifying
+from .finishing import IN_PROGRESS, SUCCESS, finish, status_of
+
+if TYPE_CHECKING:
+    from ..callbacks import Callbacks
+    from ..message import Json
+    from ..state import Report, World
+
+_EVENTS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
+
+
+@when_due
+def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
+    """Finish the reports that are due."""
+    for customer in world.customers.values():
+        for report in customer.reports.values():
+            if report.content is not None:
+                continue
+            if report.ready > now:
+                world.wake_at(report.ready)
+                continue
+            # A report brings its accounts up to date, as a refresh does.
+            with notifying(world, callbacks, customer):
+                finish(world, customer, report)
+            notify(callbacks, report)
+
+
+def notify(callbacks: Callbacks, report: Report) -> None:
+    """Tell the listener that the request named how the report is getting on."""
+    url = report.query.get("callbackUrl")
+    if not url:
+        return
+    status = status_of(report)
+    event: Json = {
+        "eventName": _EVENTS.get(status, "failed"),
+        "id": report.id,
+        "customerId": report.customer_id,
+        "type": report.type,
+        "status": status,
+    }
+    if report.consumer_id is not None:
+        event["consumerId"] = report.consumer_id
+    callbacks.queue("report", url, json.dumps(event).encode())
