@@ -76,15 +76,7 @@ def apply_overlay(
             unmatched.append(f"{place(index)}: {action['target']} {missing}{reason}")
         elif not any(changes):
             _log.warning("%s changes nothing: the document says so already; it can go", place(index))
-    if unmatched:
-        if overlay.get(WRITTEN_FOR, version) != version:
-            _log.warning("%s", "\n".join(f"{each}, in version {version} of the document" for each in unmatched))
-            return document
-        problem = (
-            f"has actions ({len(unmatched)}) that did not find in version {version} of the document what they name; "
-            f"correct or remove them, or say in {VERSIONS} for which versions they are"
-        )
-        raise DocumentError(source, problem, *unmatched)
+    _report(unmatched, overlay, source, version)
     return document
 
 
@@ -95,6 +87,18 @@ def find(document: Json, target: object) -> list[jsonpath.JSONPathNode]:
         ValueError: ``target`` is no JSONPath.
     """
     return _find(document, _compiled(target))
+
+
+def _report(unmatched: list[str], overlay: Mapping[str, Any], source: str, version: str) -> None:
+    """Refuse what did not find what it names, or log it where the overlay is written for another version."""
+    if unmatched and overlay.get(WRITTEN_FOR, version) != version:
+        _log.warning("%s", "\n".join(f"{each}, in version {version} of the document" for each in unmatched))
+    elif unmatched:
+        problem = (
+            f"has actions ({len(unmatched)}) that did not find in version {version} of the document what they name; "
+            f"correct or remove them, or say in {VERSIONS} for which versions they are"
+        )
+        raise DocumentError(source, problem, *unmatched)
 
 
 def _check(action: Any) -> None:

@@ -1,7 +1,8 @@
 """``python -m generator.update FILE [--dry-run] [--report FILE.json] [--fail-on LEVEL]`` takes a newer document.
 
 It writes ``openapi.yaml``, ``openapi.lock`` and ``withdrawn.yaml``, and tells what changes for users of the SDK. The
-exit code is 0 for success, 1 for a document that is refused, and 3 where ``--fail-on`` finds a change that nobody accepted.
+exit code is 0 for success, 1 for a document that is refused, and 3 where ``--fail-on`` finds a change that nobody
+accepted.
 """
 
 from __future__ import annotations
