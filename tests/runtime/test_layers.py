@@ -162,6 +162,21 @@ def test_no_imports_run_in_a_circle(folder: str) -> None:
     assert circles_of(graph_of(sources)) == []
 
 
+def test_no_packages_of_the_sandbox_import_one_another_in_a_circle() -> None:
+    def part_of(module: str) -> str:
+        """The package or module just below the sandbox that a module is, or is in."""
+        return ".".join(module.split(".")[: SANDBOX.count(".") + 2])
+
+    parts: dict[str, set[str]] = {}
+    for name, targets in graph_of({name: each for name, each in LIBRARY.items() if within(name, SANDBOX)}).items():
+        parts.setdefault(part_of(name), set()).update(
+            part_of(each) for each in targets if part_of(each) != part_of(name)
+        )
+
+    assert parts[f"{SANDBOX}.serving"] >= {f"{SANDBOX}.connect_pages", f"{SANDBOX}.engine"}
+    assert circles_of(parts) == []
+
+
 @pytest.mark.parametrize("folder", HAND_WRITTEN)
 def test_modules_are_short(folder: str) -> None:
     lengths = {

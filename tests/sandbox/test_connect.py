@@ -15,8 +15,8 @@ from validated import Validated
 
 from open_banking import BadRequestError, InternalServerError, NotFoundError, webhooks
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.connect.routes import routes
 from open_banking.sandbox.connect.webhooks import Listener, notify
+from open_banking.sandbox.connect_pages.routes import routes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
