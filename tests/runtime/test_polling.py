@@ -22,6 +22,7 @@ from open_banking import (
     ReportTimeoutError,
     errors,
     models,
+    polling,
 )
 
 if TYPE_CHECKING:
@@ -339,3 +340,25 @@ def test_cancelling_ends_a_poll_that_hangs() -> None:
         return task.cancelled()
 
     assert asyncio.run(asyncio.wait_for(main(), 10))
+
+
+# Deprecated names
+
+
+@pytest.mark.parametrize("name", ["ReportWaiting", "AsyncReportWaiting"])
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+def test_the_former_base_classes_of_the_clients_are_deprecated(name: str, client: type[Any]) -> None:
+    with pytest.warns(DeprecationWarning, match=rf"open_banking\.polling\.{name} is deprecated") as warned:
+        base = getattr(polling, name)
+    assert issubclass(client, base)
+    assert [each.filename for each in warned] == [__file__]
+
+
+def test_the_former_name_of_await_is_deprecated() -> None:
+    with pytest.warns(DeprecationWarning, match=r"open_banking\.polling\.Tell is deprecated"):
+        assert polling.Tell is polling.Await
+
+
+def test_other_names_are_missing_from_the_module() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'Reports'"):
+        getattr(polling, "Reports")  # noqa: B009  # a name that checkers refuse
