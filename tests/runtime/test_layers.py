@@ -340,8 +340,8 @@ print(*(name for name in sys.modules if name.startswith({packages})))
 CALL = """
 import httpx
 from open_banking import Client
-answer = httpx.Response(200, content=b'{"found": 12345678901234567, "customers": [{"id": "1"}], "new": [1.5, null]}')
-transport = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+response = httpx.Response(200, content=b'{"found": 12345678901234567, "customers": [{"id": "1"}], "new": [1.5, null]}')
+transport = httpx.Client(transport=httpx.MockTransport(lambda request: response))
 with transport, Client(httpx_client=transport) as client:
     customers = client.aggregation.v1.customers.list()
 assert customers.customers[0].id == "1"
@@ -350,7 +350,7 @@ assert customers.to_dict() == {"found": 12345678901234567, "customers": [{"id": 
 """
 
 
-def test_a_call_imports_the_models_of_its_answer_and_no_others() -> None:
+def test_a_call_imports_the_models_of_its_response_and_no_others() -> None:
     loaded = python(CALL + "import sys; print(*sys.modules)")
 
     assert {name for name in loaded if name.startswith("open_banking._generated.models.")} == {

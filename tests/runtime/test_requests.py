@@ -250,7 +250,7 @@ def test_unknown_key_in_a_list_is_named_with_its_place(client: Client, wire: Wir
     assert wire.sent == []
 
 
-def test_unknown_key_like_no_other_is_answered_with_those_there_are(client: Client, wire: Wire) -> None:
+def test_error_of_unknown_key_like_no_other_lists_those_there_are(client: Client, wire: Wire) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         create_consumer(client, {"birthday": {"xyzzy": 1}})
     for said in ("'xyzzy'", "'year'", "'month'", "'day_of_month'"):

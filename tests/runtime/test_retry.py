@@ -243,7 +243,7 @@ def fail(client: Client, **request_options: Any) -> None:
 def test_limits_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], attempts: int, wire: Wire
 ) -> None:
-    wire.answers(503)
+    wire.responds(503)
     client, waits = repeating(wire, **options)
     fail(client, **request_options)
     assert (len(wire.sent), len(waits)) == (attempts, attempts - 1)
@@ -265,24 +265,24 @@ def test_limits_of_the_client_and_of_the_call(
 def test_longest_wait_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], expected: list[float], wire: Wire
 ) -> None:
-    wire.answers(429, headers={"Retry-After": "30"})
+    wire.responds(429, headers={"Retry-After": "30"})
     client, waits = repeating(wire, **options)
     fail(client, **request_options)
     assert waits == expected
 
 
 def test_client_with_other_options_leaves_the_first_alone(wire: Wire) -> None:
-    wire.answers(503, headers={"Retry-After": "3"})
-    told: list[Retry] = []
+    wire.responds(503, headers={"Retry-After": "3"})
+    retries: list[Retry] = []
     client, waits = repeating(wire)
-    other = client.with_options(max_retries=1, on_retry=told.append)
+    other = client.with_options(max_retries=1, on_retry=retries.append)
     other._exchange.sleep = waits.append
     fail(other)
     assert (len(wire.sent), waits) == (2, [3.0])
-    assert told == [Retry("GetCustomer", 1, "HTTP 503", 3.0)]
+    assert retries == [Retry("GetCustomer", 1, "HTTP 503", 3.0)]
     fail(client)
     assert len(wire.sent) == 2 + 3
-    assert len(told) == 1
+    assert len(retries) == 1
     impatient = other.with_options(max_retry_wait=2)
     fail(impatient)
     assert len(wire.sent) == 2 + 3 + 1
@@ -295,7 +295,7 @@ def test_hook_that_raises_ends_the_call(wire: Wire) -> None:
     def stop(_: Retry) -> None:
         raise Enough
 
-    wire.answers(503)
+    wire.responds(503)
     client, _ = repeating(wire, on_retry=stop)
     with pytest.raises(Enough):
         client.aggregation.v1.customers.get(customer_id="1005061234")

@@ -136,7 +136,7 @@ class TestVerificationResponse:
             MappingProxyType({"txpush_verification_code": "a/b c"}),
         ],
     )
-    def test_the_code_is_the_answer(self, query: Any) -> None:
+    def test_the_code_is_the_response(self, query: Any) -> None:
         assert verification_response(query) == "a/b c"
 
     @pytest.mark.parametrize(

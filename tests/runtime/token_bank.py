@@ -19,13 +19,13 @@ def token(number: int) -> str:
 
 
 class Bank:
-    """Stands in for the API: gives tokens, and answers calls with what it was told to, in turn, or with success."""
+    """Stands in for the API: gives tokens, and responds to calls with what it was given, in turn, or with success."""
 
     def __init__(self) -> None:
         self.authentications: list[httpx.Request] = []
         self.calls: list[httpx.Request] = []
         self.gives: list[Any] = []
-        """Answers to authentications, before those that succeed: responses, errors, or functions that make one."""
+        """Responses to authentications, before those that succeed: responses, errors, or functions that make one."""
         self.says: list[Any] = []
         """The same for calls."""
 
@@ -39,15 +39,15 @@ class Bank:
         return self._next(self.says, request) or httpx.Response(200, json={"id": "1005061234"})
 
     @staticmethod
-    def _next(answers: list[Any], request: httpx.Request) -> Any:
-        answer = answers.pop(0) if answers else None
-        if callable(answer):
-            answer = answer()
-        if isinstance(answer, httpx.RequestError):
-            answer.request = request
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+    def _next(responses: list[Any], request: httpx.Request) -> Any:
+        outcome = responses.pop(0) if responses else None
+        if callable(outcome):
+            outcome = outcome()
+        if isinstance(outcome, httpx.RequestError):
+            outcome.request = request
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     @property
     def tokens(self) -> list[str]:

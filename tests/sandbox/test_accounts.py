@@ -110,7 +110,7 @@ def test_accounts_with_micro_entries_can_be_asked_for(
 
 
 def send_micro_entries(client: Client, customer_id: str) -> models.CustomerAccount:
-    """To the checking account, which is the answer."""
+    """To the checking account, which is the response."""
     checking = of_type(client, customer_id, "checking")
     numbers = client.aggregation.v1.customers.accounts.details.list(customer_id=customer_id, account_id=checking.id)
     client.microentry.v1.customers.create(

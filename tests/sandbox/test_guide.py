@@ -62,10 +62,10 @@ def test_the_commands_of_other_languages_work(sandbox: Sandbox, sandbox_client: 
             if "--json" in line:
                 headers = {"Content-Type": "application/json"}
                 headers |= dict([line[line.index("-H") + 1].split(": ")] if "-H" in line else [])
-                answer = caller.post(address, content=line[line.index("--json") + 1], headers=headers)
+                response = caller.post(address, content=line[line.index("--json") + 1], headers=headers)
             else:
-                answer = caller.get(address)
-            assert answer.status_code == 200, (line, answer.text)
+                response = caller.get(address)
+            assert response.status_code == 200, (line, response.text)
 
     assert len(lines) == 7
 

@@ -198,7 +198,7 @@ FIRST = object()
 
 
 @pytest.mark.parametrize(("now", "saved"), [("inf", 0), ("nan", 0), ("-inf", 0), (1e300, 0), (0, 1e12), (0, "-inf")])
-def test_a_time_that_no_clock_shows_is_told_of(now: Any, saved: Any, path: Path) -> None:
+def test_a_time_that_no_clock_shows_is_reported(now: Any, saved: Any, path: Path) -> None:
     content = changed(now=now, saved=saved)()
     path.write_text(content)
 
@@ -229,10 +229,10 @@ def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_ba
         ('{"name": "my-package", "version": 1}', "is not the state of a sandbox"),
         (changed(version=2), "has version 2, and this sandbox reads only 1"),
         (changed(version="1"), "has version '1'"),
-        (changed(colour="blue"), r"is broken: extra fields found \(colour\);"),
+        (changed(color="blue"), r"is broken: extra fields found \(color\);"),
         (changed(world=None), "at world"),
         (changed("world", seed="seven"), "expected int at world.seed"),
-        (changed("world", colour="blue"), r"extra fields found \(colour\) at world"),
+        (changed("world", color="blue"), r"extra fields found \(color\) at world"),
         (changed("world", "partner", locked="false"), "expected bool at world.partner.locked"),
         (changed("world", customers=["customer"]), "at world.customers"),
         (changed("world", "customers", FIRST, id=7), r"expected str at world.customers\['\d+'\].id"),
@@ -241,7 +241,7 @@ def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_ba
         ('{"format": "open-banking sandbox state", "version": 1}', "required field missing at world"),
     ],
 )
-def test_a_file_that_is_no_state_is_told_of_and_left_alone(
+def test_a_file_that_is_no_state_is_reported_and_left_alone(
     content: str | Callable[[], str], words: str, path: Path
 ) -> None:
     content = content if isinstance(content, str) else content()

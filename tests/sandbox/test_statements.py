@@ -35,10 +35,10 @@ def connected(sandbox: Sandbox, client: Client, customer_id: str, profile: str) 
 
 
 def statement(client: Client, customer_id: str, account_id: str, **arguments: Any) -> bytes:
-    answer = client.aggregation.v1.customers.accounts.statement.list(
+    response = client.aggregation.v1.customers.accounts.statement.list(
         customer_id=customer_id, account_id=account_id, **arguments
     )
-    return answer.content
+    return response.content
 
 
 def text_of(content: bytes) -> str:

@@ -285,7 +285,7 @@ def all_data(seed: int) -> tuple[list[Any], list[Any]]:
         return [each.to_dict() for each in accounts], [each.to_dict() for each in transactions]
 
 
-def test_a_transaction_tells_who_what_and_where(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
+def test_a_transaction_says_who_what_and_where(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
     sandbox.connect(customer_id)
 
     found = whole_list(sandbox_client, customer_id)

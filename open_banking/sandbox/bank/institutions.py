@@ -80,7 +80,7 @@ class Institution:
     host: str
     color: str
     routing_number: str
-    """Its checksum is right, and its first two digits are no bank's."""
+    """Its checksum is valid, and its first two digits belong to no real bank."""
     rssd: int
     parent_id: int | None = None
     """The institution whose child it is."""
@@ -113,14 +113,14 @@ def found(institution_id: str | int) -> Institution:
 
 
 def matching(search: str) -> list[Institution]:
-    """The institutions whose names hold a text, whatever its case."""
+    """The institutions whose names contain a text, ignoring case."""
     text = search.strip().casefold()
     return [each for each in institutions().values() if text in each.name.casefold()]
 
 
 @cache
 def institutions() -> Mapping[int, Institution]:
-    """All of them by id, the same ones for every seed."""
+    """All institutions by id; they do not depend on the seed."""
     return MappingProxyType({each.id: each for each in (*_test_banks(), *_invented())})
 
 

@@ -36,7 +36,7 @@ _MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
 _NOT_AVAILABLE = 102
 """The API's code for an institution that is not available."""
-# How the API tells the outcome of a session.
+# How the redirect reports the outcome of a session.
 _COMPLETE = {"reason": "complete", "code": "200"}
 _EXIT = {"reason": "exit", "code": "100"}
 

@@ -32,7 +32,7 @@ class Period(NamedTuple):
 
     @property
     def days(self) -> list[dt.date]:
-        """Each of them."""
+        """Each day."""
         return [self.first + ONE_DAY * index for index in range((self.last - self.first).days + 1)]
 
 

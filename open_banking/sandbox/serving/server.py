@@ -1,4 +1,4 @@
-"""A sandbox over HTTP: Starlette on uvicorn, in a thread of its own, on loopback unless told otherwise."""
+"""A sandbox over HTTP: Starlette on uvicorn, in a thread of its own, on loopback by default."""
 
 from __future__ import annotations
 
