@@ -247,7 +247,7 @@ IN_THE_CONTENT = [
     Fault("second gzip", responds(body=gzip.compress(b'{"id": "1005061234"}') * 2, Content_Encoding="gzip"),
           ResponseDecodingError, "the compressed body goes on after its end", content_alone=True),
     Fault("truncated JSON", responds(body=b'{"id": "1005'), ResponseDecodingError, "12 bytes of application/json",
-          content_alone=True, of_a_file="JSON came where a"),
+          content_alone=True, of_a_file="the body is JSON, not a"),
     Fault("HTML", responds(body=b"<html>", Content_Type="text/html"), ResponseDecodingError, "6 bytes of text/html",
           content_alone=True, of_a_file="HTML"),
 ]  # fmt: skip

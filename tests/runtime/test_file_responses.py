@@ -134,7 +134,7 @@ def test_json_in_place_of_a_file_stands_on_the_error(client: Client, wire: Wire)
 )
 def test_file_of_another_kind_is_no_pdf(call: Callable[[Any], Any], content: bytes, client: Client, wire: Wire) -> None:
     wire.responds(content=content, headers={"Content-Type": BYTES})
-    with pytest.raises(ResponseDecodingError, match=f"{len(content)} bytes of {BYTES} came where a PDF"):
+    with pytest.raises(ResponseDecodingError, match=f"{len(content)} bytes of {BYTES}, not a PDF"):
         call(client)
 
 

@@ -207,7 +207,7 @@ def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
         raise AssertionError("a broken invariant")
 
     monkeypatch.setattr("open_banking._runtime.connection_pool.ConnectionPool.handle_request", fail)
-    for place in ("async_connection_pool.AsyncConnectionPool", "over_aiohttp.Transport"):
+    for place in ("async_connection_pool.AsyncConnectionPool", "aiohttp_transport.Transport"):
         monkeypatch.setattr(f"open_banking._runtime.{place}.handle_async_request", fail_async)
     (error,) = outcomes(client_kind, "http://127.0.0.1:9", get_customer)
     assert type(error) is APIConnectionError
