@@ -198,7 +198,7 @@ def test_unencrypted_address_that_is_allowed_is_called(address: str, way: Way, c
         ({"environment": Environment.DEFAULT}, "nonsense", LIVE),
     ],
 )
-def test_argument_goes_before_environment_before_variable(
+def test_argument_takes_precedence_over_environment_over_variable(
     arguments: dict[str, Any],
     variable: str | None,
     place: str,

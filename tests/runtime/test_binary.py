@@ -167,7 +167,7 @@ def test_files_saved_at_once_do_not_meet(tmp_path: pathlib.Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_what_stands_beside_the_target_already_is_not_written_to(
+def test_existing_files_beside_the_target_are_not_written_to(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even where the name that is made up for the moment is taken, by a link of somebody else for instance."""

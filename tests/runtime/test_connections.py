@@ -190,7 +190,7 @@ def test_client_lives_on_after_calls_canceled_at_every_moment(transport: Any) ->
 
 
 @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-def test_client_lives_on_after_calls_canceled_as_they_came_by_a_connection(transport: Any) -> None:
+def test_client_works_after_calls_canceled_as_they_got_a_connection(transport: Any) -> None:
     """Httpcore's own pool is dead after this: it keeps a connection for each call that is no longer there."""
     connections = 100
 

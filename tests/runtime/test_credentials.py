@@ -157,7 +157,7 @@ def test_half_of_the_credentials_in_the_environment_is_refused(
         clients.make(**KEY)
 
 
-def test_app_key_goes_by_the_same_rule(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_app_key_follows_this_rule_too(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FINICITY_APP_KEY", "variable-key")
     for arguments in ({"finicity_app_key": APP_KEY}, {"finicity_app_key": ""}, {"finicity_app_key": None}):
         clients.result(get_customer(clients.make(**arguments, finicity_app_token=APP_TOKEN)))
@@ -238,7 +238,7 @@ def test_response_without_a_token_is_reported(response: Any, clients: Clients) -
     ("password", "said"),
     [("sesame", "no ***, no ***d"), ("admin", "no admin, no admind"), ("open-sesame", "no ***, no ***d")],
 )
-def test_short_secret_stands_in_words_and_is_not_looked_for(password: str, said: str, clients: Clients) -> None:
+def test_short_secret_may_be_part_of_words_and_is_not_masked(password: str, said: str, clients: Clients) -> None:
     """None of the API's keys is that short, but a password of an address may be."""
     clients.wire.responds(404, json={"message": f"no {password}, no {password}d"})
     with pytest.raises(OpenBankingError, match=r"HTTP 404") as caught:

@@ -188,7 +188,7 @@ def test_nothing_is_sent_once_the_deadline_passed_during_a_renewal(way: str) -> 
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_authentication_goes_on_for_who_needs_its_token_next(way: str) -> None:
+def test_authentication_continues_for_who_needs_its_token_next(way: str) -> None:
     """A call with a deadline gives up waiting, and the next one finds the token that came meanwhile."""
     given = {**CREDENTIALS}
 

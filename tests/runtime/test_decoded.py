@@ -70,9 +70,7 @@ def test_body_that_was_cut_off_is_an_error(
 @each_read
 @each_way
 @pytest.mark.parametrize("length", [5, 12, 100])
-def test_body_of_which_only_the_beginning_came_is_an_error(
-    read: Any, encoding: str, compress: Callable[[bytes], bytes], length: int
-) -> None:
+def test_truncated_body_is_an_error(read: Any, encoding: str, compress: Callable[[bytes], bytes], length: int) -> None:
     response = read(compress(TEXT)[:length], encoding)
     if read is at_once and not response.content:
         return  # an empty body, which every operation with a response body refuses
@@ -83,7 +81,7 @@ def test_body_of_which_only_the_beginning_came_is_an_error(
 @each_read
 @each_way
 @pytest.mark.parametrize("more", [b"x", b"\0", gzip.compress(TEXT), zlib.compress(TEXT), b"{}" * 50])
-def test_body_that_goes_on_after_its_end_is_an_error(
+def test_body_that_continues_after_its_end_is_an_error(
     read: Any, encoding: str, compress: Callable[[bytes], bytes], more: bytes
 ) -> None:
     with pytest.raises(httpx.DecodingError, match="after its end"):

@@ -67,7 +67,7 @@ def stepped(coroutine: Any) -> Any:
 
 @pytest.mark.parametrize("keys", [KEYS, CREDENTIALS], ids=["token", "partner"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_client_goes_from_one_loop_that_is_over_to_the_next(transport: Any, keys: dict[str, Any]) -> None:
+def test_client_is_used_in_one_event_loop_after_another(transport: Any, keys: dict[str, Any]) -> None:
     with recording(responding, closes=True) as server:
         client = AsyncClient(**keys, base_url=server.url, transport=transport)
         assert [asyncio.run(call(client)).id for _ in range(3)] == ["1005061234"] * 3

@@ -428,7 +428,7 @@ def test_redirect_takes_the_keys_nowhere(operation: str, kind: str, status: int)
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_deadline_ends_the_repeats(kind: str) -> None:
-    """The first wait is a quarter of a second at least, so no repeat fits in."""
+    """The first wait is a quarter of a second at least, so no retry fits in."""
     with Server(responds(503)) as server:
         result = run(kind, "GetCustomer", server.url, deadline=0.2)
     assert type(result.raised) is InternalServerError

@@ -41,7 +41,7 @@ def test_statement_is_a_file(client: Client, async_client: AsyncClient, wire: Wi
         lambda client, **more: client.analytics.data.v1.fcra.list(obb_report_id="a", purpose="31", **more),
     ],
 )
-def test_report_comes_as_pdf_where_one_is_asked_for(call: Callable[..., Any], client: Client, wire: Wire) -> None:
+def test_report_is_returned_as_pdf_where_one_is_requested(call: Callable[..., Any], client: Client, wire: Wire) -> None:
     wire.responds(content=b"%PDF-1.7", headers={"Content-Type": "application/pdf;charset=UTF-8"})
     assert call(client, accept="application/pdf") == BinaryResponse(b"%PDF-1.7", "application/pdf")
     wire.responds(json={"id": "u4hstnnak45g"})
@@ -114,7 +114,7 @@ def test_what_is_no_file_is_an_error(
         asyncio.run(call(async_client))
 
 
-def test_json_in_place_of_a_file_stands_on_the_error(client: Client, wire: Wire) -> None:
+def test_json_in_place_of_a_file_is_kept_on_the_error(client: Client, wire: Wire) -> None:
     wire.responds(json={"status": "inProgress"})
     with pytest.raises(ResponseDecodingError, match="PDF") as caught:
         report_as_pdf(client)

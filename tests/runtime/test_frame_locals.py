@@ -127,7 +127,7 @@ SELF["b"] = SELF
         ),
     ],
 )
-def test_body_that_is_refused_stands_in_no_frame(call: Callable[[Any], Any], wire: Wire) -> None:
+def test_body_that_is_refused_is_in_no_frame(call: Callable[[Any], Any], wire: Wire) -> None:
     for client in clients(wire):
         error = raised(client, call, InvalidRequestError)
         assert marked(error) == []

@@ -273,7 +273,7 @@ def test_with_options_takes_a_policy_by_the_same_rule(form: str, clients: Client
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_error_of_a_policy_goes_through(awaited: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
+def test_error_of_a_policy_is_raised(awaited: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
     def fail(_: object) -> bool:
         raise LookupError("no budget")
 
@@ -465,7 +465,7 @@ def test_on_poll_to_be_awaited_is_awaited_before_the_wait_or_refused(form: str, 
             assert [type(each) for each in clients.happened] == kinds
 
 
-def test_error_of_on_poll_that_is_awaited_goes_through(clients: Clients) -> None:
+def test_error_of_on_poll_that_is_awaited_is_raised(clients: Clients) -> None:
     async def fail(_: object) -> None:  # as one that writes to a database
         raise LookupError("no such row")
 

@@ -401,7 +401,7 @@ def test_status_error_of_a_gateway_that_gives_no_token_is_no_response_of_the_api
     assert [request.url.host for request in clients.wire.sent] == ["gateway.example"]
 
 
-def test_error_of_ours_in_a_hook_goes_through(clients: Clients) -> None:
+def test_error_of_ours_in_a_hook_is_raised(clients: Clients) -> None:
     def hook(_: object) -> None:
         raise ConfigurationError("the gateway has no key")
 

@@ -205,7 +205,7 @@ def test_every_operation_that_pages_is_among_the_styles(document: dict[str, Any]
     ("count", "limit", "asked"),
     [(0, 10, 1), (1, 10, 1), (9, 10, 1), (10, 10, 1), (11, 10, 2), (20, 10, 2), (30, 10, 3), (31, 10, 4), (3, 1, 3)],
 )
-def test_each_record_comes_once_and_no_page_past_the_end(
+def test_each_record_is_yielded_once_and_no_page_past_the_end(
     style: Style, count: int, limit: int, asked: int, client_kind: str
 ) -> None:
     server = Paged(style, count)
@@ -228,7 +228,7 @@ def test_without_a_limit_the_api_chooses_it(style: Style, client_kind: str) -> N
     shorter=st.lists(st.integers(1, 30), max_size=4).map(tuple),
     client_kind=st.sampled_from(["Client", "AsyncClient"]),
 )
-def test_whatever_the_pages_each_record_comes_once(
+def test_whatever_the_pages_each_record_is_yielded_once(
     style: Style, count: int, limit: int | None, shorter: tuple[int, ...], client_kind: str
 ) -> None:
     server = Paged(style, count, shorter=shorter)
@@ -243,7 +243,7 @@ def test_whatever_the_pages_each_record_comes_once(
     limit=st.integers(1, 30),
     start=st.integers(1, 70),
 )
-def test_whatever_the_start_the_rest_comes_once(style: Style, count: int, limit: int, start: int) -> None:
+def test_whatever_the_start_the_rest_is_yielded_once(style: Style, count: int, limit: int, start: int) -> None:
     start = min(start, count)
     server = Paged(style, count)
     records = Walk("Client", server).begin(style, start=start, limit=limit).all()
@@ -424,7 +424,7 @@ def test_server_that_repeats_itself_is_found_out(style: Style, method: str, clie
 
 
 @each_style
-def test_server_that_goes_round_is_found_out(style: Style, client_kind: str) -> None:
+def test_server_that_sends_an_earlier_page_again_is_found_out(style: Style, client_kind: str) -> None:
     respond, asked = responding(*(endless(style, *ids) for ids in ((1, 2), (3, 4), (5, 6), (3, 4), (5, 6), (1, 2))))
     walk = Walk(client_kind, respond).begin(style, **{style.size: 2})
     assert [id_of(record) for record in walk.take(6)] == [1, 2, 3, 4, 5, 6]
@@ -469,7 +469,7 @@ def test_position_says_where_to_start_again(taken: int, position: int, client_ki
 
 
 @pytest.mark.parametrize(("taken", "position"), [(0, 1), (1, 1), (9, 1), (10, 2), (11, 2), (20, 3), (25, 4)])
-def test_position_by_page_is_the_page_after_those_that_came_whole(taken: int, position: int, client_kind: str) -> None:
+def test_position_by_page_is_the_page_after_the_complete_ones(taken: int, position: int, client_kind: str) -> None:
     walk = Walk(client_kind, Paged(REGISTRATIONS, 25)).begin(REGISTRATIONS, page_size=10)
     walk.take(taken)
     assert walk.position == position
@@ -491,7 +491,7 @@ def test_position_of_pages(style: Style, positions: list[int], client_kind: str)
     assert seen == positions
 
 
-def test_walk_goes_on_after_an_error_of_one_page(client_kind: str) -> None:
+def test_walk_continues_after_an_error_of_one_page(client_kind: str) -> None:
     server = Paged(CUSTOMERS, 25)
     down = [True]
 

@@ -137,7 +137,7 @@ def test_function_is_not_asked_about_what_costs_nothing(call: Callable[..., None
     assert len(wire.sent) == 1
 
 
-def test_error_of_the_function_goes_through(call: Callable[..., None], wire: Wire) -> None:
+def test_error_of_the_function_is_raised(call: Callable[..., None], wire: Wire) -> None:
     def decide(operation: Operation) -> bool:
         raise LookupError(operation.name)
 
@@ -200,7 +200,7 @@ def test_both_permissions_hold_together(call: Callable[..., None], wire: Wire) -
     assert wire.sent == []
 
 
-# In repeats, pages and polling
+# In retries, pages and polling
 
 
 def test_permission_that_is_withdrawn_ends_the_repeats(wire: Wire) -> None:

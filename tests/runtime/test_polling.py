@@ -102,7 +102,7 @@ def test_report_is_fetched_by_who_it_is_about(ack: dict[str, Any], path: str, wa
     assert waiting.clock.slept == []
 
 
-def test_customer_goes_first_where_both_are_named(waiting: Waiting, wire: Wire) -> None:
+def test_customer_takes_precedence_where_both_are_named(waiting: Waiting, wire: Wire) -> None:
     gives(wire, "success")
     waiting(models.VOAReportAck.from_dict(BY_CUSTOMER | BY_CONSUMER))
     assert wire.path == CUSTOMER_PATH

@@ -136,7 +136,7 @@ def test_any_object_is_read_and_given_back(
         pytest.param({"accounts": [[ACCOUNT]]}, [[ACCOUNT]], id="list in a list"),
     ],
 )
-def test_list_of_another_shape_is_kept_as_it_came(body: Any, read: Any, client: Client, wire: Wire) -> None:
+def test_list_of_another_shape_is_kept_as_received(body: Any, read: Any, client: Client, wire: Wire) -> None:
     wire.responds(json=body)
     accounts = client.aggregation.v1.customers.accounts.list(customer_id="1005061234")
     assert accounts.accounts == read
@@ -144,7 +144,7 @@ def test_list_of_another_shape_is_kept_as_it_came(body: Any, read: Any, client: 
 
 
 @pytest.mark.parametrize("said", ["false", "true", False, True, None])
-def test_flag_that_comes_as_text_stays_text(said: Any, client: Client, wire: Wire) -> None:
+def test_flag_received_as_text_stays_text(said: Any, client: Client, wire: Wire) -> None:
     wire.responds(json={"found": "250", "displaying": 25.5, "moreAvailable": said, "transactions": []})
     page: Any = client.aggregation.v3.customers.transactions.list(customer_id=1, from_date=1, to_date=2)
     assert (page.found, page.displaying, page.more_available) == ("250", 25.5, said)
@@ -203,7 +203,7 @@ def test_objects_of_any_array_are_models(call: Callable[[Client], Any], client: 
     assert not any(secret in repr(call(client)) for secret in ("999-99-9999", "1-801-984-4200"))
 
 
-def test_array_as_deep_as_python_goes_is_the_response(client: Client, wire: Wire) -> None:
+def test_array_as_deep_as_python_allows_is_the_response(client: Client, wire: Wire) -> None:
     wire.responds(content=b"[" * 900 + b'{"id": "1"}' + b"]" * 900)
     found = get_customer(client)
     for _ in range(900):
@@ -318,7 +318,7 @@ def test_dates_are_dates_and_their_text_is_kept() -> None:
     "value",
     ["", "soon", "2024-02-30", "9999-12-31T24:00", "12/24/2024", 0, 1607450357, "1607450357", None, {}, []],
 )
-def test_what_is_no_date_is_kept_as_it_came(value: Any) -> None:
+def test_what_is_no_date_is_kept_as_received(value: Any) -> None:
     period = models.ThirdPartyAccessPeriod.from_dict({"startTime": value})
     state = models.StatePeriod.from_dict({"startDate": value})
     assert period.start_time == value
@@ -381,7 +381,7 @@ def test_models_survive_pickle(protocol: int) -> None:
     assert restored.additional_properties == {"novelty": [1]}
 
 
-def test_deep_copy_of_a_model_stands_alone() -> None:
+def test_deep_copy_of_a_model_is_independent() -> None:
     model = models.CustomerAccount.from_dict(copy.deepcopy(ACCOUNT))
     twin = copy.deepcopy(model)
     assert twin == model

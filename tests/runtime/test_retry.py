@@ -45,7 +45,7 @@ def wait(operation: Operation, attempt: int, outcome: Outcome, jitter: float = 1
     return next_wait(operation, attempt, outcome, RetryLimits(**limits), lambda: jitter)
 
 
-# What may be repeated
+# What may be retried
 
 
 @pytest.mark.parametrize("outcome", [NotConnected("ConnectError")], ids=repr)
@@ -210,7 +210,7 @@ def test_no_retry_after_breaks_the_call(value: str) -> None:
 # The limits of a client and of a call
 
 
-def repeating(wire: Wire, **options: Any) -> tuple[Client, list[float]]:
+def retrying(wire: Wire, **options: Any) -> tuple[Client, list[float]]:
     """A client whose waits are kept instead."""
     waits: list[float] = []
     client = Client(
@@ -244,7 +244,7 @@ def test_limits_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], attempts: int, wire: Wire
 ) -> None:
     wire.responds(503)
-    client, waits = repeating(wire, **options)
+    client, waits = retrying(wire, **options)
     fail(client, **request_options)
     assert (len(wire.sent), len(waits)) == (attempts, attempts - 1)
 
@@ -266,7 +266,7 @@ def test_longest_wait_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], expected: list[float], wire: Wire
 ) -> None:
     wire.responds(429, headers={"Retry-After": "30"})
-    client, waits = repeating(wire, **options)
+    client, waits = retrying(wire, **options)
     fail(client, **request_options)
     assert waits == expected
 
@@ -274,7 +274,7 @@ def test_longest_wait_of_the_client_and_of_the_call(
 def test_client_with_other_options_leaves_the_first_alone(wire: Wire) -> None:
     wire.responds(503, headers={"Retry-After": "3"})
     retries: list[Retry] = []
-    client, waits = repeating(wire)
+    client, waits = retrying(wire)
     other = client.with_options(max_retries=1, on_retry=retries.append)
     other._exchange.sleep = waits.append
     fail(other)
@@ -296,7 +296,7 @@ def test_hook_that_raises_ends_the_call(wire: Wire) -> None:
         raise Enough
 
     wire.responds(503)
-    client, _ = repeating(wire, on_retry=stop)
+    client, _ = retrying(wire, on_retry=stop)
     with pytest.raises(Enough):
         client.aggregation.v1.customers.get(customer_id="1005061234")
     assert len(wire.sent) == 1
@@ -318,8 +318,8 @@ def test_hook_that_raises_ends_the_call(wire: Wire) -> None:
 def test_unusable_limits_are_refused(options: dict[str, Any], wire: Wire) -> None:
     (name,) = options
     with pytest.raises(ConfigurationError, match=name):
-        repeating(wire, **options)
-    client, _ = repeating(wire)
+        retrying(wire, **options)
+    client, _ = retrying(wire)
     with pytest.raises(ConfigurationError, match=name):
         client.with_options(**options)
     with pytest.raises((ConfigurationError, InvalidRequestError), match=name):

@@ -387,7 +387,7 @@ def test_passing_trouble_of_an_authentication_locks_nothing(
     client = make()
     bank.gives = [trouble]
     failure(client)
-    assert (len(bank.authentications), bank.calls) == (1, [])  # and is not repeated by itself
+    assert (len(bank.authentications), bank.calls) == (1, [])  # and is not retried by itself
     call(client)
     assert (len(bank.authentications), bank.tokens) == (2, [token(2)])
 

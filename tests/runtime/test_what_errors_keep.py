@@ -283,7 +283,7 @@ def test_what_is_harmless_of_a_body_stays(clients: Clients) -> None:
     assert kept.read() == b""
 
 
-def test_mask_may_be_longer_than_what_it_stands_for(clients: Clients) -> None:
+def test_mask_may_be_longer_than_what_it_replaces(clients: Clients) -> None:
     """And the address that is kept too long to be one. The error of the API is not hidden by that."""
     clients.wire.responds(404, json={"code": 14001})
     options: Any = {"additional_params": {f"a{number}": "" for number in range(8_000)}}

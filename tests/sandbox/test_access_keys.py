@@ -129,7 +129,7 @@ def test_a_revoked_key_is_gone(sandbox_client: Client, grant: Grant) -> None:
     assert receipt_of(keys.put(consent_receipt_id=kept, data=grant.data())).receipt_id == kept
 
 
-def test_a_key_goes_with_its_customer(sandbox_client: Client, grant: Grant) -> None:
+def test_a_key_is_deleted_with_its_customer(sandbox_client: Client, grant: Grant) -> None:
     keys = sandbox_client.aggregation.v1.partners.access_key
     receipt_id = receipt_of(keys.create(data=grant.data())).receipt_id or ""
 

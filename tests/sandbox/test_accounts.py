@@ -473,7 +473,7 @@ def at_once(client: Client, customer_id: str, login_id: str) -> None:
 
 
 @pytest.mark.parametrize("delete", [one_by_one, at_once])
-def test_a_login_goes_with_its_last_account(
+def test_a_login_is_deleted_with_its_last_account(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str, delete: Callable[[Client, str, str], None]
 ) -> None:
     kept = sandbox.connect(customer_id, institution_id=200_001)

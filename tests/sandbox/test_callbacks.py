@@ -89,7 +89,7 @@ def test_a_listener_elsewhere_may_call_the_sandbox_before_it_responds() -> None:
     assert found == [1] * len(SESSION)
 
 
-def test_what_comes_about_while_something_is_sent_is_sent_after_it() -> None:
+def test_what_is_queued_during_a_delivery_is_sent_after_it() -> None:
     sending, go_on = threading.Event(), threading.Event()
 
     def listener(_: httpx.Request) -> httpx.Response:
@@ -317,7 +317,7 @@ def test_what_has_become_due_is_sent_as_the_clock_moves(seconds: float) -> None:
         assert heard == ["inProgress", "done"][: 1 + (seconds == 2)]
 
 
-def test_a_report_that_is_due_is_made_of_what_there_was_before_the_customer_connects_again() -> None:
+def test_a_report_that_is_due_is_built_before_the_customer_connects_again() -> None:
     with Sandbox(running=False, report_seconds=60) as sandbox, sandbox.client() as client:
         customer_id = enrolled(client)
         accounts = sandbox.connect(customer_id, profile="everyday").account_ids

@@ -418,7 +418,7 @@ def test_two_amounts_verify_an_account(sandbox: Sandbox, person: Person) -> None
 @pytest.mark.parametrize(
     ("last", "query"), [("/1/finish", "order=7&reason=complete&code=200"), ("/1/exit", "order=7&reason=exit&code=100")]
 )
-def test_a_person_is_sent_back_to_where_they_came_from(person: Person, last: str, query: str) -> None:
+def test_a_person_is_redirected_at_the_end(person: Person, last: str, query: str) -> None:
     person.open(person.full_link(redirect_uri="https://shop.example.com/back?order=7", is_web_view=True))
     person.log_in("everyday")
 
@@ -649,7 +649,7 @@ def test_events_are_signed_with_the_secret_of_the_moment(person: Person) -> None
 
 
 @pytest.mark.parametrize(("bank", "oauth"), [(FINBANK, {}), (FINBANK_OAUTH, {"oauth": True})])
-def test_events_carry_what_there_is_and_nothing_else(person: Person, bank: int, oauth: dict[str, Any]) -> None:
+def test_events_have_only_the_fields_with_a_value(person: Person, bank: int, oauth: dict[str, Any]) -> None:
     person.sandbox.connect(person.customer_id, institution_id=bank, webhook=HOOK)
 
     assert [each.keys() for each in events_of(person.sandbox)] == [

@@ -258,7 +258,7 @@ def test_expired_tokens_are_replaced_on_the_way(sandbox: Sandbox, sandbox_client
     assert [each.status_code for each in responses] == [401, 200, 200]
 
 
-def test_a_clock_needs_a_time_zone_and_goes_forward_alone() -> None:
+def test_a_clock_needs_a_time_zone_and_only_goes_forward() -> None:
     with pytest.raises(ValueError, match="time zone"):
         Sandbox(now=dt.datetime(2030, 1, 1))  # noqa: DTZ001  # that is the point
     with Sandbox(now=dt.datetime(2030, 1, 1, tzinfo=dt.UTC), running=False) as sandbox:

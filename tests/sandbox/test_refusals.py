@@ -88,7 +88,7 @@ def test_the_error_of_a_wrong_method_names_the_right_ones(path: str, allowed: st
     assert (response.status_code, response.headers["Allow"]) == (405, allowed)
 
 
-def test_a_literal_path_goes_before_one_with_parameters(caller: httpx.Client) -> None:
+def test_a_literal_path_takes_precedence_over_one_with_parameters(caller: httpx.Client) -> None:
     """DELETE .../accounts/{accountId} is an operation, GET .../accounts/simple another."""
     assert caller.delete(f"{CUSTOMER}/accounts/1").json()["code"] == NO_CUSTOMER
     assert caller.delete(f"{CUSTOMER}/accounts/simple").status_code == 405

@@ -167,7 +167,7 @@ def test_all_operations_are_below() -> None:
 
 
 @pytest.mark.parametrize("asked", REPORTS, ids=lambda asked: f"{asked.operation}-{asked.kind}")
-def test_every_report_comes_as_json_and_as_pdf(
+def test_every_report_is_returned_as_json_and_as_pdf(
     sandbox_client: Client, customer: Borrower, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # What a long PDF takes to be drawn is not waited for here: what it would show does.
@@ -363,7 +363,9 @@ def test_trouble_with_reports_is_forgotten(sandbox: Sandbox, sandbox_client: Cli
         sandbox.fail_reports(times=0)
 
 
-def test_the_listener_hears_how_a_report_gets_on(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:
+def test_the_listener_is_notified_of_the_progress_of_a_report(
+    sandbox: Sandbox, sandbox_client: Client, customer: Borrower
+) -> None:
     url = "https://listener.example.com/reports"
     sandbox.fail_reports("voi")
     done = generate(sandbox_client, customer.id, "voa", data=RECENT, callback_url=url)
@@ -518,7 +520,7 @@ def test_who_is_meant_by_the_report(sandbox: Sandbox, sandbox_client: Client, cu
     assert ack.constraints.to_dict() == {"accountIds": [customer.account_ids[0]], "showNsf": True}
 
 
-def test_what_proves_who_somebody_is_comes_back_nowhere(sandbox_client: Client, customer: Borrower) -> None:
+def test_proofs_of_identity_are_never_returned(sandbox_client: Client, customer: Borrower) -> None:
     first = generate(sandbox_client, customer.id, "voie_payroll", data=PAYROLL)
     data = {"payroll_data": {**PAYROLL["payroll_data"], "report_id": first.id}, "pay_statements_from_date": 0}
     ack = generate(sandbox_client, customer.id, "voie_payroll", data=data)

@@ -61,7 +61,7 @@ def customer(client: Client) -> models.CreatedCustomer:
     ],
     ids=str,
 )
-def test_an_error_comes_in_each_of_the_shapes_of_the_api(  # noqa: PLR0917  # one a column
+def test_an_error_has_each_of_the_shapes_of_the_api(  # noqa: PLR0917  # one a column
     sandbox: Sandbox,
     client: Client,
     trouble: dict[str, Any],
@@ -116,7 +116,7 @@ def test_an_error_without_a_code_has_none(sandbox: Sandbox) -> None:
     assert called(sandbox).text == "<error><message>Trouble on demand, status 500</message></error>"
 
 
-def test_of_several_troubles_the_first_that_replaces_the_response_strikes_and_delays_add_up(sandbox: Sandbox) -> None:
+def test_of_several_faults_the_first_that_replaces_the_response_applies_and_delays_add_up(sandbox: Sandbox) -> None:
     sandbox.delay("GetCustomers", seconds=2, times=2)
     sandbox.fail("GetCustomers", status=501)
     sandbox.delay("*", seconds=3)
@@ -159,7 +159,7 @@ def test_what_is_no_json_is_not_distorted_and_neither_is_a_refusal_without_a_bod
     assert plain.text == "Invalid (Finicity-App-Key)"
 
 
-def test_several_distortions_strike_one_response(sandbox: Sandbox, client: Client) -> None:
+def test_several_distortions_apply_to_one_response(sandbox: Sandbox, client: Client) -> None:
     client.aggregation.v1.customers.list()  # for a token
     sandbox.distort("GetCustomers", texts=["found"])
     sandbox.distort("*", nulls=["displaying"], times=2)
@@ -196,7 +196,7 @@ def test_recovering_forgets_all_kinds_of_trouble(sandbox: Sandbox, client: Clien
     assert sandbox.world.report_faults == []
 
 
-def test_trouble_strikes_its_operation_as_often_as_was_said(sandbox: Sandbox, client: Client) -> None:
+def test_a_fault_applies_to_its_operation_as_often_as_requested(sandbox: Sandbox, client: Client) -> None:
     sandbox.fail("GetCustomers", status=503, times=2)
 
     client.institution.v2.institutions.list(limit=1)

@@ -216,9 +216,7 @@ def test_a_listener_on_another_machine_is_refused_and_not_called(url: str, monke
         assert sandbox.world.customers[account.customer_id].subscriptions == {}
 
 
-def test_an_account_that_goes_while_its_listener_responds_gets_no_subscription(
-    account: Held, listener: Listener
-) -> None:
+def test_an_account_deleted_while_its_listener_responds_gets_no_subscription(account: Held, listener: Listener) -> None:
     # Were the sandbox locked meanwhile, this call of another thread would never return.
     def delete() -> None:
         thread = threading.Thread(target=account.delete, daemon=True)
@@ -375,7 +373,7 @@ def test_one_of_the_two_subscriptions_can_go(account: Held, listener: Listener, 
     assert caught.value.code == "11000"
 
 
-def test_no_notifications_are_sent_of_an_account_that_comes_again(
+def test_no_notifications_are_sent_of_an_account_that_is_added_again(
     sandbox: Sandbox, account: Held, listener: Listener
 ) -> None:
     account.subscribe()
@@ -392,7 +390,7 @@ def test_no_notifications_are_sent_of_an_account_that_comes_again(
 
 
 @pytest.mark.parametrize("amount", [-4.25, 1_250.0, 0.1 + 0.2, 0])
-def test_a_test_transaction_stands_in_the_lists_and_in_the_balance(account: Held, amount: float) -> None:
+def test_a_test_transaction_is_in_the_lists_and_in_the_balance(account: Held, amount: float) -> None:
     before = account.balance
 
     made = account.inject(amount=amount)
@@ -442,7 +440,7 @@ def test_a_pending_test_transaction_is_posted_later(
     assert (transaction.status, transaction.posted_date) == ("active", PRESENT + days * DAY)
 
 
-def test_what_the_bank_has_had_since_comes_with_a_test_transaction(
+def test_a_test_transaction_adds_what_the_bank_has_posted_since(
     sandbox: Sandbox, account: Held, listener: Listener
 ) -> None:
     account.subscribe()
