@@ -41,7 +41,9 @@ def test_the_python_runs_from_top_to_bottom(sandbox: Sandbox, sandbox_client: Cl
 def test_the_test_users_are_those_that_there_are() -> None:
     described = dict(ROWS)
 
-    assert {name: described.get(name) for name in PROFILES} == {each.name: each.says for each in PROFILES.values()}
+    assert {name: described.get(name) for name in PROFILES} == {
+        each.name: each.description for each in PROFILES.values()
+    }
 
 
 def test_the_methods_that_make_trouble_take_what_the_table_says() -> None:

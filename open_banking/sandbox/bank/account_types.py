@@ -55,4 +55,4 @@ ACCOUNT_TYPES = {
     "variableAnnuity": AccountType("Variable Annuity", "investment"),
     "cryptocurrency": AccountType("Crypto Wallet", "investment"),
 }
-"""By the wire's ``type``."""
+"""By the API's ``type``."""

@@ -27,7 +27,7 @@ PRODUCTS = (
     "studentLoanData",
     "loanPaymentDetails",
 )
-"""What an institution can be certified for, as the wire names it."""
+"""What an institution can be certified for, as the API names it."""
 
 _FIRST_ID = 200_001
 _FINBANK_OAUTH = 102_176
@@ -38,9 +38,9 @@ class _Kind(NamedTuple):
 
     name: str
     account_types: str
-    """The wire's ``accountTypeDescription``."""
+    """The API's ``accountTypeDescription``."""
     category: str
-    """The wire's ``class``."""
+    """The API's ``class``."""
     products: frozenset[str]
 
 
@@ -65,9 +65,9 @@ class Institution:
     id: int
     name: str
     account_types: str
-    """The wire's ``accountTypeDescription``."""
+    """The API's ``accountTypeDescription``."""
     category: str
-    """The wire's ``class``."""
+    """The API's ``class``."""
     products: frozenset[str]
     """What it is certified for."""
     oauth: bool
@@ -94,7 +94,7 @@ class Institution:
 
     @property
     def branding(self) -> dict[str, str]:
-        """Its pictures and its color, as the wire shows them."""
+        """Its pictures and its color, as the API shows them."""
         pictures = ("logo", "alternateLogo", "icon", "tile")
         urls = {picture: f"https://branding.example.com/{self.id}/{picture}.svg" for picture in pictures}
         return {**urls, "primaryColor": self.color}

@@ -14,10 +14,10 @@ class Profile(NamedTuple):
     """A test user of every bank in the sandbox. The name is the user name; any password will do."""
 
     name: str
-    says: str
-    """What the test user is good for."""
+    description: str
+    """For the login page and the guide."""
     types: tuple[str, ...]
-    """The accounts, by the wire's ``type``."""
+    """The accounts, by the API's ``type``."""
     salaried: bool = True
     """Paid by an employer every two weeks; else by customers of a business."""
     spending: float = 2.1

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 TYPES = tuple(each for each in ACCOUNT_TYPES if ACCOUNT_TYPES[each].family != "group" and each != "cryptocurrency")
 """The types of accounts that have statements."""
 TAX = "taxStatement"
-"""The wire's ``type`` of the statements that sum up a year."""
+"""The API's ``type`` of the statements that sum up a year."""
 # The API's own code.
 NOT_FOUND = 960
 
@@ -53,7 +53,7 @@ class Statement(NamedTuple):
 
     @property
     def period(self) -> str:
-        """Its first and last day, as the wire shows them."""
+        """Its first and last day, as the API shows them."""
         return f"{self.first:%m/%d/%Y} - {self.last:%m/%d/%Y}"
 
 

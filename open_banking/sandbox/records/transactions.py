@@ -53,7 +53,7 @@ def add(
         amount: Cents; positive is money into the account.
         description: As the institution words it.
         category: One of the API's categories.
-        kind: The wire's ``type``.
+        kind: The API's ``type``.
         transacted: Epoch seconds; when it was made.
         posted: Epoch seconds; when it is posted.
         created: Epoch seconds; when the sandbox first saw it.

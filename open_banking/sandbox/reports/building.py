@@ -72,7 +72,7 @@ def builds(
     """Have a function build the reports of these types, or those that an operation asks for.
 
     Args:
-        *types: The wire's ``type``, ``voa`` for instance; or an operationId, which goes before the type.
+        *types: The API's ``type``, ``voa`` for instance; or an operationId, which takes precedence.
         title: What the report is called.
         families: The accounts that it is about: ``ASSETS``, ``DEPOSITS``; without any of them it is refused.
         consumer: Whether the customer needs a consumer for it.

@@ -50,7 +50,7 @@ class IncomeStream(NamedTuple):
 
     @property
     def level(self) -> str:
-        """How far to count on it, as the wire has it."""
+        """How far to count on it, as the API has it."""
         return next(level for level, least in _LEVELS.items() if self.confidence >= least)
 
     @property
@@ -120,7 +120,7 @@ def _share(values: Sequence[T], holds: Callable[[T], bool]) -> float:
     return sum(map(holds, values)) / len(values)
 
 
-# On the wire
+# Records
 
 
 def stream_record(stream: IncomeStream, stream_id: str, employment: Employment) -> Json:

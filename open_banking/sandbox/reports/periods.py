@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MONTHLY_CALENDAR = "MONTHLY_CALENDAR"
 MONTHLY_ROLLING_30 = "MONTHLY_ROLLING_30"
 INTERVALS = MONTHLY_CALENDAR, MONTHLY_ROLLING_30
-"""The wire's ``timeIntervalTypes``."""
+"""The API's ``timeIntervalTypes``."""
 
 ONE_DAY = dt.timedelta(days=1)
 _ROLLING_DAYS = 30
