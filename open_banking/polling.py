@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
@@ -14,7 +15,9 @@ from ._runtime.settings import is_positive
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
+    from ._runtime.exchange import AsyncExchange, SyncExchange
     from ._runtime.options import RequestOptions
+    from .either_client import EitherClient
     from .models import Report
 
 OnPoll: TypeAlias = "Callable[[Report], None]"
@@ -77,6 +80,29 @@ class Await(NamedTuple):
     """Await what ``on_poll`` returned."""
 
     awaitable: Awaitable[object]
+
+
+if TYPE_CHECKING:
+    ReportWaiting: TypeAlias = EitherClient[SyncExchange]
+    """Deprecated: the former base class of ``Client``."""
+    AsyncReportWaiting: TypeAlias = EitherClient[AsyncExchange]
+    """Deprecated: the former base class of ``AsyncClient``."""
+    Tell: TypeAlias = Await
+    """Deprecated: the former name of ``Await``."""
+else:
+
+    def __getattr__(name: str) -> Any:
+        """Return what a deprecated name stands for."""
+        if name in {"ReportWaiting", "AsyncReportWaiting"}:
+            from .either_client import EitherClient  # noqa: PLC0415  # only who uses the old names needs it
+
+            found, use = EitherClient, "open_banking.either_client.EitherClient"
+        elif name == "Tell":
+            found, use = Await, "open_banking.polling.Await"
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        warnings.warn(f"open_banking.polling.{name} is deprecated: use {use}", DeprecationWarning, stacklevel=2)
+        return found
 
 
 def _flow(

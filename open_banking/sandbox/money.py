@@ -1,4 +1,4 @@
-"""Amounts: integers in cents inside the sandbox, numbers of dollars on the wire."""
+"""Amounts: integers in cents inside the sandbox, numbers of dollars in the API."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ _LARGEST = 10**12
 
 
 def dollars(cents: float) -> float:
-    """An amount as the wire has it."""
+    """An amount as the API has it."""
     return round(cents / 100, 2)
 
 
 def cents_of(amount: float) -> int:
-    """An amount of the wire in cents.
+    """An amount of the API in cents.
 
     Raises:
         ValueError: It has fractions of a cent, or is larger than any account.

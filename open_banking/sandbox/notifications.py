@@ -1,4 +1,4 @@
-"""The notifications of TxPush, which tell listeners what changes in an account."""
+"""The notifications of TxPush, which are sent to listeners at changes to an account."""
 
 from __future__ import annotations
 

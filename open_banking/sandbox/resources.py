@@ -156,7 +156,7 @@ class JsonResource(Resource[Json]):
     id_field: str = "id"
     created_field: str = "createdDate"
     modified_field: str = ""
-    """Empty where the records do not tell when they were changed."""
+    """Empty where the records do not show when they were changed."""
     time: Callable[[int], Any] = int
     """How the records write a moment that is given in epoch seconds."""
     one_each: bool = False

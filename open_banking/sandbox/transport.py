@@ -42,7 +42,7 @@ class InProcess(Transport):
         outcome = self._engine.handle(Request(request.method, path, query, request.headers, content))
         _wait(outcome, request, self._clock)
         if outcome.drop:
-            raise httpx.RemoteProtocolError("the sandbox broke the connection, as it was told to", request=request)
+            raise httpx.RemoteProtocolError("the sandbox broke the connection, as the test asked", request=request)
         response = outcome.response
         return httpx.Response(response.status, headers=response.headers, content=response.content, request=request)
 
@@ -51,5 +51,5 @@ def _wait(outcome: Outcome, request: httpx.Request, clock: Clock) -> None:
     limit: float | None = request.extensions.get("timeout", {}).get("read")
     if limit is not None and outcome.delay > limit:
         clock.sleep(limit)
-        raise httpx.ReadTimeout(f"the sandbox took longer than {limit:g} seconds, as it was told to", request=request)
+        raise httpx.ReadTimeout(f"the sandbox took longer than {limit:g} seconds, as the test asked", request=request)
     clock.sleep(outcome.delay)

@@ -1,4 +1,4 @@
-"""Trouble on demand: the faults that a sandbox can be told to have."""
+"""Trouble on demand: the faults that a sandbox can simulate."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ class TroubleOnDemand:
         Requesting them succeeds, and they are in progress like any other.
 
         Args:
-            *types: The wire's ``type``, ``voa`` for instance; without any, all types.
+            *types: The API's ``type``, ``voa`` for instance; without any, all types.
             code: The API's code in the report's error.
             message: The message of the error.
             times: How many reports fail.

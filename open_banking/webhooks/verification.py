@@ -43,7 +43,7 @@ def _code(query: Any) -> str | WebhookParseError:
         query = parse_qs((query or "").removeprefix("?"))
     elif not isinstance(query, Mapping):
         return WebhookParseError(
-            f"the query is a {type(query).__name__}; pass the query of the request as text or as a mapping"
+            f"the query is of the type {type(query).__name__}; pass the query of the request as text or as a mapping"
         )
     value = cast("Mapping[str, Any]", query).get(_CODE)
     if is_array(value):

@@ -20,7 +20,7 @@ import httpx
 import pytest
 from flows import CONSUMER
 from listeners import listener
-from pages import ACCOUNT, AUTHENTICATION, CUSTOMER, ROOT, Page, answering_api
+from pages import ACCOUNT, AUTHENTICATION, CUSTOMER, ROOT, Page, api_in_a_sandbox
 
 from open_banking import (
     AuthenticationError,
@@ -54,7 +54,7 @@ GET = f"GET /aggregation/v1/customers/{CUSTOMER}"
 
 @pytest.fixture
 def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
-    with answering_api(monkeypatch, tmp_path, listener()) as api:
+    with api_in_a_sandbox(monkeypatch, tmp_path, listener()) as api:
         yield api
 
 
@@ -439,7 +439,7 @@ def test_a_late_report_says_which(api: Api, printed: Callable[[], list[str]], mo
         ({"type": "brandNew", "status": "success"}, "a new type: brandNew"),
     ],
 )
-def test_a_report_is_told_apart_by_its_type(
+def test_a_report_is_recognized_by_its_type(
     api: Api, printed: Callable[[], list[str]], body: dict[str, Any], line: str
 ) -> None:
     api.refusals[f"GET /decisioning/v3/customers/{CUSTOMER}/reports/r1"] = httpx.Response(200, json=body)

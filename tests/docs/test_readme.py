@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from flows import CONSUMER
-from pages import AUTHENTICATION, CUSTOMER, ROOT, Page, answering_api
+from pages import AUTHENTICATION, CUSTOMER, ROOT, Page, api_in_a_sandbox
 
 from open_banking import Client
 from open_banking.sandbox import Sandbox
@@ -25,7 +25,7 @@ README = Page("README.md")
 @pytest.fixture
 def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
     """The API with the report of which the README speaks."""
-    with answering_api(monkeypatch, tmp_path) as api:
+    with api_in_a_sandbox(monkeypatch, tmp_path) as api:
         with api.sandbox.client() as client:
             client.decisioning.v1.customers.consumer.create(customer_id=CUSTOMER, data=CONSUMER)
             report = client.decisioning.v2.customers.voa.create(customer_id=CUSTOMER, data={})

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from loopback import (
-    COLOURS,
+    CLIENT_KINDS,
     FOUND,
     Authority,
-    Colour,
+    ClientKind,
     Served,
     get,
     new_authority,
@@ -206,32 +206,32 @@ def test_http2_writes_no_keys(
     assert secrets_in(caplog, "httpcore") == secrets_in(caplog, "hpack") == secrets_in(caplog, "open_banking") == set()
 
 
-def called(colour: Colour, authority: Authority) -> None:
+def called(client_kind: ClientKind, authority: Authority) -> None:
     """Call over what a kind of client can speak, with all that it logs."""
-    if colour == "Client":
+    if client_kind == "Client":
         with speaking_http2(authority) as url, httpx.Client(http2=True) as sender:
             get(Client(httpx_client=sender, base_url=url, **KEYS))
     found = FOUND.replace(b"\r\n", b"\r\nSet-Cookie: session=cookie-0a1b2c3d\r\n", 1)
     with recording(found, context=server_context(authority)) as recorded:
-        (customer,) = outcomes(colour, f"https://localhost:{recorded.port}", get)
+        (customer,) = outcomes(client_kind, f"https://localhost:{recorded.port}", get)
     assert customer.username == "customerusername1"
 
 
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
 def test_what_is_logged(
-    colour: Colour, authority: Authority, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    client_kind: ClientKind, authority: Authority, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As the page says it: the libraries write more than is good, until they are told not to."""
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
     caplog.set_level(logging.DEBUG)
-    called(colour, authority)
+    called(client_kind, authority)
     assert {name: secrets_in(caplog, name) for name in ("open_banking", *LIBRARIES)} == {
         "open_banking": set(),
         "httpx": {"1005061234"},
-        "httpcore": set() if colour == "aiohttp" else {"cookie-0a1b2c3d"},
-        "hpack": {APP_KEY, APP_TOKEN, "1005061234"} if colour == "Client" else set(),
+        "httpcore": set() if client_kind == "aiohttp" else {"cookie-0a1b2c3d"},
+        "hpack": {APP_KEY, APP_TOKEN, "1005061234"} if client_kind == "Client" else set(),
     }
     levels = {
         (name, record.levelname)
@@ -240,10 +240,10 @@ def test_what_is_logged(
         if record.name.startswith(name)
     }
     told = {(name.strip("`"), level.strip("`")) for name, level, _ in Page("docs/transports.md").table("Logger")}
-    assert levels == told if colour == "Client" else levels < told
+    assert levels == told if client_kind == "Client" else levels < told
     caplog.clear()
     recipe("What is logged")
-    called(colour, authority)
+    called(client_kind, authority)
     assert secrets_in(caplog) == set()
     assert {record.name for record in caplog.records} <= {"open_banking", "asyncio"}
 
@@ -293,7 +293,7 @@ def test_aiohttp() -> None:
     assert {key for _, key, _ in served.received} == {APP_KEY}
 
 
-def test_aiohttp_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_aiohttp_that_is_not_installed_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "aiohttp", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'open-banking\[aiohttp\]'"):
         AsyncClient(transport="aiohttp", **KEYS)

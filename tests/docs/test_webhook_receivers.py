@@ -212,7 +212,7 @@ def test_the_guide_handles_each_family(
     client: Client, wire: Wire, capsys: pytest.CaptureFixture[str], body: dict[str, Any], printed: str
 ) -> None:
     # The report itself says something else than the event, and is what counts.
-    wire.answers(json={"id": "u4hstnnak45g", "type": "voa", "status": "inProgress"})
+    wire.responds(json={"id": "u4hstnnak45g", "type": "voa", "status": "inProgress"})
     program("def work(")["work"](webhooks.parse(body), client)
     assert capsys.readouterr().out.strip() == printed
 

@@ -142,7 +142,7 @@ MISTAKES = [
     Mistake("truthy_policy_async", "AsyncClient(billable=lambda operation: True)", "True", "1"),
     Mistake("policy_without_argument", "Client(billable=lambda operation: True)", " operation", ""),
     Mistake("argument_of_on_retry", "AsyncClient(on_retry=told)", "told", "decide"),
-    # The two colours
+    # The two clients
     Mistake("sync_awaited", f"await {LIST}", "client", "sync_client"),
     Mistake("not_awaited", f"await {LIST}", "await ", ""),
     Mistake("field_of_not_awaited", f"print((await {LIST}).found)", "await ", ""),
@@ -188,7 +188,7 @@ def snippet(mistake: Mistake) -> str:
 
 
 def every_leaf() -> str:
-    """Each leaf of the call tree touched in both colours, and each call of the reference made."""
+    """Each leaf of the call tree touched in both clients, and each call of the reference made."""
     touched = [f"    print({leaf.call})" for leaf in call_tree()]
     pages = sorted((ROOT / "docs/reference/operations").glob("*.md"))
     calls = [call for page in pages for call in Page(str(page)).blocks]

@@ -57,7 +57,7 @@ def problems(operations: Mapping[str, Operation], mapped: Iterable[tuple[Leaf, s
 
     Args:
         operations: The operations of the document, by the name of their module.
-        mapped: The leaves of one colour, each with the name of the module whose function stands there.
+        mapped: The leaves of one client, each with the name of the module whose function stands there.
         root: The class of the root.
     """
     found: dict[str, list[Leaf]] = {}

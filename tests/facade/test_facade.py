@@ -1,4 +1,4 @@
-"""The call tree: all operations of the document, each once, where its path says, in both colours alike."""
+"""The call tree: all operations of the document, each once, where its path says, in both clients alike."""
 
 from __future__ import annotations
 
@@ -50,9 +50,9 @@ MOCKS = (create_autospec(Client, instance=True), create_autospec(AsyncClient, in
 SHARED = "aggregation.v1.customers.accounts.simple.list_1"
 
 
-def mapped(tree: dict[str, Leaf], colour: str) -> list[tuple[Leaf, str]]:
-    """The leaves that are an operation's function of one colour, each with the name of its module."""
-    by_function = {getattr(module, colour): name for name, module in OPERATIONS.items()}
+def mapped(tree: dict[str, Leaf], function: str) -> list[tuple[Leaf, str]]:
+    """The leaves that are an operation's function of one client, each with the name of its module."""
+    by_function = {getattr(module, function): name for name, module in OPERATIONS.items()}
     return [
         (leaf, by_function.get(leaf.function, leaf.function.__module__))
         for leaf in tree.values()
@@ -71,12 +71,12 @@ def test_the_operations_are_those_of_the_document() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tree", "colour", "root"), [(SYNC, "sync", Root), (ASYNC, "asyncio", AsyncRoot)], ids=["Client", "AsyncClient"]
+    ("tree", "function", "root"), [(SYNC, "sync", Root), (ASYNC, "asyncio", AsyncRoot)], ids=["Client", "AsyncClient"]
 )
 def test_every_operation_is_mapped_once_where_its_path_says(
-    tree: dict[str, Leaf], colour: str, root: type[Any]
+    tree: dict[str, Leaf], function: str, root: type[Any]
 ) -> None:
-    said = problems(FACTS, mapped(tree, colour), root)
+    said = problems(FACTS, mapped(tree, function), root)
 
     assert not said, "\n".join(said)
 
@@ -205,7 +205,7 @@ def test_an_operation_that_is_mapped_twice_is_reported() -> None:
     ]
 
 
-def test_a_function_of_the_other_colour_is_reported() -> None:
+def test_a_function_of_the_other_client_is_reported() -> None:
     said = problems(FACTS, mapped(SYNC, "asyncio"), Root)
 
     assert "GetCustomer is not mapped" in "\n".join(said)
@@ -228,21 +228,21 @@ def test_the_module_of_a_branch_is_where_its_file_says() -> None:
         assert leaf.node.__module__.replace(".", "/") + ".py" == file_of(leaf.place.branches)
 
 
-# Two colours
+# Two clients
 
 
-def test_both_colours_have_the_same_calls() -> None:
+def test_both_clients_have_the_same_calls() -> None:
     assert SYNC.keys() == ASYNC.keys()
 
 
-def test_both_colours_have_the_same_branches() -> None:
+def test_both_clients_have_the_same_branches() -> None:
     def branches(node: type[Any]) -> dict[str, Any]:
         return {name: branches(below) for name, below in branches_of(node).items()}
 
     assert branches(Root) == branches(AsyncRoot)
 
 
-def test_no_branch_is_of_the_other_colour() -> None:
+def test_no_branch_is_of_the_other_client() -> None:
     def below(node: type[Any]) -> Iterator[type[Any]]:
         yield node
         for inner in branches_of(node).values():
@@ -259,7 +259,7 @@ def test_no_branch_is_of_the_other_colour() -> None:
 
 
 @pytest.mark.parametrize("dotted", SYNC)
-def test_a_call_is_the_same_in_both_colours(dotted: str) -> None:
+def test_a_call_is_the_same_in_both_clients(dotted: str) -> None:
     blocking, awaiting = SYNC[dotted].function, ASYNC[dotted].function
 
     mine, theirs = inspect.signature(blocking), inspect.signature(awaiting)
@@ -329,7 +329,7 @@ def test_a_call_shows_types_that_resolve() -> None:
 
 
 def test_a_call_that_pages_keeps_doing_so_in_a_wrapper(wire: Wire) -> None:
-    wire.answers(200, json={"customers": [{"id": "1"}], "moreAvailable": False})
+    wire.responds(200, json={"customers": [{"id": "1"}], "moreAvailable": False})
     with Client(
         finicity_app_key="key",
         finicity_app_token="token",  # noqa: S106  # no real one

@@ -163,7 +163,7 @@ def written(folder: Path, source: str) -> Path:
     return folder
 
 
-def test_what_differs_is_told(tmp_path: Path) -> None:
+def test_what_differs_is_reported(tmp_path: Path) -> None:
     old = interface(written(tmp_path / "old", OLD), **PUBLIC)
     found = differences(old, interface(written(tmp_path / "new", NEW), **PUBLIC, also=tuple(old)))
     assert {str(each) for each in found if each.breaks} == BREAKING

@@ -322,7 +322,7 @@ def test_simple_accounts_have_plain_names_too(
     "operation", ["GetReportByCustomer", "GetReportByConsumer", "GetObbAnalyticsReport", "GetObbAnalyticsReportFcra"]
 )
 def test_report_is_asked_for_as_pdf(operation: str, client: Client, wire: Wire) -> None:
-    wire.answers(content=b"%PDF-1.7", headers={"content-type": "application/pdf"})
+    wire.responds(content=b"%PDF-1.7", headers={"content-type": "application/pdf"})
     written(operation).made(client, accept="application/pdf")
     (request,) = wire.sent
     assert request.headers.get_list("accept") == ["application/pdf"]

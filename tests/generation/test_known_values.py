@@ -112,9 +112,9 @@ def test_a_value_may_be_called_like_what_the_code_uses(tmp_path: Path) -> None:
         ("x_mode", "Literal['fast'] | str | None"),
     ],
 )
-@pytest.mark.parametrize("colour", ["sync", "asyncio"])
-def test_an_argument_shows_its_known_values(made: Generated, colour: str, argument: str, annotation: str) -> None:
-    parameters = inspect.signature(getattr(made.operation("AddThing"), colour)).parameters
+@pytest.mark.parametrize("function", ["sync", "asyncio"])
+def test_an_argument_shows_its_known_values(made: Generated, function: str, argument: str, annotation: str) -> None:
+    parameters = inspect.signature(getattr(made.operation("AddThing"), function)).parameters
 
     assert parameters[argument].annotation == annotation
 

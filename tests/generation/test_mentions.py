@@ -78,9 +78,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Generated:
     return generate(DOCUMENT, tmp_path_factory.mktemp("mentions"))
 
 
-@pytest.mark.parametrize("colour", ["sync", "asyncio"])
-def test_an_operation_speaks_of_arguments_keys_and_what_it_answers(made: Generated, colour: str) -> None:
-    said = words(inspect.getdoc(getattr(made.operation("AddThing"), colour)))
+@pytest.mark.parametrize("function", ["sync", "asyncio"])
+def test_an_operation_speaks_of_arguments_keys_and_what_it_returns(made: Generated, function: str) -> None:
+    said = words(inspect.getdoc(getattr(made.operation("AddThing"), function)))
 
     spelled = "Of `thing_id`, `first_name`, `email_field`, `page_size`, `made_at` and `nobodysName`."
     for place in ("Adds.", "thing_id: Which.", "page_size: Size.", "data: Body.", "Returns: It.", "HTTP 404. Missing."):

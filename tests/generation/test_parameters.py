@@ -145,8 +145,8 @@ def test_an_optional_header_is_left_out(tmp_path: Path) -> None:
     assert "X-Trace" not in made.sent("GetThing").headers
 
 
-@pytest.mark.parametrize("colour", ["sync", "asyncio"])
-def test_required_parameters_must_be_given_and_optional_ones_need_not(tmp_path: Path, colour: str) -> None:
+@pytest.mark.parametrize("function", ["sync", "asyncio"])
+def test_required_parameters_must_be_given_and_optional_ones_need_not(tmp_path: Path, function: str) -> None:
     made = generate(
         with_parameters(
             """
@@ -157,7 +157,7 @@ def test_required_parameters_must_be_given_and_optional_ones_need_not(tmp_path: 
         tmp_path,
     )
 
-    parameters = inspect.signature(getattr(made.operation("GetThing"), colour)).parameters
+    parameters = inspect.signature(getattr(made.operation("GetThing"), function)).parameters
 
     assert parameters["must"].default is inspect.Parameter.empty
     assert parameters["maybe"].default is None

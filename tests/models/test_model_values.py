@@ -308,7 +308,7 @@ def test_date_that_was_read_goes_back_as_it_came_from_anywhere(client: Client, w
     }
 
 
-def test_date_that_was_changed_is_judged_anew(client: Client, wire: Wire) -> None:
+def test_date_that_was_changed_is_judged_again(client: Client, wire: Wire) -> None:
     read = models.ThirdPartyAccessKeyData.from_dict(granted(PERIODS[0]))
     period = read.products[0].access_period
     period.start_time = NAIVE + dt.timedelta(seconds=1)

@@ -67,10 +67,10 @@ class Connection:
         """Send these bytes, whatever they mean."""
         self._socket.sendall(content)
 
-    def answer(
+    def respond(
         self, status: int = 200, body: bytes = b"{}", headers: Mapping[str, str] = JSON, length: int | None = None
     ) -> None:
-        """Send an answer that is well formed, but for a ``length`` that is not the body's."""
+        """Send a response that is well formed, but for a ``length`` that is not the body's."""
         length = len(body) if length is None else length
         lines = [
             f"HTTP/1.1 {status} Said",
@@ -108,7 +108,7 @@ class Connection:
 
 
 class Server:
-    """Listens on a port of its own, unless told to refuse, and lets ``behavior`` meet each request.
+    """Listens on a port of its own, unless it is to refuse, and lets ``behavior`` meet each request.
 
     A behavior that returns leaves the connection open for the next request; one that closes it ends it.
     """

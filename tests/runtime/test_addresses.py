@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import httpx
 import pytest
 from clients import get_customer
-from loopback import COLOURS, Colour, outcomes, recording
+from loopback import CLIENT_KINDS, ClientKind, outcomes, recording
 from wire import APP_KEY
 
 from open_banking import ConfigurationError, Environment
@@ -198,7 +198,7 @@ def test_unencrypted_address_that_is_allowed_is_called(address: str, way: Way, c
         ({"environment": Environment.DEFAULT}, "nonsense", LIVE),
     ],
 )
-def test_argument_goes_before_environment_before_variable(
+def test_argument_takes_precedence_over_environment_over_variable(
     arguments: dict[str, Any],
     variable: str | None,
     place: str,
@@ -222,12 +222,12 @@ def test_address_is_that_of_the_time_when_the_client_was_made(
     assert targets(clients) == [f"https://variable.example{PATH}"] * 2
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_variable_names_the_server_that_is_called(colour: Colour, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_variable_names_the_server_that_is_called(client_kind: ClientKind, monkeypatch: pytest.MonkeyPatch) -> None:
     """Over real connections: the request itself arrives there."""
     with recording() as server:
         monkeypatch.setenv(VARIABLE, server.url)
-        (customer,) = outcomes(colour, None, get_customer)
+        (customer,) = outcomes(client_kind, None, get_customer)
     assert customer.id == "1005061234"
     assert [head.split(b" ")[1].decode() for head in server.heads] == [PATH]
     assert f"Host: 127.0.0.1:{server.port}".lower().encode() in server.heads[0].lower()

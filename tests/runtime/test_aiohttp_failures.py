@@ -1,4 +1,4 @@
-"""What goes wrong over aiohttp: told as over httpx, once, without aiohttp's own errors, which refer to the keys."""
+"""What goes wrong over aiohttp: raised as over httpx, once, without aiohttp's own errors, which refer to the keys."""
 
 from __future__ import annotations
 
@@ -50,15 +50,15 @@ def chain(error: BaseException | None) -> Iterator[BaseException]:
 
 
 @pytest.mark.parametrize(
-    ("answer", "kind", "said"),
+    ("response", "kind", "said"),
     [
         (b"", httpx.RemoteProtocolError, "Server disconnected"),
         (b"220 mail.example ready\r\n\r\n", httpx.RemoteProtocolError, ""),
         (b"HTTP/1.1 200 OK\r\nBad \0 1005061234: x\r\n\r\n", httpx.RemoteProtocolError, "Invalid header token"),
     ],
 )
-def test_nonsense(answer: bytes, kind: type[Exception], said: str) -> None:
-    with recording(answer) as recorded:
+def test_nonsense(response: bytes, kind: type[Exception], said: str) -> None:
+    with recording(response) as recorded:
         (error,) = outcomes("aiohttp", recorded.url, get)
     assert type(error) is APIConnectionError
     assert type(error.__cause__) is kind
@@ -129,7 +129,7 @@ def test_every_error(
     assert "b'x'" not in f"{raised}"
 
 
-def test_what_nobody_foresaw_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_nobody_foresaw_is_reported_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
     async def request(*_: object, **__: object) -> None:
         raise _Unread
 
@@ -142,10 +142,10 @@ def test_what_nobody_foresaw_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -
 CUT_OFF = FOUND.replace(b"Content-Length: ", b"Content-Length: 9")
 
 
-@pytest.mark.parametrize("answer", [b"", b"220 mail.example ready\r\n\r\n", CUT_OFF])
-def test_nothing_leads_to_the_keys(answer: bytes) -> None:
+@pytest.mark.parametrize("response", [b"", b"220 mail.example ready\r\n\r\n", CUT_OFF])
+def test_nothing_leads_to_the_keys(response: bytes) -> None:
     """The errors of aiohttp hold the request, and its frames the headers."""
-    with recording(answer, closes=True) as recorded:
+    with recording(response, closes=True) as recorded:
         (raised,) = outcomes("aiohttp", recorded.url, get)
     assert type(raised) is APIConnectionError
     errors = list(chain(raised))
@@ -164,16 +164,16 @@ def test_nothing_leads_to_the_keys(answer: bytes) -> None:
 @pytest.mark.parametrize("call", [get, list_owners])
 def test_a_get_is_sent_once_where_a_kept_connection_closes_upon_it(call: Callable[[Any], Any]) -> None:
     """By itself aiohttp takes the connection for one that had been closed before, and sends the GET again."""
-    answers = iter([FOUND, b"", FOUND])
-    with recording(lambda _: next(answers)) as recorded:
+    responses = iter([FOUND, b"", FOUND])
+    with recording(lambda _: next(responses)) as recorded:
         _, raised = outcomes("aiohttp", recorded.url, get, call)
     assert type(raised) is APIConnectionError
     assert len(recorded.heads) == 2
 
 
 def test_a_billable_get_is_not_repeated_by_us_either() -> None:
-    answers = iter([FOUND, b"", FOUND])
-    with recording(lambda _: next(answers)) as recorded:
+    responses = iter([FOUND, b"", FOUND])
+    with recording(lambda _: next(responses)) as recorded:
         _, raised = outcomes("aiohttp", recorded.url, get, list_owners, max_retries=2)
     assert type(raised) is APIConnectionError
     assert len(recorded.heads) == 2
@@ -238,9 +238,9 @@ def test_waiting_for_a_connection_and_making_one_count_together(monkeypatch: pyt
     ]
 
 
-def test_an_answer_that_is_given_up_closes_its_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_response_that_is_given_up_closes_its_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     def floods(connection: Connection) -> None:
-        connection.answer(body=b" " * 100_000, length=10**9)
+        connection.respond(body=b" " * 100_000, length=10**9)
         connection.hold()
 
     async def call(url: str) -> bool:

@@ -1,4 +1,4 @@
-"""Answers that are files: their names, and how they are saved."""
+"""Responses that are files: their names, and how they are saved."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def test_file_is_saved_in_the_working_directory(tmp_path: pathlib.Path, monkeypa
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 @pytest.mark.parametrize("umask", [0o022, 0o077, 0o002, 0o000, 0o027])
-@pytest.mark.parametrize("before", [False, True], ids=["anew", "over another"])
+@pytest.mark.parametrize("before", [False, True], ids=["new", "over another"])
 def test_saved_file_has_the_permissions_of_any_new_file(before: bool, umask: int, tmp_path: pathlib.Path) -> None:  # noqa: FBT001  # a column of the table
     path = tmp_path / "statement.pdf"
     former = os.umask(umask)
@@ -167,7 +167,7 @@ def test_files_saved_at_once_do_not_meet(tmp_path: pathlib.Path) -> None:
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_what_stands_beside_the_target_already_is_not_written_to(
+def test_existing_files_beside_the_target_are_not_written_to(
     tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even where the name that is made up for the moment is taken, by a link of somebody else for instance."""
@@ -238,7 +238,7 @@ def _interrupted(*_: Any) -> NoReturn:
         pytest.param((pathlib.Path, "replace", _fails), OSError, id="not replaceable"),
     ],
 )
-@pytest.mark.parametrize("before", [{}, {"statement.pdf": OLD}], ids=["anew", "over another"])
+@pytest.mark.parametrize("before", [{}, {"statement.pdf": OLD}], ids=["new", "over another"])
 def test_failure_leaves_what_was_there(
     broken: tuple[Any, str, Any],
     raised: type[BaseException],
@@ -289,7 +289,7 @@ def test_files_survive_copies() -> None:
         assert pickle.loads(pickle.dumps(file, protocol)) == file  # noqa: S301  # our own bytes
 
 
-def test_repr_tells_what_it_is_and_not_what_is_in_it() -> None:
+def test_repr_says_what_it_is_and_not_what_is_in_it() -> None:
     shown = repr(BinaryResponse(b"secret" * 1000, "application/pdf", "a.pdf"))
     for said in ("6000", "application/pdf", "a.pdf"):
         assert said in shown

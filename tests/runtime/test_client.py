@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
-def test_missing_key_is_told_when_the_client_is_made(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_missing_key_is_reported_when_the_client_is_made(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigurationError, match=r"finicity_app_key.*FINICITY_APP_KEY"):
         kind()
     monkeypatch.setenv("FINICITY_APP_KEY", "")
@@ -38,7 +38,7 @@ def test_missing_key_is_told_when_the_client_is_made(kind: type[Any], monkeypatc
         kind(finicity_app_key="", finicity_app_token=APP_TOKEN)
 
 
-def test_missing_token_is_told_at_the_first_call_that_needs_it(clients: Clients) -> None:
+def test_missing_token_is_reported_at_the_first_call_that_needs_it(clients: Clients) -> None:
     client = clients.make(finicity_app_key=APP_KEY)
     with pytest.raises(ConfigurationError, match=r"GetCustomer.*finicity_app_token.*FINICITY_APP_TOKEN"):
         clients.result(get_customer(client))
@@ -47,7 +47,7 @@ def test_missing_token_is_told_at_the_first_call_that_needs_it(clients: Clients)
 
 @pytest.mark.parametrize("keys", [{"finicity_app_key": APP_KEY}, KEYS])
 def test_authentication_neither_needs_nor_sends_a_token(keys: dict[str, Any], clients: Clients) -> None:
-    clients.wire.answers(json={"token": "a-new-token"})
+    clients.wire.responds(json={"token": "a-new-token"})
     authentication = clients.make(**keys).aggregation.v2.partners.authentication
     credentials = {"partner_id": "1234583871234", "partner_secret": PARTNER_SECRET}
     assert clients.result(authentication.create(data=credentials)).token == "a-new-token"  # noqa: S105  # opens nothing
@@ -78,7 +78,7 @@ def test_unusable_timeout_is_refused(kind: type[Any], timeout: Any) -> None:
     ("kind", "given"),
     [(Client, httpx.AsyncClient), (AsyncClient, httpx.Client), (Client, object), (AsyncClient, dict)],
 )
-def test_client_of_the_other_colour_is_refused(kind: type[Any], given: type[Any]) -> None:
+def test_client_of_the_other_kind_is_refused(kind: type[Any], given: type[Any]) -> None:
     with pytest.raises(ConfigurationError, match=f"{kind.__name__} .*httpx.{kind.__name__}.*{given.__name__}"):
         kind(httpx_client=given(), **KEYS)
 
@@ -102,7 +102,7 @@ def test_what_the_httpx_client_adds_is_sent(clients: Clients) -> None:
 def test_what_changes_on_the_httpx_client_is_sent(wire: Wire) -> None:
     httpx_client = httpx.Client(transport=wire.transport)
     client = Client(httpx_client=httpx_client, **KEYS)
-    wire.answers(json={}, headers={"Set-Cookie": "affinity=b7"})
+    wire.responds(json={}, headers={"Set-Cookie": "affinity=b7"})
     get_customer(client)
     httpx_client.headers["X-Team"] = "loans"
     get_customer(client)
@@ -234,15 +234,15 @@ def test_threads_share_a_client(own: list[Any], wire: Wire) -> None:
         start.wait(timeout=30)
         return client.aggregation.v1.customers.accounts.list(customer_id=number).to_dict()["asked"]
 
-    wire.answers_with(lambda request: httpx.Response(200, json={"asked": request.url.path}))
+    wire.responds_with(lambda request: httpx.Response(200, json={"asked": request.url.path}))
     with ThreadPoolExecutor(20) as threads:
-        answers = list(threads.map(call, range(20)))
-    assert answers == [f"/aggregation/v1/customers/{number}/accounts" for number in range(20)]
+        responses = list(threads.map(call, range(20)))
+    assert responses == [f"/aggregation/v1/customers/{number}/accounts" for number in range(20)]
     assert len(own) == 1
     client.close()
 
 
-class _Answering(BaseHTTPRequestHandler):
+class _Responding(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"  # keeps connections open, which a client has to close
 
     def do_GET(self) -> None:
@@ -257,8 +257,8 @@ class _Answering(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def server() -> Iterator[str]:
-    """The address of an API on loopback that answers every GET with an empty object."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Answering) as listening:
+    """The address of an API on loopback that responds to every GET with an empty object."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Responding) as listening:
         listening.daemon_threads = True
         listening.block_on_close = False
         thread = threading.Thread(target=listening.serve_forever, daemon=True)

@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 KEYS: dict[str, Any] = {"finicity_app_key": APP_KEY, "finicity_app_token": APP_TOKEN, "max_retries": 0}
-COLOURS = ["Client", "AsyncClient"]
+CLIENT_KINDS = ["Client", "AsyncClient"]
 
 
-def answers(connection: Connection) -> None:
-    connection.answer(200, b'{"id": "1", "username": "%d"}' % connection._socket.getpeername()[1])
+def responds(connection: Connection) -> None:
+    connection.respond(200, b'{"id": "1", "username": "%d"}' % connection._socket.getpeername()[1])
 
 
 def is_cut_off(connection: Connection) -> None:
-    connection.answer(200, b"{}", length=10)
+    connection.respond(200, b"{}", length=10)
     connection.finish()
 
 
 class Gate:
-    """A behavior that answers at once, but for the customer ``held``, who waits until the gate opens."""
+    """A behavior that responds at once, but for the customer ``held``, who waits until the gate opens."""
 
     def __init__(self) -> None:
         self.open = threading.Event()
@@ -44,7 +44,7 @@ class Gate:
         if connection.seen.target.endswith("held"):
             self.waiting.release()
             self.open.wait(PATIENCE)
-        answers(connection)
+        responds(connection)
 
 
 def port_of(client: Client, customer: str = "1") -> str:
@@ -60,7 +60,7 @@ async def port_of_async(client: AsyncClient, customer: str = "1") -> str:
 
 
 def test_calls_one_after_another_share_a_connection() -> None:
-    with Server(answers) as server, Client(**KEYS, base_url=server.url) as client:
+    with Server(responds) as server, Client(**KEYS, base_url=server.url) as client:
         assert len({port_of(client) for _ in range(5)}) == 1
 
 
@@ -69,7 +69,7 @@ def test_awaited_calls_one_after_another_share_a_connection() -> None:
         async with AsyncClient(**KEYS, base_url=url) as client:
             return {await port_of_async(client) for _ in range(5)}
 
-    with Server(answers) as server:
+    with Server(responds) as server:
         assert len(asyncio.run(main(server.url))) == 1
 
 
@@ -108,7 +108,7 @@ def test_awaited_call_under_way_has_its_connection_to_itself() -> None:
 
 def test_many_threads_share_the_connections_and_none_fails() -> None:
     threads, calls = 150, 3
-    with Server(answers) as server, Client(**KEYS, base_url=server.url) as client:
+    with Server(responds) as server, Client(**KEYS, base_url=server.url) as client:
         came: Counter[str] = Counter()
 
         def work() -> None:
@@ -126,16 +126,16 @@ def test_many_threads_share_the_connections_and_none_fails() -> None:
     assert came == {"GetCustomerResponse": threads * calls}
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_broken_connection_is_not_used_again(colour: str) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_broken_connection_is_not_used_again(client_kind: str) -> None:
     """Whichever way its call ended, the next call has a good one."""
     ways: list[Callable[[Connection], None]] = [
         lambda connection: connection.reset(),
         lambda connection: connection.finish(),
         is_cut_off,
         lambda connection: connection.send(b"no HTTP at all\r\n\r\n"),
-        lambda connection: connection.answer(200, b"{" * 5),
-        lambda connection: connection.answer(200, b"\x1f\x8b", {"Content-Encoding": "gzip"}),
+        lambda connection: connection.respond(200, b"{" * 5),
+        lambda connection: connection.respond(200, b"\x1f\x8b", {"Content-Encoding": "gzip"}),
     ]
     pending = iter(ways)
 
@@ -143,7 +143,7 @@ def test_broken_connection_is_not_used_again(colour: str) -> None:
         if connection.seen.target.endswith("bad"):
             next(pending)(connection)
         else:
-            answers(connection)
+            responds(connection)
 
     async def awaited(url: str) -> None:
         async with AsyncClient(**KEYS, base_url=url) as client:
@@ -160,7 +160,7 @@ def test_broken_connection_is_not_used_again(colour: str) -> None:
                 assert port_of(client).isdigit()
 
     with Server(alternates) as server:
-        called(server.url) if colour == "Client" else asyncio.run(awaited(server.url))
+        called(server.url) if client_kind == "Client" else asyncio.run(awaited(server.url))
         assert next(pending, None) is None
 
 
@@ -185,12 +185,12 @@ def test_client_lives_on_after_calls_canceled_at_every_moment(transport: Any) ->
             together = await asyncio.gather(*(port_of_async(client) for _ in range(100)))
             assert all(port.isdigit() for port in together)
 
-    with Server(answers) as server:
+    with Server(responds) as server:
         asyncio.run(main(server.url))
 
 
 @pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
-def test_client_lives_on_after_calls_canceled_as_they_came_by_a_connection(transport: Any) -> None:
+def test_client_works_after_calls_canceled_as_they_got_a_connection(transport: Any) -> None:
     """Httpcore's own pool is dead after this: it keeps a connection for each call that is no longer there."""
     connections = 100
 
@@ -232,7 +232,7 @@ def request(url: str, *, pool: float | None = 5) -> httpx.Request:
 
 def test_pool_that_is_used_up_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("open_banking._runtime.connection_pool.MOST", 2)
-    with Server(answers) as server:
+    with Server(responds) as server:
         pool = ConnectionPool(httpx.create_ssl_context())
         taken = [pool.handle_request(request(server.url)) for _ in range(2)]
         with pytest.raises(httpx.PoolTimeout, match="all 2 connections are in use"):
@@ -258,12 +258,12 @@ def test_awaited_pool_that_is_used_up_says_so(monkeypatch: pytest.MonkeyPatch) -
         await taken[1].aclose()
         await pool.aclose()
 
-    with Server(answers) as server:
+    with Server(responds) as server:
         asyncio.run(main(server.url))
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_failures_give_their_place_back(colour: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_failures_give_their_place_back(client_kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Otherwise a pool would be used up by calls that failed, and closed twice would have places that are not there."""
     monkeypatch.setattr("open_banking._runtime.connection_pool.MOST", 3)
     monkeypatch.setattr("open_banking._runtime.async_connection_pool.MOST", 3)
@@ -283,12 +283,12 @@ def test_failures_give_their_place_back(colour: str, monkeypatch: pytest.MonkeyP
                     with pytest.raises(APIConnectionError, match="ConnectError"):
                         port_of(client)
 
-        called() if colour == "Client" else asyncio.run(awaited())
+        called() if client_kind == "Client" else asyncio.run(awaited())
 
 
 def test_body_that_is_closed_twice_gives_one_place_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("open_banking._runtime.connection_pool.MOST", 1)
-    with Server(answers) as server:
+    with Server(responds) as server:
         pool = ConnectionPool(httpx.create_ssl_context())
         response = pool.handle_request(request(server.url))
         for _ in range(2):
@@ -346,8 +346,8 @@ def test_closing_spares_calls_under_way_and_ends_them_after() -> None:
 # Cookies
 
 
-@pytest.mark.parametrize("colour", [*COLOURS, "aiohttp"])
-def test_cookie_that_cannot_be_sent_is_not_kept(colour: str) -> None:
+@pytest.mark.parametrize("client_kind", [*CLIENT_KINDS, "aiohttp"])
+def test_cookie_that_cannot_be_sent_is_not_kept(client_kind: str) -> None:
     def sets_cookies(connection: Connection) -> None:
         connection.send(
             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n"
@@ -355,7 +355,7 @@ def test_cookie_that_cannot_be_sent_is_not_kept(colour: str) -> None:
         )
 
     async def awaited(url: str) -> None:
-        transport: Any = "aiohttp" if colour == "aiohttp" else "httpx"
+        transport: Any = "aiohttp" if client_kind == "aiohttp" else "httpx"
         async with AsyncClient(**KEYS, base_url=url, transport=transport) as client:
             for _ in range(2):
                 await client.aggregation.v1.customers.get(customer_id="1")
@@ -366,5 +366,5 @@ def test_cookie_that_cannot_be_sent_is_not_kept(colour: str) -> None:
                 client.aggregation.v1.customers.get(customer_id="1")
 
     with Server(sets_cookies) as server:
-        called(server.url) if colour == "Client" else asyncio.run(awaited(server.url))
+        called(server.url) if client_kind == "Client" else asyncio.run(awaited(server.url))
         assert [seen.headers.get("cookie") for seen in server.seen] == [None, "route=a1"]

@@ -111,7 +111,7 @@ def test_arguments_go_before_the_environment(  # noqa: PLR0917  # a row of the t
 ) -> None:
     """``forgotten``: the token of the next call after ``client.token = None``, where there still is one."""
     setenv(monkeypatch, variables)
-    clients.wire.answers_with(authenticating)
+    clients.wire.responds_with(authenticating)
     client = clients.make(**{**KEY, **arguments})
     clients.result(get_customer(client))
     assert tokens(clients) == [token]
@@ -157,7 +157,7 @@ def test_half_of_the_credentials_in_the_environment_is_refused(
         clients.make(**KEY)
 
 
-def test_app_key_goes_by_the_same_rule(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_app_key_follows_this_rule_too(clients: Clients, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FINICITY_APP_KEY", "variable-key")
     for arguments in ({"finicity_app_key": APP_KEY}, {"finicity_app_key": ""}, {"finicity_app_key": None}):
         clients.result(get_customer(clients.make(**arguments, finicity_app_token=APP_TOKEN)))
@@ -211,7 +211,7 @@ def test_broken_token_cannot_be_handed_over(broken: str, clients: Clients) -> No
 
 @pytest.mark.parametrize("secret", [PARTNER_SECRET, "!", "~", "a" * 500, "{[<&?=%#:/\\\"'>]}"])
 def test_secret_that_may_be_right_is_sent_as_it_is(secret: str, clients: Clients) -> None:
-    clients.wire.answers_with(authenticating)
+    clients.wire.responds_with(authenticating)
     clients.result(get_customer(clients.make(**{**CREDENTIALS, "partner_secret": secret})))
     assert json.loads(clients.wire.sent[0].content) == {
         "partnerId": CREDENTIALS["partner_id"],
@@ -220,10 +220,10 @@ def test_secret_that_may_be_right_is_sent_as_it_is(secret: str, clients: Clients
 
 
 @pytest.mark.parametrize(
-    "answer", [{}, {"token": ""}, {"token": None}, {"token": 5}, {"token": ["a"]}, [], ["a"], None, "a"], ids=repr
+    "response", [{}, {"token": ""}, {"token": None}, {"token": 5}, {"token": ["a"]}, [], ["a"], None, "a"], ids=repr
 )
-def test_answer_without_a_token_is_told(answer: Any, clients: Clients) -> None:
-    clients.wire.answers(200, content=json.dumps(answer).encode())
+def test_response_without_a_token_is_reported(response: Any, clients: Clients) -> None:
+    clients.wire.responds(200, content=json.dumps(response).encode())
     client = clients.make(**CREDENTIALS)
     with pytest.raises(OpenBankingError, match="CreateToken: the response has no token"):
         clients.result(get_customer(client))
@@ -238,9 +238,9 @@ def test_answer_without_a_token_is_told(answer: Any, clients: Clients) -> None:
     ("password", "said"),
     [("sesame", "no ***, no ***d"), ("admin", "no admin, no admind"), ("open-sesame", "no ***, no ***d")],
 )
-def test_short_secret_stands_in_words_and_is_not_looked_for(password: str, said: str, clients: Clients) -> None:
+def test_short_secret_may_be_part_of_words_and_is_not_masked(password: str, said: str, clients: Clients) -> None:
     """None of the API's keys is that short, but a password of an address may be."""
-    clients.wire.answers(404, json={"message": f"no {password}, no {password}d"})
+    clients.wire.responds(404, json={"message": f"no {password}, no {password}d"})
     with pytest.raises(OpenBankingError, match=r"HTTP 404") as caught:
         clients.result(get_customer(clients.make(base_url=f"https://me:{password}@gateway.example")))
     assert str(caught.value) == f"GetCustomer: HTTP 404, {said}"

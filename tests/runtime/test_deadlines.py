@@ -147,14 +147,14 @@ def test_deadline_ends_a_call_whose_authentication_does_not(behavior: Any, way: 
 def gives_a_token_late(connection: Connection, status: int = 200, body: bytes = b'{"token": "fresh-token-1"}') -> None:
     if connection.seen.target.endswith("/authentication"):
         connection._server.closing.wait(DEADLINE + 0.05)
-        connection.answer(status, body)
+        connection.respond(status, body)
     else:
-        connection.answer(200, b'{"holders": []}')
+        connection.respond(200, b'{"holders": []}')
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_nothing_is_sent_once_the_deadline_passed_during_the_authentication(way: str) -> None:
-    """It would be billed, and its answer thrown away."""
+    """It would be billed, and its response thrown away."""
     with Server(gives_a_token_late) as server:
         came, seconds = run(way, server.url, get_owner, **CREDENTIALS)
         sent = [seen.target for seen in server.seen]
@@ -171,12 +171,12 @@ def test_nothing_is_sent_once_the_deadline_passed_during_a_renewal(way: str) -> 
 
     def renews_late(connection: Connection) -> None:
         if not connection.seen.target.endswith("/authentication"):
-            connection.answer(401, b'{"code": 10023, "message": "expired"}')
+            connection.respond(401, b'{"code": 10023, "message": "expired"}')
             return
         body = next(tokens)
         if b"2" in body:
             connection._server.closing.wait(DEADLINE + 0.05)
-        connection.answer(200, body)
+        connection.respond(200, body)
 
     with Server(renews_late) as server:
         came, seconds = run(way, server.url, get_owner, **CREDENTIALS)
@@ -188,7 +188,7 @@ def test_nothing_is_sent_once_the_deadline_passed_during_a_renewal(way: str) -> 
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_authentication_goes_on_for_who_needs_its_token_next(way: str) -> None:
+def test_authentication_continues_for_who_needs_its_token_next(way: str) -> None:
     """A call with a deadline gives up waiting, and the next one finds the token that came meanwhile."""
     given = {**CREDENTIALS}
 
@@ -221,7 +221,7 @@ def test_deadline_that_is_over_at_once_sends_nothing(way: str, late: bool) -> No
         client._exchange.settings.clock = lambda: next(ticks)
         return client.aggregation.v1.customers.list(request_options={"deadline": 1})
 
-    with Server(lambda connection: connection.answer(200, b"{}")) as server:
+    with Server(lambda connection: connection.respond(200, b"{}")) as server:
         came, _ = run(way, server.url, call)
         assert server.met == (0 if late else 1)
     assert isinstance(came, APITimeoutError if late else models.Customers)
@@ -248,7 +248,7 @@ def test_wait_for_a_report_ends_though_a_poll_does_not(behavior: Any, way: str) 
     ids=str,
 )
 def test_wait_for_a_report_refuses_what_is_no_time(given: dict[str, Any], way: str) -> None:
-    with Server(lambda connection: connection.answer()) as server:
+    with Server(lambda connection: connection.respond()) as server:
         came, _ = run(way, server.url, lambda client: client.wait_for_report(ACK, **given))
         assert server.met == 0
     assert type(came) is InvalidRequestError
@@ -283,7 +283,7 @@ def server_after() -> Callable[..., Server]:
             if len(met) == 2:
                 behavior(connection)
             else:
-                connection.answer(200, b"{}", JSON)
+                connection.respond(200, b"{}", JSON)
 
         return Server(meets)
 

@@ -32,7 +32,7 @@ WAYS = [
 
 
 def at_once(content: bytes, encoding: str) -> httpx.Response:
-    """As transports in this process answer."""
+    """As transports in this process respond."""
     return httpx.Response(200, content=content, headers={"Content-Encoding": encoding})
 
 
@@ -70,12 +70,10 @@ def test_body_that_was_cut_off_is_an_error(
 @each_read
 @each_way
 @pytest.mark.parametrize("length", [5, 12, 100])
-def test_body_of_which_only_the_beginning_came_is_an_error(
-    read: Any, encoding: str, compress: Callable[[bytes], bytes], length: int
-) -> None:
+def test_truncated_body_is_an_error(read: Any, encoding: str, compress: Callable[[bytes], bytes], length: int) -> None:
     response = read(compress(TEXT)[:length], encoding)
     if read is at_once and not response.content:
-        return  # nothing came out of it, which every operation that answers something refuses
+        return  # an empty body, which every operation with a response body refuses
     with pytest.raises(httpx.DecodingError, match="cut off"):
         check_whole(response)
 
@@ -83,7 +81,7 @@ def test_body_of_which_only_the_beginning_came_is_an_error(
 @each_read
 @each_way
 @pytest.mark.parametrize("more", [b"x", b"\0", gzip.compress(TEXT), zlib.compress(TEXT), b"{}" * 50])
-def test_body_that_goes_on_after_its_end_is_an_error(
+def test_body_that_continues_after_its_end_is_an_error(
     read: Any, encoding: str, compress: Callable[[bytes], bytes], more: bytes
 ) -> None:
     with pytest.raises(httpx.DecodingError, match="after its end"):
@@ -137,7 +135,7 @@ class Decoder:
 
 @pytest.mark.parametrize("finished", [True, False])
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_brotli_tells_its_end_in_another_way(finished: bool, wrapped: bool) -> None:  # noqa: FBT001  # columns of the table
+def test_brotli_marks_its_end_in_another_way(finished: bool, wrapped: bool) -> None:  # noqa: FBT001  # columns of the table
     response: Any = httpx.Response(200, content=b"{}")
     decoder: Any = Decoder(Brotli(finished=finished))
     response._decoder = decoder

@@ -1,4 +1,4 @@
-"""What the body of an error answer says, and that no body, however odd, hides the error that it came with."""
+"""What the body of an error response says, and that no body, however odd, hides the error that it came with."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ XML = {"Content-Type": "application/xml"}
 TEXT = {"Content-Type": "text/plain"}
 
 
-def refusal(status: int = 404, **answer: Any) -> APIStatusError:
-    """The error of a call that is answered so; the keywords are those of ``httpx.Response``."""
+def refusal(status: int = 404, **response: Any) -> APIStatusError:
+    """The error of a call with this response; the keywords are those of ``httpx.Response``."""
     wire = Wire()
-    wire.answers(status, **answer)
+    wire.responds(status, **response)
     with (
         httpx.Client(transport=wire.transport) as httpx_client,
         Client(
@@ -167,7 +167,7 @@ def refusal(status: int = 404, **answer: Any) -> APIStatusError:
         ({"json": "Try later"}, None, "Try later"),
     ],
 )
-def test_body_tells_code_and_message(content: dict[str, Any], code: str | None, message: str) -> None:
+def test_body_has_code_and_message(content: dict[str, Any], code: str | None, message: str) -> None:
     error = refusal(404, **content)
     assert (error.code, error.message) == (code, message)
     for said in ("GetCustomer", "404", message, *([code] if code else [])):
@@ -208,15 +208,15 @@ def test_long_body_is_shortened_in_the_message_alone(text: str) -> None:
     assert error.body in (text, json.loads(text) if text[0] == "{" else None)
 
 
-@pytest.mark.parametrize("answer", [{"text": "x" * 500}, {"json": {"code": "x" * 500}}], ids=["message", "code"])
-def test_what_is_as_long_as_a_message_is_shown_whole(answer: dict[str, Any]) -> None:
-    error = refusal(418, **answer)
+@pytest.mark.parametrize("response", [{"text": "x" * 500}, {"json": {"code": "x" * 500}}], ids=["message", "code"])
+def test_what_is_as_long_as_a_message_is_shown_whole(response: dict[str, Any]) -> None:
+    error = refusal(418, **response)
     assert "x" * 500 in {error.code, error.message}
 
 
-@pytest.mark.parametrize("answer", [{"text": "x" * 501}, {"json": {"code": "x" * 501}}], ids=["message", "code"])
-def test_what_is_longer_is_shown_to_be_cut_off(answer: dict[str, Any]) -> None:
-    error = refusal(418, **answer)
+@pytest.mark.parametrize("response", [{"text": "x" * 501}, {"json": {"code": "x" * 501}}], ids=["message", "code"])
+def test_what_is_longer_is_shown_to_be_cut_off(response: dict[str, Any]) -> None:
+    error = refusal(418, **response)
     assert "x" * 500 + "…" in {error.code, error.message}
 
 

@@ -1,4 +1,4 @@
-"""An error can be printed, and says what is wrong, whatever bytes and codecs the API answers with."""
+"""An error can be printed, and says what is wrong, whatever bytes and codecs the API responds with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from clients import get_customer, get_owner
 from failing_calls import SURROGATE, failure, printable
-from loopback import COLOURS, Colour, outcomes, recording
+from loopback import CLIENT_KINDS, ClientKind, outcomes, recording
 
 from open_banking import (
     APIStatusError,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 )
 @pytest.mark.parametrize("status", [203, 400, 401, 404, 500])
 def test_error_can_be_printed_whatever_the_api_says(status: int, content: bytes, clients: Clients) -> None:
-    clients.wire.answers(status, content=content)
+    clients.wire.responds(status, content=content)
     raised = failure(clients, get_customer)
     assert isinstance(raised, APIStatusError)
     assert printable(str(raised), repr(raised), raised.message, raised.code or "", f"{raised}")
@@ -51,7 +51,7 @@ def test_error_can_be_printed_whatever_the_api_says(status: int, content: bytes,
     [(203, "the institution asks for multi-factor authentication"), (404, "Not Found"), (599, "no reason given")],
 )
 def test_error_says_what_its_status_means_where_the_api_says_nothing(status: int, said: str, clients: Clients) -> None:
-    clients.wire.answers(status)
+    clients.wire.responds(status)
     raised = failure(clients, get_owner)
     assert (raised.message, str(raised)) == (said, f"GetAccountOwner: HTTP {status}, {said}")
     assert (raised.code, raised.body) == (None, None)
@@ -66,7 +66,7 @@ def test_error_says_what_its_status_means_where_the_api_says_nothing(status: int
     ],
 )
 def test_error_of_a_report_can_be_printed(body: dict[str, Any], clients: Clients) -> None:
-    clients.wire.answers(200, content=json.dumps({"id": "r", **body}).encode())
+    clients.wire.responds(200, content=json.dumps({"id": "r", **body}).encode())
     ack = models.VOAReportAck.from_dict({"id": "r", "customerId": 1})
     with pytest.raises((ReportFailedError, ReportTimeoutError)) as caught:
         clients.result(clients.make().wait_for_report(ack, timeout=0))
@@ -80,7 +80,7 @@ def test_every_error_can_be_printed(kind: type[OpenBankingError]) -> None:
     assert str(kind("a", "b")) == "('a', 'b')"
 
 
-# An answer that is no JSON has a text all the same, whatever codec its header names.
+# A response that is no JSON has a text all the same, whatever codec its header names.
 @pytest.mark.parametrize(
     "charset",
     [
@@ -103,9 +103,9 @@ def test_every_error_can_be_printed(kind: type[OpenBankingError]) -> None:
     ],
 )
 @pytest.mark.parametrize("content", [b"<html>", b"x\xff", b"\xff\xfe<\x00", b""])
-def test_answer_with_an_odd_charset_is_a_wrong_answer(charset: str, content: bytes, clients: Clients) -> None:
+def test_response_with_an_odd_charset_is_refused(charset: str, content: bytes, clients: Clients) -> None:
     kind = f"application/json; charset={charset}".encode("latin-1")
-    clients.wire.answers(200, content=content, headers=[(b"Content-Type", kind)])
+    clients.wire.responds(200, content=content, headers=[(b"Content-Type", kind)])
     raised = failure(clients, get_customer)
     assert isinstance(raised, ResponseDecodingError)
     assert printable(str(raised), raised.body)
@@ -126,10 +126,10 @@ def test_answer_with_an_odd_charset_is_a_wrong_answer(charset: str, content: byt
     ],
 )
 @pytest.mark.parametrize("body", [b"", b'{"code": 14001, "message": "No such customer"}'])
-@pytest.mark.parametrize("colour", COLOURS)
-def test_odd_bytes_in_a_head_hide_no_error_of_the_api(colour: Colour, head: bytes, body: bytes) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_odd_bytes_in_a_head_hide_no_error_of_the_api(client_kind: ClientKind, head: bytes, body: bytes) -> None:
     with recording(b"%b\r\nContent-Length: %d\r\n\r\n%b" % (head, len(body), body)) as server:
-        (error,) = outcomes(colour, server.url, get_customer)
+        (error,) = outcomes(client_kind, server.url, get_customer)
     assert isinstance(error, NotFoundError)
     assert error.code == ("14001" if body else None)
     assert printable(str(error), repr(error), error.message, repr(error.headers))

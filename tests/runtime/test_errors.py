@@ -1,4 +1,4 @@
-"""What a call raises when the API refuses it, fails, or does not answer."""
+"""What a call raises when the API refuses it, fails, or does not respond."""
 
 from __future__ import annotations
 
@@ -89,10 +89,10 @@ def texts(error: BaseException) -> str:
         (304, APIStatusError),
     ],
 )
-def test_status_tells_the_class(
+def test_status_determines_the_class(
     status: int, kind: type[APIStatusError], failed: Callable[..., Any], wire: Wire
 ) -> None:
-    wire.answers(status, json={"code": 10001, "message": "No"}, headers={"X-Request-Id": "r-1"})
+    wire.responds(status, json={"code": 10001, "message": "No"}, headers={"X-Request-Id": "r-1"})
     error = failed()
     assert type(error) is kind
     assert (error.status_code, error.code, error.message) == (status, "10001", "No")
@@ -135,7 +135,7 @@ def test_all_errors_are_one_kind() -> None:
 def test_what_the_api_echoes_shows_no_secret(
     secret: str, echo: Callable[[str], dict[str, Any]], failed: Callable[..., Any], wire: Wire
 ) -> None:
-    wire.answers(401, **echo(secret))
+    wire.responds(401, **echo(secret))
     error = failed(AuthenticationError)
     # The name that the key begins with is none, what follows is.
     assert secret[:14] not in texts(error)
@@ -156,22 +156,22 @@ def test_error_of_a_connection_shows_no_secret(
 
 
 def test_request_of_an_error_carries_no_keys(failed: Callable[..., Any], wire: Wire) -> None:
-    wire.answers(500)
+    wire.responds(500)
     request = failed().request
     assert wire.sent[0].headers["Finicity-App-Key"] == APP_KEY
     assert [value for value in request.headers.values() if value in {APP_KEY, APP_TOKEN}] == []
     assert request.headers["Accept"] == "application/json"
 
 
-def test_request_of_a_wrong_answer_carries_no_keys(failed: Callable[..., Any], wire: Wire) -> None:
-    wire.answers(200, text="<html>")
+def test_request_of_a_wrong_response_carries_no_keys(failed: Callable[..., Any], wire: Wire) -> None:
+    wire.responds(200, text="<html>")
     request = failed(ResponseDecodingError).request
     assert [value for value in request.headers.values() if value in {APP_KEY, APP_TOKEN}] == []
     assert request.url.path == "/aggregation/v1/customers/1005061234"
 
 
 def test_errors_of_authentication_keep_no_partner_secret(client: Client, wire: Wire) -> None:
-    wire.answers(401, json={"code": 10001, "message": "Invalid credentials"})
+    wire.responds(401, json={"code": 10001, "message": "Invalid credentials"})
     # Not in the call itself, whose source lines a traceback shows.
     credentials: PartnerCredentialsParams = {"partner_id": "1234583871234", "partner_secret": "aqJ5Ic4SEVx2IgDQ6oR4"}
     with pytest.raises(AuthenticationError) as caught:
@@ -181,7 +181,7 @@ def test_errors_of_authentication_keep_no_partner_secret(client: Client, wire: W
     assert b"aqJ5Ic4SEVx2IgDQ6oR4" not in pickle.dumps(caught.value)
 
 
-# No answer
+# No response
 
 
 @pytest.mark.parametrize(
@@ -200,7 +200,7 @@ def test_errors_of_authentication_keep_no_partner_secret(client: Client, wire: W
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else value.__name__,
 )
-def test_no_answer_is_an_error_of_the_connection(
+def test_no_response_is_an_error_of_the_connection(
     raised: httpx.RequestError, kind: type[APIConnectionError], failed: Callable[..., Any], wire: Wire
 ) -> None:
     wire.fails(raised)
@@ -213,7 +213,7 @@ def test_no_answer_is_an_error_of_the_connection(
     assert type(raised).__name__ in str(error)
 
 
-def test_refused_connection_is_told() -> None:
+def test_refused_connection_is_reported() -> None:
     async def call(arguments: dict[str, Any]) -> None:
         async with AsyncClient(**arguments) as client:
             await client.aggregation.v1.customers.get(customer_id="1005061234")
@@ -236,7 +236,7 @@ def test_refused_connection_is_told() -> None:
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("follow", [True, False], ids=["following client", "plain client"])
 def test_redirect_is_not_followed(status: int, follow: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
-    clients.wire.answers(status, headers={"Location": "https://elsewhere.example/customers"})
+    clients.wire.responds(status, headers={"Location": "https://elsewhere.example/customers"})
     client = clients.make(adds={"follow_redirects": follow})
     with pytest.raises(APIStatusError) as caught:
         clients.result(get_customer(client))
@@ -256,7 +256,7 @@ def attributes(error: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         pytest.param({"status": 404, "json": {"code": 14001, "message": "Customer not found"}}, id="JSON"),
         pytest.param({"status": 401, "text": "Invalid", "headers": {"X-Request-Id": "r-1"}}, id="text"),
@@ -279,11 +279,11 @@ def attributes(error: Any) -> dict[str, Any]:
         ),
     ],
 )
-def test_errors_survive_copies(answer: Any, copied: Callable[[Any], Any], client: Client, wire: Wire) -> None:
-    if isinstance(answer, Exception):
-        wire.fails(answer)
+def test_errors_survive_copies(response: Any, copied: Callable[[Any], Any], client: Client, wire: Wire) -> None:
+    if isinstance(response, Exception):
+        wire.fails(response)
     else:
-        wire.answers(**answer)
+        wire.responds(**response)
     with pytest.raises(OpenBankingError) as caught:
         client.connect.v2.generate.create(data={"partner_id": "1234583871234"})
     error: Any = caught.value

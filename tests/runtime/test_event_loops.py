@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TRANSPORTS: tuple[Literal["httpx", "aiohttp"], ...] = ("httpx", "aiohttp")
 
 
-def answering(head: bytes) -> bytes:
+def responding(head: bytes) -> bytes:
     """A token for who authenticates, else a customer; and no connection is left open in a loop that is over."""
     body = b'{"token": "fresh-token"}' if b"/authentication" in head.partition(b"\r\n")[0] else CUSTOMER
     headers = b"Connection: close\r\nContent-Type: application/json\r\nContent-Length: %d" % len(body)
@@ -67,8 +67,8 @@ def stepped(coroutine: Any) -> Any:
 
 @pytest.mark.parametrize("keys", [KEYS, CREDENTIALS], ids=["token", "partner"])
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_client_goes_from_one_loop_that_is_over_to_the_next(transport: Any, keys: dict[str, Any]) -> None:
-    with recording(answering, closes=True) as server:
+def test_client_is_used_in_one_event_loop_after_another(transport: Any, keys: dict[str, Any]) -> None:
+    with recording(responding, closes=True) as server:
         client = AsyncClient(**keys, base_url=server.url, transport=transport)
         assert [asyncio.run(call(client)).id for _ in range(3)] == ["1005061234"] * 3
         asyncio.run(client.close())
@@ -79,7 +79,7 @@ def test_client_goes_from_one_loop_that_is_over_to_the_next(transport: Any, keys
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_client_is_refused_in_a_second_loop_while_the_first_is_there(transport: Any) -> None:
-    with recording(answering, closes=True) as server:
+    with recording(responding, closes=True) as server:
         client = AsyncClient(**KEYS, base_url=server.url, transport=transport)
         with loop_elsewhere() as elsewhere:
             assert elsewhere(call(client)).id == "1005061234"
@@ -97,7 +97,7 @@ def test_client_is_refused_in_a_second_loop_while_the_first_is_there(transport: 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_each_loop_may_have_a_client_of_its_own(transport: Any) -> None:
-    with recording(answering, closes=True) as server, loop_elsewhere() as elsewhere:
+    with recording(responding, closes=True) as server, loop_elsewhere() as elsewhere:
 
         async def use() -> Any:
             async with AsyncClient(**KEYS, base_url=server.url, transport=transport) as client:
@@ -120,7 +120,7 @@ def test_client_that_is_closed_in_its_loop_leaves_no_connection_there(transport:
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_closing_in_another_loop_refuses_further_calls(transport: Any) -> None:
-    with recording(answering, closes=True) as server:
+    with recording(responding, closes=True) as server:
         client = AsyncClient(**KEYS, base_url=server.url, transport=transport)
         asyncio.run(call(client))
         asyncio.run(client.close())

@@ -146,16 +146,16 @@ def resets_in_the_headers(connection: Connection) -> None:
 
 
 def resets_in_the_body(connection: Connection) -> None:
-    connection.answer(body=b'{"id": "1005', length=100)
+    connection.respond(body=b'{"id": "1005', length=100)
     connection.reset()
 
 
 def truncates(connection: Connection) -> None:
-    connection.answer(body=b'{"id": "1005', length=100)
+    connection.respond(body=b'{"id": "1005', length=100)
     connection.finish()
 
 
-def answers_nonsense(connection: Connection) -> None:
+def responds_with_nonsense(connection: Connection) -> None:
     connection.send(b"220 mail.example ready\r\n\r\n")
     connection.finish()
 
@@ -165,12 +165,12 @@ def is_slow_with_headers(connection: Connection) -> None:
 
 
 def is_slow_with_the_body(connection: Connection) -> None:
-    connection.answer(body=b'{"id": "1005', length=100)
+    connection.respond(body=b'{"id": "1005', length=100)
     connection.hold()
 
 
 def trickles(connection: Connection) -> None:
-    connection.answer(body=b"", length=10**6)
+    connection.respond(body=b"", length=10**6)
     connection.trickle(b" ")
 
 
@@ -189,15 +189,15 @@ def never_ends_an_error(connection: Connection) -> None:
     connection.flood(b"10000\r\n" + b" " * 65_536 + b"\r\n")
 
 
-def answers(status: int = 200, body: bytes = b"", **headers: str) -> Callable[[Connection], None]:
+def responds(status: int = 200, body: bytes = b"", **headers: str) -> Callable[[Connection], None]:
     named = JSON | {name.replace("_", "-"): value for name, value in headers.items()}
-    return lambda connection: connection.answer(status, body, named)
+    return lambda connection: connection.respond(status, body, named)
 
 
 def asks_to_wait_until(seconds: float) -> Callable[[Connection], None]:
     def behave(connection: Connection) -> None:
         moment = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=seconds)
-        connection.answer(429, b"", {"Retry-After": format_datetime(moment, usegmt=True)})
+        connection.respond(429, b"", {"Retry-After": format_datetime(moment, usegmt=True)})
 
     return behave
 
@@ -228,7 +228,7 @@ BEFORE_THE_CONTENT = [
     again("reset before the response", resets, APIConnectionError, ""),
     again("closed before the response", ends_without_a_word, APIConnectionError, ""),
     again("reset in the headers", resets_in_the_headers, APIConnectionError, ""),
-    again("no HTTP", answers_nonsense, APIConnectionError, ""),
+    again("no HTTP", responds_with_nonsense, APIConnectionError, ""),
     Fault("slow headers", is_slow_with_headers, APITimeoutError, "timed out waiting", GROWING, takes=TIMEOUT),
 ]
 IN_THE_CONTENT = [
@@ -238,40 +238,40 @@ IN_THE_CONTENT = [
     Fault("trickling body", trickles, APITimeoutError, "timed out waiting", takes=DEADLINE, deadline=DEADLINE),
     Fault("trickling chunks", trickles_chunks, APITimeoutError, "timed out waiting", takes=DEADLINE, deadline=DEADLINE),
     Fault("endless body", never_ends, ResponseTooLargeError, "1 MiB"),
-    Fault("oversized JSON", answers(body=b'"%s"' % (b" " * LARGEST)), ResponseTooLargeError, "1 MiB"),
-    Fault("oversized gzip", answers(body=gzip.compress(b" " * 4 * LARGEST), Content_Encoding="gzip"),
+    Fault("oversized JSON", responds(body=b'"%s"' % (b" " * LARGEST)), ResponseTooLargeError, "1 MiB"),
+    Fault("oversized gzip", responds(body=gzip.compress(b" " * 4 * LARGEST), Content_Encoding="gzip"),
           ResponseTooLargeError, "1 MiB"),
-    Fault("gzip that is none", answers(body=b"{}", Content_Encoding="gzip"), APIConnectionError, "DecodingError"),
-    Fault("half of a gzip", answers(body=gzip.compress(b'{"id": "1005061234"}')[:-12], Content_Encoding="gzip"),
+    Fault("gzip that is none", responds(body=b"{}", Content_Encoding="gzip"), APIConnectionError, "DecodingError"),
+    Fault("half of a gzip", responds(body=gzip.compress(b'{"id": "1005061234"}')[:-12], Content_Encoding="gzip"),
           ResponseDecodingError, "the compressed body was cut off", content_alone=True),
-    Fault("second gzip", answers(body=gzip.compress(b'{"id": "1005061234"}') * 2, Content_Encoding="gzip"),
+    Fault("second gzip", responds(body=gzip.compress(b'{"id": "1005061234"}') * 2, Content_Encoding="gzip"),
           ResponseDecodingError, "the compressed body goes on after its end", content_alone=True),
-    Fault("truncated JSON", answers(body=b'{"id": "1005'), ResponseDecodingError, "12 bytes of application/json",
-          content_alone=True, of_a_file="JSON came where a"),
-    Fault("HTML", answers(body=b"<html>", Content_Type="text/html"), ResponseDecodingError, "6 bytes of text/html",
+    Fault("truncated JSON", responds(body=b'{"id": "1005'), ResponseDecodingError, "12 bytes of application/json",
+          content_alone=True, of_a_file="the body is JSON, not a"),
+    Fault("HTML", responds(body=b"<html>", Content_Type="text/html"), ResponseDecodingError, "6 bytes of text/html",
           content_alone=True, of_a_file="HTML"),
 ]  # fmt: skip
 STATUSES = [
-    again("408", answers(408), APIStatusError, "HTTP 408"),
-    again("429", answers(429), RateLimitError, "HTTP 429"),
-    Fault("429, seconds", answers(429, Retry_After="7"), RateLimitError, "HTTP 429", ((7, 7), (7, 7))),
-    Fault("429, none", answers(429, Retry_After="0"), RateLimitError, "HTTP 429", ((0, 0), (0, 0))),
-    Fault("429, the longest", answers(429, Retry_After="60"), RateLimitError, "HTTP 429", ((60, 60), (60, 60))),
-    Fault("429, too long", answers(429, Retry_After="61"), RateLimitError, "HTTP 429"),
+    again("408", responds(408), APIStatusError, "HTTP 408"),
+    again("429", responds(429), RateLimitError, "HTTP 429"),
+    Fault("429, seconds", responds(429, Retry_After="7"), RateLimitError, "HTTP 429", ((7, 7), (7, 7))),
+    Fault("429, none", responds(429, Retry_After="0"), RateLimitError, "HTTP 429", ((0, 0), (0, 0))),
+    Fault("429, the longest", responds(429, Retry_After="60"), RateLimitError, "HTTP 429", ((60, 60), (60, 60))),
+    Fault("429, too long", responds(429, Retry_After="61"), RateLimitError, "HTTP 429"),
     Fault("429, a date", asks_to_wait_until(30), RateLimitError, "HTTP 429", ((20, 30), (20, 30))),
     Fault("429, a date gone by", asks_to_wait_until(-30), RateLimitError, "HTTP 429", ((0, 0), (0, 0))),
     Fault("429, a date too far", asks_to_wait_until(3600), RateLimitError, "HTTP 429"),
-    again("429, garbage", answers(429, Retry_After="soon"), RateLimitError, "HTTP 429"),
-    Fault("500", answers(500), InternalServerError, "HTTP 500"),
-    Fault("500, a code", answers(500, b'{"code": 103, "message": "No"}'), InternalServerError, "HTTP 500, code 103"),
-    again("502", answers(502, b"<html>", Content_Type="text/html"), InternalServerError, "HTTP 502"),
-    again("503", answers(503), InternalServerError, "HTTP 503"),
-    Fault("503, seconds", answers(503, Retry_After="7"), InternalServerError, "HTTP 503", ((7, 7), (7, 7))),
-    Fault("503, gzip that is none", answers(503, b"{}", Content_Encoding="gzip"), InternalServerError, "HTTP 503",
+    again("429, garbage", responds(429, Retry_After="soon"), RateLimitError, "HTTP 429"),
+    Fault("500", responds(500), InternalServerError, "HTTP 500"),
+    Fault("500, a code", responds(500, b'{"code": 103, "message": "No"}'), InternalServerError, "HTTP 500, code 103"),
+    again("502", responds(502, b"<html>", Content_Type="text/html"), InternalServerError, "HTTP 502"),
+    again("503", responds(503), InternalServerError, "HTTP 503"),
+    Fault("503, seconds", responds(503, Retry_After="7"), InternalServerError, "HTTP 503", ((7, 7), (7, 7))),
+    Fault("503, gzip that is none", responds(503, b"{}", Content_Encoding="gzip"), InternalServerError, "HTTP 503",
           GROWING),
     Fault("503, endless", never_ends_an_error, ResponseTooLargeError, "1 MiB"),
-    again("504", answers(504), InternalServerError, "HTTP 504"),
-    Fault("404", answers(404), NotFoundError, "HTTP 404"),
+    again("504", responds(504), InternalServerError, "HTTP 504"),
+    Fault("404", responds(404), NotFoundError, "HTTP 404"),
 ]  # fmt: skip
 
 
@@ -330,9 +330,9 @@ def test_fault(fault: Fault, operation: str, kind: str) -> None:
 
 def succeeds(connection: Connection, **headers: str) -> None:
     if "octet-stream" in connection.seen.headers["accept"]:
-        connection.answer(body=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream", **headers})
+        connection.respond(body=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream", **headers})
     else:
-        connection.answer(body=b"{}", headers=JSON | headers)
+        connection.respond(body=b"{}", headers=JSON | headers)
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
@@ -351,7 +351,7 @@ def test_refused_connection_is_retried_whatever_the_operation(operation: str, ki
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize("operation", RETRIED_AND_NOT)
 def test_refused_connection_is_not_retried_for_ever(operation: str, kind: str) -> None:
-    with Server(answers(), listens=False) as server:
+    with Server(responds(), listens=False) as server:
         result = run(kind, operation, server.url)
     assert type(result.raised) is APIConnectionError
     assert len(result.waits) == 2
@@ -392,13 +392,13 @@ def test_connection_reset_after_a_response_is_not_used_again(operation: str, kin
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize("operation", EACH_END)
 def test_kept_connection_that_breaks_sends_nothing_twice(operation: str, kind: str) -> None:
-    def answers_once(connection: Connection) -> None:
+    def responds_once(connection: Connection) -> None:
         if len(server.seen) == 1:
             succeeds(connection)
         else:
             connection.finish()
 
-    with Server(answers_once) as server:
+    with Server(responds_once) as server:
         result = run(kind, operation, server.url, calls=2)
     assert type(result.raised) is APIConnectionError
     assert server.met == 1 + (3 if shapes()[operation].repeatable else 1)
@@ -416,7 +416,7 @@ def test_kept_connection_that_breaks_sends_nothing_twice(operation: str, kind: s
 )
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_redirect_takes_the_keys_nowhere(operation: str, kind: str, status: int) -> None:
-    with Server(answers()) as other, Server(answers(status, Location=f"{other.url}/elsewhere")) as server:
+    with Server(responds()) as other, Server(responds(status, Location=f"{other.url}/elsewhere")) as server:
         result = run(kind, operation, server.url)
     assert type(result.raised) is APIStatusError
     assert f"HTTP {status}" in str(result.raised)
@@ -428,8 +428,8 @@ def test_redirect_takes_the_keys_nowhere(operation: str, kind: str, status: int)
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_deadline_ends_the_repeats(kind: str) -> None:
-    """The first wait is a quarter of a second at least, so no repeat fits in."""
-    with Server(answers(503)) as server:
+    """The first wait is a quarter of a second at least, so no retry fits in."""
+    with Server(responds(503)) as server:
         result = run(kind, "GetCustomer", server.url, deadline=0.2)
     assert type(result.raised) is InternalServerError
     assert (server.met, result.waits) == (1, [])
@@ -473,7 +473,7 @@ def test_deadline_ends_trickling_headers(kind: str, piece: bytes) -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_hook_sees_each_repeat_before_it(kind: str) -> None:
-    with Server(answers(503, Retry_After="7")) as server:
+    with Server(responds(503, Retry_After="7")) as server:
         result = run(kind, "GetCustomer", server.url)
     assert [tuple(retry) for retry in result.retries] == [
         ("GetCustomer", 1, "HTTP 503", 7.0),
@@ -484,7 +484,7 @@ def test_hook_sees_each_repeat_before_it(kind: str) -> None:
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_success_after_repeats_is_a_success(kind: str) -> None:
     def recovers(connection: Connection) -> None:
-        connection.answer(503 if len(server.seen) < 3 else 200, b'{"id": "1005061234"}')
+        connection.respond(503 if len(server.seen) < 3 else 200, b'{"id": "1005061234"}')
 
     with Server(recovers) as server:
         result = run(kind, "GetCustomer", server.url)

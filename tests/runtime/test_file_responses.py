@@ -23,7 +23,7 @@ def get_report(client: Any, **more: Any) -> Any:
 
 
 def test_statement_is_a_file(client: Client, async_client: AsyncClient, wire: Wire) -> None:
-    wire.answers(
+    wire.responds(
         content=b"%PDF-1.7 \x00\xff",
         headers={"Content-Type": "application/octet-stream", "Content-Disposition": 'attachment; filename="a.pdf"'},
     )
@@ -41,10 +41,10 @@ def test_statement_is_a_file(client: Client, async_client: AsyncClient, wire: Wi
         lambda client, **more: client.analytics.data.v1.fcra.list(obb_report_id="a", purpose="31", **more),
     ],
 )
-def test_report_comes_as_pdf_where_one_is_asked_for(call: Callable[..., Any], client: Client, wire: Wire) -> None:
-    wire.answers(content=b"%PDF-1.7", headers={"Content-Type": "application/pdf;charset=UTF-8"})
+def test_report_is_returned_as_pdf_where_one_is_requested(call: Callable[..., Any], client: Client, wire: Wire) -> None:
+    wire.responds(content=b"%PDF-1.7", headers={"Content-Type": "application/pdf;charset=UTF-8"})
     assert call(client, accept="application/pdf") == BinaryResponse(b"%PDF-1.7", "application/pdf")
-    wire.answers(json={"id": "u4hstnnak45g"})
+    wire.responds(json={"id": "u4hstnnak45g"})
     assert not isinstance(call(client, accept="application/json"), BinaryResponse)
     assert not isinstance(call(client), BinaryResponse)
 
@@ -67,7 +67,7 @@ BYTES = "application/octet-stream"
 
 @pytest.mark.parametrize("call", [statement, asset, report_as_pdf])
 @pytest.mark.parametrize(
-    "answered",
+    "sent",
     [
         pytest.param((b"", BYTES, "empty"), id="empty"),
         pytest.param((b" \r\n", "application/pdf", "empty"), id="blank"),
@@ -100,13 +100,13 @@ BYTES = "application/octet-stream"
 )
 def test_what_is_no_file_is_an_error(
     call: Callable[[Any], Any],
-    answered: tuple[bytes, str, str],
+    sent: tuple[bytes, str, str],
     client: Client,
     async_client: AsyncClient,
     wire: Wire,
 ) -> None:
-    content, content_type, said = answered
-    wire.answers(content=content, headers={"Content-Type": content_type})
+    content, content_type, said = sent
+    wire.responds(content=content, headers={"Content-Type": content_type})
     with pytest.raises(ResponseDecodingError, match=said) as caught:
         call(client)
     assert (caught.value.status_code, caught.value.headers["content-type"]) == (200, content_type)
@@ -114,8 +114,8 @@ def test_what_is_no_file_is_an_error(
         asyncio.run(call(async_client))
 
 
-def test_json_in_place_of_a_file_stands_on_the_error(client: Client, wire: Wire) -> None:
-    wire.answers(json={"status": "inProgress"})
+def test_json_in_place_of_a_file_is_kept_on_the_error(client: Client, wire: Wire) -> None:
+    wire.responds(json={"status": "inProgress"})
     with pytest.raises(ResponseDecodingError, match="PDF") as caught:
         report_as_pdf(client)
     assert json.loads(caught.value.body) == {"status": "inProgress"}
@@ -133,8 +133,8 @@ def test_json_in_place_of_a_file_stands_on_the_error(client: Client, wire: Wire)
     ],
 )
 def test_file_of_another_kind_is_no_pdf(call: Callable[[Any], Any], content: bytes, client: Client, wire: Wire) -> None:
-    wire.answers(content=content, headers={"Content-Type": BYTES})
-    with pytest.raises(ResponseDecodingError, match=f"{len(content)} bytes of {BYTES} came where a PDF"):
+    wire.responds(content=content, headers={"Content-Type": BYTES})
+    with pytest.raises(ResponseDecodingError, match=f"{len(content)} bytes of {BYTES}, not a PDF"):
         call(client)
 
 
@@ -150,14 +150,14 @@ def test_file_of_another_kind_is_no_pdf(call: Callable[[Any], Any], content: byt
 def test_file_is_known_by_its_bytes_whatever_it_is_called(
     calls: list[Any], content: bytes, content_type: str, client: Client, wire: Wire
 ) -> None:
-    wire.answers(content=content, headers={"Content-Type": content_type})
+    wire.responds(content=content, headers={"Content-Type": content_type})
     for call in calls:
         assert call(client) == BinaryResponse(content, content_type)
 
 
 @pytest.mark.parametrize("content", [b" " * 1020 + b"%PDF-1.7", b"junk\n%PDF-1.7"])
 def test_pdf_may_begin_a_little_later(content: bytes, client: Client, wire: Wire) -> None:
-    wire.answers(content=content, headers={"Content-Type": "application/pdf"})
+    wire.responds(content=content, headers={"Content-Type": "application/pdf"})
     assert report_as_pdf(client).content == statement(client).content == content
 
 
@@ -176,5 +176,5 @@ def test_pdf_may_begin_a_little_later(content: bytes, client: Client, wire: Wire
 )
 @pytest.mark.parametrize("content_type", [BYTES, "text/plain", ""])
 def test_stored_file_may_be_of_any_kind(content: bytes, content_type: str, client: Client, wire: Wire) -> None:
-    wire.answers(content=content, headers={"Content-Type": content_type})
+    wire.responds(content=content, headers={"Content-Type": content_type})
     assert asset(client) == BinaryResponse(content, content_type or BYTES)

@@ -48,12 +48,12 @@ def in_child(work):
 
 
 def tells_the_port(connection: Connection) -> None:
-    """Answers with the port that the request came from: the same port is the same connection."""
+    """Responds with the port that the request came from: the same port is the same connection."""
     if connection.seen.target.endswith("/authentication"):
-        connection.answer(200, b'{"token": "fresh-token-1"}')
+        connection.respond(200, b'{"token": "fresh-token-1"}')
     else:
         port = connection._socket.getpeername()[1]
-        connection.answer(200, b'{"id": "1", "username": "%d"}' % port)
+        connection.respond(200, b'{"id": "1", "username": "%d"}' % port)
 
 
 def run(program: str) -> list[str]:
@@ -104,7 +104,7 @@ def test_child_of_an_async_client_connects_itself() -> None:
     assert after == before
 
 
-def test_clients_of_other_options_connect_anew_too() -> None:
+def test_clients_of_other_options_open_connections_of_their_own_too() -> None:
     before, child = run(
         """
         client = Client(**KEYS, **TOKEN)

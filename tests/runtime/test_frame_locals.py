@@ -78,7 +78,7 @@ def failed(error: Exception) -> Callable[[httpx.Request], httpx.Response]:
 
 @pytest.mark.parametrize("call", [create_token(**CREDENTIALS), create_consumer(PERSON)], ids=["token", "consumer"])
 @pytest.mark.parametrize(
-    ("answer", "kind"),
+    ("response", "kind"),
     [
         pytest.param(lambda _: httpx.Response(401, json={"code": 10001}), AuthenticationError, id="wrong credentials"),
         pytest.param(failed(httpx.ConnectError("refused")), APIConnectionError, id="connection refused"),
@@ -93,9 +93,9 @@ def failed(error: Exception) -> Callable[[httpx.Request], httpx.Response]:
     ],
 )
 def test_call_that_fails_keeps_no_body_in_its_frames(
-    call: Callable[[Any], Any], answer: Any, kind: type[OpenBankingError], wire: Wire
+    call: Callable[[Any], Any], response: Any, kind: type[OpenBankingError], wire: Wire
 ) -> None:
-    wire.answers_with(answer)
+    wire.responds_with(response)
     for client in clients(wire):
         assert marked(raised(client, call, kind)) == []
     assert all(MARK in request.content.decode() for request in wire.sent)
@@ -127,7 +127,7 @@ SELF["b"] = SELF
         ),
     ],
 )
-def test_body_that_is_refused_stands_in_no_frame(call: Callable[[Any], Any], wire: Wire) -> None:
+def test_body_that_is_refused_is_in_no_frame(call: Callable[[Any], Any], wire: Wire) -> None:
     for client in clients(wire):
         error = raised(client, call, InvalidRequestError)
         assert marked(error) == []

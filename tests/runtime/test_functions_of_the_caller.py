@@ -47,7 +47,7 @@ class NumpyTrue:
     __hash__ = None  # type: ignore[assignment]  # nobody needs it
 
 
-# Every answer but True itself.
+# Every result but True itself.
 NOT_TRUE = [1, 1.0, "yes", "True", "allow", "deny", "no", [1], {"allow": True}, object(), NumpyTrue(), ..., mock.ANY]
 NOT_TRUE += [False, None, 0, "", [], NotImplemented, lambda: True, bool]
 
@@ -59,98 +59,98 @@ def named(value: object) -> str:
 
 
 class Form(NamedTuple):
-    """A way to write a function that gives ``result`` for its one argument, which it passes on to ``told``."""
+    """A way to write a function that gives ``result`` for its one argument, which it passes on to ``seen``."""
 
     make: Callable[[Any, Callable[[Any], None]], Any]
     seen_at_once: bool = True
     """Whether it can be seen that it has to be awaited before it is called."""
 
 
-def _async_def(result: Any, told: Callable[[Any], None]) -> Any:
+def _async_def(result: Any, seen: Callable[[Any], None]) -> Any:
     async def function(argument: Any) -> Any:
-        told(argument)
+        seen(argument)
         return result
 
     return function
 
 
-def _lambda(result: Any, told: Callable[[Any], None]) -> Any:
-    function = _async_def(result, told)
+def _lambda(result: Any, seen: Callable[[Any], None]) -> Any:
+    function = _async_def(result, seen)
     return lambda argument: function(argument)  # noqa: PLW0108  # it cannot be seen to be async
 
 
-def _async_method(result: Any, told: Callable[[Any], None]) -> Any:
+def _async_method(result: Any, seen: Callable[[Any], None]) -> Any:
     class Holder:
         async def method(self, argument: Any) -> Any:
-            told(argument)
+            seen(argument)
             return result
 
     return Holder().method
 
 
-def _async_static_method(result: Any, told: Callable[[Any], None]) -> Any:
+def _async_static_method(result: Any, seen: Callable[[Any], None]) -> Any:
     class Holder:
         @staticmethod
         async def method(argument: Any) -> Any:
-            told(argument)
+            seen(argument)
             return result
 
     return Holder.method
 
 
-def _async_call(result: Any, told: Callable[[Any], None]) -> Any:
+def _async_call(result: Any, seen: Callable[[Any], None]) -> Any:
     class Function:
         async def __call__(self, argument: Any) -> Any:
-            told(argument)
+            seen(argument)
             return result
 
     return Function()
 
 
-def _partial(result: Any, told: Callable[[Any], None]) -> Any:
+def _partial(result: Any, seen: Callable[[Any], None]) -> Any:
     async def function(_: str, argument: Any) -> Any:
-        told(argument)
+        seen(argument)
         return result
 
     return partial(partial(function), "budget")
 
 
-def _generator_based(result: Any, told: Callable[[Any], None]) -> Any:
+def _generator_based(result: Any, seen: Callable[[Any], None]) -> Any:
     @types.coroutine
     def function(argument: Any) -> Generator[None, None, Any]:
-        told(argument)
+        seen(argument)
         yield
         return result
 
     return function
 
 
-def _async_mock(result: Any, told: Callable[[Any], None]) -> Any:
-    def answer(argument: Any) -> Any:
-        told(argument)
+def _async_mock(result: Any, seen: Callable[[Any], None]) -> Any:
+    def respond(argument: Any) -> Any:
+        seen(argument)
         return result
 
-    return mock.AsyncMock(side_effect=answer)
+    return mock.AsyncMock(side_effect=respond)
 
 
-def _awaitable(result: Any, told: Callable[[Any], None]) -> Any:
+def _awaitable(result: Any, seen: Callable[[Any], None]) -> Any:
     class Result:
         def __await__(self) -> Generator[None, None, Any]:
             yield
             return result
 
     def function(argument: Any) -> Any:
-        told(argument)
+        seen(argument)
         return Result()
 
     return function
 
 
-def _task(result: Any, told: Callable[[Any], None]) -> Any:
+def _task(result: Any, seen: Callable[[Any], None]) -> Any:
     loops: list[asyncio.AbstractEventLoop] = []
 
     def function(argument: Any) -> Any:
-        told(argument)
+        seen(argument)
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:  # as in a blocking program that has a loop elsewhere
@@ -172,7 +172,7 @@ TO_BE_AWAITED = {
     "object with async __call__": Form(_async_call),
     "partial of async def": Form(_partial),
     "AsyncMock": Form(_async_mock),
-    "partial of an object": Form(lambda result, told: partial(_async_call(result, told)), seen_at_once=False),
+    "partial of an object": Form(lambda result, seen: partial(_async_call(result, seen)), seen_at_once=False),
     "lambda": Form(_lambda, seen_at_once=False),
     "object with an awaitable": Form(_awaitable, seen_at_once=False),
     "future": Form(_task, seen_at_once=False),
@@ -191,9 +191,9 @@ def without_a_word() -> Iterator[None]:
     assert [str(each.message) for each in said] == []
 
 
-def given(form: str, told: list[Any] | None = None, *, result: Any = True) -> Any:
+def given(form: str, seen: list[Any] | None = None, *, result: Any = True) -> Any:
     """A function in this form."""
-    return TO_BE_AWAITED[form].make(result, (told if told is not None else []).append)
+    return TO_BE_AWAITED[form].make(result, (seen if seen is not None else []).append)
 
 
 def wait(client: Any, **options: Any) -> Any:
@@ -203,12 +203,12 @@ def wait(client: Any, **options: Any) -> Any:
 # Policies
 
 
-@pytest.mark.parametrize("answer", NOT_TRUE, ids=named)
-def test_only_true_itself_permits(answer: Any, clients: Clients) -> None:
-    client = clients.make(billable=lambda _: answer)
+@pytest.mark.parametrize("result", NOT_TRUE, ids=named)
+def test_only_true_itself_permits(result: Any, clients: Clients) -> None:
+    client = clients.make(billable=lambda _: result)
     with pytest.raises(OperationDeniedError, match=f"{OWNER} is billable.*nothing was sent") as caught:
         clients.result(get_owner(client))
-    assert ("only True permits" in str(caught.value)) is (answer is not False)
+    assert ("only True permits" in str(caught.value)) is (result is not False)
     assert clients.wire.sent == []
 
 
@@ -239,16 +239,16 @@ def test_what_can_be_seen_to_be_awaited_is_refused_when_a_client_is_made(form: s
         AsyncClient(**KEYS, **{option: given(form)})
 
 
-@pytest.mark.parametrize("answer", NOT_TRUE, ids=named)
+@pytest.mark.parametrize("result", NOT_TRUE, ids=named)
 @pytest.mark.parametrize("form", ["async def", "object with an awaitable", "future"])
-def test_policy_that_is_awaited_permits_by_true_itself(form: str, answer: Any, clients: Clients) -> None:
+def test_policy_that_is_awaited_permits_by_true_itself(form: str, result: Any, clients: Clients) -> None:
     with without_a_word():
         if clients.blocks:
             with pytest.raises(ConfigurationError, match="billable is async"):
-                get_owner(clients.make(billable=given(form, result=answer)))
+                get_owner(clients.make(billable=given(form, result=result)))
         else:
             with pytest.raises(OperationDeniedError, match=f"{OWNER} is billable.*nothing was sent"):
-                clients.result(get_owner(clients.make(billable=given(form, result=answer))))
+                clients.result(get_owner(clients.make(billable=given(form, result=result))))
     assert clients.wire.sent == []
 
 
@@ -273,30 +273,30 @@ def test_with_options_takes_a_policy_by_the_same_rule(form: str, clients: Client
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_error_of_a_policy_goes_through(awaited: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
+def test_error_of_a_policy_is_raised(awaited: bool, clients: Clients) -> None:  # noqa: FBT001  # a column of the table
     def fail(_: object) -> bool:
         raise LookupError("no budget")
 
     async def fail_later(_: object) -> bool:  # as a policy that asks a database
         raise LookupError("no budget")
 
-    clients.wire.answers_with(tokens_then(httpx.Response(503)))
+    clients.wire.responds_with(tokens_then(httpx.Response(503)))
     policy = fail_later if awaited and not clients.blocks else fail
     with pytest.raises(LookupError, match="no budget"):
         clients.result(get_owner(clients.make(billable=policy, **CREDENTIALS)))
     assert clients.wire.sent == []
 
 
-def tokens_then(*answers: httpx.Response) -> Callable[[httpx.Request], httpx.Response]:
-    """A new token for each authentication; to other requests these answers, the last one again and again."""
-    left, number = list(answers), iter(range(1, 100))
+def tokens_then(*responses: httpx.Response) -> Callable[[httpx.Request], httpx.Response]:
+    """A new token for each authentication; to other requests these responses, the last one again and again."""
+    left, number = list(responses), iter(range(1, 100))
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/authentication"):
             return httpx.Response(200, json={"token": f"token-{next(number)}"})
         return left.pop(0) if len(left) > 1 else left[0]
 
-    return answer
+    return respond
 
 
 def sent(clients: Clients) -> list[str]:
@@ -313,7 +313,7 @@ def test_policy_is_asked_again_after_a_renewal_of_the_token(awaited: bool, clien
         return bool(budget.pop(0))
 
     policy: Any = decide if awaited and not clients.blocks else lambda _: budget.pop(0)
-    clients.wire.answers_with(tokens_then(httpx.Response(401, json={"code": 10023})))
+    clients.wire.responds_with(tokens_then(httpx.Response(401, json={"code": 10023})))
     with pytest.raises(OperationDeniedError, match=OWNER):
         clients.result(get_owner(clients.make(billable=policy, **CREDENTIALS)))
     assert sent(clients) == ["authentication", "token-1", "authentication"]
@@ -350,7 +350,7 @@ def test_policy_is_asked_once_for_each_attempt(clients: Clients) -> None:
         return True
 
     refused = [httpx.Response(401, json={"code": 10023}), httpx.Response(200, json={})]
-    clients.wire.answers_with(tokens_then(*refused))
+    clients.wire.responds_with(tokens_then(*refused))
     clients.result(get_owner(clients.make(billable=decide, **CREDENTIALS)))
     assert asked == [OWNER, OWNER]
     assert sent(clients) == ["authentication", "token-1", "authentication", "token-2"]
@@ -359,13 +359,13 @@ def test_policy_is_asked_once_for_each_attempt(clients: Clients) -> None:
 def test_read_only_holds_after_a_renewal_too(clients: Clients) -> None:
     client = clients.make(**CREDENTIALS)
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/authentication"):
             client._exchange.settings.read_only = len(clients.wire.sent) > 2
             return httpx.Response(200, json={"token": f"token-{len(clients.wire.sent)}"})
         return httpx.Response(401, json={"code": 10023})
 
-    clients.wire.answers_with(answer)
+    clients.wire.responds_with(respond)
     with pytest.raises(OperationDeniedError, match="read-only"):
         clients.result(client.aggregation.v1.customers.delete(customer_id="1"))
     assert len(clients.wire.sent) == 3
@@ -383,7 +383,7 @@ def test_what_is_no_policy_is_refused(policy: Any, clients: Clients) -> None:
 
 @each_form
 def test_on_retry_to_be_awaited_is_awaited_before_the_wait_or_refused(form: str, clients: Clients) -> None:
-    clients.wire.answers(503)
+    clients.wire.responds(503)
     with without_a_word():
         if clients.blocks:
             with pytest.raises(ConfigurationError, match=r"on_retry is async.*plain function, or use AsyncClient"):
@@ -400,7 +400,7 @@ def test_on_retry_to_be_awaited_is_awaited_before_the_wait_or_refused(form: str,
 
 @each_form
 def test_with_options_takes_on_retry_by_the_same_rule(form: str, clients: Clients) -> None:
-    clients.wire.answers(503)
+    clients.wire.responds(503)
     client = clients.make(max_retries=1)
     kind = ConfigurationError if clients.blocks else APIStatusError
     with without_a_word(), pytest.raises(kind):
@@ -408,17 +408,17 @@ def test_with_options_takes_on_retry_by_the_same_rule(form: str, clients: Client
     assert len(clients.wire.sent) <= 1 if clients.blocks else len(clients.wire.sent) == 2
 
 
-def test_on_retry_is_told_before_the_wait_and_the_next_attempt(clients: Clients) -> None:
-    def answer(_: httpx.Request) -> httpx.Response:
+def test_on_retry_is_called_before_the_wait_and_the_next_attempt(clients: Clients) -> None:
+    def respond(_: httpx.Request) -> httpx.Response:
         clients.happened.append("sent")
         return httpx.Response(503)
 
-    def told(retry: Retry) -> None:
+    def seen(retry: Retry) -> None:
         clients.happened.append(retry)
 
-    clients.wire.answers_with(answer)
+    clients.wire.responds_with(respond)
     with pytest.raises(APIStatusError):
-        clients.result(get_customer(clients.make(on_retry=told, max_retries=2)))
+        clients.result(get_customer(clients.make(on_retry=seen, max_retries=2)))
     first, second = (each for each in clients.happened if isinstance(each, Retry))
     assert clients.happened == ["sent", first, first.wait, "sent", second, second.wait, "sent"]
     assert [(each.operation, each.attempt, each.reason) for each in (first, second)] == [
@@ -429,12 +429,12 @@ def test_on_retry_is_told_before_the_wait_and_the_next_attempt(clients: Clients)
 
 def test_renewal_is_no_retry_and_takes_none(clients: Clients) -> None:
     """Nor does it give any back: two attempts failed before it, and the third is the last."""
-    told: list[Retry] = []
-    answers = [httpx.Response(503), httpx.Response(401, json={"code": 10023}), httpx.Response(503)]
-    clients.wire.answers_with(tokens_then(*answers))
+    seen: list[Retry] = []
+    responses = [httpx.Response(503), httpx.Response(401, json={"code": 10023}), httpx.Response(503)]
+    clients.wire.responds_with(tokens_then(*responses))
     with pytest.raises(APIStatusError):
-        clients.result(get_customer(clients.make(on_retry=told.append, max_retries=2, **CREDENTIALS)))
-    assert [retry.attempt for retry in told] == [1, 2]
+        clients.result(get_customer(clients.make(on_retry=seen.append, max_retries=2, **CREDENTIALS)))
+    assert [retry.attempt for retry in seen] == [1, 2]
     assert sent(clients) == ["authentication", "token-1", "token-1", "authentication", "token-2", "token-2"]
 
 
@@ -451,7 +451,7 @@ def test_what_is_no_function_is_refused(on_retry: Any, clients: Clients) -> None
 @each_form
 def test_on_poll_to_be_awaited_is_awaited_before_the_wait_or_refused(form: str, clients: Clients) -> None:
     states = ["inProgress", "inProgress", "success"]
-    clients.wire.answers_with(lambda _: httpx.Response(200, json={"id": "r", "type": "voa", "status": states.pop(0)}))
+    clients.wire.responds_with(lambda _: httpx.Response(200, json={"id": "r", "type": "voa", "status": states.pop(0)}))
     with without_a_word():
         if clients.blocks:
             with pytest.raises(ConfigurationError, match=r"on_poll is async.*plain function, or use AsyncClient"):
@@ -465,14 +465,14 @@ def test_on_poll_to_be_awaited_is_awaited_before_the_wait_or_refused(form: str, 
             assert [type(each) for each in clients.happened] == kinds
 
 
-def test_error_of_on_poll_that_is_awaited_goes_through(clients: Clients) -> None:
+def test_error_of_on_poll_that_is_awaited_is_raised(clients: Clients) -> None:
     async def fail(_: object) -> None:  # as one that writes to a database
         raise LookupError("no such row")
 
     def fail_at_once(_: object) -> None:
         raise LookupError("no such row")
 
-    clients.wire.answers(200, json={"id": "r", "type": "voa", "status": "inProgress"})
+    clients.wire.responds(200, json={"id": "r", "type": "voa", "status": "inProgress"})
     with pytest.raises(LookupError, match="no such row"):
         clients.result(wait(clients.make(), on_poll=fail_at_once if clients.blocks else fail))
     assert len(clients.wire.sent) == 1

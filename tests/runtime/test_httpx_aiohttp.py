@@ -56,7 +56,7 @@ def test_request_that_may_have_arrived_is_not_sent_again(
 
 
 def test_request_that_was_not_sent_is_sent_again() -> None:
-    with Server(Connection.answer, listens=False) as server:
+    with Server(Connection.respond, listens=False) as server:
         error, retries = refresh(server, max_retries=2)
     assert type(error) is APIConnectionError
     assert retries == ["ClientConnectorError"] * 2

@@ -162,6 +162,21 @@ def test_no_imports_run_in_a_circle(folder: str) -> None:
     assert circles_of(graph_of(sources)) == []
 
 
+def test_no_packages_of_the_sandbox_import_one_another_in_a_circle() -> None:
+    def part_of(module: str) -> str:
+        """The package or module just below the sandbox that a module is, or is in."""
+        return ".".join(module.split(".")[: SANDBOX.count(".") + 2])
+
+    parts: dict[str, set[str]] = {}
+    for name, targets in graph_of({name: each for name, each in LIBRARY.items() if within(name, SANDBOX)}).items():
+        parts.setdefault(part_of(name), set()).update(
+            part_of(each) for each in targets if part_of(each) != part_of(name)
+        )
+
+    assert parts[f"{SANDBOX}.serving"] >= {f"{SANDBOX}.connect_pages", f"{SANDBOX}.engine"}
+    assert circles_of(parts) == []
+
+
 @pytest.mark.parametrize("folder", HAND_WRITTEN)
 def test_modules_are_short(folder: str) -> None:
     lengths = {
@@ -325,8 +340,8 @@ print(*(name for name in sys.modules if name.startswith({packages})))
 CALL = """
 import httpx
 from open_banking import Client
-answer = httpx.Response(200, content=b'{"found": 12345678901234567, "customers": [{"id": "1"}], "new": [1.5, null]}')
-transport = httpx.Client(transport=httpx.MockTransport(lambda request: answer))
+response = httpx.Response(200, content=b'{"found": 12345678901234567, "customers": [{"id": "1"}], "new": [1.5, null]}')
+transport = httpx.Client(transport=httpx.MockTransport(lambda request: response))
 with transport, Client(httpx_client=transport) as client:
     customers = client.aggregation.v1.customers.list()
 assert customers.customers[0].id == "1"
@@ -335,7 +350,7 @@ assert customers.to_dict() == {"found": 12345678901234567, "customers": [{"id": 
 """
 
 
-def test_a_call_imports_the_models_of_its_answer_and_no_others() -> None:
+def test_a_call_imports_the_models_of_its_response_and_no_others() -> None:
     loaded = python(CALL + "import sys; print(*sys.modules)")
 
     assert {name for name in loaded if name.startswith("open_banking._generated.models.")} == {

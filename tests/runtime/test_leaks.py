@@ -126,10 +126,10 @@ def request_body(operation: str) -> Any:
 
 
 @cache
-def answer_body(operation: str) -> Any:
+def response_body(operation: str) -> Any:
     """The body of a success, marked, or None where it has none."""
-    for status, answer in described(operation)["responses"].items():
-        schema = json_schema(answer)
+    for status, response in described(operation)["responses"].items():
+        schema = json_schema(response)
         if status.startswith("2") and status != "203" and schema is not None:
             return filled(schema, example_of(generated_from(), schema))
     return None
@@ -194,8 +194,8 @@ class Seen:
             for record in self._caplog.records
             if record.name.split(".")[0] == "open_banking"
         ]
-        told = [str(each.message) for each in self._warned]
-        assert [text for text in (*self._texts, *lines, *told) if TRACE.search(text)] == []
+        warnings_ = [str(each.message) for each in self._warned]
+        assert [text for text in (*self._texts, *lines, *warnings_) if TRACE.search(text)] == []
 
 
 @pytest.fixture
@@ -226,7 +226,7 @@ def test_models_mask_what_the_document_marks() -> None:
 
 def test_the_marks_are_where_they_are_looked_for() -> None:
     """The bodies hold marks, and nothing but the fields that are secret or personal does."""
-    with_marks = [name for name in OPERATIONS if TRACE.search(json.dumps(answer_body(name)))]
+    with_marks = [name for name in OPERATIONS if TRACE.search(json.dumps(response_body(name)))]
     sent = [name for name in OPERATIONS if TRACE.search(json.dumps(request_body(name)))]
     assert len(with_marks) > 30
     assert len(sent) > 10
@@ -240,16 +240,16 @@ def test_the_marks_are_where_they_are_looked_for() -> None:
 
 @each_operation
 def test_success_shows_nothing(operation: str, wire: Wire, seen: Seen) -> None:
-    body = answer_body(operation)
+    body = response_body(operation)
     if body is None:
-        wire.answers(200, content=f"%PDF-1.7 {MARK}".encode(), headers={"Content-Type": "application/pdf"})
+        wire.responds(200, content=f"%PDF-1.7 {MARK}".encode(), headers={"Content-Type": "application/pdf"})
     else:
-        wire.answers(200, json=body)
+        wire.responds(200, json=body)
     with seen.everything():
         for client in clients(wire):
-            answer = called(client, operation)
-            seen.add(answer, client)
-            for item in answer if isinstance(answer, list) else [answer]:
+            response = called(client, operation)
+            seen.add(response, client)
+            for item in response if isinstance(response, list) else [response]:
                 if isinstance(item, Model):
                     assert item.to_dict() in (body, *(body if isinstance(body, list) else ()))
                 else:
@@ -270,7 +270,7 @@ def test_refusal_shows_nothing(operation: str, wire: Wire, seen: Seen) -> None:
     pair = clients(wire)
     with seen.everything():
         for number, status in enumerate(STATUSES):
-            wire.answers(status, **bodies[number % len(bodies)])
+            wire.responds(status, **bodies[number % len(bodies)])
             with pytest.raises(APIStatusError) as caught:
                 called(pair[number % 2], operation)
             seen.raised(caught.value)
@@ -289,18 +289,18 @@ def test_connection_that_fails_shows_nothing(operation: str, wire: Wire, seen: S
 
 
 @each_operation
-def test_answer_that_is_no_json_shows_nothing(operation: str, wire: Wire, seen: Seen) -> None:
+def test_response_that_is_no_json_shows_nothing(operation: str, wire: Wire, seen: Seen) -> None:
     pair = clients(wire)
     broken = f'{{"ssn": "{MARK}", "dob": {NUMBER}'
     with seen.everything():
         for number, content_type in enumerate(("application/json", "text/html", "application/octet-stream")):
-            wire.answers(200, text=broken, headers={"Content-Type": content_type})
+            wire.responds(200, text=broken, headers={"Content-Type": content_type})
             try:
                 seen.add(called(pair[number % 2], operation))
             except ResponseDecodingError as error:
                 seen.raised(error, echoes=True)
             else:
-                assert answer_body(operation) is None  # what answers with JSON refuses anything else
+                assert response_body(operation) is None  # an operation that returns JSON refuses anything else
 
 
 @pytest.mark.parametrize("operation", [name for name in OPERATIONS if TRACE.search(json.dumps(request_body(name)))])
@@ -355,7 +355,7 @@ def test_argument_that_cannot_be_sent_is_not_shown(value: Any, wire: Wire, seen:
     ],
 )
 def test_echoed_secret_is_masked(secret: str, status: int, shape: Any, wire: Wire, seen: Seen) -> None:
-    wire.answers_with(
+    wire.responds_with(
         lambda request: (
             httpx.Response(200, json={"token": TOKEN})
             if request.url.path.endswith("/authentication")
@@ -372,8 +372,8 @@ def test_echoed_secret_is_masked(secret: str, status: int, shape: Any, wire: Wir
 
 
 def test_echoed_request_is_not_in_the_text(wire: Wire, seen: Seen) -> None:
-    """An API that answers with what it was sent: the error keeps it, and does not show it."""
-    wire.answers_with(
+    """An API that responds with what it was sent: the error keeps it, and does not show it."""
+    wire.responds_with(
         lambda request: httpx.Response(400, json={"code": 1, "message": "No", "sent": json.loads(request.content)})
     )
     with seen.everything():
@@ -390,12 +390,12 @@ def test_echoed_request_is_not_in_the_text(wire: Wire, seen: Seen) -> None:
 def test_authenticating_shows_nothing(wire: Wire, seen: Seen) -> None:
     tokens = iter(f"{TOKEN}-{number}" for number in range(100))
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/authentication"):
             return httpx.Response(200, json={"token": next(tokens)})
         return httpx.Response(401, json={"code": 10023, "message": f"{request.headers['finicity-app-token']} expired"})
 
-    wire.answers_with(answer)
+    wire.responds_with(respond)
     with seen.everything():
         for client in clients(wire, **CREDENTIALS):
             with pytest.raises(APIStatusError) as caught:
@@ -406,7 +406,7 @@ def test_authenticating_shows_nothing(wire: Wire, seen: Seen) -> None:
 
 
 @pytest.mark.parametrize(
-    "answer",
+    "response",
     [
         {"status": 401, "json": {"code": 10001}},
         {"status": 200, "json": {"tokn": TOKEN}},
@@ -414,9 +414,9 @@ def test_authenticating_shows_nothing(wire: Wire, seen: Seen) -> None:
         {"status": 200, "text": TOKEN},
     ],
 )
-def test_failed_authentication_shows_nothing(answer: dict[str, Any], wire: Wire, seen: Seen) -> None:
-    status = answer["status"]
-    wire.answers_with(lambda _: httpx.Response(status, **{k: v for k, v in answer.items() if k != "status"}))
+def test_failed_authentication_shows_nothing(response: dict[str, Any], wire: Wire, seen: Seen) -> None:
+    status = response["status"]
+    wire.responds_with(lambda _: httpx.Response(status, **{k: v for k, v in response.items() if k != "status"}))
     with seen.everything():
         for client in clients(wire, **CREDENTIALS):
             for _ in range(2):
@@ -436,7 +436,7 @@ def nodes(node: Node[Any]) -> Iterator[Node[Any]]:
 
 
 def test_client_and_its_nodes_show_nothing(wire: Wire, seen: Seen) -> None:
-    wire.answers(200, json={"token": TOKEN})
+    wire.responds(200, json={"token": TOKEN})
     with seen.everything():
         for keys in (KEYS, CREDENTIALS):
             for client in clients(wire, **keys):
@@ -523,27 +523,27 @@ def test_models_in_another_shape_show_nothing(misshapen: Any, seen: Seen) -> Non
 # Over a real connection, every logger of the process
 
 
-class _Answering(BaseHTTPRequestHandler):
+class _Responding(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def _answer(self) -> None:
+    def _respond(self) -> None:
         self.rfile.read(int(self.headers.get("Content-Length", "0")))
-        body = json.dumps(answer_body("GetConsumer")).encode()
+        body = json.dumps(response_body("GetConsumer")).encode()
         self.send_response(200 if self.command == "POST" else 404)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_POST = _answer  # noqa: N815  # the names that http.server calls
+    do_GET = do_POST = _respond  # noqa: N815  # the names that http.server calls
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
 
-def test_no_logger_of_the_process_is_told_a_secret(caplog: pytest.LogCaptureFixture) -> None:
+def test_no_logger_of_the_process_gets_a_secret(caplog: pytest.LogCaptureFixture) -> None:
     """Not httpx and httpcore either, though they log addresses and what goes over the wire."""
     caplog.set_level(logging.NOTSET)
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Answering) as server:
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Responding) as server:
         server.daemon_threads, server.block_on_close = True, False
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
         thread.start()

@@ -67,7 +67,7 @@ def test_lines_are_for_debugging(wire: Wire, caplog: pytest.LogCaptureFixture) -
 @pytest.mark.parametrize("level", [logging.INFO, logging.WARNING, logging.ERROR])
 def test_nothing_is_logged_above(level: int, wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(level)
-    wire.answers(500)
+    wire.responds(500)
     with pytest.raises(APIStatusError):
         get_customer(blocking(wire))
     assert lines(caplog) == []
@@ -76,7 +76,7 @@ def test_nothing_is_logged_above(level: int, wire: Wire, caplog: pytest.LogCaptu
 @pytest.mark.parametrize("status", [200, 203, 400, 404, 500])
 def test_status_is_logged(status: int, wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    wire.answers(status, json={})
+    wire.responds(status, json={})
     try:
         get_customer(blocking(wire))
     except APIStatusError:
@@ -103,12 +103,12 @@ def test_what_broke_the_call_is_logged_by_its_name_alone(
 def test_each_attempt_writes_a_line(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     statuses = [503, 429, 200]
-    wire.answers_with(lambda _: httpx.Response(statuses.pop(0), json={}))
-    told: list[Retry] = []
-    get_customer(blocking(wire, **KEYS, on_retry=told.append))
+    wire.responds_with(lambda _: httpx.Response(statuses.pop(0), json={}))
+    retries: list[Retry] = []
+    get_customer(blocking(wire, **KEYS, on_retry=retries.append))
     assert [line.partition(" -> ")[2].split(" ")[0] for line in lines(caplog)] == ["503", "429", "200"]
     assert [line[-11:] for line in lines(caplog)] == ["(attempt 1)", "(attempt 2)", "(attempt 3)"]
-    assert [(each.operation, each.attempt, each.reason) for each in told] == [
+    assert [(each.operation, each.attempt, each.reason) for each in retries] == [
         ("GetCustomer", 1, "HTTP 503"),
         ("GetCustomer", 2, "HTTP 429"),
     ]
@@ -126,7 +126,7 @@ def test_milliseconds_are_those_of_the_attempt(wire: Wire, caplog: pytest.LogCap
 
 def test_authentication_writes_its_own_line(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    wire.answers(200, json={"token": "fresh-token"})
+    wire.responds(200, json={"token": "fresh-token"})
     get_customer(blocking(wire, **CREDENTIALS))
     assert [line.split(" ")[0] for line in lines(caplog)] == ["CreateToken", "GetCustomer"]
 
@@ -144,8 +144,8 @@ def test_refused_call_writes_no_line(wire: Wire, caplog: pytest.LogCaptureFixtur
 
 
 def numbered(wire: Wire) -> None:
-    """Answer each customer with its own number."""
-    wire.answers_with(lambda request: httpx.Response(200, json={"id": request.url.path.rpartition("/")[2]}))
+    """Respond to each customer with its own number."""
+    wire.responds_with(lambda request: httpx.Response(200, json={"id": request.url.path.rpartition("/")[2]}))
 
 
 def ids(responses: list[httpx.Response]) -> list[str]:
@@ -191,7 +191,7 @@ def test_captures_nest(wire: Wire) -> None:
 
 def test_refusals_and_repeats_are_collected(wire: Wire) -> None:
     statuses = [503, 429, 404]
-    wire.answers_with(lambda _: httpx.Response(statuses.pop(0), json={"code": 1}))
+    wire.responds_with(lambda _: httpx.Response(statuses.pop(0), json={"code": 1}))
     client = blocking(wire)
     with client.capture_responses() as responses, pytest.raises(APIStatusError):
         get_customer(client)
@@ -200,7 +200,7 @@ def test_refusals_and_repeats_are_collected(wire: Wire) -> None:
 
 def test_authentications_are_collected_and_so_is_what_has_a_deadline(clients: Clients) -> None:
     """Which is sent by another thread where the httpx client is the caller's."""
-    clients.wire.answers(200, json={"token": "fresh-token", "id": "1"})
+    clients.wire.responds(200, json={"token": "fresh-token", "id": "1"})
     client = clients.make(**CREDENTIALS)
     options: Any = {"deadline": 20}
     with client.capture_responses() as responses:
@@ -210,7 +210,7 @@ def test_authentications_are_collected_and_so_is_what_has_a_deadline(clients: Cl
 
 
 def test_capture_ends_with_an_error(wire: Wire) -> None:
-    wire.answers(404, json={"code": 14001})
+    wire.responds(404, json={"code": 14001})
     client = blocking(wire)
     responses: list[httpx.Response] = []
 
@@ -230,7 +230,7 @@ def test_capture_ends_with_an_error(wire: Wire) -> None:
     assert ([response.status_code for response in responses], later) == ([404], [])
 
 
-def test_what_had_no_answer_is_not_collected(wire: Wire) -> None:
+def test_what_had_no_response_is_not_collected(wire: Wire) -> None:
     wire.fails(httpx.ConnectError("refused"))
     client = blocking(wire)
     with client.capture_responses() as responses, pytest.raises(APIConnectionError):

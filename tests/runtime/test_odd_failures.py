@@ -16,7 +16,7 @@ import httpx
 import pytest
 from clients import CREDENTIALS, get_customer, get_owner
 from failing_calls import SURROGATE, failure, printable
-from loopback import COLOURS, Colour, outcomes, recording
+from loopback import CLIENT_KINDS, ClientKind, outcomes, recording
 from wire import APP_TOKEN
 
 from open_banking import (
@@ -106,7 +106,7 @@ def failing(wire: Wire, error: BaseException) -> None:
     def fail(_: httpx.Request) -> httpx.Response:
         raise error
 
-    wire.answers_with(fail)
+    wire.responds_with(fail)
 
 
 # Transports that fail in ways of their own
@@ -148,7 +148,7 @@ def test_foreign_error_in_the_middle_of_a_body_ends_the_call(error: Exception, c
         async def aclose(self) -> None:
             Breaking.closed += 1
 
-    clients.wire.answers_with(lambda _: httpx.Response(200, stream=Breaking()))
+    clients.wire.responds_with(lambda _: httpx.Response(200, stream=Breaking()))
     raised = failure(clients, get_owner)
     assert isinstance(raised, APIConnectionError)
     assert raised.__cause__ is error
@@ -157,7 +157,7 @@ def test_foreign_error_in_the_middle_of_a_body_ends_the_call(error: Exception, c
 
 
 @pytest.mark.parametrize("error", [httpx.ReadError(""), BareError(), WordlessError(), OSError()], ids=named)
-def test_error_without_words_is_told_all_the_same(error: Exception, clients: Clients) -> None:
+def test_error_without_words_is_reported_all_the_same(error: Exception, clients: Clients) -> None:
     failing(clients.wire, error)
     assert str(failure(clients, get_owner)) == f"GetAccountOwner: {named(error)}: the connection broke"
 
@@ -194,9 +194,9 @@ def test_what_ends_a_program_or_a_task_is_left_alone(error: BaseException, clien
     assert len(clients.wire.sent) == 1
 
 
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
 def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
-    colour: Colour, monkeypatch: pytest.MonkeyPatch
+    client_kind: ClientKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Only a transport that the caller brings may be a mock."""
 
@@ -207,9 +207,9 @@ def test_assertion_that_fails_below_a_client_of_our_own_is_a_broken_connection(
         raise AssertionError("a broken invariant")
 
     monkeypatch.setattr("open_banking._runtime.connection_pool.ConnectionPool.handle_request", fail)
-    for place in ("async_connection_pool.AsyncConnectionPool", "over_aiohttp.Transport"):
+    for place in ("async_connection_pool.AsyncConnectionPool", "aiohttp_transport.Transport"):
         monkeypatch.setattr(f"open_banking._runtime.{place}.handle_async_request", fail_async)
-    (error,) = outcomes(colour, "http://127.0.0.1:9", get_customer)
+    (error,) = outcomes(client_kind, "http://127.0.0.1:9", get_customer)
     assert type(error) is APIConnectionError
     assert "AssertionError: a broken invariant" in str(error)
     assert isinstance(error.__cause__, AssertionError)
@@ -277,7 +277,7 @@ def check_status(response: httpx.Response) -> None:
 def test_hook_that_checks_the_status_does_not_hide_the_error_of_the_api(
     status: int, kind: type[APIStatusError], attempts: int, options: Any, clients: Clients
 ) -> None:
-    clients.wire.answers(status, json={"code": 14001, "message": "No such customer"})
+    clients.wire.responds(status, json={"code": 14001, "message": "No such customer"})
     client = clients.make(adds=hooks(clients, "response", check_status), max_retries=2)
     with pytest.raises(kind) as caught:
         clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
@@ -286,7 +286,7 @@ def test_hook_that_checks_the_status_does_not_hide_the_error_of_the_api(
 
 
 def test_hook_that_checks_the_status_leaves_renewals_alone(clients: Clients) -> None:
-    answers = iter(
+    responses = iter(
         [
             httpx.Response(200, json={"token": "first-token"}),
             httpx.Response(401, json={"code": 10023}),
@@ -294,26 +294,26 @@ def test_hook_that_checks_the_status_leaves_renewals_alone(clients: Clients) -> 
             httpx.Response(200, json={"id": "1"}),
         ]
     )
-    clients.wire.answers_with(lambda _: next(answers))
+    clients.wire.responds_with(lambda _: next(responses))
     client = clients.make(adds=hooks(clients, "response", check_status), **CREDENTIALS)
     assert clients.result(get_customer(client)).id == "1"
     assert clients.wire.sent[-1].headers["Finicity-App-Token"] == "second-token"
 
 
-@pytest.mark.parametrize("colour", ["Client", "AsyncClient"])
-def test_hook_that_checks_the_status_over_a_connection(colour: Colour) -> None:
+@pytest.mark.parametrize("client_kind", ["Client", "AsyncClient"])
+def test_hook_that_checks_the_status_over_a_connection(client_kind: ClientKind) -> None:
     """There the hook is called before the body is read, so that the status is all that is known."""
 
     async def check_status_async(response: httpx.Response) -> None:
         response.raise_for_status()
 
-    sending: Any = httpx.Client if colour == "Client" else httpx.AsyncClient
-    hook: Any = check_status if colour == "Client" else check_status_async
+    sending: Any = httpx.Client if client_kind == "Client" else httpx.AsyncClient
+    hook: Any = check_status if client_kind == "Client" else check_status_async
     body = b'{"code": 14001}'
     with recording(b"HTTP/1.1 404 Not Found\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)) as server:
         given = sending(event_hooks={"response": [hook]}, trust_env=False)
-        (error,) = outcomes(colour, server.url, get_customer, httpx_client=given)
-        if colour == "Client":
+        (error,) = outcomes(client_kind, server.url, get_customer, httpx_client=given)
+        if client_kind == "Client":
             given.close()
     assert isinstance(error, NotFoundError)
     assert error.status_code == 404
@@ -358,7 +358,7 @@ def dislikes_success(response: httpx.Response) -> None:
 def test_status_error_of_another_service_in_a_hook_is_no_response_of_the_api(
     hook: Callable[[Any], None], status: int, options: Any, clients: Clients
 ) -> None:
-    clients.wire.answers(status, json={"id": "1"})
+    clients.wire.responds(status, json={"id": "1"})
     client = clients.make(adds=hooks(clients, "response", hook), max_retries=2)
     with pytest.raises(APIConnectionError, match="GetCustomer: HTTPStatusError: ") as caught:
         clients.result(client.aggregation.v1.customers.get(customer_id="1", request_options=options))
@@ -377,7 +377,7 @@ def test_status_error_over_a_success_is_no_success(clients: Clients) -> None:
 
 @pytest.mark.parametrize("event", ["request", "response"])
 def test_status_error_of_another_service_during_an_authentication(event: str, clients: Clients) -> None:
-    clients.wire.answers(200, json={"token": "first-token"})
+    clients.wire.responds(200, json={"token": "first-token"})
     raised = failure(clients, get_customer, adds=hooks(clients, event, other_service), **CREDENTIALS)
     assert isinstance(raised, APIConnectionError)
     assert raised.operation == "CreateToken"
@@ -393,7 +393,7 @@ class TokenOfAGateway(httpx.Auth):
 
 
 def test_status_error_of_a_gateway_that_gives_no_token_is_no_response_of_the_api(clients: Clients) -> None:
-    clients.wire.answers_with(lambda request: httpx.Response(404 if request.url.host == "gateway.example" else 200))
+    clients.wire.responds_with(lambda request: httpx.Response(404 if request.url.host == "gateway.example" else 200))
     adds = {"auth": TokenOfAGateway(), **hooks(clients, "response", check_status)}
     raised = failure(clients, get_customer, adds=adds)
     assert type(raised) is APIConnectionError
@@ -401,7 +401,7 @@ def test_status_error_of_a_gateway_that_gives_no_token_is_no_response_of_the_api
     assert [request.url.host for request in clients.wire.sent] == ["gateway.example"]
 
 
-def test_error_of_ours_in_a_hook_goes_through(clients: Clients) -> None:
+def test_error_of_ours_in_a_hook_is_raised(clients: Clients) -> None:
     def hook(_: object) -> None:
         raise ConfigurationError("the gateway has no key")
 
@@ -422,7 +422,7 @@ def test_authentication_of_the_httpx_client_that_fails_ends_the_call(clients: Cl
     assert clients.wire.sent == []
 
 
-def test_httpx_client_that_was_closed_is_told(clients: Clients) -> None:
+def test_httpx_client_that_was_closed_is_reported(clients: Clients) -> None:
     client = clients.make()
     given = client._exchange.connections._client
     given.close() if clients.blocks else asyncio.run(given.aclose())
@@ -475,7 +475,7 @@ def test_address_just_short_enough_is_sent(clients: Clients) -> None:
         {"params": {SURROGATE: "a"}},
     ],
 )
-def test_what_the_httpx_client_adds_and_cannot_be_sent_is_told(adds: dict[str, Any], clients: Clients) -> None:
+def test_what_the_httpx_client_adds_and_cannot_be_sent_is_reported(adds: dict[str, Any], clients: Clients) -> None:
     with pytest.raises(
         ConfigurationError, match=r"GetCustomer: the httpx client has a cookie .* or a parameter .*nothing was sent"
     ):
@@ -483,8 +483,8 @@ def test_what_the_httpx_client_adds_and_cannot_be_sent_is_told(adds: dict[str, A
     assert clients.wire.sent == []
 
 
-def test_cookie_of_a_response_that_cannot_be_sent_back_is_told(clients: Clients) -> None:
-    clients.wire.answers(200, json={}, headers=[(b"Set-Cookie", b"a=\xe9"), (b"Set-Cookie", b"b=c")])
+def test_cookie_of_a_response_that_cannot_be_sent_back_is_reported(clients: Clients) -> None:
+    clients.wire.responds(200, json={}, headers=[(b"Set-Cookie", b"a=\xe9"), (b"Set-Cookie", b"b=c")])
     client = clients.make()
     clients.result(get_customer(client))
     with pytest.raises(ConfigurationError, match="a cookie that is not ASCII"):
@@ -554,9 +554,9 @@ def missing_folder(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         (missing_folder, "SSL_CERT_DIR"),
     ],
 )
-@pytest.mark.parametrize("colour", COLOURS)
-def test_environment_that_makes_no_sense_is_told_at_the_first_call(
-    colour: Colour, break_it: Callable[..., None], said: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_environment_that_makes_no_sense_is_reported_at_the_first_call(
+    client_kind: ClientKind, break_it: Callable[..., None], said: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """And each time, until it does make sense."""
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
@@ -569,7 +569,7 @@ def test_environment_that_makes_no_sense_is_told_at_the_first_call(
             return get_customer(client)
 
         break_it(patch, tmp_path)
-        first, second, third = outcomes(colour, server.url, get_customer, get_customer, mended)
+        first, second, third = outcomes(client_kind, server.url, get_customer, get_customer, mended)
         assert len(server.heads) == 1
     for error in (first, second):
         assert type(error) is ConfigurationError

@@ -16,7 +16,7 @@ import httpx
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from loopback import CUSTOMER, FOUND, Colour, Recorded, get, outcomes, recording
+from loopback import CUSTOMER, FOUND, ClientKind, Recorded, get, outcomes, recording
 from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIStatusError, AsyncClient, OpenBankingError
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 TestT = TypeVar("TestT", bound="Callable[..., None]")
 
-TRANSPORTS: tuple[Colour, ...] = ("AsyncClient", "aiohttp")
+TRANSPORTS: tuple[ClientKind, ...] = ("AsyncClient", "aiohttp")
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -194,7 +194,7 @@ def test_ipv6() -> None:
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_cookies(transport: Colour) -> None:
+def test_cookies(transport: ClientKind) -> None:
     """They are httpx' business alone, which sends those of the host and the path."""
     cookies = b"Set-Cookie: a=1; Path=/\r\nSet-Cookie: b=2; Path=/other\r\nSet-Cookie: c=3; Path=/; Max-Age=0\r\n"
     with recording(FOUND.replace(b"\r\n", b"\r\n" + cookies, 1)) as recorded:
@@ -216,7 +216,7 @@ def test_large_body() -> None:
 # What comes back
 
 
-def answer(first: bytes, *headers: bytes, body: bytes = b'{"code": 14001, "message": "No"}') -> bytes:
+def respond(first: bytes, *headers: bytes, body: bytes = b'{"code": 14001, "message": "No"}') -> bytes:
     return b"\r\n".join([b"HTTP/1.1 " + first, b"Content-Length: %d" % len(body), *headers, b"", body])
 
 
@@ -226,7 +226,7 @@ def answer(first: bytes, *headers: bytes, body: bytes = b'{"code": 14001, "messa
 )
 @pytest.mark.parametrize("status", [b"404", b"599"])
 def test_reason_in_any_bytes(status: bytes, reason: bytes) -> None:
-    with recording(answer(status + b" " + reason, body=b"")) as recorded:
+    with recording(respond(status + b" " + reason, body=b"")) as recorded:
         (over_httpx,), (over_aiohttp,) = (outcomes(transport, recorded.url, get) for transport in TRANSPORTS)
     assert isinstance(over_aiohttp, APIStatusError)
     assert type(over_aiohttp) is type(over_httpx)
@@ -235,7 +235,7 @@ def test_reason_in_any_bytes(status: bytes, reason: bytes) -> None:
 
 
 def test_headers_in_any_bytes() -> None:
-    with recording(answer(b"404 No", b"X-Name: \xff\xe9 Zo\xc3\xab", b"X-Request-ID: \xff1", b"x-none:")) as recorded:
+    with recording(respond(b"404 No", b"X-Name: \xff\xe9 Zo\xc3\xab", b"X-Request-ID: \xff1", b"x-none:")) as recorded:
         (over_httpx,), (over_aiohttp,) = (outcomes(transport, recorded.url, get) for transport in TRANSPORTS)
     assert isinstance(over_aiohttp, APIStatusError)
     assert over_aiohttp.code == "14001"
@@ -247,9 +247,9 @@ def test_headers_in_any_bytes() -> None:
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("version", [b"HTTP/1.0", b"HTTP/1.1"])
-def test_long_headers_many_headers_and_the_version(transport: Colour, version: bytes) -> None:
+def test_long_headers_many_headers_and_the_version(transport: ClientKind, version: bytes) -> None:
     more = [b"X-Policy: " + b"p" * 60_000, *(b"X-%d: y" % number for number in range(100))]
-    with recording(answer(b"200 OK", *more, body=CUSTOMER).replace(b"HTTP/1.1", version, 1)) as recorded:
+    with recording(respond(b"200 OK", *more, body=CUSTOMER).replace(b"HTTP/1.1", version, 1)) as recorded:
 
         async def call(client: AsyncClient) -> Any:
             with client.capture_responses() as responses:
@@ -262,17 +262,17 @@ def test_long_headers_many_headers_and_the_version(transport: Colour, version: b
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_decompression(transport: Colour) -> None:
-    with recording(answer(b"200 OK", b"Content-Encoding: gzip", body=gzip.compress(CUSTOMER))) as recorded:
+def test_decompression(transport: ClientKind) -> None:
+    with recording(respond(b"200 OK", b"Content-Encoding: gzip", body=gzip.compress(CUSTOMER))) as recorded:
         (customer,) = outcomes(transport, recorded.url, get)
     assert customer.username == "customerusername1"
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_cookies_that_are_none(transport: Colour, caplog: pytest.LogCaptureFixture) -> None:
+def test_cookies_that_are_none(transport: ClientKind, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING)
     cookies = (b"Set-Cookie: =;;\x80", b"Set-Cookie: \xff=\xff; Path=\xff", b'Set-Cookie: a="b; c', b"Set-Cookie:")
-    with recording(answer(b"200 OK", *cookies, body=CUSTOMER)) as recorded:
+    with recording(respond(b"200 OK", *cookies, body=CUSTOMER)) as recorded:
         assert [customer.username for customer in outcomes(transport, recorded.url, get, get)] == [
             "customerusername1"
         ] * 2

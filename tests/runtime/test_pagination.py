@@ -91,7 +91,7 @@ class Paged:
     """A server function with so many records, which keeps what is asked for."""
 
     def __init__(self, style: Style, count: int, *, shorter: tuple[int, ...] = (), envelope: bool = True) -> None:
-        """Answer with pages of at most ``shorter`` records, in turn, or as long as asked for."""
+        """Respond with pages of at most ``shorter`` records, in turn, or as long as asked for."""
         self._style = style
         self._count = count
         self._shorter = shorter
@@ -118,17 +118,17 @@ class Paged:
             body |= {"totalRecords": self._count, "totalPages": -(-self._count // size), "pageNumber": place}
         elif self._envelope:
             more = first + size <= self._count
-            told = str(more).lower() if self._style.text else more
-            body |= {"found": self._count, "displaying": len(numbers), "moreAvailable": told}
+            value = str(more).lower() if self._style.text else more
+            body |= {"found": self._count, "displaying": len(numbers), "moreAvailable": value}
         return httpx.Response(200, json=body)
 
 
-def blocking(answer: Callable[[httpx.Request], httpx.Response]) -> Client:
-    return Client(httpx_client=httpx.Client(transport=httpx.MockTransport(answer)), **KEYS)
+def blocking(respond: Callable[[httpx.Request], httpx.Response]) -> Client:
+    return Client(httpx_client=httpx.Client(transport=httpx.MockTransport(respond)), **KEYS)
 
 
-def awaiting(answer: Callable[[httpx.Request], httpx.Response]) -> AsyncClient:
-    return AsyncClient(httpx_client=httpx.AsyncClient(transport=httpx.MockTransport(answer)), **KEYS)
+def awaiting(respond: Callable[[httpx.Request], httpx.Response]) -> AsyncClient:
+    return AsyncClient(httpx_client=httpx.AsyncClient(transport=httpx.MockTransport(respond)), **KEYS)
 
 
 def id_of(record: Any) -> int:
@@ -136,12 +136,12 @@ def id_of(record: Any) -> int:
 
 
 class Walk:
-    """Walks through an operation with one colour of client, as far as told."""
+    """Walks through an operation with one kind of client, as far as asked."""
 
     def __init__(
-        self, colour: str, answer: Callable[[httpx.Request], httpx.Response], method: str = "paginate"
+        self, client_kind: str, respond: Callable[[httpx.Request], httpx.Response], method: str = "paginate"
     ) -> None:
-        self._client: Any = blocking(answer) if colour == "Client" else awaiting(answer)
+        self._client: Any = blocking(respond) if client_kind == "Client" else awaiting(respond)
         self._method = method
         self._iterator: Any = None
 
@@ -181,7 +181,7 @@ class Walk:
 
 
 @pytest.fixture(params=["Client", "AsyncClient"])
-def colour(request: pytest.FixtureRequest) -> str:
+def client_kind(request: pytest.FixtureRequest) -> str:
     value: str = request.param
     return value
 
@@ -205,19 +205,19 @@ def test_every_operation_that_pages_is_among_the_styles(document: dict[str, Any]
     ("count", "limit", "asked"),
     [(0, 10, 1), (1, 10, 1), (9, 10, 1), (10, 10, 1), (11, 10, 2), (20, 10, 2), (30, 10, 3), (31, 10, 4), (3, 1, 3)],
 )
-def test_each_record_comes_once_and_no_page_past_the_end(
-    style: Style, count: int, limit: int, asked: int, colour: str
+def test_each_record_is_yielded_once_and_no_page_past_the_end(
+    style: Style, count: int, limit: int, asked: int, client_kind: str
 ) -> None:
     server = Paged(style, count)
-    records = Walk(colour, server).begin(style, **{style.size: limit}).all()
+    records = Walk(client_kind, server).begin(style, **{style.size: limit}).all()
     assert [id_of(record) for record in records] == list(range(1, count + 1))
     assert (len(server.asked), server.past_the_end) == (asked, 0)
 
 
 @each_style
-def test_without_a_limit_the_api_chooses_it(style: Style, colour: str) -> None:
+def test_without_a_limit_the_api_chooses_it(style: Style, client_kind: str) -> None:
     server = Paged(style, 3 * style.usual)
-    assert len(Walk(colour, server).begin(style).all()) == 3 * style.usual
+    assert len(Walk(client_kind, server).begin(style).all()) == 3 * style.usual
     assert (len(server.asked), server.past_the_end) == (3, 0)
 
 
@@ -226,13 +226,13 @@ def test_without_a_limit_the_api_chooses_it(style: Style, colour: str) -> None:
     count=st.integers(0, 70),
     limit=st.none() | st.integers(1, 80),
     shorter=st.lists(st.integers(1, 30), max_size=4).map(tuple),
-    colour=st.sampled_from(["Client", "AsyncClient"]),
+    client_kind=st.sampled_from(["Client", "AsyncClient"]),
 )
-def test_whatever_the_pages_each_record_comes_once(
-    style: Style, count: int, limit: int | None, shorter: tuple[int, ...], colour: str
+def test_whatever_the_pages_each_record_is_yielded_once(
+    style: Style, count: int, limit: int | None, shorter: tuple[int, ...], client_kind: str
 ) -> None:
     server = Paged(style, count, shorter=shorter)
-    records = Walk(colour, server).begin(style, **style.limited(limit)).all()
+    records = Walk(client_kind, server).begin(style, **style.limited(limit)).all()
     assert [id_of(record) for record in records] == list(range(1, count + 1))
     assert server.past_the_end == 0
 
@@ -243,7 +243,7 @@ def test_whatever_the_pages_each_record_comes_once(
     limit=st.integers(1, 30),
     start=st.integers(1, 70),
 )
-def test_whatever_the_start_the_rest_comes_once(style: Style, count: int, limit: int, start: int) -> None:
+def test_whatever_the_start_the_rest_is_yielded_once(style: Style, count: int, limit: int, start: int) -> None:
     start = min(start, count)
     server = Paged(style, count)
     records = Walk("Client", server).begin(style, start=start, limit=limit).all()
@@ -251,14 +251,14 @@ def test_whatever_the_start_the_rest_comes_once(style: Style, count: int, limit:
     assert server.past_the_end == 0
 
 
-def test_records_are_models(colour: str) -> None:
+def test_records_are_models(client_kind: str) -> None:
     for style, kind in ((CUSTOMERS, models.Customer), (TRANSACTIONS, models.Transaction)):
-        assert {type(record) for record in Walk(colour, Paged(style, 30)).begin(style).all()} == {kind}
+        assert {type(record) for record in Walk(client_kind, Paged(style, 30)).begin(style).all()} == {kind}
 
 
-def test_pages_come_whole(colour: str) -> None:
+def test_pages_come_whole(client_kind: str) -> None:
     server = Paged(TRANSACTIONS, 25)
-    pages = Walk(colour, server, "pages").begin(TRANSACTIONS, limit=10).all()
+    pages = Walk(client_kind, server, "pages").begin(TRANSACTIONS, limit=10).all()
     assert {type(page) for page in pages} == {models.Transactions}
     assert [[id_of(record) for record in page.transactions] for page in pages] == [
         list(range(1, 11)),
@@ -268,16 +268,16 @@ def test_pages_come_whole(colour: str) -> None:
     assert [(page.found, page.more_available) for page in pages] == [(25, "true"), (25, "true"), (25, "false")]
 
 
-def test_each_page_is_asked_for_with_all_arguments(colour: str) -> None:
+def test_each_page_is_asked_for_with_all_arguments(client_kind: str) -> None:
     server = Paged(TRANSACTIONS, 5)
-    Walk(colour, server).begin(TRANSACTIONS, limit=2, sort="desc").all()
+    Walk(client_kind, server).begin(TRANSACTIONS, limit=2, sort="desc").all()
     shared = {"fromDate": "1", "toDate": "2", "limit": "2", "sort": "desc"}
     assert server.queries == [{**shared, "start": start} for start in ("1", "3", "5")]
 
 
-def test_a_page_is_asked_for_when_it_is_needed(colour: str) -> None:
+def test_a_page_is_asked_for_when_it_is_needed(client_kind: str) -> None:
     server = Paged(CUSTOMERS, 30)
-    walk = Walk(colour, server).begin(CUSTOMERS, limit=10)
+    walk = Walk(client_kind, server).begin(CUSTOMERS, limit=10)
     assert server.asked == []
     walk.take(10)
     assert server.asked == [1]
@@ -286,9 +286,9 @@ def test_a_page_is_asked_for_when_it_is_needed(colour: str) -> None:
 
 
 @pytest.mark.parametrize("method", ["paginate", "pages"])
-def test_nothing_is_asked_for_after_the_end(method: str, colour: str) -> None:
+def test_nothing_is_asked_for_after_the_end(method: str, client_kind: str) -> None:
     server = Paged(CUSTOMERS, 3)
-    walk = Walk(colour, server, method).begin(CUSTOMERS)
+    walk = Walk(client_kind, server, method).begin(CUSTOMERS)
     walk.all()
     assert (walk.all(), server.asked) == ([], [1])
 
@@ -296,16 +296,16 @@ def test_nothing_is_asked_for_after_the_end(method: str, colour: str) -> None:
 # What the API says badly
 
 
-def answering(*bodies: Any) -> tuple[Callable[[httpx.Request], httpx.Response], list[dict[str, str]]]:
+def responding(*bodies: Any) -> tuple[Callable[[httpx.Request], httpx.Response], list[dict[str, str]]]:
     """A server that gives these bodies one after the other, the last for ever, and what it is asked."""
     asked: list[dict[str, str]] = []
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         asked.append(dict(request.url.params))
         assert len(asked) < 100  # or a walk without an end would be a test without one
         return httpx.Response(200, content=json.dumps(bodies[min(len(asked), len(bodies)) - 1]))
 
-    return answer, asked
+    return respond, asked
 
 
 def page_of(style: Style, *ids: int, **envelope: Any) -> dict[str, Any]:
@@ -313,7 +313,7 @@ def page_of(style: Style, *ids: int, **envelope: Any) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(
-    ("told", "goes_on"),
+    ("value", "goes_on"),
     [
         (True, True),
         ("true", True),
@@ -327,78 +327,80 @@ def page_of(style: Style, *ids: int, **envelope: Any) -> dict[str, Any]:
     ],
 )
 @each_start_style
-def test_more_may_be_told_as_text(style: Style, told: Any, goes_on: bool, colour: str) -> None:  # noqa: FBT001  # a column
-    answer, asked = answering(page_of(style, 1, moreAvailable=told), page_of(style, 2, moreAvailable=False))
-    records = Walk(colour, answer).begin(style, limit=1).all()
+def test_more_may_be_sent_as_text(style: Style, value: Any, goes_on: bool, client_kind: str) -> None:  # noqa: FBT001  # a column
+    respond, asked = responding(page_of(style, 1, moreAvailable=value), page_of(style, 2, moreAvailable=False))
+    records = Walk(client_kind, respond).begin(style, limit=1).all()
     assert [id_of(record) for record in records] == [1, 2][: 1 + goes_on]
     assert len(asked) == 1 + goes_on
 
 
 @each_style
 @pytest.mark.parametrize("records", [[], None, ...], ids=["empty", "null", "missing"])
-def test_missing_envelope_around_nothing(style: Style, records: Any, colour: str) -> None:
-    answer, asked = answering({} if records is ... else {style.key: records})
-    assert Walk(colour, answer).begin(style).all() == []
+def test_missing_envelope_around_nothing(style: Style, records: Any, client_kind: str) -> None:
+    respond, asked = responding({} if records is ... else {style.key: records})
+    assert Walk(client_kind, respond).begin(style).all() == []
     assert len(asked) == 1
 
 
 @each_style
 @pytest.mark.parametrize("limit", [None, 7])
 @pytest.mark.parametrize("pages", [0.4, 1.4, 2.4])
-def test_missing_envelope_loses_no_record(style: Style, limit: int | None, pages: float, colour: str) -> None:
+def test_missing_envelope_loses_no_record(style: Style, limit: int | None, pages: float, client_kind: str) -> None:
     count = int((limit or style.usual) * pages)
     server = Paged(style, count, envelope=False)
-    records = Walk(colour, server).begin(style, **style.limited(limit)).all()
+    records = Walk(client_kind, server).begin(style, **style.limited(limit)).all()
     assert [id_of(record) for record in records] == list(range(1, count + 1))
     assert server.past_the_end <= (count % (limit or style.usual) == 0)
 
 
 @each_style
-def test_missing_envelope_after_a_full_page_costs_one_question(style: Style, colour: str) -> None:
+def test_missing_envelope_after_a_full_page_costs_one_question(style: Style, client_kind: str) -> None:
     """Nothing says that this was the last page, so that one more is asked for, and its being empty says it."""
     server = Paged(style, 20, envelope=False)
-    assert len(Walk(colour, server).begin(style, **{style.size: 10}).all()) == 20
+    assert len(Walk(client_kind, server).begin(style, **{style.size: 10}).all()) == 20
     assert (len(server.asked), server.past_the_end) == (3, 1)
 
 
 @pytest.mark.parametrize(("count", "asked"), [(24, 1), (25, 2), (26, 2)])
-def test_missing_envelope_and_no_limit_make_the_usual_page_a_full_one(count: int, asked: int, colour: str) -> None:
+def test_missing_envelope_and_no_limit_make_the_usual_page_a_full_one(count: int, asked: int, client_kind: str) -> None:
     server = Paged(CUSTOMERS, count, envelope=False)
-    assert len(Walk(colour, server).begin(CUSTOMERS).all()) == count
+    assert len(Walk(client_kind, server).begin(CUSTOMERS).all()) == count
     assert len(server.asked) == asked
 
 
 @pytest.mark.parametrize("found", [3, "3"])
-def test_number_of_records_tells_the_end_where_nothing_else_does(found: Any, colour: str) -> None:
-    answer, asked = answering(page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, 3, found=found))
-    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=2).all()) == 3
+def test_number_of_records_marks_the_end_where_nothing_else_does(found: Any, client_kind: str) -> None:
+    respond, asked = responding(page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, 3, found=found))
+    assert len(Walk(client_kind, respond).begin(CUSTOMERS, limit=2).all()) == 3
     assert [each["start"] for each in asked] == ["1", "3"]
 
 
 @pytest.mark.parametrize(("found", "starts"), [(2, ["1"]), (3, ["1", "3"]), (4, ["1", "3"])])
 @pytest.mark.parametrize("limit", [2, 5])
 def test_number_of_records_counts_and_not_how_full_a_page_is(
-    found: int, starts: list[str], limit: int, colour: str
+    found: int, starts: list[str], limit: int, client_kind: str
 ) -> None:
     pages = [page_of(CUSTOMERS, 1, 2, found=found), page_of(CUSTOMERS, *range(3, found + 1), found=found)]
-    answer, asked = answering(*pages)
-    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=limit).all()) == found
+    respond, asked = responding(*pages)
+    assert len(Walk(client_kind, respond).begin(CUSTOMERS, limit=limit).all()) == found
     assert [each["start"] for each in asked] == starts
 
 
 @pytest.mark.parametrize("total", [2, "2"])
-def test_number_of_pages_may_be_told_as_text(total: Any, colour: str) -> None:
-    answer, asked = answering(page_of(REGISTRATIONS, 1, totalPages=total), page_of(REGISTRATIONS, 2, totalPages=total))
-    assert len(Walk(colour, answer).begin(REGISTRATIONS, page_size=1).all()) == 2
+def test_number_of_pages_may_be_sent_as_text(total: Any, client_kind: str) -> None:
+    respond, asked = responding(
+        page_of(REGISTRATIONS, 1, totalPages=total), page_of(REGISTRATIONS, 2, totalPages=total)
+    )
+    assert len(Walk(client_kind, respond).begin(REGISTRATIONS, page_size=1).all()) == 2
     assert [each["page"] for each in asked] == ["1", "2"]
 
 
 @pytest.mark.parametrize("method", ["paginate", "pages"])
 @pytest.mark.parametrize("body", [[], [{"id": 1}], None, "text", 5])
-def test_answer_that_is_no_page_is_an_error(body: Any, method: str, colour: str) -> None:
-    answer, asked = answering(body)
+def test_response_that_is_no_page_is_an_error(body: Any, method: str, client_kind: str) -> None:
+    respond, asked = responding(body)
     with pytest.raises(PaginationError, match=r"GetCustomers: start=1 .* not a page"):
-        Walk(colour, answer, method).begin(CUSTOMERS).all()
+        Walk(client_kind, respond, method).begin(CUSTOMERS).all()
     assert len(asked) == 1
 
 
@@ -412,9 +414,9 @@ def endless(style: Style, *ids: int) -> dict[str, Any]:
 
 @each_style
 @pytest.mark.parametrize("method", ["paginate", "pages"])
-def test_server_that_repeats_itself_is_found_out(style: Style, method: str, colour: str) -> None:
-    answer, asked = answering(endless(style, 1, 2))
-    walk = Walk(colour, answer, method).begin(style, **{style.size: 2})
+def test_server_that_repeats_itself_is_found_out(style: Style, method: str, client_kind: str) -> None:
+    respond, asked = responding(endless(style, 1, 2))
+    walk = Walk(client_kind, respond, method).begin(style, **{style.size: 2})
     assert len(walk.take(2 if method == "paginate" else 1)) == (2 if method == "paginate" else 1)
     with pytest.raises(PaginationError, match="records of an earlier page again"):
         walk.all()
@@ -422,9 +424,9 @@ def test_server_that_repeats_itself_is_found_out(style: Style, method: str, colo
 
 
 @each_style
-def test_server_that_goes_round_is_found_out(style: Style, colour: str) -> None:
-    answer, asked = answering(*(endless(style, *ids) for ids in ((1, 2), (3, 4), (5, 6), (3, 4), (5, 6), (1, 2))))
-    walk = Walk(colour, answer).begin(style, **{style.size: 2})
+def test_server_that_sends_an_earlier_page_again_is_found_out(style: Style, client_kind: str) -> None:
+    respond, asked = responding(*(endless(style, *ids) for ids in ((1, 2), (3, 4), (5, 6), (3, 4), (5, 6), (1, 2))))
+    walk = Walk(client_kind, respond).begin(style, **{style.size: 2})
     assert [id_of(record) for record in walk.take(6)] == [1, 2, 3, 4, 5, 6]
     with pytest.raises(PaginationError, match="again"):
         walk.take(1)
@@ -432,22 +434,22 @@ def test_server_that_goes_round_is_found_out(style: Style, colour: str) -> None:
 
 
 @each_style
-def test_server_that_says_more_and_sends_nothing_is_found_out(style: Style, colour: str) -> None:
-    answer, asked = answering(endless(style, 1, 2), endless(style))
-    walk = Walk(colour, answer).begin(style, **{style.size: 2})
+def test_server_that_says_more_and_sends_nothing_is_found_out(style: Style, client_kind: str) -> None:
+    respond, asked = responding(endless(style, 1, 2), endless(style))
+    walk = Walk(client_kind, respond).begin(style, **{style.size: 2})
     assert len(walk.take(2)) == 2
     with pytest.raises(PaginationError, match=r"returned no records.*there are more"):
         walk.all()
     assert len(asked) == 2
 
 
-def test_pages_that_begin_alike_are_no_repetition(colour: str) -> None:
+def test_pages_that_begin_alike_are_no_repetition(client_kind: str) -> None:
     """Records without anything of their own may stand at the same place of two pages."""
-    answer, asked = answering(
+    respond, asked = responding(
         {"moreAvailable": True, "customers": [{"type": "testing"}, {"id": "1"}]},
         {"moreAvailable": False, "customers": [{"type": "testing"}, {"id": "2"}]},
     )
-    assert len(Walk(colour, answer).begin(CUSTOMERS, limit=2).all()) == 4
+    assert len(Walk(client_kind, respond).begin(CUSTOMERS, limit=2).all()) == 4
     assert len(asked) == 2
 
 
@@ -455,51 +457,51 @@ def test_pages_that_begin_alike_are_no_repetition(colour: str) -> None:
 
 
 @pytest.mark.parametrize(("taken", "position"), [(0, 1), (1, 2), (9, 10), (10, 11), (11, 12), (25, 26)])
-def test_position_says_where_to_start_again(taken: int, position: int, colour: str) -> None:
+def test_position_says_where_to_start_again(taken: int, position: int, client_kind: str) -> None:
     server = Paged(TRANSACTIONS, 25)
-    walk = Walk(colour, server).begin(TRANSACTIONS, limit=10)
+    walk = Walk(client_kind, server).begin(TRANSACTIONS, limit=10)
     before = [id_of(record) for record in walk.take(taken)]
     assert walk.position == position
     if taken < 25:
-        after = Walk(colour, server).begin(TRANSACTIONS, limit=10, start=walk.position).all()
+        after = Walk(client_kind, server).begin(TRANSACTIONS, limit=10, start=walk.position).all()
         assert before + [id_of(record) for record in after] == list(range(1, 26))
     assert server.past_the_end == 0
 
 
 @pytest.mark.parametrize(("taken", "position"), [(0, 1), (1, 1), (9, 1), (10, 2), (11, 2), (20, 3), (25, 4)])
-def test_position_by_page_is_the_page_after_those_that_came_whole(taken: int, position: int, colour: str) -> None:
-    walk = Walk(colour, Paged(REGISTRATIONS, 25)).begin(REGISTRATIONS, page_size=10)
+def test_position_by_page_is_the_page_after_the_complete_ones(taken: int, position: int, client_kind: str) -> None:
+    walk = Walk(client_kind, Paged(REGISTRATIONS, 25)).begin(REGISTRATIONS, page_size=10)
     walk.take(taken)
     assert walk.position == position
 
 
-def test_page_says_where_to_begin(colour: str) -> None:
+def test_page_says_where_to_begin(client_kind: str) -> None:
     server = Paged(REGISTRATIONS, 25)
-    records = Walk(colour, server).begin(REGISTRATIONS, page_size=10, page=2).all()
+    records = Walk(client_kind, server).begin(REGISTRATIONS, page_size=10, page=2).all()
     assert [id_of(record) for record in records] == list(range(11, 26))
     assert server.asked == [2, 3]
 
 
 @pytest.mark.parametrize(("style", "positions"), [(CUSTOMERS, [1, 11, 21, 26]), (REGISTRATIONS, [1, 2, 3, 4])])
-def test_position_of_pages(style: Style, positions: list[int], colour: str) -> None:
-    walk = Walk(colour, Paged(style, 25), "pages").begin(style, **{style.size: 10})
+def test_position_of_pages(style: Style, positions: list[int], client_kind: str) -> None:
+    walk = Walk(client_kind, Paged(style, 25), "pages").begin(style, **{style.size: 10})
     seen = [walk.position]
     while walk.take(1):
         seen.append(walk.position)
     assert seen == positions
 
 
-def test_walk_goes_on_after_an_error_of_one_page(colour: str) -> None:
+def test_walk_continues_after_an_error_of_one_page(client_kind: str) -> None:
     server = Paged(CUSTOMERS, 25)
     down = [True]
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def respond(request: httpx.Request) -> httpx.Response:
         if request.url.params["start"] == "11" and down:
             down.pop()
             return httpx.Response(500, json={"code": 1})
         return server(request)
 
-    walk = Walk(colour, answer).begin(CUSTOMERS, limit=10)
+    walk = Walk(client_kind, respond).begin(CUSTOMERS, limit=10)
     before = walk.take(10)
     with pytest.raises(InternalServerError):
         walk.take(1)

@@ -57,7 +57,7 @@ class _Lists(BaseHTTPRequestHandler):
 
 @contextmanager
 def listening(asked: Callable[[int], None]) -> Iterator[str]:
-    """A server on loopback; ``asked`` is told of the start of each page before it is made."""
+    """A server on loopback; ``asked`` gets the start of each page before it is made."""
     handler = type("_TellingLists", (_Lists,), {"asked": staticmethod(asked)})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads, server.block_on_close = True, False

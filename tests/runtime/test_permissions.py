@@ -96,7 +96,7 @@ def test_what_costs_nothing_is_not_denied(operation: str, call: Callable[..., No
 
 
 @pytest.mark.parametrize("operation", one_of_each())
-def test_everything_is_allowed_unless_told_otherwise(operation: str, call: Callable[..., None], wire: Wire) -> None:
+def test_everything_is_allowed_by_default(operation: str, call: Callable[..., None], wire: Wire) -> None:
     call(operation)
     assert len(wire.sent) == 1
 
@@ -107,9 +107,9 @@ def test_no_token_is_obtained_for_a_denied_operation(call: Callable[..., None], 
     assert wire.sent == []
 
 
-@pytest.mark.parametrize("answer", [True, False])
+@pytest.mark.parametrize("permits", [True, False])
 def test_function_is_asked_with_the_facts(
-    answer: bool,  # noqa: FBT001  # a column of the table
+    permits: bool,  # noqa: FBT001  # a column of the table
     call: Callable[..., None],
     wire: Wire,
 ) -> None:
@@ -117,16 +117,16 @@ def test_function_is_asked_with_the_facts(
 
     def decide(operation: Operation) -> bool:
         asked.append(operation)
-        return answer
+        return permits
 
-    if answer:
+    if permits:
         call(OWNER, billable=decide)
     else:
         with pytest.raises(OperationDeniedError, match=OWNER):
             call(OWNER, billable=decide)
     (facts,) = asked
     assert (facts.name, facts.method, facts.path, facts.billable) == (OWNER, "GET", OWNER_PATH, True)
-    assert len(wire.sent) == answer
+    assert len(wire.sent) == permits
 
 
 def test_function_is_not_asked_about_what_costs_nothing(call: Callable[..., None], wire: Wire) -> None:
@@ -137,7 +137,7 @@ def test_function_is_not_asked_about_what_costs_nothing(call: Callable[..., None
     assert len(wire.sent) == 1
 
 
-def test_error_of_the_function_goes_through(call: Callable[..., None], wire: Wire) -> None:
+def test_error_of_the_function_is_raised(call: Callable[..., None], wire: Wire) -> None:
     def decide(operation: Operation) -> bool:
         raise LookupError(operation.name)
 
@@ -179,7 +179,7 @@ def test_read_only_client_lets_reading_and_authenticating_out(
 
 
 def test_read_only_client_obtains_its_token(call: Callable[..., None], wire: Wire) -> None:
-    wire.answers(200, json={"token": "fresh-token"})
+    wire.responds(200, json={"token": "fresh-token"})
     call("GetCustomer", read_only=True, **CREDENTIALS)
     assert [(request.method, request.headers.get("finicity-app-token")) for request in wire.sent] == [
         ("POST", None),
@@ -200,12 +200,12 @@ def test_both_permissions_hold_together(call: Callable[..., None], wire: Wire) -
     assert wire.sent == []
 
 
-# In repeats, pages and polling
+# In retries, pages and polling
 
 
 def test_permission_that_is_withdrawn_ends_the_repeats(wire: Wire) -> None:
     """A client is shared between threads, and its policy may change its mind while a call waits."""
-    wire.answers(503)
+    wire.responds(503)
     client = blocking(wire, max_retries=5)
     client._exchange.sleep = lambda _: setattr(client._exchange.settings, "read_only", True)
     with pytest.raises(OperationDeniedError):
@@ -214,7 +214,7 @@ def test_permission_that_is_withdrawn_ends_the_repeats(wire: Wire) -> None:
 
 
 def test_repeats_need_no_further_permission(wire: Wire) -> None:
-    wire.answers(503)
+    wire.responds(503)
     with pytest.raises(InternalServerError):
         blocking(wire, max_retries=2, read_only=True, billable="deny").aggregation.v1.customers.get(customer_id="1")
     assert len(wire.sent) == 3
@@ -226,7 +226,7 @@ def two_pages(request: httpx.Request) -> httpx.Response:
 
 
 def test_pages_are_read_by_a_read_only_client(wire: Wire) -> None:
-    wire.answers_with(two_pages)
+    wire.responds_with(two_pages)
     client = blocking(wire, read_only=True, billable="deny")
     assert [each.id for each in client.paginate(client.aggregation.v1.customers.list)] == ["1", "2"]
 
@@ -236,7 +236,7 @@ def test_each_page_is_asked_for(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> 
     from open_banking._generated.operations import get_customers  # noqa: PLC0415  # the test's own matter
 
     monkeypatch.setattr(get_customers, "OPERATION", get_customers.OPERATION._replace(billable=True))
-    wire.answers_with(two_pages)
+    wire.responds_with(two_pages)
     budget = [True, False]
     client = blocking(wire, billable=lambda _: budget.pop(0))
     items = client.paginate(client.aggregation.v1.customers.list)
@@ -248,7 +248,7 @@ def test_each_page_is_asked_for(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_polling_is_reading(wire: Wire) -> None:
     states = ["inProgress", "success"]
-    wire.answers_with(lambda _: httpx.Response(200, json={"id": "r", "type": "voa", "status": states.pop(0)}))
+    wire.responds_with(lambda _: httpx.Response(200, json={"id": "r", "type": "voa", "status": states.pop(0)}))
     client = blocking(wire, read_only=True, billable="deny")
     report = client.wait_for_report(models.VOAReportAck.from_dict({"id": "r", "customerId": 1}))
     assert report.status == "success"
@@ -259,7 +259,7 @@ def test_each_poll_is_asked_for(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> 
     from open_banking._generated.operations import get_report_by_customer  # noqa: PLC0415  # the test's own matter
 
     monkeypatch.setattr(get_report_by_customer, "OPERATION", get_report_by_customer.OPERATION._replace(billable=True))
-    wire.answers(200, json={"id": "r", "type": "voa", "status": "inProgress"})
+    wire.responds(200, json={"id": "r", "type": "voa", "status": "inProgress"})
     budget = [True, False]
     client = blocking(wire, billable=lambda _: budget.pop(0))
     with pytest.raises(OperationDeniedError, match="GetReportByCustomer"):

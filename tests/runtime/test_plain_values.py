@@ -50,7 +50,7 @@ def create_consumer(client: Client, data: Any) -> object:
 
 @pytest.mark.parametrize("given", BOTH, ids=lambda given: type(given[0]).__name__)
 @pytest.mark.parametrize("target", IN_TARGET)
-def test_plain_value_goes_into_the_target(target: str, given: tuple[Any, str], each_client: Any, wire: Wire) -> None:
+def test_plain_value_is_sent_in_the_target(target: str, given: tuple[Any, str], each_client: Any, wire: Wire) -> None:
     value, text = given
     finished(IN_TARGET[target](each_client, value))
     (request,) = wire.sent
@@ -77,7 +77,7 @@ def test_plain_value_is_a_moment(value: Any, client: Client, wire: Wire) -> None
 
 
 @pytest.mark.parametrize("value", TEXTS)
-def test_plain_value_goes_into_a_header(value: Any, client: Client, wire: Wire) -> None:
+def test_plain_value_is_sent_in_a_header(value: Any, client: Client, wire: Wire) -> None:
     client.aggregation.v1.customers.list(request_options={"additional_headers": {"X-Trace": value, value: "a"}})
     (request,) = wire.sent
     assert (b"X-Trace", b"us") in request.headers.raw
@@ -85,7 +85,7 @@ def test_plain_value_goes_into_a_header(value: Any, client: Client, wire: Wire) 
 
 
 @pytest.mark.parametrize(("value", "written"), [*BOTH, (Share.HALF, "0.5")], ids=lambda value: type(value).__name__)
-def test_plain_value_goes_into_a_body(value: Any, written: str, client: Client, wire: Wire) -> None:
+def test_plain_value_is_sent_in_a_body(value: Any, written: str, client: Client, wire: Wire) -> None:
     plain = json.loads(written) if written != "us" else "us"
     for data in (
         {"language": value},

@@ -22,6 +22,7 @@ from open_banking import (
     ReportTimeoutError,
     errors,
     models,
+    polling,
 )
 
 if TYPE_CHECKING:
@@ -53,12 +54,12 @@ class Clock:
 
 
 class Waiting:
-    """Waits with one colour of client, on a clock of its own."""
+    """Waits with one kind of client, on a clock of its own."""
 
-    def __init__(self, colour: str, wire: Wire) -> None:
+    def __init__(self, client_kind: str, wire: Wire) -> None:
         self.clock = Clock()
         self.client: Client | AsyncClient
-        if colour == "Client":
+        if client_kind == "Client":
             self.client = Client(httpx_client=httpx.Client(transport=wire.transport), **KEYS)
             self.client._exchange.sleep = self.clock.sleep
         else:
@@ -83,9 +84,9 @@ def report(status: str | None, **more: Any) -> dict[str, Any]:
 
 
 def gives(wire: Wire, *statuses: str) -> None:
-    """Answer each poll with the next status, and further ones with the last."""
+    """Respond to each poll with the next status, and further ones with the last."""
     left = list(statuses)
-    wire.answers_with(lambda _: httpx.Response(200, json=report(left.pop(0) if len(left) > 1 else left[0])))
+    wire.responds_with(lambda _: httpx.Response(200, json=report(left.pop(0) if len(left) > 1 else left[0])))
 
 
 # Success
@@ -101,7 +102,7 @@ def test_report_is_fetched_by_who_it_is_about(ack: dict[str, Any], path: str, wa
     assert waiting.clock.slept == []
 
 
-def test_customer_goes_first_where_both_are_named(waiting: Waiting, wire: Wire) -> None:
+def test_customer_takes_precedence_where_both_are_named(waiting: Waiting, wire: Wire) -> None:
     gives(wire, "success")
     waiting(models.VOAReportAck.from_dict(BY_CUSTOMER | BY_CONSUMER))
     assert wire.path == CUSTOMER_PATH
@@ -126,11 +127,11 @@ def test_success_may_be_written_in_capitals(status: str, waiting: Waiting, wire:
     assert waiting().status == status
 
 
-def test_each_poll_is_told(waiting: Waiting, wire: Wire) -> None:
+def test_each_poll_is_passed_to_the_function(waiting: Waiting, wire: Wire) -> None:
     gives(wire, "inProgress", "queued", "success")
-    told: list[str] = []
-    waiting(on_poll=lambda found: told.append(found.status))
-    assert told == ["inProgress", "queued", "success"]
+    statuses: list[str] = []
+    waiting(on_poll=lambda found: statuses.append(found.status))
+    assert statuses == ["inProgress", "queued", "success"]
 
 
 def test_error_of_the_hook_ends_the_wait(waiting: Waiting, wire: Wire) -> None:
@@ -152,19 +153,19 @@ def test_a_report_in_progress_serves_as_acknowledgement(waiting: Waiting, wire: 
 
 @pytest.mark.parametrize(("type_", "model"), [("voiePayroll", models.VOIEPayrollReport), ("new", models.UnknownReport)])
 def test_report_is_of_the_class_that_it_names(type_: str, model: type[Any], waiting: Waiting, wire: Wire) -> None:
-    wire.answers(200, json={**report("success"), "type": type_})
+    wire.responds(200, json={**report("success"), "type": type_})
     assert type(waiting()) is model
 
 
 def test_every_acknowledgement_of_the_document_can_be_waited_with(document: dict[str, Any], wire: Wire) -> None:
-    """All that a Generate ... Report operation answers 202 with, the document's own examples as ids."""
+    """All that a Generate ... Report operation returns with 202, the document's own examples as ids."""
     gives(wire, "success")
     client = Waiting("Client", wire).client
     assert isinstance(client, Client)
     names: set[str] = set()
     for _, path, operation in operations(document):
-        answer = dereferenced(document, operation["responses"].get("202", {}))
-        schema = answer.get("content", {}).get("application/json", {}).get("schema", {})
+        response = dereferenced(document, operation["responses"].get("202", {}))
+        schema = response.get("content", {}).get("application/json", {}).get("schema", {})
         if path.startswith("/decisioning/v2/customers/{customerId}") and "$ref" in schema:
             names.add(schema["$ref"].rpartition("/")[2])
     assert len(names) >= 10
@@ -179,18 +180,18 @@ def test_every_acknowledgement_of_the_document_can_be_waited_with(document: dict
 
 def test_failure_carries_the_report(waiting: Waiting, wire: Wire) -> None:
     states = [report("inProgress"), report("failure", errors=[{"code": "1", "message": "No data"}])]
-    wire.answers_with(lambda _: httpx.Response(200, json=states.pop(0)))
-    told: list[str] = []
+    wire.responds_with(lambda _: httpx.Response(200, json=states.pop(0)))
+    statuses: list[str] = []
     with pytest.raises(ReportFailedError, match="report voa failed") as caught:
-        waiting(on_poll=lambda found: told.append(found.status))
+        waiting(on_poll=lambda found: statuses.append(found.status))
     assert type(caught.value.report) is models.VOAReport
     assert caught.value.report.to_dict()["errors"] == [{"code": "1", "message": "No data"}]
-    assert told == ["inProgress", "failure"]
+    assert statuses == ["inProgress", "failure"]
     assert len(wire.sent) == 2
 
 
 def test_refused_poll_is_raised(waiting: Waiting, wire: Wire) -> None:
-    wire.answers(404, json={"code": 14020, "message": "Not found"})
+    wire.responds(404, json={"code": 14020, "message": "Not found"})
     with pytest.raises(NotFoundError):
         waiting()
     assert len(wire.sent) == 1
@@ -222,7 +223,7 @@ def test_wait_ends_when_the_time_is_over(
     assert len(wire.sent) == len(slept) + 1
 
 
-def test_ten_minutes_are_waited_unless_told_otherwise(waiting: Waiting, wire: Wire) -> None:
+def test_ten_minutes_are_waited_by_default(waiting: Waiting, wire: Wire) -> None:
     gives(wire, "inProgress")
     with pytest.raises(ReportTimeoutError):
         waiting()
@@ -234,7 +235,7 @@ def test_time_that_the_polls_take_counts(waiting: Waiting, wire: Wire) -> None:
         waiting.clock.now += 15
         return httpx.Response(200, json=report("inProgress"))
 
-    wire.answers_with(slow)
+    wire.responds_with(slow)
     with pytest.raises(ReportTimeoutError):
         waiting(timeout=60)
     assert waiting.clock.slept == [20, 10]
@@ -339,3 +340,25 @@ def test_cancelling_ends_a_poll_that_hangs() -> None:
         return task.cancelled()
 
     assert asyncio.run(asyncio.wait_for(main(), 10))
+
+
+# Deprecated names
+
+
+@pytest.mark.parametrize("name", ["ReportWaiting", "AsyncReportWaiting"])
+@pytest.mark.parametrize("client", [Client, AsyncClient])
+def test_the_former_base_classes_of_the_clients_are_deprecated(name: str, client: type[Any]) -> None:
+    with pytest.warns(DeprecationWarning, match=rf"open_banking\.polling\.{name} is deprecated") as warned:
+        base = getattr(polling, name)
+    assert issubclass(client, base)
+    assert [each.filename for each in warned] == [__file__]
+
+
+def test_the_former_name_of_await_is_deprecated() -> None:
+    with pytest.warns(DeprecationWarning, match=r"open_banking\.polling\.Tell is deprecated"):
+        assert polling.Tell is polling.Await
+
+
+def test_other_names_are_missing_from_the_module() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'Reports'"):
+        getattr(polling, "Reports")  # noqa: B009  # a name that checkers refuse

@@ -62,9 +62,9 @@ CODES = [
         "<error><code>{0}</code><message>No</message></error>",
     ],
 )
-def test_code_tells_the_remedy(body: str, row: tuple[str, int, str], client: Client, wire: Wire) -> None:
+def test_code_determines_the_remedy(body: str, row: tuple[str, int, str], client: Client, wire: Wire) -> None:
     code, status, remedy = row
-    wire.answers(status, text=body.format(code))
+    wire.responds(status, text=body.format(code))
     with pytest.raises(APIStatusError) as caught:
         client.aggregation.v1.customers.get(customer_id="1005061234")
     assert (caught.value.code, caught.value.remedy) == (code, remedy)
@@ -92,10 +92,10 @@ def test_code_tells_the_remedy(body: str, row: tuple[str, int, str], client: Cli
     ],
 )
 @pytest.mark.parametrize("body", ["", '{"code": 99999999, "message": "No"}', "No"])
-def test_status_tells_the_remedy_where_no_code_does(
+def test_status_determines_the_remedy_where_no_code_does(
     body: str, status: int, remedy: str, client: Client, wire: Wire
 ) -> None:
-    wire.answers(status, text=body)
+    wire.responds(status, text=body)
     with pytest.raises(APIStatusError) as caught:
         client.aggregation.v1.customers.get(customer_id="1005061234")
     assert caught.value.remedy == remedy
@@ -138,7 +138,7 @@ WITH_LOGIN = {
 
 @pytest.mark.parametrize("name", CALLS)
 def test_error_carries_the_institution_login_of_the_call(name: str, client: Client, wire: Wire) -> None:
-    wire.answers(500, json={"code": 945, "message": "No"})
+    wire.responds(500, json={"code": 945, "message": "No"})
     with pytest.raises(APIStatusError) as caught:
         CALLS[name](client)
     assert caught.value.remedy == "reconnect"
@@ -146,7 +146,7 @@ def test_error_carries_the_institution_login_of_the_call(name: str, client: Clie
 
 
 def test_error_of_a_challenge_carries_the_institution_login(each_client: Any, wire: Wire) -> None:
-    wire.answers(203)
+    wire.responds(203)
     with pytest.raises(APIStatusError) as caught:
         finished(
             each_client.aggregation.v1.customers.institution_logins.accounts.create(
@@ -156,8 +156,8 @@ def test_error_of_a_challenge_carries_the_institution_login(each_client: Any, wi
     assert (caught.value.remedy, caught.value.institution_login_id) == ("reconnect", "1007302745")
 
 
-def test_institution_login_is_told_as_it_was_given(client: Client, wire: Wire) -> None:
-    wire.answers(500)
+def test_institution_login_is_shown_as_it_was_given(client: Client, wire: Wire) -> None:
+    wire.responds(500)
     with pytest.raises(APIStatusError) as caught:
         client.aggregation.v1.customers.institution_logins.accounts.list(
             customer_id="1005061234", institution_login_id="a/b c"
@@ -184,7 +184,7 @@ def test_institution_login_is_told_as_it_was_given(client: Client, wire: Wire) -
 def test_request_id_is_what_a_header_says(
     headers: dict[str, str], expected: str | None, client: Client, wire: Wire
 ) -> None:
-    wire.answers(500, headers=headers)
+    wire.responds(500, headers=headers)
     with pytest.raises(APIStatusError) as caught:
         client.aggregation.v1.customers.get(customer_id="1005061234")
     assert caught.value.request_id == expected

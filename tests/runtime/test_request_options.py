@@ -88,7 +88,7 @@ def test_unusable_option_is_refused(options: Any, said: str, client: Client, wir
         pytest.param({"timeout": 10}, {"timeout": None}, None, None, id="of the call, none"),
     ],
 )
-def test_timeout_of_a_call_goes_before_the_operations_before_the_clients(
+def test_timeout_of_a_call_takes_precedence_over_the_operations_over_the_clients(
     of_client: Any, of_call: Any, plain: float | None, statement: float | None, wire: Wire
 ) -> None:
     client = Client(

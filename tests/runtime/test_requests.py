@@ -126,13 +126,13 @@ def test_without_parameters_there_is_no_query(client: Client, wire: Wire) -> Non
         (None, ""),
     ],
 )
-def test_list_goes_out_separated_by_commas(countries: Any, query: str, client: Client, wire: Wire) -> None:
+def test_list_is_sent_separated_by_commas(countries: Any, query: str, client: Client, wire: Wire) -> None:
     client.institution.v2.institutions.list(supported_countries=countries)
     assert wire.query == query
 
 
 @pytest.mark.parametrize(("flag", "text"), [(True, "true"), (False, "false")])
-def test_boolean_goes_out_as_the_document_writes_it(flag: bool, text: str, client: Client, wire: Wire) -> None:  # noqa: FBT001  # a column of the table
+def test_boolean_is_sent_as_the_document_writes_it(flag: bool, text: str, client: Client, wire: Wire) -> None:  # noqa: FBT001  # a column of the table
     client.aggregation.v3.customers.accounts.owner.list(
         customer_id="1005061234", account_id="5011648377", with_insights=flag
     )
@@ -250,7 +250,7 @@ def test_unknown_key_in_a_list_is_named_with_its_place(client: Client, wire: Wir
     assert wire.sent == []
 
 
-def test_unknown_key_like_no_other_is_answered_with_those_there_are(client: Client, wire: Wire) -> None:
+def test_error_of_unknown_key_like_no_other_lists_those_there_are(client: Client, wire: Wire) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         create_consumer(client, {"birthday": {"xyzzy": 1}})
     for said in ("'xyzzy'", "'year'", "'month'", "'day_of_month'"):
@@ -404,7 +404,7 @@ def test_credential_that_is_none_is_null_like_any_other(client: Client, wire: Wi
         (dt.date(1969, 12, 31), -86400),
     ],
 )
-def test_moment_goes_out_as_seconds(moment: Any, seconds: int, client: Client, wire: Wire) -> None:
+def test_moment_is_sent_as_seconds(moment: Any, seconds: int, client: Client, wire: Wire) -> None:
     client.aggregation.v3.customers.transactions.list(customer_id=1, from_date=moment, to_date=moment)
     client.decisioning.v2.customers.voe_payroll.create(customer_id=1, data={"payroll_data": {"dob": moment}})
     in_query, in_body = wire.sent

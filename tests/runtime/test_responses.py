@@ -73,7 +73,7 @@ def list_businesses(client: Any) -> Any:
 
 @pytest.mark.usefixtures("reader")
 def test_object_is_read_into_its_model(client: Client, async_client: AsyncClient, wire: Wire) -> None:
-    wire.answers(json={**CUSTOMER, "applicationId": "123456789"})
+    wire.responds(json={**CUSTOMER, "applicationId": "123456789"})
     customer = client.aggregation.v1.customers.get(customer_id="1005061234")
     assert isinstance(customer, models.GetCustomerResponse)
     assert (customer.id, customer.first_name, customer.email) == ("1005061234", "John", "myname@mycompany.com")
@@ -84,7 +84,7 @@ def test_object_is_read_into_its_model(client: Client, async_client: AsyncClient
 
 @pytest.mark.usefixtures("reader")
 def test_objects_within_are_read_into_theirs(client: Client, wire: Wire) -> None:
-    wire.answers(json={"accounts": [ACCOUNT, {**ACCOUNT, "id": "5011648378"}]})
+    wire.responds(json={"accounts": [ACCOUNT, {**ACCOUNT, "id": "5011648378"}]})
     accounts = client.aggregation.v1.customers.accounts.list(customer_id="1005061234").accounts
     assert [type(account) for account in accounts] == [models.CustomerAccount] * 2
     assert [account.id for account in accounts] == ["5011648377", "5011648378"]
@@ -116,7 +116,7 @@ def test_objects_within_are_read_into_theirs(client: Client, wire: Wire) -> None
 def test_any_object_is_read_and_given_back(
     body: dict[str, Any], expected: dict[str, Any], extra: dict[str, Any], client: Client, wire: Wire
 ) -> None:
-    wire.answers(json=body)
+    wire.responds(json=body)
     customer = get_customer(client)
     assert {name: getattr(customer, name) for name in expected} == expected
     assert customer.additional_properties == extra
@@ -136,36 +136,36 @@ def test_any_object_is_read_and_given_back(
         pytest.param({"accounts": [[ACCOUNT]]}, [[ACCOUNT]], id="list in a list"),
     ],
 )
-def test_list_of_another_shape_is_kept_as_it_came(body: Any, read: Any, client: Client, wire: Wire) -> None:
-    wire.answers(json=body)
+def test_list_of_another_shape_is_kept_as_received(body: Any, read: Any, client: Client, wire: Wire) -> None:
+    wire.responds(json=body)
     accounts = client.aggregation.v1.customers.accounts.list(customer_id="1005061234")
     assert accounts.accounts == read
     assert accounts.to_dict() == body
 
 
 @pytest.mark.parametrize("said", ["false", "true", False, True, None])
-def test_flag_that_comes_as_text_stays_text(said: Any, client: Client, wire: Wire) -> None:
-    wire.answers(json={"found": "250", "displaying": 25.5, "moreAvailable": said, "transactions": []})
+def test_flag_received_as_text_stays_text(said: Any, client: Client, wire: Wire) -> None:
+    wire.responds(json={"found": "250", "displaying": 25.5, "moreAvailable": said, "transactions": []})
     page: Any = client.aggregation.v3.customers.transactions.list(customer_id=1, from_date=1, to_date=2)
     assert (page.found, page.displaying, page.more_available) == ("250", 25.5, said)
 
 
 @pytest.mark.usefixtures("reader")
 @pytest.mark.parametrize("body", ["text", 5, None, True, [], ["a", [None, [1.5]]]])
-def test_json_without_an_object_is_the_answer_itself(body: Any, client: Client, wire: Wire) -> None:
-    wire.answers(content=json.dumps(body).encode())
+def test_json_without_an_object_is_the_response_itself(body: Any, client: Client, wire: Wire) -> None:
+    wire.responds(content=json.dumps(body).encode())
     assert get_customer(client) == body
     assert list_businesses(client) == body
 
 
 @pytest.mark.usefixtures("reader")
 def test_list_on_top_is_a_list_of_models(client: Client, async_client: AsyncClient, wire: Wire) -> None:
-    wire.answers(json=[{"businessId": "1112", "name": "ABC Tires Inc"}, None, "x"])
+    wire.responds(json=[{"businessId": "1112", "name": "ABC Tires Inc"}, None, "x"])
     businesses: list[Any] = client.business_services.customers.businesses.list(customer_id="1005061234")
     assert isinstance(businesses[0], models.Business)
     assert (businesses[0].business_id, businesses[0].name) == ("1112", "ABC Tires Inc")
     assert businesses[1:] == [None, "x"]
-    wire.answers(json=[{"id": "a"}, {"id": "b"}])
+    wire.responds(json=[{"id": "a"}, {"id": "b"}])
     experiences = asyncio.run(async_client.connect.experiences.list(app_name="Awesome Budget App"))
     assert [(type(each), each.id) for each in experiences] == [(models.Experiences, "a"), (models.Experiences, "b")]
 
@@ -183,7 +183,7 @@ def test_list_on_top_is_a_list_of_models(client: Client, async_client: AsyncClie
 def test_object_where_a_list_is_expected_is_a_list_of_one(
     call: Callable[[Any], Any], body: dict[str, Any], client: Client, async_client: AsyncClient, wire: Wire
 ) -> None:
-    wire.answers(json=body)
+    wire.responds(json=body)
     (model,) = call(client)
     assert isinstance(model, models.Business | models.Experiences)
     assert model.to_dict() == body
@@ -195,7 +195,7 @@ def test_object_where_a_list_is_expected_is_a_list_of_one(
 @pytest.mark.parametrize("call", [get_customer, list_businesses])
 def test_objects_of_any_array_are_models(call: Callable[[Client], Any], client: Client, wire: Wire) -> None:
     deep = {**CUSTOMER, "ssn": "999-99-9999"}
-    wire.answers(json=[CUSTOMER, None, "x", [CUSTOMER, [5, deep]]])
+    wire.responds(json=[CUSTOMER, None, "x", [CUSTOMER, [5, deep]]])
     first, *others, (second, (number, third)) = call(client)
     assert (others, number) == ([None, "x"], 5)
     assert [each.to_dict() for each in (first, second, third)] == [CUSTOMER, CUSTOMER, deep]
@@ -203,16 +203,16 @@ def test_objects_of_any_array_are_models(call: Callable[[Client], Any], client: 
     assert not any(secret in repr(call(client)) for secret in ("999-99-9999", "1-801-984-4200"))
 
 
-def test_array_as_deep_as_python_goes_is_the_answer(client: Client, wire: Wire) -> None:
-    wire.answers(content=b"[" * 900 + b'{"id": "1"}' + b"]" * 900)
-    answer_ = get_customer(client)
+def test_array_as_deep_as_python_allows_is_the_response(client: Client, wire: Wire) -> None:
+    wire.responds(content=b"[" * 900 + b'{"id": "1"}' + b"]" * 900)
+    found = get_customer(client)
     for _ in range(900):
-        (answer_,) = answer_
-    assert answer_.id == "1"
+        (found,) = found
+    assert found.id == "1"
 
 
 def test_change_shows_in_the_dictionary_and_leaves_the_rest(client: Client, wire: Wire) -> None:
-    wire.answers(json={**CUSTOMER, "vip": True, "lastModifiedDate": None})
+    wire.responds(json={**CUSTOMER, "vip": True, "lastModifiedDate": None})
     customer = client.aggregation.v1.customers.get(customer_id="1005061234")
     customer.first_name = "Jane"
     customer.additional_properties["vip"] = False
@@ -251,9 +251,9 @@ def test_change_shows_in_the_dictionary_and_leaves_the_rest(client: Client, wire
         ({"voa": 1}, models.UnknownReport),
     ],
 )
-def test_report_is_told_by_its_type(type_: Any, model: type[Any], client: Client, wire: Wire) -> None:
+def test_report_is_recognized_by_its_type(type_: Any, model: type[Any], client: Client, wire: Wire) -> None:
     body = {"id": "u4hstnnak45g", "type": type_, "status": "success", "novelty": {"a": 1}}
-    wire.answers(json=body)
+    wire.responds(json=body)
     report = get_report(client)
     assert type(report) is model
     assert (report.id, report.type, report.status) == ("u4hstnnak45g", type_, "success")
@@ -262,21 +262,21 @@ def test_report_is_told_by_its_type(type_: Any, model: type[Any], client: Client
 
 
 def test_report_without_type_is_readable(client: Client, wire: Wire) -> None:
-    wire.answers(json={"id": "u4hstnnak45g", "status": "inProgress", "institutions": []})
+    wire.responds(json={"id": "u4hstnnak45g", "status": "inProgress", "institutions": []})
     report = get_report(client)
     assert isinstance(report, models.UnknownReport)
     assert (report.id, report.status, report.type) == ("u4hstnnak45g", "inProgress", None)
     assert report.additional_properties == {"institutions": []}
 
 
-def test_verified_paystub_is_told_by_its_institutions(client: Client, wire: Wire) -> None:
+def test_verified_paystub_is_recognized_by_its_institutions(client: Client, wire: Wire) -> None:
     common = {"id": "u4hstnnak45g", "type": "voieTxVerify", "status": "success", "payStatements": [{}]}
-    wire.answers(json={**common, "institutions": [{"id": 4222, "name": "FinBank", "accounts": []}]})
+    wire.responds(json={**common, "institutions": [{"id": 4222, "name": "FinBank", "accounts": []}]})
     verified = get_report(client)
     assert isinstance(verified, models.VOIEPaystubWithTXVerifyReport)
     assert verified.institutions is not None
     assert verified.institutions[0].name == "FinBank"
-    wire.answers(json={**common, "novelty": 1})
+    wire.responds(json={**common, "novelty": 1})
     assert isinstance(get_report(client), models.VOIEPaystubReport)
 
 
@@ -289,11 +289,11 @@ def test_verified_paystub_is_told_by_its_institutions(client: Client, wire: Wire
         ({"accountIds": [], "analytics": {}, "novelty": 1}, models.PaymentHistoryReport),
     ],
 )
-def test_analytics_report_is_told_by_its_keys(
+def test_analytics_report_is_recognized_by_its_keys(
     more: dict[str, Any], model: type[Any], client: Client, wire: Wire
 ) -> None:
     body = {"title": "Report", "customerId": 1005061234, "reportHeader": {"reportId": "abc"}, **more}
-    wire.answers(json=body)
+    wire.responds(json=body)
     report: Any = client.analytics.data.v1.get(obb_report_id="abc")
     assert type(report) is model
     assert report.report_header.report_id == "abc"
@@ -318,7 +318,7 @@ def test_dates_are_dates_and_their_text_is_kept() -> None:
     "value",
     ["", "soon", "2024-02-30", "9999-12-31T24:00", "12/24/2024", 0, 1607450357, "1607450357", None, {}, []],
 )
-def test_what_is_no_date_is_kept_as_it_came(value: Any) -> None:
+def test_what_is_no_date_is_kept_as_received(value: Any) -> None:
     period = models.ThirdPartyAccessPeriod.from_dict({"startTime": value})
     state = models.StatePeriod.from_dict({"startDate": value})
     assert period.start_time == value
@@ -327,7 +327,7 @@ def test_what_is_no_date_is_kept_as_it_came(value: Any) -> None:
     assert state.to_dict() == {"startDate": value}
 
 
-def test_changed_date_is_written_anew() -> None:
+def test_changed_date_is_written_as_changed() -> None:
     period = models.ThirdPartyAccessPeriod.from_dict(DIGITS)
     period.start_time = dt.datetime(2024, 3, 1, 12, 0, tzinfo=dt.UTC)
     assert period.to_dict() == {**DIGITS, "startTime": "2024-03-01T12:00:00+00:00"}
@@ -381,7 +381,7 @@ def test_models_survive_pickle(protocol: int) -> None:
     assert restored.additional_properties == {"novelty": [1]}
 
 
-def test_deep_copy_of_a_model_stands_alone() -> None:
+def test_deep_copy_of_a_model_is_independent() -> None:
     model = models.CustomerAccount.from_dict(copy.deepcopy(ACCOUNT))
     twin = copy.deepcopy(model)
     assert twin == model
@@ -419,12 +419,12 @@ def test_repr_masks_what_is_sensitive_within() -> None:
     ],
 )
 def test_204_is_none(delete: Callable[[Client], object], client: Client, wire: Wire) -> None:
-    wire.answers(204)
+    wire.responds(204)
     assert delete(client) is None
 
 
-def test_answer_without_content_is_none(client: Client, wire: Wire) -> None:
-    wire.answers(200)
+def test_response_without_content_is_none(client: Client, wire: Wire) -> None:
+    wire.responds(200)
     call: Any = client.aggregation.v1.customers.applications.put
     assert call(customer_id="1005061234", application_id="123456789") is None
 
@@ -449,7 +449,7 @@ def test_answer_without_content_is_none(client: Client, wire: Wire) -> None:
 def test_203_is_a_challenge(
     call: Callable[[Client], object], content: dict[str, Any], message: str, client: Client, wire: Wire
 ) -> None:
-    wire.answers(203, **content)
+    wire.responds(203, **content)
     with pytest.raises(MFAChallengeError, match=message) as caught:
         call(client)
     assert caught.value.status_code == 203
@@ -475,7 +475,7 @@ def test_203_is_a_challenge(
 def test_success_without_json_is_an_error(
     content: bytes, client: Client, async_client: AsyncClient, wire: Wire
 ) -> None:
-    wire.answers(200, content=content, headers={"Content-Type": "text/html", "X-Served-By": "proxy"})
+    wire.responds(200, content=content, headers={"Content-Type": "text/html", "X-Served-By": "proxy"})
     with pytest.raises(ResponseDecodingError) as caught:
         get_customer(client)
     error = caught.value

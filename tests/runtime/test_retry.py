@@ -45,7 +45,7 @@ def wait(operation: Operation, attempt: int, outcome: Outcome, jitter: float = 1
     return next_wait(operation, attempt, outcome, RetryLimits(**limits), lambda: jitter)
 
 
-# What may be repeated
+# What may be retried
 
 
 @pytest.mark.parametrize("outcome", [NotConnected("ConnectError")], ids=repr)
@@ -210,7 +210,7 @@ def test_no_retry_after_breaks_the_call(value: str) -> None:
 # The limits of a client and of a call
 
 
-def repeating(wire: Wire, **options: Any) -> tuple[Client, list[float]]:
+def retrying(wire: Wire, **options: Any) -> tuple[Client, list[float]]:
     """A client whose waits are kept instead."""
     waits: list[float] = []
     client = Client(
@@ -243,8 +243,8 @@ def fail(client: Client, **request_options: Any) -> None:
 def test_limits_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], attempts: int, wire: Wire
 ) -> None:
-    wire.answers(503)
-    client, waits = repeating(wire, **options)
+    wire.responds(503)
+    client, waits = retrying(wire, **options)
     fail(client, **request_options)
     assert (len(wire.sent), len(waits)) == (attempts, attempts - 1)
 
@@ -265,24 +265,24 @@ def test_limits_of_the_client_and_of_the_call(
 def test_longest_wait_of_the_client_and_of_the_call(
     options: dict[str, Any], request_options: dict[str, Any], expected: list[float], wire: Wire
 ) -> None:
-    wire.answers(429, headers={"Retry-After": "30"})
-    client, waits = repeating(wire, **options)
+    wire.responds(429, headers={"Retry-After": "30"})
+    client, waits = retrying(wire, **options)
     fail(client, **request_options)
     assert waits == expected
 
 
 def test_client_with_other_options_leaves_the_first_alone(wire: Wire) -> None:
-    wire.answers(503, headers={"Retry-After": "3"})
-    told: list[Retry] = []
-    client, waits = repeating(wire)
-    other = client.with_options(max_retries=1, on_retry=told.append)
+    wire.responds(503, headers={"Retry-After": "3"})
+    retries: list[Retry] = []
+    client, waits = retrying(wire)
+    other = client.with_options(max_retries=1, on_retry=retries.append)
     other._exchange.sleep = waits.append
     fail(other)
     assert (len(wire.sent), waits) == (2, [3.0])
-    assert told == [Retry("GetCustomer", 1, "HTTP 503", 3.0)]
+    assert retries == [Retry("GetCustomer", 1, "HTTP 503", 3.0)]
     fail(client)
     assert len(wire.sent) == 2 + 3
-    assert len(told) == 1
+    assert len(retries) == 1
     impatient = other.with_options(max_retry_wait=2)
     fail(impatient)
     assert len(wire.sent) == 2 + 3 + 1
@@ -295,8 +295,8 @@ def test_hook_that_raises_ends_the_call(wire: Wire) -> None:
     def stop(_: Retry) -> None:
         raise Enough
 
-    wire.answers(503)
-    client, _ = repeating(wire, on_retry=stop)
+    wire.responds(503)
+    client, _ = retrying(wire, on_retry=stop)
     with pytest.raises(Enough):
         client.aggregation.v1.customers.get(customer_id="1005061234")
     assert len(wire.sent) == 1
@@ -318,8 +318,8 @@ def test_hook_that_raises_ends_the_call(wire: Wire) -> None:
 def test_unusable_limits_are_refused(options: dict[str, Any], wire: Wire) -> None:
     (name,) = options
     with pytest.raises(ConfigurationError, match=name):
-        repeating(wire, **options)
-    client, _ = repeating(wire)
+        retrying(wire, **options)
+    client, _ = retrying(wire)
     with pytest.raises(ConfigurationError, match=name):
         client.with_options(**options)
     with pytest.raises((ConfigurationError, InvalidRequestError), match=name):

@@ -11,7 +11,7 @@ import httpx
 import pytest
 from clients import get_customer, get_owner
 from crash_reports import shown, variables
-from loopback import COLOURS, Colour, outcomes
+from loopback import CLIENT_KINDS, ClientKind, outcomes
 from misbehaving import Connection, Server
 
 from open_banking import (
@@ -57,11 +57,11 @@ def failing(kind: type[Exception], *arguments: Any) -> Callable[[httpx.Request],
 
 
 def after_a_token(
-    answer: Callable[[httpx.Request], httpx.Response], *further: httpx.Response
+    respond: Callable[[httpx.Request], httpx.Response], *further: httpx.Response
 ) -> Callable[[httpx.Request], httpx.Response]:
-    """Give a token, and to further authentications these responses; to other requests ``answer``."""
+    """Give a token, and to further authentications these responses; to other requests ``respond``."""
     given = iter([httpx.Response(200, json={"token": TOKEN}), *further])
-    return lambda request: next(given) if authenticates(request) else answer(request)
+    return lambda request: next(given) if authenticates(request) else respond(request)
 
 
 class Broken(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -87,8 +87,8 @@ def expired(request: httpx.Request) -> httpx.Response:
 REFUSED_SECRET = {"code": 10001, "message": f"{SECRET} is wrong"}
 
 
-def each_answer() -> dict[str, Any]:
-    """Ways in which a call with the partner's credentials fails. Made anew, since some of them count."""
+def each_way() -> dict[str, Any]:
+    """Ways in which a call with the partner's credentials fails. Made at each call, since some of them count."""
     return {
         "wrong credentials": (always(401, json=REFUSED_SECRET), APIStatusError),
         "renewal refused": (
@@ -135,9 +135,9 @@ def each_answer() -> dict[str, Any]:
 
 # Their own texts and bodies repeat what the API said, or their headers do.
 def reported(error: BaseException) -> list[str]:
-    """Where a report of the error shows a secret, but for what the API itself put into its answer."""
-    answered = isinstance(error, APIStatusError | ResponseDecodingError)
-    kept = {name: error.__dict__.pop(name, None) for name in ("body", "headers")} if answered else {}
+    """Where a report of the error shows a secret, but for what the API itself put into its response."""
+    has_response = isinstance(error, APIStatusError | ResponseDecodingError)
+    kept = {name: error.__dict__.pop(name, None) for name in ("body", "headers")} if has_response else {}
     found = shown(error, SECRETS)
     error.__dict__.update(kept)
     return found
@@ -150,10 +150,10 @@ def raised(clients: Clients, call: Callable[[], Any], kind: type[BaseException] 
 
 
 @pytest.mark.parametrize("options", [{}, {"deadline": 20}], ids=["", "deadline"])
-@pytest.mark.parametrize("way", each_answer())
+@pytest.mark.parametrize("way", each_way())
 def test_call_with_credentials_that_fails(way: str, options: Any, clients: Clients) -> None:
-    answer, kind = each_answer()[way]
-    clients.wire.answers_with(answer)
+    respond, kind = each_way()[way]
+    clients.wire.responds_with(respond)
     client = clients.make(**WITH_PARTNER, max_retries=0)
     customers = client.aggregation.v1.customers
     error = raised(clients, lambda: customers.get(customer_id="1", request_options=options), kind)
@@ -167,8 +167,8 @@ def test_call_with_credentials_that_fails(way: str, options: Any, clients: Clien
     ["server error", "connection refused", "timeout", "foreign error that shows the request", "redirect"],
 )
 def test_call_with_a_token_that_fails(way: str, options: Any, clients: Clients) -> None:
-    answer, kind = each_answer()[way]
-    clients.wire.answers_with(lambda request: always(500)(request) if way == "server error" else answer(request))
+    respond, kind = each_way()[way]
+    clients.wire.responds_with(lambda request: always(500)(request) if way == "server error" else respond(request))
     client = clients.make(**WITH_TOKEN, max_retries=1)
     customers = client.aggregation.v1.customers
     error = raised(clients, lambda: customers.get(customer_id="1", request_options=options), kind)
@@ -176,7 +176,7 @@ def test_call_with_a_token_that_fails(way: str, options: Any, clients: Clients) 
 
 
 def test_authentication_that_is_not_tried_again(clients: Clients) -> None:
-    clients.wire.answers(401, json=REFUSED_SECRET)
+    clients.wire.responds(401, json=REFUSED_SECRET)
     client = clients.make(**WITH_PARTNER, max_retries=0)
     raised(clients, lambda: get_customer(client), APIStatusError)
     error = raised(clients, lambda: get_customer(client), AuthenticationLockedError)
@@ -185,7 +185,7 @@ def test_authentication_that_is_not_tried_again(clients: Clients) -> None:
 
 @pytest.mark.parametrize("keys", [WITH_TOKEN, WITH_PARTNER], ids=["token", "partner"])
 def test_deadline_that_passes_before_anything_is_sent(keys: dict[str, Any], clients: Clients) -> None:
-    clients.wire.answers(200, json={"token": TOKEN})
+    clients.wire.responds(200, json={"token": TOKEN})
     client = clients.make(**keys)
     moments = iter(range(0, 10_000, 100))
     client._exchange.settings.clock = lambda: float(next(moments))
@@ -200,7 +200,7 @@ def test_function_of_the_callers_that_raises(clients: Clients) -> None:
         raise LookupError("no budget")
 
     for keys in (WITH_TOKEN, WITH_PARTNER):
-        clients.wire.answers_with(after_a_token(always(503)))
+        clients.wire.responds_with(after_a_token(always(503)))
         client = clients.make(**keys, on_retry=fail, billable=fail)
         assert reported(raised(clients, partial(get_customer, client), LookupError)) == []
         assert reported(raised(clients, partial(get_owner, client), LookupError)) == []
@@ -234,7 +234,7 @@ def test_function_of_the_callers_that_raises(clients: Clients) -> None:
 def test_call_that_cannot_be_sent(
     arguments: dict[str, Any], kind: type[OpenBankingError], keys: dict[str, Any], clients: Clients
 ) -> None:
-    clients.wire.answers_with(after_a_token(always(200, json={})))
+    clients.wire.responds_with(after_a_token(always(200, json={})))
     client = clients.make(**keys)
     error = raised(clients, lambda: client.aggregation.v1.customers.get(**arguments), kind)
     assert reported(error) == []
@@ -243,8 +243,8 @@ def test_call_that_cannot_be_sent(
 @pytest.mark.parametrize("way", ["wrong credentials", "server error", "connection refused", "token breaks off"])
 @pytest.mark.parametrize("what", ["paginate", "pages"])
 def test_page_that_cannot_be_had(what: str, way: str, clients: Clients) -> None:
-    answer, kind = each_answer()[way]
-    clients.wire.answers_with(answer)
+    respond, kind = each_way()[way]
+    clients.wire.responds_with(respond)
     client = clients.make(**WITH_PARTNER, max_retries=0)
     found = getattr(client, what)(client.aggregation.v1.customers.list, request_options={**HEADER, **PARAMETER})
     error = raised(clients, (lambda: next(found)) if clients.blocks else (lambda: anext(found)), kind)
@@ -334,7 +334,7 @@ def test_options_that_cannot_be_changed(options: dict[str, Any], clients: Client
 
 
 def breaks_off(connection: Connection) -> None:
-    connection.answer(body=json.dumps({"token": TOKEN}).encode(), length=1000)
+    connection.respond(body=json.dumps({"token": TOKEN}).encode(), length=1000)
     connection.finish()
 
 
@@ -348,9 +348,9 @@ BEHAVIORS: dict[str, Callable[[Connection], None]] = {
     "ends": Connection.finish,
     "babbles": babbles,
     "breaks off": breaks_off,
-    "refuses": lambda connection: connection.answer(401, body=b'{"code": 10001}'),
-    "sends no JSON": lambda connection: connection.answer(body=TOKEN.encode()),
-    "compresses wrongly": lambda connection: connection.answer(
+    "refuses": lambda connection: connection.respond(401, body=b'{"code": 10001}'),
+    "sends no JSON": lambda connection: connection.respond(body=TOKEN.encode()),
+    "compresses wrongly": lambda connection: connection.respond(
         body=TOKEN.encode(), headers={"Content-Encoding": "gzip"}
     ),
 }
@@ -359,12 +359,12 @@ BEHAVIORS: dict[str, Callable[[Connection], None]] = {
 @pytest.mark.parametrize("keys", [WITH_TOKEN, WITH_PARTNER], ids=["token", "partner"])
 @pytest.mark.parametrize("options", [{}, {"deadline": 20}], ids=["", "deadline"])
 @pytest.mark.parametrize("behavior", BEHAVIORS)
-@pytest.mark.parametrize("colour", COLOURS)
-def test_connection_that_fails(colour: Colour, behavior: str, options: Any, keys: dict[str, Any]) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_connection_that_fails(client_kind: ClientKind, behavior: str, options: Any, keys: dict[str, Any]) -> None:
     without: dict[str, Any] = dict.fromkeys(("finicity_app_key", "finicity_app_token"))
     with Server(BEHAVIORS[behavior]) as server:
         (error,) = outcomes(
-            colour,
+            client_kind,
             server.url,
             lambda client: client.aggregation.v1.customers.get(customer_id="1", request_options=options),
             **{**without, **keys},
@@ -374,19 +374,19 @@ def test_connection_that_fails(colour: Colour, behavior: str, options: Any, keys
     assert reported(error) == []
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_connection_that_is_refused(colour: Colour) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_connection_that_is_refused(client_kind: ClientKind) -> None:
     with Server(lambda _: None, listens=False) as server:
-        (error,) = outcomes(colour, server.url, get_customer, **WITH_TOKEN)
+        (error,) = outcomes(client_kind, server.url, get_customer, **WITH_TOKEN)
     assert isinstance(error, APIConnectionError)
     assert reported(error) == []
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_answer_that_does_not_come_in_time(colour: Colour) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_response_that_does_not_come_in_time(client_kind: ClientKind) -> None:
     with Server(Connection.hold) as server:
         (error,) = outcomes(
-            colour,
+            client_kind,
             server.url,
             lambda client: client.aggregation.v1.customers.get(customer_id="1", request_options={"timeout": 0.05}),
             **WITH_TOKEN,
@@ -408,7 +408,7 @@ def test_deadline_that_passes_while_connecting(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(socket, "create_connection", slowly)
     monkeypatch.setattr(Client, "_clock", staticmethod(lambda: now[0]))
     with (
-        Server(Connection.answer) as server,
+        Server(Connection.respond) as server,
         Client(**WITH_TOKEN, base_url=server.url, max_retries=0) as client,
         pytest.raises(APITimeoutError) as caught,
     ):

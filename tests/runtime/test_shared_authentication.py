@@ -48,13 +48,13 @@ class BusyBank:
         if connection.seen.target == AUTHENTICATION:
             self._authenticate(connection)
         elif connection.seen.headers.get("finicity-app-token") == self.valid:
-            connection.answer(body=b'{"id": "1005061234"}')
+            connection.respond(body=b'{"id": "1005061234"}')
         else:
             with self._lock:
                 self.refused += 1
                 if self.refused >= self.enough:
                     self._all_refused.set()
-            connection.answer(401, b'{"code": 10023, "message": "No"}')
+            connection.respond(401, b'{"code": 10023, "message": "No"}')
 
     def _authenticate(self, connection: Connection) -> None:
         with self._lock:
@@ -63,9 +63,9 @@ class BusyBank:
             self._all_refused.wait(PATIENCE)
         if self.good:
             self.valid = token(self.authentications)
-            connection.answer(body=json.dumps({"token": self.valid}).encode())
+            connection.respond(body=json.dumps({"token": self.valid}).encode())
         else:
-            connection.answer(401, b'{"code": 10001, "message": "No"}')
+            connection.respond(401, b'{"code": 10001, "message": "No"}')
 
 
 def in_threads(client: Client, number: int = THREADS) -> list[Any]:
@@ -280,8 +280,8 @@ def test_interrupt_of_one_thread_is_none_of_another(monkeypatch: pytest.MonkeyPa
 class Held:
     """An API whose authentication waits until it is let go."""
 
-    def __init__(self, answer: httpx.Response) -> None:
-        self.answer = answer
+    def __init__(self, response: httpx.Response) -> None:
+        self.respond = response
         self.authentications = 0
         self.calls = 0
         self.began = asyncio.Event()
@@ -294,7 +294,7 @@ class Held:
         self.authentications += 1
         self.began.set()
         await self.go_on.wait()
-        return self.answer
+        return self.respond
 
     def client(self) -> AsyncClient:
         transport = httpx.MockTransport(self.handle)

@@ -195,7 +195,7 @@ def test_options_that_are_not_changed_stay(changed: tuple[str, ...], clients: Cl
 
 
 def test_copy_shares_keys_address_clock_and_token(clients: Clients) -> None:
-    clients.wire.answers(200, json={"token": "fresh-token", "id": "1"})
+    clients.wire.responds(200, json={"token": "fresh-token", "id": "1"})
     moments = [1000.0]
     client = clients.make(tenant="loans", base_url="https://me:open-sesame@gateway.example/x", **CREDENTIALS)
     client._exchange.settings.clock = lambda: moments[0]
@@ -218,7 +218,7 @@ def test_copy_shares_keys_address_clock_and_token(clients: Clients) -> None:
 
 def test_copy_waits_as_its_client_does(clients: Clients) -> None:
     """In the sandbox the clock moves instead, and nobody waits."""
-    clients.wire.answers(503)
+    clients.wire.responds(503)
     other = clients.make(tenant="loans").with_options(max_retries=2)
     with pytest.raises(APIStatusError):
         clients.result(get_customer(other))

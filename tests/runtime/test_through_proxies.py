@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from loopback import COLOURS, Authority, Colour, get, new_authority, outcomes, proxy, recording, server_context, serving
+from loopback import (
+    CLIENT_KINDS,
+    Authority,
+    ClientKind,
+    get,
+    new_authority,
+    outcomes,
+    proxy,
+    recording,
+    server_context,
+    serving,
+)
 from wire import APP_KEY, APP_TOKEN
 
 from open_banking import APIConnectionError, ConfigurationError
@@ -59,12 +70,12 @@ def authorizations(heads: list[bytes]) -> list[bytes]:
     return re.findall(rb"^proxy-authorization: (.*?)\r?$", b"\r\n".join(heads), re.MULTILINE | re.IGNORECASE)
 
 
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
-def test_tunnel(colour: Colour, name: str, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_tunnel(client_kind: ClientKind, name: str, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     with proxy() as (address, seen):
         monkeypatch.setenv(name, with_password(address))
-        customers = outcomes(colour, tls.url, get, get)
+        customers = outcomes(client_kind, tls.url, get, get)
     assert [customer.username for customer in customers] == ["customerusername1"] * 2
     (head,) = seen  # one tunnel for both
     assert head.startswith(f"CONNECT localhost:{tls.port} HTTP/1.1\r\n".encode())
@@ -74,11 +85,13 @@ def test_tunnel(colour: Colour, name: str, tls: Served, monkeypatch: pytest.Monk
     assert [key for _, key, _ in tls.received] == [APP_KEY] * 2
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_no_password_reaches_the_server(colour: Colour, trusted: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_no_password_reaches_the_server(
+    client_kind: ClientKind, trusted: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with recording(context=server_context(trusted)) as recorded, proxy() as (address, _):
         monkeypatch.setenv("HTTPS_PROXY", with_password(address))
-        outcomes(colour, f"https://localhost:{recorded.port}", get)
+        outcomes(client_kind, f"https://localhost:{recorded.port}", get)
     (head,) = recorded.heads
     assert authorizations([head]) == []
     assert head.startswith(b"GET /aggregation/v1/customers/1005061234 HTTP/1.1\r\n")
@@ -92,19 +105,19 @@ def test_without_tls_the_proxy_sees_the_same_request(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seen: dict[str, list[bytes]] = {}
-    for colour in COLOURS:
+    for client_kind in CLIENT_KINDS:
         with proxy() as (address, heads):
             monkeypatch.setenv("HTTP_PROXY", with_password(address) if password else address)
-            results = outcomes(colour, f"http://gateway.example:8080{path}", get, get)
+            results = outcomes(client_kind, f"http://gateway.example:8080{path}", get, get)
             assert [customer.username for customer in results] == ["customerusername1"] * 2
-            seen[colour] = [b"\r\n".join(sorted(head.split(b"\r\n"))) for head in heads]
+            seen[client_kind] = [b"\r\n".join(sorted(head.split(b"\r\n"))) for head in heads]
         assert len(heads) == 2
         assert all(f"GET http://gateway.example:8080{path}/aggregation".encode() in head for head in heads)
         assert authorizations(heads) == ([BASIC] * 2 if password else [])
     assert seen["aiohttp"] == seen["AsyncClient"]
 
 
-@pytest.mark.parametrize("colour", COLOURS)
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
 @pytest.mark.parametrize(
     "variables",
     [
@@ -116,24 +129,24 @@ def test_without_tls_the_proxy_sees_the_same_request(
     ],
 )
 def test_past_the_proxy(
-    colour: Colour, variables: dict[str, str], tls: Served, monkeypatch: pytest.MonkeyPatch
+    client_kind: ClientKind, variables: dict[str, str], tls: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with proxy() as (address, seen):
         monkeypatch.setenv("HTTPS_PROXY", address)
         monkeypatch.setenv("ALL_PROXY", address)
         for name, value in variables.items():
             monkeypatch.setenv(name, value.format(port=tls.port, proxy=address))
-        (customer,) = outcomes(colour, tls.url, get)
+        (customer,) = outcomes(client_kind, tls.url, get)
     assert customer.username == "customerusername1"
     assert seen == []
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_a_proxy_that_refuses(colour: Colour, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_a_proxy_that_refuses(client_kind: ClientKind, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     refusal = b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n"
     with proxy(refusal) as (address, seen):
         monkeypatch.setenv("HTTPS_PROXY", with_password(address))
-        (raised,) = outcomes(colour, tls.url, get)
+        (raised,) = outcomes(client_kind, tls.url, get)
     assert type(raised) is APIConnectionError
     assert type(raised.__cause__) is httpx.ProxyError
     assert "407 Who are you" in f"{raised}"
@@ -143,12 +156,12 @@ def test_a_proxy_that_refuses(colour: Colour, tls: Served, monkeypatch: pytest.M
     assert tls.received == []
 
 
-@pytest.mark.parametrize("colour", COLOURS)
-def test_a_proxy_that_is_not_there(colour: Colour, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("client_kind", CLIENT_KINDS)
+def test_a_proxy_that_is_not_there(client_kind: ClientKind, tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     with recording() as recorded:
         port = recorded.port
     monkeypatch.setenv("HTTPS_PROXY", f"http://team:hush@127.0.0.1:{port}")
-    (raised,) = outcomes(colour, tls.url, get)
+    (raised,) = outcomes(client_kind, tls.url, get)
     assert type(raised) is APIConnectionError
     assert type(raised.__cause__) is httpx.ConnectError
     assert "hush" not in f"{raised}{raised.__cause__!r}"

@@ -165,7 +165,7 @@ def test_refused_token_is_replaced_once_and_the_call_sent_once_more(
 ) -> None:
     client = make()
     call(client)
-    bank.says = [httpx.Response(401, text=body.format(code))]
+    bank.call_outcomes = [httpx.Response(401, text=body.format(code))]
     assert call(client).id == "1005061234"
     assert len(bank.authentications) == 2
     assert bank.tokens == [token(1), token(1), token(2)]
@@ -174,7 +174,7 @@ def test_refused_token_is_replaced_once_and_the_call_sent_once_more(
 
 def test_second_refusal_is_raised(make: Callable[..., Any], bank: Bank) -> None:
     client = make()
-    bank.says = [refusal(10022), refusal(10023)]
+    bank.call_outcomes = [refusal(10022), refusal(10023)]
     error = failure(client, AuthenticationError)
     assert (error.code, error.remedy) == ("10023", "authenticate")
     assert (len(bank.authentications), bank.tokens) == (2, [token(1), token(2)])
@@ -200,7 +200,7 @@ def test_second_refusal_is_raised(make: Callable[..., Any], bank: Bank) -> None:
 def test_other_refusals_are_raised_as_they_are(body: str, make: Callable[..., Any], bank: Bank) -> None:
     client = make()
     call(client)
-    bank.says = [httpx.Response(401, text=body)]
+    bank.call_outcomes = [httpx.Response(401, text=body)]
     failure(client, AuthenticationError)
     assert (len(bank.authentications), len(bank.calls)) == (1, 2)
 
@@ -209,7 +209,7 @@ def test_other_refusals_are_raised_as_they_are(body: str, make: Callable[..., An
 def test_code_of_a_refused_token_counts_with_its_status_alone(
     status: int, make: Callable[..., Any], bank: Bank
 ) -> None:
-    bank.says = [refusal(10023, status)]
+    bank.call_outcomes = [refusal(10023, status)]
     failure(make(), APIStatusError)
     assert (len(bank.authentications), len(bank.calls)) == (1, 1)
 
@@ -226,7 +226,7 @@ def test_refused_call_was_not_done_so_any_is_sent_once_more(
     once: Callable[[Any], Any], make: Callable[..., Any], bank: Bank
 ) -> None:
     client = make()
-    bank.says = [refusal(10023), refusal(10023)]
+    bank.call_outcomes = [refusal(10023), refusal(10023)]
     with pytest.raises(AuthenticationError):
         done(once(client))
     first, second = bank.calls
@@ -236,7 +236,7 @@ def test_refused_call_was_not_done_so_any_is_sent_once_more(
 
 def test_renewal_takes_none_of_the_repeats(make: Callable[..., Any], bank: Bank) -> None:
     client = make()
-    bank.says = [httpx.Response(503), refusal(10023), httpx.Response(503)]
+    bank.call_outcomes = [httpx.Response(503), refusal(10023), httpx.Response(503)]
     assert call(client).id == "1005061234"
     assert bank.tokens == [token(1), token(1), token(2), token(2)]
 
@@ -248,7 +248,7 @@ def test_token_given_by_hand_is_never_replaced(make: Callable[..., Any], bank: B
     client = make(finicity_app_token=APP_TOKEN, **CREDENTIALS)
     clock.now += 1000 * MINUTES
     call(client)
-    bank.says = [refusal(10023)]
+    bank.call_outcomes = [refusal(10023)]
     assert failure(client, AuthenticationError).code == "10023"
     call(client)
     assert (bank.authentications, bank.tokens) == ([], [APP_TOKEN] * 3)
@@ -259,7 +259,7 @@ def test_token_can_be_handed_over_and_forgotten(make: Callable[..., Any], bank: 
     client = make()
     client.token = "token-of-another-process"  # noqa: S105  # opens nothing
     clock.now += 1000 * MINUTES
-    bank.says = [refusal(10023)]
+    bank.call_outcomes = [refusal(10023)]
     failure(client, AuthenticationError)
     assert (client.token, bank.authentications) == ("token-of-another-process", [])
     client.token = None
@@ -281,7 +281,7 @@ def test_token_can_be_taken_out_for_another_client(make: Callable[..., Any], ban
 
 def test_client_without_credentials_has_no_other_token(make: Callable[..., Any], bank: Bank) -> None:
     client = make(finicity_app_token=APP_TOKEN)
-    bank.says = [refusal(10024)]
+    bank.call_outcomes = [refusal(10024)]
     failure(client, AuthenticationError)
     client.token = None
     failure(client, ConfigurationError)
@@ -290,7 +290,7 @@ def test_client_without_credentials_has_no_other_token(make: Callable[..., Any],
 
 def test_token_handed_over_during_an_authentication_stays(make: Callable[..., Any], bank: Bank) -> None:
     client = make()
-    bank.gives = [lambda: setattr(client, "token", APP_TOKEN)]
+    bank.authentication_outcomes = [lambda: setattr(client, "token", APP_TOKEN)]
     call(client)
     assert client.token == APP_TOKEN
     call(client)
@@ -303,7 +303,7 @@ def test_unusable_token_is_refused_and_not_shown(value: str, make: Callable[...,
     with pytest.raises(ConfigurationError) as caught:
         client.token = value
     assert value not in str(caught.value)
-    bank.gives = [httpx.Response(200, json={"token": value})]
+    bank.authentication_outcomes = [httpx.Response(200, json={"token": value})]
     assert value not in str(failure(client, ConfigurationError))
     assert bank.calls == []
 
@@ -319,7 +319,7 @@ def test_client_with_other_options_shares_the_token_and_the_connections(make: Ca
     assert other.token == APP_TOKEN
     other.token = None
     assert client.token is None
-    bank.gives = [refusal(10001)]
+    bank.authentication_outcomes = [refusal(10001)]
     failure(client, AuthenticationError)
     failure(other, AuthenticationLockedError)
     assert len(bank.authentications) == 2
@@ -335,7 +335,7 @@ def test_failed_authentication_is_never_tried_again(
     status: int, code: int | None, make: Callable[..., Any], bank: Bank
 ) -> None:
     client = make()
-    bank.gives = [httpx.Response(status, json={"code": code, "message": "No"} if code else {})]
+    bank.authentication_outcomes = [httpx.Response(status, json={"code": code, "message": "No"} if code else {})]
     error = failure(client, APIStatusError)
     assert (error.operation, error.status_code) == ("CreateToken", status)
     for _ in range(3):
@@ -355,8 +355,8 @@ def test_failed_authentication_is_never_tried_again(
 def test_failed_renewal_locks_too(make: Callable[..., Any], bank: Bank, clock: Clock) -> None:
     client = make()
     call(client)
-    bank.gives = [refusal(10001)]
-    bank.says = [refusal(10023)]
+    bank.authentication_outcomes = [refusal(10001)]
+    bank.call_outcomes = [refusal(10023)]
     assert failure(client, AuthenticationError).operation == "CreateToken"
     clock.now += 91 * MINUTES
     failure(client, AuthenticationLockedError)
@@ -385,15 +385,15 @@ def test_passing_trouble_of_an_authentication_locks_nothing(
     trouble: Callable[[], Any], make: Callable[..., Any], bank: Bank
 ) -> None:
     client = make()
-    bank.gives = [trouble]
+    bank.authentication_outcomes = [trouble]
     failure(client)
-    assert (len(bank.authentications), bank.calls) == (1, [])  # and is not repeated by itself
+    assert (len(bank.authentications), bank.calls) == (1, [])  # and is not retried by itself
     call(client)
     assert (len(bank.authentications), bank.tokens) == (2, [token(2)])
 
 
 def test_refused_connection_of_an_authentication_is_tried_again(make: Callable[..., Any], bank: Bank) -> None:
-    bank.gives = [httpx.ConnectError("refused")] * 2
+    bank.authentication_outcomes = [httpx.ConnectError("refused")] * 2
     call(make())
     assert (len(bank.authentications), bank.tokens) == (3, [token(3)])
 
@@ -409,10 +409,10 @@ def test_no_message_holds_a_secret(make: Callable[..., Any], bank: Bank) -> None
     echo = f"{APP_KEY} {PARTNER_SECRET} {token(1)}"
     client = make()
     call(client)
-    bank.says = [httpx.Response(401, json={"code": echo, "message": echo})]
+    bank.call_outcomes = [httpx.Response(401, json={"code": echo, "message": echo})]
     errors = [failure(client, AuthenticationError)]
-    bank.says = [refusal(10023), refusal(10023)]
-    bank.gives = [httpx.Response(401, json={"code": 10001, "message": echo})]
+    bank.call_outcomes = [refusal(10023), refusal(10023)]
+    bank.authentication_outcomes = [httpx.Response(401, json={"code": 10001, "message": echo})]
     errors += [failure(client, AuthenticationError), failure(client, AuthenticationLockedError)]
     for error in errors:
         for secret in (APP_KEY, PARTNER_SECRET, token(1)):
@@ -433,7 +433,7 @@ def test_token_that_was_replaced_meanwhile_is_not_shown(
         client.token = later
         return httpx.Response(403, json={"code": token(1), "message": f"Not with {token(1)}"})
 
-    bank.says = [replaced]
+    bank.call_outcomes = [replaced]
     error = failure(client, APIStatusError)
     assert (error.code, error.message) == ("***", "Not with ***")
     assert token(1) not in shown(error)

@@ -45,18 +45,18 @@ class TestVerify:
         [
             (None, "missing"),
             ("", "missing"),
-            ("   ", "no HMAC"),
-            (SIGNATURE[:-1], "no HMAC"),
-            (SIGNATURE + "0", "no HMAC"),
-            (f"{SIGNATURE},{SIGNATURE}", "no HMAC"),
-            (f"sha256={SIGNATURE}", "no HMAC"),
-            (f"{SIGNATURE[:32]} {SIGNATURE[32:]}", "no HMAC"),
-            ("g" + SIGNATURE[1:], "no HMAC"),
-            ("é" + SIGNATURE[1:], "no HMAC"),
-            ("\uff15" + SIGNATURE[1:], "no HMAC"),  # a 5 of full width, which is a digit to int()
-            ("\U0001f511", "no HMAC"),
-            ("\ud800", "no HMAC"),
-            (SIGNATURE.encode(), "no HMAC"),
+            ("   ", "not an HMAC"),
+            (SIGNATURE[:-1], "not an HMAC"),
+            (SIGNATURE + "0", "not an HMAC"),
+            (f"{SIGNATURE},{SIGNATURE}", "not an HMAC"),
+            (f"sha256={SIGNATURE}", "not an HMAC"),
+            (f"{SIGNATURE[:32]} {SIGNATURE[32:]}", "not an HMAC"),
+            ("g" + SIGNATURE[1:], "not an HMAC"),
+            ("é" + SIGNATURE[1:], "not an HMAC"),
+            ("\uff15" + SIGNATURE[1:], "not an HMAC"),  # a 5 of full width, which is a digit to int()
+            ("\U0001f511", "not an HMAC"),
+            ("\ud800", "not an HMAC"),
+            (SIGNATURE.encode(), "not an HMAC"),
             ("0" + SIGNATURE[1:], "does not match"),
             (SIGNATURE[:-1] + "4", "does not match"),
         ],
@@ -136,7 +136,7 @@ class TestVerificationResponse:
             MappingProxyType({"txpush_verification_code": "a/b c"}),
         ],
     )
-    def test_the_code_is_the_answer(self, query: Any) -> None:
+    def test_the_code_is_the_response(self, query: Any) -> None:
         assert verification_response(query) == "a/b c"
 
     @pytest.mark.parametrize(
@@ -165,5 +165,5 @@ class TestVerificationResponse:
 
     @pytest.mark.parametrize("query", [7, ["txpush_verification_code=1"]])
     def test_what_is_no_query_is_refused(self, query: Any) -> None:
-        with pytest.raises(webhooks.WebhookParseError, match=f"the query has the type {type(query).__name__}; pass"):
+        with pytest.raises(webhooks.WebhookParseError, match=f"the query is of the type {type(query).__name__}; pass"):
             verification_response(query)

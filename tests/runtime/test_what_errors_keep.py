@@ -232,8 +232,8 @@ def lines(request: httpx.Request) -> list[str]:
 @pytest.mark.parametrize("name", SOURCES)
 def test_error_keeps_no_secret_that_went_over_the_wire(name: str, way: str, clients: Clients) -> None:
     source = SOURCES[name]
-    answer, kind = FAILURES[way]
-    clients.wire.answers_with(answer)
+    response, kind = FAILURES[way]
+    clients.wire.responds_with(response)
     error = failed(clients, source, kind)
     (sent,) = clients.wire.sent
     assert source.arrives(sent) == source.expected
@@ -249,7 +249,7 @@ def test_error_keeps_no_secret_that_went_over_the_wire(name: str, way: str, clie
 @pytest.mark.parametrize("echo", [AUTHORIZATION, f"http://me:{MARK}@gateway.example", f"the password {MARK}"])
 @pytest.mark.parametrize("name", ["base_url", "base_url, percent-encoded"])
 def test_password_of_the_address_that_is_echoed_is_masked(name: str, echo: str, clients: Clients) -> None:
-    clients.wire.answers(404, json={"code": echo, "message": echo})
+    clients.wire.responds(404, json={"code": echo, "message": echo})
     error = failed(clients, SOURCES[name], NotFoundError)
     assert [text for text in (str(error), error.code, error.message) for secret in ALL if secret in text] == []
     assert "***" in error.message
@@ -257,8 +257,8 @@ def test_password_of_the_address_that_is_echoed_is_masked(name: str, echo: str, 
 
 @pytest.mark.parametrize("way", ["refused", "broken", "garbled"])
 def test_what_is_harmless_stays(way: str, clients: Clients) -> None:
-    answer, kind = FAILURES[way]
-    clients.wire.answers_with(answer)
+    response, kind = FAILURES[way]
+    clients.wire.responds_with(response)
     error = failed(clients, Source(query, OWN, OWN), kind)
     (sent,) = clients.wire.sent
     assert str(error.request.url) == f"https://api.finicity.com/aggregation/v1/customers?{OWN}"
@@ -272,7 +272,7 @@ def test_what_is_harmless_stays(way: str, clients: Clients) -> None:
 
 
 def test_what_is_harmless_of_a_body_stays(clients: Clients) -> None:
-    clients.wire.answers(400, json={})
+    clients.wire.responds(400, json={})
     with pytest.raises(APIStatusError) as caught:
         clients.result(clients.make().aggregation.v2.customers.testing.create(data={"username": MARK}))
     kept = caught.value.request
@@ -283,9 +283,9 @@ def test_what_is_harmless_of_a_body_stays(clients: Clients) -> None:
     assert kept.read() == b""
 
 
-def test_mask_may_be_longer_than_what_it_stands_for(clients: Clients) -> None:
+def test_mask_may_be_longer_than_what_it_replaces(clients: Clients) -> None:
     """And the address that is kept too long to be one. The error of the API is not hidden by that."""
-    clients.wire.answers(404, json={"code": 14001})
+    clients.wire.responds(404, json={"code": 14001})
     options: Any = {"additional_params": {f"a{number}": "" for number in range(8_000)}}
     with pytest.raises(NotFoundError) as caught:
         clients.result(clients.make().aggregation.v1.customers.get(customer_id="1", request_options=options))
@@ -293,7 +293,7 @@ def test_mask_may_be_longer_than_what_it_stands_for(clients: Clients) -> None:
 
 
 def test_cause_is_kept_with_a_harmless_request(clients: Clients) -> None:
-    clients.wire.answers_with(broken_by_another)
+    clients.wire.responds_with(broken_by_another)
     error = failed(clients, SOURCES["X-Api-Key"], APIConnectionError)
     assert isinstance(error.__cause__, httpx.WriteError)
     assert isinstance(error.__cause__.__cause__, httpx.ReadError)

@@ -14,44 +14,44 @@ MINUTES = 60.0
 
 
 def token(number: int) -> str:
-    """The token that the authentication of this number gives."""
+    """The token that the authentication of this number returns."""
     return f"token-of-the-bank-{number:04d}"
 
 
 class Bank:
-    """Stands in for the API: gives tokens, and answers calls with what it was told to, in turn, or with success."""
+    """A test double of the API: returns tokens, and to calls the given responses, in turn, or success."""
 
     def __init__(self) -> None:
         self.authentications: list[httpx.Request] = []
         self.calls: list[httpx.Request] = []
-        self.gives: list[Any] = []
-        """Answers to authentications, before those that succeed: responses, errors, or functions that make one."""
-        self.says: list[Any] = []
-        """The same for calls."""
+        self.authentication_outcomes: list[Any] = []
+        """Responses to authentications, before those that succeed: responses, errors, or functions that make one."""
+        self.call_outcomes: list[Any] = []
+        """Responses to calls, likewise."""
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == AUTHENTICATION:
             self.authentications.append(request)
-            return self._next(self.gives, request) or httpx.Response(
+            return self._next(self.authentication_outcomes, request) or httpx.Response(
                 200, json={"token": token(len(self.authentications))}
             )
         self.calls.append(request)
-        return self._next(self.says, request) or httpx.Response(200, json={"id": "1005061234"})
+        return self._next(self.call_outcomes, request) or httpx.Response(200, json={"id": "1005061234"})
 
     @staticmethod
-    def _next(answers: list[Any], request: httpx.Request) -> Any:
-        answer = answers.pop(0) if answers else None
-        if callable(answer):
-            answer = answer()
-        if isinstance(answer, httpx.RequestError):
-            answer.request = request
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+    def _next(responses: list[Any], request: httpx.Request) -> Any:
+        outcome = responses.pop(0) if responses else None
+        if callable(outcome):
+            outcome = outcome()
+        if isinstance(outcome, httpx.RequestError):
+            outcome.request = request
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
 
     @property
     def tokens(self) -> list[str]:
-        """The tokens that came with the calls."""
+        """The tokens that were sent with the calls."""
         return [request.headers.get("Finicity-App-Token", "") for request in self.calls]
 
 

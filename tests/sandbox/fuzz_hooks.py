@@ -1,4 +1,4 @@
-"""Loaded by schemathesis: aims half of the calls at what the sandbox really keeps, and writes down what came of each.
+"""Loaded by schemathesis: aims half of the calls at what the sandbox really keeps, and writes down the outcome of each.
 
 ``FUZZ_TARGETS`` names a JSON file with the identifiers that there are, by parameter, ``FUZZ_OUTCOMES`` a file that
 takes a line a call: operationId and status.
@@ -51,6 +51,6 @@ def like(value: Any, target: Any) -> Any:
 
 @schemathesis.hook
 def after_call(_context: Any, case: Any, response: Any) -> None:
-    """Write down what came of a call."""
+    """Write down the outcome of a call."""
     with OUTCOMES.open("a") as file:
         print(case.operation.definition.raw["operationId"], response.status_code, file=file)

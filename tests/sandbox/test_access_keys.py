@@ -48,8 +48,8 @@ def grant(sandbox: Sandbox, sandbox_client: Client) -> Grant:
     return Grant(sandbox, sandbox_client)
 
 
-def receipt_of(answer: Any) -> ThirdPartyAccessReceipt:
-    (data,) = answer.data
+def receipt_of(response: Any) -> ThirdPartyAccessReceipt:
+    (data,) = response.data
     receipt: ThirdPartyAccessReceipt = data.receipt
     return receipt
 
@@ -58,11 +58,11 @@ def test_a_key_opens_what_was_asked_for(sandbox: Sandbox, sandbox_client: Client
     provenance = {"client_fingerprint": "abc", "ip_address": "192.0.2.1", "token": "cookie-of-the-caller"}
     product = grant.product(max_calls=7, payor_id="third-party")
 
-    answer = sandbox_client.aggregation.v1.partners.access_key.create(
+    response = sandbox_client.aggregation.v1.partners.access_key.create(
         data=grant.data(products=[product], provenance=provenance)
     )
 
-    receipt = receipt_of(answer)
+    receipt = receipt_of(response)
     (opened,) = receipt.products or []
     assert (receipt.receipt_id or "")[:3] == "cr_"
     assert receipt.partner_id == sandbox.partner_id
@@ -72,9 +72,9 @@ def test_a_key_opens_what_was_asked_for(sandbox: Sandbox, sandbox_client: Client
     assert receipt.provenance.ip_address == "192.0.2.1"
     assert receipt.timestamp is not None
     assert abs(receipt.timestamp.timestamp() - sandbox.clock.timestamp) < 60
-    assert answer.data is not None
-    assert answer.data[0].proof is not None
-    assert answer.data[0].proof.signature
+    assert response.data is not None
+    assert response.data[0].proof is not None
+    assert response.data[0].proof.signature
 
 
 def test_a_third_party_sees_pseudonyms_of_its_own(sandbox_client: Client, grant: Grant) -> None:
@@ -129,7 +129,7 @@ def test_a_revoked_key_is_gone(sandbox_client: Client, grant: Grant) -> None:
     assert receipt_of(keys.put(consent_receipt_id=kept, data=grant.data())).receipt_id == kept
 
 
-def test_a_key_goes_with_its_customer(sandbox_client: Client, grant: Grant) -> None:
+def test_a_key_is_deleted_with_its_customer(sandbox_client: Client, grant: Grant) -> None:
     keys = sandbox_client.aggregation.v1.partners.access_key
     receipt_id = receipt_of(keys.create(data=grant.data())).receipt_id or ""
 

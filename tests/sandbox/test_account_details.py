@@ -237,7 +237,7 @@ def test_insights_come_when_they_are_wanted(
     assert ("identityInsights" in holder.to_dict()) == there
 
 
-def test_an_owner_stands_to_the_account_as_its_type_has_it(
+def test_the_relation_of_an_owner_follows_from_the_type_of_the_account(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str
 ) -> None:
     for profile, kind, relationship in (

@@ -110,7 +110,7 @@ def test_accounts_with_micro_entries_can_be_asked_for(
 
 
 def send_micro_entries(client: Client, customer_id: str) -> models.CustomerAccount:
-    """To the checking account, which is the answer."""
+    """To the checking account, which is the response."""
     checking = of_type(client, customer_id, "checking")
     numbers = client.aggregation.v1.customers.accounts.details.list(customer_id=customer_id, account_id=checking.id)
     client.microentry.v1.customers.create(
@@ -473,7 +473,7 @@ def at_once(client: Client, customer_id: str, login_id: str) -> None:
 
 
 @pytest.mark.parametrize("delete", [one_by_one, at_once])
-def test_a_login_goes_with_its_last_account(
+def test_a_login_is_deleted_with_its_last_account(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str, delete: Callable[[Client, str, str], None]
 ) -> None:
     kept = sandbox.connect(customer_id, institution_id=200_001)

@@ -228,9 +228,7 @@ def test_the_flows_of_a_report_are_those_of_the_transactions(
     assert {each.date for each in analytics.last_transaction_date} == {max(line.day for line in lines).isoformat()}
 
 
-def test_what_is_called_historic_goes_over_all_that_is_known(
-    sandbox: Sandbox, sandbox_client: Client, customer_id: str
-) -> None:
+def test_historic_metrics_cover_all_that_is_known(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
     checking = sandbox.connect(customer_id, profile="business").account_ids[0]
 
     report = cash_flow_report(sandbox_client, customer_id, account_ids=[int(checking)], length_of_report=30)

@@ -90,7 +90,7 @@ def test_a_change_is_looked_at_again_and_keeps_the_id(sandbox: Sandbox, sandbox_
     assert before.application_id == pending.application_id == after.application_id
 
 
-def test_a_change_before_the_decision_starts_the_minute_anew(sandbox: Sandbox, sandbox_client: Client) -> None:
+def test_a_change_before_the_decision_restarts_the_minute(sandbox: Sandbox, sandbox_client: Client) -> None:
     pre_app_id = register(sandbox_client)
     sandbox.advance(seconds=40)
     sandbox_client.aggregation.v1.partners.applications.put(pre_app_id=str(pre_app_id), data=application())
@@ -186,7 +186,7 @@ def test_registrations_are_searched(sandbox: Sandbox, sandbox_client: Client) ->
         assert [each.name for each in sandbox_client.applications.list(**arguments).applications or ()] == names
 
 
-def test_both_lists_tell_the_same(sandbox: Sandbox, sandbox_client: Client) -> None:
+def test_both_lists_agree(sandbox: Sandbox, sandbox_client: Client) -> None:
     pre_app_id = register(sandbox_client)
     sandbox.advance(minutes=1)
 

@@ -65,7 +65,7 @@ def test_what_is_no_base64_is_refused(
     assert sandbox.world.customers[customer_id].assets == {}
 
 
-def test_an_asset_is_its_customers_alone_and_goes_with_them(sandbox_client: Client, customer_id: str) -> None:
+def test_an_asset_belongs_to_its_customer_and_is_deleted_with_them(sandbox_client: Client, customer_id: str) -> None:
     customers = sandbox_client.aggregation.v1.customers
     other = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_two"}).id
     asset_id = stored(sandbox_client, customer_id, "cGF5")

@@ -38,8 +38,8 @@ def keys_of(sandbox: Sandbox) -> dict[str, str]:
         return {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": client.token or ""}
 
 
-def answers(caller: httpx.Client, headers: Mapping[str, str]) -> dict[str, tuple[int, Any]]:
-    """The status and the code of each operation's answer to these keys."""
+def responds(caller: httpx.Client, headers: Mapping[str, str]) -> dict[str, tuple[int, Any]]:
+    """The status and the code of each operation's response to these keys."""
     found: dict[str, tuple[int, Any]] = {}
     for name, operation in OPERATIONS.items():
         response = caller.request(operation.method, re.sub(r"{\w+}", "1", operation.path), headers=headers)
@@ -49,10 +49,10 @@ def answers(caller: httpx.Client, headers: Mapping[str, str]) -> dict[str, tuple
 
 
 @pytest.mark.parametrize("key", [None, "", " "])
-def test_no_operation_is_answered_without_an_app_key(key: str | None, sandbox: Sandbox, caller: httpx.Client) -> None:
+def test_no_operation_works_without_an_app_key(key: str | None, sandbox: Sandbox, caller: httpx.Client) -> None:
     headers = keys_of(sandbox)
     del headers["Finicity-App-Key"]
-    found = answers(caller, headers if key is None else {**headers, "Finicity-App-Key": key})
+    found = responds(caller, headers if key is None else {**headers, "Finicity-App-Key": key})
 
     assert {status for status, _ in found.values()} == {401}
     # Some errors have no code at all, or one of their own.
@@ -63,8 +63,8 @@ def test_no_operation_is_answered_without_an_app_key(key: str | None, sandbox: S
 @pytest.mark.parametrize(
     "key", ["another", Sandbox.app_key[:-1], f"{Sandbox.app_key}x", Sandbox.app_key.upper(), Sandbox.partner_secret]
 )
-def test_no_operation_is_answered_with_another_app_key(key: str, sandbox: Sandbox, caller: httpx.Client) -> None:
-    found = answers(caller, keys_of(sandbox) | {"Finicity-App-Key": key})
+def test_no_operation_accepts_another_app_key(key: str, sandbox: Sandbox, caller: httpx.Client) -> None:
+    found = responds(caller, keys_of(sandbox) | {"Finicity-App-Key": key})
 
     assert {status for status, _ in found.values()} == {401}
     assert {said for _, said in found.values()} <= {10027, None, 401, "Invalid (Finicity-App-Key)"}
@@ -73,7 +73,7 @@ def test_no_operation_is_answered_with_another_app_key(key: str, sandbox: Sandbo
 @pytest.mark.parametrize(
     ("token", "code"), [(None, 10024), ("", 10024), (" ", 10024), (INVENTED, 10022), ("-", 10022), ("expired", 10023)]
 )
-def test_no_operation_but_those_of_the_keys_is_answered_without_a_good_token(
+def test_no_operation_but_those_of_the_keys_works_without_a_good_token(
     token: str | None, code: int, sandbox: Sandbox, caller: httpx.Client
 ) -> None:
     headers = keys_of(sandbox)
@@ -83,7 +83,7 @@ def test_no_operation_but_those_of_the_keys_is_answered_without_a_good_token(
         del headers["Finicity-App-Token"]
     else:
         headers["Finicity-App-Token"] = token
-    found = answers(caller, headers)
+    found = responds(caller, headers)
 
     assert {name for name, (status, _) in found.items() if status != 401} == WITHOUT_TOKEN
     assert {said for name, (_, said) in found.items() if name not in WITHOUT_TOKEN} <= {code, None, 401}
@@ -95,8 +95,8 @@ def test_a_token_of_another_sandbox_opens_nothing(sandbox: Sandbox, caller: http
     with Sandbox(seed=2) as other:
         token = keys_of(other)["Finicity-App-Token"]
 
-    answer = caller.get("/aggregation/v1/customers", headers=keys_of(sandbox) | {"Finicity-App-Token": token})
-    assert (answer.status_code, answer.json()["code"]) == (401, 10022)
+    refused = caller.get("/aggregation/v1/customers", headers=keys_of(sandbox) | {"Finicity-App-Token": token})
+    assert (refused.status_code, refused.json()["code"]) == (401, 10022)
 
 
 # Somebody else's

@@ -35,8 +35,8 @@ def enrolled(client: Client, username: str = "customer_one") -> str:
     return client.aggregation.v2.customers.testing.create(data={"username": username}).id
 
 
-def listening(answer: Callable[[httpx.Request], httpx.Response]) -> httpx.Client:
-    return httpx.Client(transport=httpx.MockTransport(answer))
+def listening(respond: Callable[[httpx.Request], httpx.Response]) -> httpx.Client:
+    return httpx.Client(transport=httpx.MockTransport(respond))
 
 
 def in_time(work: Callable[[], object]) -> None:
@@ -47,7 +47,7 @@ def in_time(work: Callable[[], object]) -> None:
     assert not thread.is_alive()
 
 
-def test_a_listener_may_call_the_sandbox_before_it_answers() -> None:
+def test_a_listener_may_call_the_sandbox_before_it_responds() -> None:
     heard: list[tuple[str, int | None]] = []
 
     def listener(request: httpx.Request) -> httpx.Response:
@@ -61,8 +61,8 @@ def test_a_listener_may_call_the_sandbox_before_it_answers() -> None:
     assert heard == [(each, 1) for each in SESSION]
 
 
-def test_a_listener_elsewhere_may_call_the_sandbox_before_it_answers() -> None:
-    """Its call comes in another thread than that which waits for its answer."""
+def test_a_listener_elsewhere_may_call_the_sandbox_before_it_responds() -> None:
+    """Its call comes in another thread than that which waits for its response."""
     found: list[int] = []
 
     class Listener(BaseHTTPRequestHandler):
@@ -89,7 +89,7 @@ def test_a_listener_elsewhere_may_call_the_sandbox_before_it_answers() -> None:
     assert found == [1] * len(SESSION)
 
 
-def test_what_comes_about_while_something_is_sent_is_sent_after_it() -> None:
+def test_what_is_queued_during_a_delivery_is_sent_after_it() -> None:
     sending, go_on = threading.Event(), threading.Event()
 
     def listener(_: httpx.Request) -> httpx.Response:
@@ -179,11 +179,11 @@ NO_ADDRESS = "this is not an HTTP address"
 def test_it_calls_no_address_but_loopback(address: str, problem: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[httpx.Request] = []
 
-    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
         called.append(request)
         return httpx.Response(200)
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", respond)
     with Sandbox() as sandbox, sandbox.client() as client:
         customer_id = enrolled(client)
         sandbox.connect(customer_id, webhook=address)
@@ -261,11 +261,11 @@ def test_a_listener_of_the_callers_own_is_called_wherever_it_is() -> None:
 def test_nobody_is_called_whom_a_listener_points_to(monkeypatch: pytest.MonkeyPatch) -> None:
     called: list[str] = []
 
-    def answer(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    def respond(_: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
         called.append(request.url.host)
         return httpx.Response(307, headers={"Location": "http://192.0.2.1/"})
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", respond)
     with Sandbox() as sandbox, sandbox.client() as client:
         sandbox.connect(enrolled(client), webhook="http://127.0.0.1/")
         sent = sandbox.deliveries
@@ -295,7 +295,7 @@ def test_webhooks_are_still_sent_once_the_sandbox_is_closed() -> None:
 
 
 @pytest.mark.parametrize("seconds", [1.999, 2])
-def test_what_has_become_due_is_told_as_the_clock_moves(seconds: float) -> None:
+def test_what_has_become_due_is_sent_as_the_clock_moves(seconds: float) -> None:
     heard: list[str] = []
 
     def listener(request: httpx.Request) -> httpx.Response:
@@ -317,7 +317,7 @@ def test_what_has_become_due_is_told_as_the_clock_moves(seconds: float) -> None:
         assert heard == ["inProgress", "done"][: 1 + (seconds == 2)]
 
 
-def test_a_report_that_is_due_is_made_of_what_there_was_before_the_customer_connects_again() -> None:
+def test_a_report_that_is_due_is_built_before_the_customer_connects_again() -> None:
     with Sandbox(running=False, report_seconds=60) as sandbox, sandbox.client() as client:
         customer_id = enrolled(client)
         accounts = sandbox.connect(customer_id, profile="everyday").account_ids

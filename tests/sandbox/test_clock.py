@@ -123,7 +123,7 @@ def test_who_sleeps_lets_other_tasks_go_on() -> None:
     assert done == ["worked", "slept"]
 
 
-def test_it_runs_with_that_of_the_machine_unless_it_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_runs_with_that_of_the_machine_unless_it_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     moment = 1000.0
     monkeypatch.setattr(time, "monotonic", lambda: moment)
     monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)

@@ -15,8 +15,8 @@ from validated import Validated
 
 from open_banking import BadRequestError, InternalServerError, NotFoundError, webhooks
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.connect.routes import routes
 from open_banking.sandbox.connect.webhooks import Listener, notify
+from open_banking.sandbox.connect_pages.routes import routes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -147,13 +147,13 @@ def borrower(client: Client, username: str) -> Borrower:
     return Borrower(customer_id, consumer.id)
 
 
-def told(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """What the listener of Connect was told, the oldest first."""
+def events_of(sandbox: Sandbox) -> list[dict[str, Any]]:
+    """The events that the listener of Connect received, the oldest first."""
     return [json.loads(each.content) for each in sandbox.deliveries if each.kind == "connect"]
 
 
 def kinds(sandbox: Sandbox) -> list[str]:
-    return [each["eventType"] for each in told(sandbox)]
+    return [each["eventType"] for each in events_of(sandbox)]
 
 
 # Links
@@ -358,7 +358,7 @@ def test_borrowers_connect_one_after_the_other(sandbox: Sandbox, person: Person,
     assert person.heading == "All done"
     list_accounts = person.client.aggregation.v1.customers.accounts.list
     assert [len(list_accounts(customer_id=each.customer_id).accounts) for each in borrowers] == [3, 2]
-    added = [each for each in told(sandbox) if each["eventType"] == "added"]
+    added = [each for each in events_of(sandbox) if each["eventType"] == "added"]
     assert [(each["customerId"], each["consumerId"]) for each in added] == [ann, bob]
     assert kinds(sandbox).count("done") == 1
 
@@ -418,7 +418,7 @@ def test_two_amounts_verify_an_account(sandbox: Sandbox, person: Person) -> None
 @pytest.mark.parametrize(
     ("last", "query"), [("/1/finish", "order=7&reason=complete&code=200"), ("/1/exit", "order=7&reason=exit&code=100")]
 )
-def test_a_person_is_sent_back_to_where_they_came_from(person: Person, last: str, query: str) -> None:
+def test_a_person_is_redirected_at_the_end(person: Person, last: str, query: str) -> None:
     person.open(person.full_link(redirect_uri="https://shop.example.com/back?order=7", is_web_view=True))
     person.log_in("everyday")
 
@@ -526,7 +526,7 @@ def makes_mistakes(person: Person) -> None:
         (makes_mistakes, ["started", "institutionNotFound", "institutionSupported", "invalidCredentials"]),
     ],
 )
-def test_the_listener_is_told_what_the_person_does(
+def test_the_listener_is_notified_of_what_the_person_does(
     sandbox: Sandbox, person: Person, does: Callable[[Person], None], events: list[str]
 ) -> None:
     person.open(person.full_link(webhook=HOOK))
@@ -543,19 +543,19 @@ def test_the_listener_is_told_what_the_person_does(
         (200_029, "institutionNotSupported", {"institutionId": "200029"}),
     ],
 )
-def test_the_listener_is_told_of_banks_that_cannot_be_connected(
+def test_the_listener_is_notified_of_banks_that_cannot_be_connected(
     person: Person, bank: int, event: str, payload: dict[str, Any]
 ) -> None:
     person.open(person.full_link(webhook=HOOK))
     person.submit("/1/banks", {"bank": str(bank)})
     person.submit(f"/1/banks/{bank}", {"user": "everyday", "password": "any"})
 
-    assert {each["eventType"]: each["payload"] for each in told(person.sandbox)}[event] == payload
+    assert {each["eventType"]: each["payload"] for each in events_of(person.sandbox)}[event] == payload
     assert person.accounts == []
 
 
 @pytest.mark.parametrize(("bank", "event"), [(FINBANK, "credentialsUpdated"), (FINBANK_OAUTH, "added")])
-def test_the_listener_is_told_of_a_login_that_was_mended(person: Person, bank: int, event: str) -> None:
+def test_the_listener_is_notified_of_a_login_that_was_mended(person: Person, bank: int, event: str) -> None:
     login_id, _ = person.sandbox.connect(person.customer_id, profile="reconnect", institution_id=bank)
     person.open(person.fix_link(login_id, webhook=HOOK))
     person.submit(f"/1/banks/{bank}", {"user": "reconnect", "password": "any"})
@@ -649,11 +649,13 @@ def test_events_are_signed_with_the_secret_of_the_moment(person: Person) -> None
 
 
 @pytest.mark.parametrize(("bank", "oauth"), [(FINBANK, {}), (FINBANK_OAUTH, {"oauth": True})])
-def test_events_carry_what_there_is_and_nothing_else(person: Person, bank: int, oauth: dict[str, Any]) -> None:
+def test_events_have_only_the_fields_with_a_value(person: Person, bank: int, oauth: dict[str, Any]) -> None:
     person.sandbox.connect(person.customer_id, institution_id=bank, webhook=HOOK)
 
-    assert [each.keys() for each in told(person.sandbox)] == [{"eventType", "eventId", "customerId", "payload"}] * 5
-    payloads = {each["eventType"]: each["payload"] for each in told(person.sandbox)}
+    assert [each.keys() for each in events_of(person.sandbox)] == [
+        {"eventType", "eventId", "customerId", "payload"}
+    ] * 5
+    payloads = {each["eventType"]: each["payload"] for each in events_of(person.sandbox)}
     accounts = payloads["added"].pop("accounts")
     assert len(accounts) == 3
     institution = {"institutionId": str(bank), **oauth}
@@ -666,15 +668,15 @@ def test_events_carry_what_there_is_and_nothing_else(person: Person, bank: int, 
     }
 
 
-def test_a_login_from_code_can_be_told_of_as_if_a_person_had_made_it(person: Person) -> None:
+def test_a_login_from_code_can_be_notified_of_as_if_a_person_had_made_it(person: Person) -> None:
     sandbox, customer_id = person.sandbox, person.customer_id
     person.open(person.full_link(webhook=HOOK))
     goes_through(person)
-    by_person = told(sandbox)
+    by_person = events_of(sandbox)
 
     sandbox.connect(customer_id, webhook=HOOK)
 
-    by_code = told(sandbox)[len(by_person) :]
+    by_code = events_of(sandbox)[len(by_person) :]
     assert [(each["eventType"], each["payload"]) for each in by_code] == [
         (each["eventType"], each["payload"]) for each in by_person
     ]
@@ -684,7 +686,7 @@ def test_no_link_is_made_for_a_listener_that_fails(listened: Sandbox, heard: lis
     with listened.client() as client:
         person = Person(listened, client)
 
-        with pytest.raises(BadRequestError, match="answered 500"):
+        with pytest.raises(BadRequestError, match="responded with 500"):
             person.full_link(webhook="http://listener.example.test/broken")
 
     assert len(heard) == 1

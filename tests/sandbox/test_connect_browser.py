@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-# Answered within the browser.
+# Handled within the browser.
 SHOP = "https://shop.example.com"
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 800}
 

@@ -102,7 +102,7 @@ def test_who_is_not_there_is_not_found(sandbox_client: Client, customer_id: str)
         assert caught.value.code == code
 
 
-def test_a_consumer_goes_with_the_customer(sandbox_client: Client, customer_id: str) -> None:
+def test_a_consumer_is_deleted_with_the_customer(sandbox_client: Client, customer_id: str) -> None:
     v1 = sandbox_client.decisioning.v1
     made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)
 

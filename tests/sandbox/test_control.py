@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 NOT_OVER_HTTP = {"client", "async_client", "serve", "save", "close"}
 LISTENER = "http://127.0.0.1:9/webhooks"
-"""Where nothing listens; the sandbox is given a client that answers in its place."""
+"""Where nothing listens; the sandbox is given a client that responds in its place."""
 
 
 @pytest.fixture(scope="module")
@@ -89,13 +89,13 @@ def test_whatever_python_can_do_others_can(caller: httpx.Client) -> None:
 
 
 def test_it_says_with_which_keys_the_sandbox_is_called(caller: httpx.Client) -> None:
-    told = caller.get("").json()
+    connection = caller.get("").json()
 
     with Client(
-        base_url=told["url"],
-        finicity_app_key=told["app_key"],
-        partner_id=told["partner_id"],
-        partner_secret=told["partner_secret"],
+        base_url=connection["url"],
+        finicity_app_key=connection["app_key"],
+        partner_id=connection["partner_id"],
+        partner_secret=connection["partner_secret"],
         httpx_client=caller,
     ) as client:
         assert client.aggregation.v1.customers.list().found == 0
@@ -115,9 +115,9 @@ def test_an_operation_fails(caller: httpx.Client, client: Client) -> None:
 
 def test_numbers_are_understood_however_they_are_written(caller: httpx.Client, client: Client) -> None:
     headers = {"Content-Type": "application/json; charset=utf-8"}
-    answer = caller.post("/fail", content='{"status": 5.03e2, "headers": null, "times": null}', headers=headers)
+    response = caller.post("/fail", content='{"status": 5.03e2, "headers": null, "times": null}', headers=headers)
 
-    assert answer.status_code == 200
+    assert response.status_code == 200
     with pytest.raises(InternalServerError, match="HTTP 503"):
         client.aggregation.v1.customers.list()
 
@@ -141,7 +141,7 @@ def test_a_connection_breaks(caller: httpx.Client, client: Client) -> None:
         client.aggregation.v1.customers.list()
 
 
-def test_an_answer_is_late(caller: httpx.Client, client: Client, controlled: Sandbox) -> None:
+def test_a_response_is_late(caller: httpx.Client, client: Client, controlled: Sandbox) -> None:
     before = controlled.clock.timestamp
     do(caller, "delay", operation="GetCustomers", seconds=30)
     client.aggregation.v1.customers.list()
@@ -149,14 +149,14 @@ def test_an_answer_is_late(caller: httpx.Client, client: Client, controlled: San
     assert 30 <= controlled.clock.timestamp - before < 60
 
 
-def test_an_answer_is_distorted(caller: httpx.Client, client: Client) -> None:
+def test_a_response_is_distorted(caller: httpx.Client, client: Client) -> None:
     customer = customer_of(client)
     do(caller, "distort", nulls=["username"], missing=["type"], unknown={"shoeSize": 43})
 
-    answer = client.aggregation.v1.customers.get(customer_id=customer).to_dict()
-    assert answer["username"] is None
-    assert "type" not in answer
-    assert answer["shoeSize"] == 43
+    record = client.aggregation.v1.customers.get(customer_id=customer).to_dict()
+    assert record["username"] is None
+    assert "type" not in record
+    assert record["shoeSize"] == 43
 
 
 def test_tokens_expire(caller: httpx.Client, controlled: Sandbox, client: Client) -> None:
@@ -218,7 +218,7 @@ def test_deliveries_are_shown(caller: httpx.Client, controlled: Sandbox, client:
     assert caller.get("/deliveries").json() == {"deliveries": []}
 
 
-def test_it_starts_anew(caller: httpx.Client, controlled: Sandbox) -> None:
+def test_it_is_reset(caller: httpx.Client, controlled: Sandbox) -> None:
     def story() -> tuple[str, str | None]:
         with controlled.client(max_retries=0) as client:
             return customer_of(client), client.token
@@ -253,7 +253,9 @@ def test_it_starts_anew(caller: httpx.Client, controlled: Sandbox) -> None:
         ("OPTIONS", "/clock", "GET, POST"),
     ],
 )
-def test_a_wrong_method_is_told_the_right_ones(method: str, path: str, allow: str, caller: httpx.Client) -> None:
+def test_the_error_of_a_wrong_method_names_the_right_ones(
+    method: str, path: str, allow: str, caller: httpx.Client
+) -> None:
     response = caller.request(method, path)
     assert (response.status_code, response.headers["Allow"]) == (405, allow)
 
@@ -329,12 +331,12 @@ def test_what_a_page_of_any_origin_can_send_is_refused(
 @pytest.mark.parametrize(
     "content_type", ["application/json", "APPLICATION/JSON", "application/json; charset=utf-8", "application/json ;"]
 )
-def test_json_is_told_in_any_spelling(content_type: str, caller: httpx.Client) -> None:
+def test_the_content_type_of_json_is_recognized_in_any_spelling(content_type: str, caller: httpx.Client) -> None:
     assert caller.post("/recover", content="{}", headers={"Content-Type": content_type}).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/nowhere", "/fail/again", "/%66ail"])
-def test_what_is_not_there_is_told_where_to_look(path: str, caller: httpx.Client) -> None:
+def test_the_error_of_an_unknown_path_says_where_to_look(path: str, caller: httpx.Client) -> None:
     response = caller.post(path, json={})
     assert response.status_code == 404
     assert "GET /sandbox lists" in response.json()["message"]

@@ -32,7 +32,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(("options", "waiting"), [([], ""), (["--async"], "await ")])
-def test_the_story_is_told_from_the_enrolment_to_the_pdf(options: list[str], waiting: str, tmp_path: Path) -> None:
+def test_the_demo_goes_from_the_enrollment_to_the_pdf(options: list[str], waiting: str, tmp_path: Path) -> None:
     done = run(*options, "--folder", str(tmp_path))
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -72,13 +72,13 @@ def listening() -> Iterator[tuple[str, list[str]]]:
 
     class Listener(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            self._answer(webhooks.verification_response(urlsplit(self.path).query).encode())
+            self._respond(webhooks.verification_response(urlsplit(self.path).query).encode())
 
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
-            self._answer(b"")
+            self._respond(b"")
 
-        def _answer(self, content: bytes) -> None:
+        def _respond(self, content: bytes) -> None:
             asked.append(f"{self.command} {self.path.partition('?')[0]} {self.headers['Authorization']}")
             self.send_response(200)
             self.send_header("Content-Type", "text/plain")

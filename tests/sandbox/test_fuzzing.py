@@ -1,4 +1,4 @@
-"""schemathesis against the sandbox as users start it: no server error, and no answer outside the document."""
+"""schemathesis against the sandbox as users start it: no server error, and no response outside the document."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def document(url: str) -> dict[str, Any]:
-    """The document that the answers are held to: that of the validator, so that no field is allowed but its own."""
+    """The document that the responses are held to: that of the validator, so that no field is allowed but its own."""
     whole = closed(generated_from())
     document = {**whole, "components": {**whole["components"], **components()}, "servers": [{"url": url}]}
     for schema in document["components"]["schemas"].values():
@@ -156,7 +156,7 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
 
 
 @pytest.mark.fuzz
-def test_whatever_is_sent_the_answer_fits_the_document(served: str, tmp_path: Path) -> None:
+def test_whatever_is_sent_the_response_fits_the_document(served: str, tmp_path: Path) -> None:
     schema, aims, outcomes = (tmp_path / name for name in ("document.json", "targets.json", "outcomes.txt"))
     schema.write_text(json.dumps(document(served)))
     with (

@@ -41,7 +41,9 @@ def test_the_python_runs_from_top_to_bottom(sandbox: Sandbox, sandbox_client: Cl
 def test_the_test_users_are_those_that_there_are() -> None:
     described = dict(ROWS)
 
-    assert {name: described.get(name) for name in PROFILES} == {each.name: each.says for each in PROFILES.values()}
+    assert {name: described.get(name) for name in PROFILES} == {
+        each.name: each.description for each in PROFILES.values()
+    }
 
 
 def test_the_methods_that_make_trouble_take_what_the_table_says() -> None:
@@ -62,10 +64,10 @@ def test_the_commands_of_other_languages_work(sandbox: Sandbox, sandbox_client: 
             if "--json" in line:
                 headers = {"Content-Type": "application/json"}
                 headers |= dict([line[line.index("-H") + 1].split(": ")] if "-H" in line else [])
-                answer = caller.post(address, content=line[line.index("--json") + 1], headers=headers)
+                response = caller.post(address, content=line[line.index("--json") + 1], headers=headers)
             else:
-                answer = caller.get(address)
-            assert answer.status_code == 200, (line, answer.text)
+                response = caller.get(address)
+            assert response.status_code == 200, (line, response.text)
 
     assert len(lines) == 7
 

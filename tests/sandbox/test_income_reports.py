@@ -250,7 +250,7 @@ def test_employment_that_ended_shows(sandbox: Sandbox, applicant: Applicant) -> 
     assert salary["daysSinceLastTransaction"] < 14
 
 
-def test_what_the_bank_does_not_tell_ends_no_income(sandbox: Sandbox, sandbox_client: Client) -> None:
+def test_what_the_bank_does_not_report_ends_no_income(sandbox: Sandbox, sandbox_client: Client) -> None:
     applicant = Applicant(sandbox, sandbox_client, "reconnect")
     sandbox.advance(days=80)
 

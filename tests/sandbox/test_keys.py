@@ -28,13 +28,13 @@ def wire(sandbox: Sandbox) -> Iterator[httpx.Client]:
 
 
 def token_of(sandbox: Sandbox, wire: httpx.Client) -> str:
-    answer = wire.post(
+    response = wire.post(
         AUTHENTICATION,
         headers={"Finicity-App-Key": sandbox.app_key},
         json={"partnerId": sandbox.partner_id, "partnerSecret": sandbox.partner_secret},
     )
-    assert answer.status_code == 200
-    return str(answer.json()["token"])
+    assert response.status_code == 200
+    return str(response.json()["token"])
 
 
 @pytest.mark.parametrize(
@@ -50,24 +50,24 @@ def token_of(sandbox: Sandbox, wire: httpx.Client) -> str:
     ],
 )
 def test_a_call_without_good_keys_is_refused(wire: httpx.Client, headers: dict[str, str], code: int) -> None:
-    answer = wire.get(CUSTOMERS, headers=headers)
+    response = wire.get(CUSTOMERS, headers=headers)
 
-    assert (answer.status_code, answer.json()["code"]) == (401, code)
+    assert (response.status_code, response.json()["code"]) == (401, code)
 
 
 def test_a_wrong_app_key_is_refused_in_plain_text(wire: httpx.Client) -> None:
     """As the live API does."""
-    answer = wire.get(CUSTOMERS, headers={"Finicity-App-Key": "another"})
+    response = wire.get(CUSTOMERS, headers={"Finicity-App-Key": "another"})
 
-    assert (answer.status_code, answer.headers["Content-Type"]) == (401, "text/plain")
-    assert answer.text == "Invalid (Finicity-App-Key)"
+    assert (response.status_code, response.headers["Content-Type"]) == (401, "text/plain")
+    assert response.text == "Invalid (Finicity-App-Key)"
 
 
 def test_an_error_of_an_operation_without_plain_text_says_so_in_json(wire: httpx.Client) -> None:
-    answer = wire.post(AUTHENTICATION, headers={"Finicity-App-Key": "another"})
+    response = wire.post(AUTHENTICATION, headers={"Finicity-App-Key": "another"})
 
-    assert (answer.status_code, answer.headers["Content-Type"]) == (401, "application/json")
-    assert answer.json()["code"] == 10027
+    assert (response.status_code, response.headers["Content-Type"]) == (401, "application/json")
+    assert response.json()["code"] == 10027
 
 
 def test_blanks_around_a_key_belong_to_the_header(sandbox: Sandbox, wire: httpx.Client) -> None:
@@ -97,8 +97,8 @@ def test_a_token_lives_two_hours() -> None:
 
         sandbox.advance(seconds=1)
 
-        answer = wire.get(CUSTOMERS, headers=headers)
-        assert (answer.status_code, answer.json()["code"]) == (401, 10023)
+        response = wire.get(CUSTOMERS, headers=headers)
+        assert (response.status_code, response.json()["code"]) == (401, 10023)
 
 
 def test_each_token_is_another_and_lives_its_own_time(sandbox: Sandbox, wire: httpx.Client) -> None:
@@ -161,8 +161,8 @@ def authenticate(sandbox: Sandbox, wire: httpx.Client, method: str = "POST", **c
     body = {"partnerId": sandbox.world.partner.id, "partnerSecret": sandbox.world.partner.secret, **changes}
     if method == "PUT":
         body = {"newPartnerSecret": "new-partner-secret", **body}
-    answer = wire.request(method, AUTHENTICATION, headers={"Finicity-App-Key": sandbox.app_key}, json=body)
-    return answer.status_code, answer.json().get("code") if answer.status_code >= 400 else None
+    response = wire.request(method, AUTHENTICATION, headers={"Finicity-App-Key": sandbox.app_key}, json=body)
+    return response.status_code, response.json().get("code") if response.status_code >= 400 else None
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT"])
@@ -258,7 +258,7 @@ def test_expired_tokens_are_replaced_on_the_way(sandbox: Sandbox, sandbox_client
     assert [each.status_code for each in responses] == [401, 200, 200]
 
 
-def test_a_clock_needs_a_time_zone_and_goes_forward_alone() -> None:
+def test_a_clock_needs_a_time_zone_and_only_goes_forward() -> None:
     with pytest.raises(ValueError, match="time zone"):
         Sandbox(now=dt.datetime(2030, 1, 1))  # noqa: DTZ001  # that is the point
     with Sandbox(now=dt.datetime(2030, 1, 1, tzinfo=dt.UTC), running=False) as sandbox:

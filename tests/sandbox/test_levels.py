@@ -36,7 +36,7 @@ def test_a_table_has_the_operations_of_its_level(level: str) -> None:
     assert found == expected, "\n".join(expected)
 
 
-def test_each_operation_stands_in_a_table() -> None:
+def test_each_operation_is_in_a_table() -> None:
     assert len(current().operations) == len(re.findall(r"^\| \[", "".join(SECTIONS.values()), re.MULTILINE))
 
 

@@ -138,7 +138,7 @@ def test_what_is_under_way_or_verified_is_not_initiated_again(
         sandbox.advance(days=1)
 
 
-def test_micro_entries_expire_and_are_initiated_anew(
+def test_micro_entries_expire_and_are_initiated_again(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str
 ) -> None:
     account_id = sandbox.connect(customer_id).account_ids[0]

@@ -28,11 +28,11 @@ APPLICATION = {
 
 
 class Listing(NamedTuple):
-    """An operation that answers in pages."""
+    """An operation that responds in pages."""
 
     path: str
     records: str
-    """What its answer calls them."""
+    """What its response calls them."""
     query: dict[str, Any]
     most: int = 1000
     """Records on a page."""
@@ -71,13 +71,13 @@ class Caller:
 
     def page(self, name: str, **query: Any) -> tuple[list[Any], int, int, bool]:
         """The ids of the records, how many there are, how many are displayed, and whether there are more."""
-        answer = self.get(name, **query).json()
-        more = {"true": True, "false": False}.get(answer["moreAvailable"], answer["moreAvailable"])
+        response = self.get(name, **query).json()
+        more = {"true": True, "false": False}.get(response["moreAvailable"], response["moreAvailable"])
         assert isinstance(more, bool)
-        records = answer[LISTINGS[name].records]
+        records = response[LISTINGS[name].records]
         names = ("id", "institutionId", "preAppId")
         ids = [next(each[name] for name in names if name in each) for each in records]
-        return ids, answer["found"], answer["displaying"], more
+        return ids, response["found"], response["displaying"], more
 
 
 @pytest.fixture(scope="module")
@@ -139,10 +139,10 @@ def test_there_is_no_page_before_the_first_none_of_nothing_and_none_of_too_much(
     parameter: str, value: Any, name: str, caller: Caller
 ) -> None:
     value = LISTINGS[name].most + 1 if value == "one more than there may be" else value
-    answer = caller.get(name, **{parameter: value})
+    response = caller.get(name, **{parameter: value})
 
-    assert answer.status_code == 400
-    assert parameter in str(answer.json())
+    assert response.status_code == 400
+    assert parameter in str(response.json())
 
 
 @pytest.mark.parametrize("count", [0, 1, 24, 25, 26, 50])
@@ -163,11 +163,11 @@ def test_25_are_shown_unless_the_query_says_otherwise(count: int, sandbox: Sandb
 def test_registrations_come_in_pages_of_a_number(
     page: int, size: int, shown: list[int], pages: int, caller: Caller
 ) -> None:
-    answer = caller._wire.get("/aggregation/v2/partners/applications", params={"page": page, "pageSize": size}).json()
+    response = caller._wire.get("/aggregation/v2/partners/applications", params={"page": page, "pageSize": size}).json()
 
-    assert [int(each["preAppId"]) - 3000 for each in answer["applications"]] == shown
-    assert (answer["totalRecords"], answer["totalPages"]) == (3, pages)
-    assert (answer["pageNumber"], answer["numberOfRecordsPerPage"]) == (page, size)
+    assert [int(each["preAppId"]) - 3000 for each in response["applications"]] == shown
+    assert (response["totalRecords"], response["totalPages"]) == (3, pages)
+    assert (response["pageNumber"], response["numberOfRecordsPerPage"]) == (page, size)
 
 
 @pytest.mark.parametrize(
@@ -184,5 +184,5 @@ def test_registrations_come_in_pages_of_a_number(
     ids=str,
 )
 def test_numbers_of_pages_have_32_bits(query: dict[str, int], status: int, caller: Caller) -> None:
-    answer = caller._wire.get("/aggregation/v2/partners/applications", params={"page": 1, "pageSize": 1, **query})
-    assert answer.status_code == status
+    response = caller._wire.get("/aggregation/v2/partners/applications", params={"page": 1, "pageSize": 1, **query})
+    assert response.status_code == status

@@ -120,7 +120,7 @@ def test_each_pay_arrives_at_the_bank(employee: Employee) -> None:
     assert deposits.items() <= known.items()
 
 
-def test_pay_comes_every_second_friday_for_the_two_weeks_before(employee: Employee) -> None:
+def test_pay_arrives_every_second_friday_for_the_two_weeks_before(employee: Employee) -> None:
     statements = paid(employee.payroll())
 
     for each, following in pairwise(statements):
@@ -198,7 +198,7 @@ def test_employment_is_the_same_with_and_without_its_pay(employee: Employee) -> 
     assert "Amount" not in str(report)
 
 
-def test_employment_goes_on(sandbox: Sandbox, employee: Employee) -> None:
+def test_employment_continues(sandbox: Sandbox, employee: Employee) -> None:
     (before,) = employee.payroll()["employmentHistory"]
     sandbox.advance(days=14)
 
@@ -292,7 +292,7 @@ def test_a_request_says_what_to_read(
     assert {name for name in ("payStat", "deductions", "directDeposits") if statement.get(name)} == filled
 
 
-def test_pay_goes_to_the_account_that_it_arrives_on(employee: Employee) -> None:
+def test_pay_is_reported_with_the_account_that_it_arrives_on(employee: Employee) -> None:
     report = employee.verified(employee.uploads())
 
     (statement,) = report["payStatements"]

@@ -44,7 +44,7 @@ def test_characters_that_the_fonts_lack_become_question_marks() -> None:
     assert opened(content).pages[0].extract_text().split() == ["??", "Total:", "5", "?"]
 
 
-def test_a_long_table_goes_on_over_pages_with_its_head() -> None:
+def test_a_long_table_continues_on_further_pages_with_its_head() -> None:
     content = document("Long", [Table(("Number",), [(f"row {number}",) for number in range(200)])])
 
     pages = [page.extract_text().splitlines() for page in opened(content).pages]

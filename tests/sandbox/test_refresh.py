@@ -97,11 +97,11 @@ def test_a_refresh_brings_what_has_happened_since(sandbox: Sandbox, sandbox_clie
 
     assert accounts_of(sandbox_client, customer_id) == before
 
-    answered = refresh(sandbox_client, way, customer_id, connection.institution_login_id)
+    refreshed = refresh(sandbox_client, way, customer_id, connection.institution_login_id)
 
     after = accounts_of(sandbox_client, customer_id)
-    assert (None if answered is None else {each.id: each for each in answered.accounts}) in (None, after)
-    assert (answered is None) == way.endswith("v2")
+    assert (None if refreshed is None else {each.id: each for each in refreshed.accounts}) in (None, after)
+    assert (refreshed is None) == way.endswith("v2")
     for account_id, account in after.items():
         new = [
             each
@@ -218,7 +218,7 @@ def test_a_challenge_of_the_institution_reaches_the_caller(undocumented: tuple[S
     assert {each.aggregation_status_code for each in accounts_of(client, customer_id).values()} == {185}
 
 
-def test_listeners_are_told_what_a_refresh_brought(sandbox: Sandbox, sandbox_client: Client) -> None:
+def test_listeners_are_notified_of_what_a_refresh_brought(sandbox: Sandbox, sandbox_client: Client) -> None:
     customer_id = enrolled(sandbox_client)
     connection = sandbox.connect(customer_id)
     checking = connection.account_ids[0]
@@ -229,8 +229,8 @@ def test_listeners_are_told_what_a_refresh_brought(sandbox: Sandbox, sandbox_cli
 
     refresh(sandbox_client, "login v2", customer_id, connection.institution_login_id)
 
-    told = [json.loads(each.content)["event"] for each in sandbox.deliveries]
-    created = {record["id"] for event in told for record in event["records"] if event["type"] == "created"}
+    events = [json.loads(each.content)["event"] for each in sandbox.deliveries]
+    created = {record["id"] for event in events for record in event["records"] if event["type"] == "created"}
     new = [each for each in transactions_of(sandbox_client, customer_id, checking) if each.created_date > PRESENT]
     assert new
     assert {each.id for each in new} <= created

@@ -1,4 +1,4 @@
-"""What is no good request is told so, in the shape and with the status that the document has for it."""
+"""A bad request is refused, in the shape and with the status that the document has for it."""
 
 from __future__ import annotations
 
@@ -82,13 +82,13 @@ def test_refusals(  # noqa: PLR0917  # one a column
 
 
 @pytest.mark.parametrize(("path", "allowed"), [(NEW_CUSTOMER, "POST"), (TRANSACTIONS, "GET")])
-def test_a_wrong_method_is_told_the_right_ones(path: str, allowed: str, caller: httpx.Client) -> None:
+def test_the_error_of_a_wrong_method_names_the_right_ones(path: str, allowed: str, caller: httpx.Client) -> None:
     response = caller.put(path, json={})
 
     assert (response.status_code, response.headers["Allow"]) == (405, allowed)
 
 
-def test_a_literal_path_goes_before_one_with_parameters(caller: httpx.Client) -> None:
+def test_a_literal_path_takes_precedence_over_one_with_parameters(caller: httpx.Client) -> None:
     """DELETE .../accounts/{accountId} is an operation, GET .../accounts/simple another."""
     assert caller.delete(f"{CUSTOMER}/accounts/1").json()["code"] == NO_CUSTOMER
     assert caller.delete(f"{CUSTOMER}/accounts/simple").status_code == 405

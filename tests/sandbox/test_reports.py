@@ -47,7 +47,7 @@ class Asked(NamedTuple):
     """Empty where they name what a customer has."""
     kind: str
     """The report's type."""
-    answer: str
+    response: str
     """Its class."""
 
 
@@ -86,8 +86,8 @@ REPORTS = [
         "VOIEPaystubWithTXVerifyReport",
     ),
     *(
-        Asked(operation, call, {"data": data, "user_type": user}, f"{prefix}{rules}", answer)
-        for operation, call, prefix, answer in (
+        Asked(operation, call, {"data": data, "user_type": user}, f"{prefix}{rules}", response)
+        for operation, call, prefix, response in (
             (
                 "GenerateBalanceAnalyticsReport",
                 "reports.balance_analytics.user_types",
@@ -115,7 +115,7 @@ REPORTS = [
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """One whose clock moves when it is told to, so that a report is in progress for as long as it should be."""
+    """One whose clock moves only when it is set, so that a report is in progress for as long as it should be."""
     listener = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
     with listener, Sandbox(now=NOW, running=False, report_seconds=60, listener=listener) as sandbox:
         sandbox.transport = Validated(sandbox.transport)
@@ -161,13 +161,13 @@ def text_of(pdf: bytes) -> str:
 
 
 def test_all_operations_are_below() -> None:
-    answers = {each.id: each.example for each in current().operations.values()}
-    asked = {name for name, example in answers.items() if "requestId" in (example or ()) and "days" not in example}
+    responses = {each.id: each.example for each in current().operations.values()}
+    asked = {name for name, example in responses.items() if "requestId" in (example or ()) and "days" not in example}
     assert {each.operation for each in REPORTS} == asked
 
 
 @pytest.mark.parametrize("asked", REPORTS, ids=lambda asked: f"{asked.operation}-{asked.kind}")
-def test_every_report_comes_as_json_and_as_pdf(
+def test_every_report_is_returned_as_json_and_as_pdf(
     sandbox_client: Client, customer: Borrower, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # What a long PDF takes to be drawn is not waited for here: what it would show does.
@@ -178,7 +178,7 @@ def test_every_report_comes_as_json_and_as_pdf(
     ack = generate(sandbox_client, customer.id, asked.call, **arguments)
     report: Any = sandbox_client.wait_for_report(ack)
 
-    assert type(report) is getattr(models, asked.answer)
+    assert type(report) is getattr(models, asked.response)
     assert (ack.type, ack.status) == (asked.kind, "inProgress")
     assert (report.id, report.type, report.status) == (ack.id, asked.kind, "success")
     assert (report.customer_id, report.created_date) == (int(customer.id), ack.created_date)
@@ -363,7 +363,9 @@ def test_trouble_with_reports_is_forgotten(sandbox: Sandbox, sandbox_client: Cli
         sandbox.fail_reports(times=0)
 
 
-def test_the_listener_hears_how_a_report_gets_on(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:
+def test_the_listener_is_notified_of_the_progress_of_a_report(
+    sandbox: Sandbox, sandbox_client: Client, customer: Borrower
+) -> None:
     url = "https://listener.example.com/reports"
     sandbox.fail_reports("voi")
     done = generate(sandbox_client, customer.id, "voa", data=RECENT, callback_url=url)
@@ -518,7 +520,7 @@ def test_who_is_meant_by_the_report(sandbox: Sandbox, sandbox_client: Client, cu
     assert ack.constraints.to_dict() == {"accountIds": [customer.account_ids[0]], "showNsf": True}
 
 
-def test_what_proves_who_somebody_is_comes_back_nowhere(sandbox_client: Client, customer: Borrower) -> None:
+def test_proofs_of_identity_are_never_returned(sandbox_client: Client, customer: Borrower) -> None:
     first = generate(sandbox_client, customer.id, "voie_payroll", data=PAYROLL)
     data = {"payroll_data": {**PAYROLL["payroll_data"], "report_id": first.id}, "pay_statements_from_date": 0}
     ack = generate(sandbox_client, customer.id, "voie_payroll", data=data)
@@ -535,7 +537,7 @@ def test_a_report_names_the_consumer_as_they_were(sandbox_client: Client, custom
     assert generate(sandbox_client, customer.id, "voa", data=RECENT).consumer_ssn == "6543"
 
 
-def test_the_title_tells_whether_deposits_verify_pay_statements(sandbox_client: Client, customer: Borrower) -> None:
+def test_the_title_says_whether_deposits_verify_pay_statements(sandbox_client: Client, customer: Borrower) -> None:
     titles = [
         generate(
             sandbox_client, customer.id, f"voie_tx_verify.{way}", **needed_by(operation, sandbox_client, customer)

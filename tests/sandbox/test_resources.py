@@ -221,7 +221,7 @@ def test_replacing_one_keeps_its_id_and_when_it_was_created(library: Library) ->
     assert response.json() == library.caller.get("/customers/A/books/11").json() == expected
 
 
-def test_a_replacement_that_cannot_be_leaves_what_there_was(library: Library) -> None:
+def test_a_refused_replacement_changes_nothing(library: Library) -> None:
     assert library.caller.put("/customers/A/books/11", json={}).status_code == 400
     assert library.caller.get("/customers/A/books/11").json() == FIRST
 
@@ -242,7 +242,7 @@ def test_a_deleted_one_is_gone_with_what_hung_on_it(library: Library) -> None:
     assert library.caller.get("/customers/A/books/12").json() == SECOND
 
 
-def test_a_customer_has_one_of_what_there_is_one_of(library: Library) -> None:
+def test_a_customer_has_at_most_one_record_of_a_singleton(library: Library) -> None:
     made = library.caller.post("/customers/A/card")
     again = library.caller.post("/customers/A/card")
 

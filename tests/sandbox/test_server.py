@@ -1,4 +1,4 @@
-"""The sandbox over HTTP: what is answered in process is answered there, and the connection misbehaves for real."""
+"""The sandbox over HTTP: what works in process works there, and the connection misbehaves for real."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def served(serving: tuple[Sandbox, str]) -> Sandbox:
 
 @pytest.fixture
 def far_client(served: Sandbox) -> Iterator[Client]:
-    """A client that reaches the sandbox over HTTP, each of whose answers must fit the document."""
+    """A client that reaches the sandbox over HTTP, each of whose responses must fit the document."""
     with client_of(served) as client:
         yield client
 
@@ -89,7 +89,7 @@ def address(url: str) -> tuple[str, int]:
     return parts.host, parts.port
 
 
-# What is answered
+# Responses
 
 
 def test_both_ways_in_lead_to_one_state(served: Sandbox, far_client: Client) -> None:
@@ -130,7 +130,7 @@ def test_paths_and_queries_arrive_as_they_were_sent(far_client: Client) -> None:
         ("GET", "//sandbox", 404, None),
     ],
 )
-def test_whatever_comes_is_answered(method: str, path: str, status: int, allow: str | None, served: Sandbox) -> None:
+def test_every_request_gets_a_response(method: str, path: str, status: int, allow: str | None, served: Sandbox) -> None:
     connection = http.client.HTTPConnection(*address(served.url), timeout=10)
     connection.request(method, path)
     response = connection.getresponse()
@@ -141,7 +141,7 @@ def test_whatever_comes_is_answered(method: str, path: str, status: int, allow: 
     assert (content == b"") == (method == "HEAD")
 
 
-def test_one_connection_carries_all_kinds_of_answers(served: Sandbox) -> None:
+def test_one_connection_carries_all_kinds_of_responses(served: Sandbox) -> None:
     with served.client() as client:
         customer = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
         keys = {**KEY, "Finicity-App-Token": str(client.token)}
@@ -192,7 +192,7 @@ def test_a_body_has_20_mebibytes_at_most(more: int, status: int, raw: httpx.Clie
     assert raw.post(AUTHENTICATION, content=content, headers=KEY).status_code == status
 
 
-def test_no_answer_waits_for_the_acknowledgement_of_its_head(raw: httpx.Client) -> None:
+def test_no_response_waits_for_the_acknowledgement_of_its_head(raw: httpx.Client) -> None:
     def seconds() -> float:
         began = time.perf_counter()
         raw.get("/nowhere")
@@ -227,7 +227,7 @@ def test_a_delay_is_waited_for(served: Sandbox, raw: httpx.Client) -> None:
     assert 0.2 <= time.monotonic() - began < 5
 
 
-def test_a_client_may_give_up_before_the_answer(served: Sandbox, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_client_may_give_up_before_the_response(served: Sandbox, capfd: pytest.CaptureFixture[str]) -> None:
     served.delay("GetCustomers", seconds=60)
     with client_of(served, timeout=0.2) as impatient, pytest.raises(APITimeoutError):
         impatient.aggregation.v1.customers.list()
@@ -240,16 +240,16 @@ def test_a_slow_call_holds_up_no_other(served: Sandbox) -> None:
     served.delay("GetCustomers", seconds=60)
     with ExitStack() as stack, ThreadPoolExecutor() as threads:
         slow = stack.enter_context(client_of(served, timeout=1))
-        answer = threads.submit(slow.aggregation.v1.customers.list)
+        call = threads.submit(slow.aggregation.v1.customers.list)
         with client_of(served) as client:
             for number in range(20):
                 client.aggregation.v2.customers.testing.create(data={"username": f"customer_{number}"})
-        assert not answer.done()
+        assert not call.done()
         with pytest.raises(APITimeoutError):
-            answer.result()
+            call.result()
 
 
-def test_many_calls_are_answered_at_once(served: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_calls_are_handled_at_once(served: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     together = threading.Barrier(30, timeout=30)
 
     def reply(request: Any) -> Any:
@@ -259,7 +259,7 @@ def test_many_calls_are_answered_at_once(served: Sandbox, monkeypatch: pytest.Mo
     just_reply = served._engine.handle
     monkeypatch.setattr(served._engine, "handle", reply)
     with ThreadPoolExecutor(30) as threads, httpx.Client(trust_env=False, base_url=served.url, timeout=60) as caller:
-        statuses = [answer.status_code for answer in threads.map(caller.get, ["/nowhere"] * 30)]
+        statuses = [each.status_code for each in threads.map(caller.get, ["/nowhere"] * 30)]
     assert statuses == [404] * 30
 
 
@@ -377,7 +377,7 @@ def test_other_names_are_good_where_other_machines_are_let_in(served: Sandbox) -
 def test_it_is_reached_by_loopback_alone(served: Sandbox) -> None:
     host, port = address(served.url)
     assert host == "127.0.0.1"
-    # Another address of this machine, which a server on all of its addresses would answer.
+    # Another address of this machine, which a server on all of its addresses would respond to.
     with (
         pytest.raises(OSError),  # noqa: PT011  # which one depends on the system
         socket.create_connection(("127.0.0.2", port), timeout=5),
@@ -452,7 +452,7 @@ def test_it_can_be_served_again_and_elsewhere_at_the_same_time() -> None:
             assert httpx.get(f"{third}/sandbox", trust_env=False).status_code == 200
 
 
-def test_a_port_in_use_is_told_of(served: Sandbox) -> None:
+def test_a_port_in_use_is_reported(served: Sandbox) -> None:
     port = address(served.url)[1]
     with Sandbox() as other, pytest.raises(OSError, match=rf"port {port} of 127\.0\.0\.1: .*; choose another"):
         other.serve(port).__enter__()

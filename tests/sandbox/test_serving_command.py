@@ -154,7 +154,7 @@ def test_a_file_that_is_no_state_is_one_clear_line(tmp_path: Path) -> None:
     assert path.read_text() == '{"notes": []}'
 
 
-def test_a_file_that_cannot_be_written_is_told_of_at_once(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_reported_at_once(tmp_path: Path) -> None:
     assert str(tmp_path / "nowhere") in refused("--state", str(tmp_path / "nowhere" / "state.json"))
 
 
@@ -200,7 +200,7 @@ def test_a_host_that_lets_others_in_is_warned_of(
     assert ("        allow_http=True,  # across the network\n    )\n" in said.out) == allowed
     code = "".join(line.removeprefix("    ") for line in said.out.splitlines(keepends=True) if line.startswith("    "))
     names: dict[str, Any] = {}
-    exec(code.partition("print(")[0], names)  # noqa: S102  # what people are told to write
+    exec(code.partition("print(")[0], names)  # noqa: S102  # what people are to write
     names["client"].close()
 
 

@@ -81,7 +81,7 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(world=anything(World), now=st.floats(-1e6, 1e12))
-def test_a_state_comes_back_as_it_was(world: World, now: float, tmp_path: Path) -> None:
+def test_a_state_is_loaded_as_it_was_saved(world: World, now: float, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     kept = SavedState(world, now, saved=time.time())
     StateFile(path).write(kept.text)
@@ -105,7 +105,7 @@ def test_it_is_json_that_any_program_reads(path: Path) -> None:
     assert list(whole["world"]["partner"]["tokens"].values()) == ["-inf"]
 
 
-def test_a_sandbox_goes_on_where_another_ended(path: Path) -> None:
+def test_a_sandbox_continues_where_another_ended(path: Path) -> None:
     with Sandbox(seed=7, state=path) as sandbox, sandbox.client() as client:
         testing = client.aggregation.v2.customers.testing
         first, second = (testing.create(data={"username": f"customer_{number}"}) for number in (1, 2))
@@ -125,14 +125,14 @@ def test_a_sandbox_goes_on_where_another_ended(path: Path) -> None:
         assert third.id not in {first.id, second.id}
 
 
-def test_time_that_is_given_goes_before_time_that_was_kept(path: Path) -> None:
+def test_a_given_time_takes_precedence_over_the_saved_one(path: Path) -> None:
     Sandbox(state=path, now=GIVEN - dt.timedelta(days=5)).save()
 
     assert Sandbox(state=path).clock.now - (GIVEN - dt.timedelta(days=5)) < dt.timedelta(minutes=1)
     assert dt.timedelta() <= Sandbox(state=path, now=GIVEN).clock.now - GIVEN < dt.timedelta(minutes=1)
 
 
-def test_a_clock_that_stands_does_so_between_two_programs_too(path: Path) -> None:
+def test_a_stopped_clock_stays_stopped_between_two_programs(path: Path) -> None:
     Sandbox(state=path, now=GIVEN, running=False).save()
     whole = json.loads(path.read_text())
     path.write_text(json.dumps({**whole, "saved": whole["saved"] - 3600}))  # as if an hour had passed
@@ -198,7 +198,7 @@ FIRST = object()
 
 
 @pytest.mark.parametrize(("now", "saved"), [("inf", 0), ("nan", 0), ("-inf", 0), (1e300, 0), (0, 1e12), (0, "-inf")])
-def test_a_time_that_no_clock_shows_is_told_of(now: Any, saved: Any, path: Path) -> None:
+def test_a_time_that_no_clock_shows_is_reported(now: Any, saved: Any, path: Path) -> None:
     content = changed(now=now, saved=saved)()
     path.write_text(content)
 
@@ -229,10 +229,10 @@ def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_ba
         ('{"name": "my-package", "version": 1}', "is not the state of a sandbox"),
         (changed(version=2), "has version 2, and this sandbox reads only 1"),
         (changed(version="1"), "has version '1'"),
-        (changed(colour="blue"), r"is broken: extra fields found \(colour\);"),
+        (changed(color="blue"), r"is broken: extra fields found \(color\);"),
         (changed(world=None), "at world"),
         (changed("world", seed="seven"), "expected int at world.seed"),
-        (changed("world", colour="blue"), r"extra fields found \(colour\) at world"),
+        (changed("world", color="blue"), r"extra fields found \(color\) at world"),
         (changed("world", "partner", locked="false"), "expected bool at world.partner.locked"),
         (changed("world", customers=["customer"]), "at world.customers"),
         (changed("world", "customers", FIRST, id=7), r"expected str at world.customers\['\d+'\].id"),
@@ -241,7 +241,7 @@ def test_a_machine_whose_clock_was_set_back_does_not_move_that_of_the_sandbox_ba
         ('{"format": "open-banking sandbox state", "version": 1}', "required field missing at world"),
     ],
 )
-def test_a_file_that_is_no_state_is_told_of_and_left_alone(
+def test_a_file_that_is_no_state_is_reported_and_left_alone(
     content: str | Callable[[], str], words: str, path: Path
 ) -> None:
     content = content if isinstance(content, str) else content()

@@ -364,7 +364,7 @@ def read_only() -> Iterator[Path]:
         shutil.rmtree(folder)
 
 
-def test_a_folder_that_nothing_can_be_written_to_is_told_of() -> None:
+def test_a_folder_that_nothing_can_be_written_to_is_reported() -> None:
     with read_only() as folder, pytest.raises(PermissionError) as caught:
         Sandbox(state=folder / "state.json")
     assert str(caught.value) == (
@@ -385,7 +385,7 @@ def test_a_folder_that_nothing_can_be_written_to_is_told_of() -> None:
         ("state\0.json", r"'.*/states/state\\x00\.json' cannot be a file; choose another"),
     ],
 )
-def test_what_can_be_no_file_is_told_of_and_leaves_nothing_behind(
+def test_what_can_be_no_file_is_reported_and_leaves_nothing_behind(
     name: str, words: str, path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (path.parent / "file").write_text("")

@@ -145,7 +145,7 @@ class ASandbox(RuleBasedStateMachine):
         if not customer.accounts:
             return
         account = data.draw(st.sampled_from(sorted(customer.accounts)))
-        told = len(self.sandbox.deliveries)
+        before = len(self.sandbox.deliveries)
         pay = partial(
             self.client.aggregation.v1.customers.accounts.transactions.create,
             customer_id=customer.id,
@@ -158,8 +158,8 @@ class ASandbox(RuleBasedStateMachine):
             return
         pay()
         customer.accounts[account] += cents / 100
-        heard = [each for each in self.sandbox.deliveries[told:] if each.kind == "txpush"]
-        assert bool(heard) == (account in customer.subscriptions)
+        sent = [each for each in self.sandbox.deliveries[before:] if each.kind == "txpush"]
+        assert bool(sent) == (account in customer.subscriptions)
 
     # Subscriptions
 

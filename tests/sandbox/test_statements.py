@@ -35,10 +35,10 @@ def connected(sandbox: Sandbox, client: Client, customer_id: str, profile: str) 
 
 
 def statement(client: Client, customer_id: str, account_id: str, **arguments: Any) -> bytes:
-    answer = client.aggregation.v1.customers.accounts.statement.list(
+    response = client.aggregation.v1.customers.accounts.statement.list(
         customer_id=customer_id, account_id=account_id, **arguments
     )
-    return answer.content
+    return response.content
 
 
 def text_of(content: bytes) -> str:
@@ -120,7 +120,7 @@ def test_each_statement_begins_where_the_one_before_it_ended(
     assert (one.opening, two.opening, before_last.opening) == (two.closing, three.closing, last.closing)
 
 
-def test_the_last_statement_and_what_came_since_are_the_balance(
+def test_the_last_statement_and_later_transactions_add_up_to_the_balance(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str
 ) -> None:
     account = connected(sandbox, sandbox_client, customer_id, "everyday")["checking"]
@@ -191,7 +191,7 @@ def test_an_index_is_from_1_to_24(sandbox: Sandbox, sandbox_client: Client, cust
 
 
 @pytest.mark.parametrize(("profile", "status"), [("reconnect", 500), ("mfa", 203)])
-def test_no_statement_comes_where_the_institution_refuses(profile: str, status: int) -> None:
+def test_no_statement_is_returned_where_the_institution_refuses(profile: str, status: int) -> None:
     # Without a validator, since the document leaves one of these statuses out.
     with Sandbox(now=NOW, running=False) as sandbox, sandbox.client() as client:
         customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
@@ -301,7 +301,9 @@ def test_a_list_of_indexes_is_numbers_from_1_to_24(
     assert caught.value.code == "10010"
 
 
-def test_without_an_index_the_last_statement_comes(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
+def test_without_an_index_the_last_statement_is_returned(
+    sandbox: Sandbox, sandbox_client: Client, customer_id: str
+) -> None:
     account_id = sandbox.connect(customer_id).account_ids[0]
 
     (only,) = sandbox_client.aggregation.v3.customers.accounts.statement.list(

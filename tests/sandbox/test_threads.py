@@ -21,7 +21,7 @@ SOME_DAY = 1_795_000_000
 def test_what_many_threads_change_at_once_all_arrives() -> None:
     """Each thread enrolls, changes, reads and deletes customers of its own, and all of them pay into one account.
 
-    The answers are not validated here, as they are everywhere else: it would take the time, and the calls are the same.
+    The responses are not validated here, unlike everywhere else: it would take the time.
     """
     with Sandbox() as sandbox, sandbox.client(max_retries=0) as client:
         shared = client.aggregation.v2.customers.testing.create(data={"username": "shared_by_all"}).id

@@ -65,7 +65,7 @@ DAY = 24 * 60 * 60
 
 
 class Said(NamedTuple):
-    """An answer of the sandbox."""
+    """A response of the sandbox."""
 
     operation: str
     status: int
@@ -148,10 +148,10 @@ class Teller:
     ) -> httpx.Response:
         operation = OPERATIONS[name]
         path = operation.path.format_map(self._ids | ids)
-        answer = self._wire.request(operation.method, path, params=query, json=body, headers={"Accept": accept})
-        assert answer.is_success, (name, answer.text)
-        self.said.append(Said(f"{name} {query} {ids} {accept}", answer.status_code, answer.content))
-        return answer
+        response = self._wire.request(operation.method, path, params=query, json=body, headers={"Accept": accept})
+        assert response.is_success, (name, response.text)
+        self.said.append(Said(f"{name} {query} {ids} {accept}", response.status_code, response.content))
+        return response
 
 
 @contextmanager
@@ -170,8 +170,8 @@ def _elsewhere(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
 
 
-def told(zone: str, now: dt.datetime) -> tuple[list[Said], str]:
-    """What a sandbox answers in a zone, and its state at the end."""
+def recorded(zone: str, now: dt.datetime) -> tuple[list[Said], str]:
+    """What a sandbox responds with in a zone, and its state at the end."""
     with being_in(zone), Sandbox(now=now, running=False) as sandbox:
         teller = Teller(sandbox)
         teller.tell()
@@ -187,8 +187,8 @@ def told(zone: str, now: dt.datetime) -> tuple[list[Said], str]:
     ],
 )
 def test_the_same_is_said_in_every_zone(zone: str, now: dt.datetime) -> None:
-    said, state = told(zone, now)
-    expected, expected_state = told("UTC0", now)
+    said, state = recorded(zone, now)
+    expected, expected_state = recorded("UTC0", now)
 
     different = [one.operation for one, other in zip(said, expected, strict=True) if one != other]
     assert different == []

@@ -57,7 +57,7 @@ def test_all_pages_together_have_each_transaction_once_and_in_order(
     assert dates == sorted(dates, reverse=sort == "desc")
 
 
-def test_what_comes_while_pages_are_read_is_on_the_last(
+def test_records_added_while_pages_are_read_are_on_the_last(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str
 ) -> None:
     checking = sandbox.connect(customer_id).account_ids[0]
@@ -172,9 +172,7 @@ def test_a_pending_transaction_is_posted_with_the_same_id(
         assert PRESENT < now.posted_date <= PRESENT + 4 * DAY
 
 
-def test_nothing_is_known_of_what_came_after_the_last_refresh(
-    sandbox: Sandbox, sandbox_client: Client, customer_id: str
-) -> None:
+def test_nothing_is_known_after_the_last_refresh(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
     sandbox.connect(customer_id)
     before = whole_list(sandbox_client, customer_id, include_pending=True)
 
@@ -285,7 +283,7 @@ def all_data(seed: int) -> tuple[list[Any], list[Any]]:
         return [each.to_dict() for each in accounts], [each.to_dict() for each in transactions]
 
 
-def test_a_transaction_tells_who_what_and_where(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
+def test_a_transaction_says_who_what_and_where(sandbox: Sandbox, sandbox_client: Client, customer_id: str) -> None:
     sandbox.connect(customer_id)
 
     found = whole_list(sandbox_client, customer_id)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """One whose answers are not held to the document: trouble is what the document leaves out."""
+    """One whose responses are not held to the document: trouble is what the document leaves out."""
     with Sandbox(running=False) as sandbox:
         yield sandbox
 
@@ -61,7 +61,7 @@ def customer(client: Client) -> models.CreatedCustomer:
     ],
     ids=str,
 )
-def test_an_error_comes_in_each_of_the_shapes_of_the_api(  # noqa: PLR0917  # one a column
+def test_an_error_has_each_of_the_shapes_of_the_api(  # noqa: PLR0917  # one a column
     sandbox: Sandbox,
     client: Client,
     trouble: dict[str, Any],
@@ -86,18 +86,18 @@ def test_an_error_has_the_status_and_the_headers_that_it_was_given(status: int, 
     sandbox.fail("GetCustomers", status=status, shape=shape, headers={"Retry-After": "7", "X-Tab": "a\tb"})
     before = sandbox.clock.timestamp
 
-    answer = called(sandbox)
+    response = called(sandbox)
 
-    assert answer.status_code == status
-    assert (answer.headers["Retry-After"], answer.headers["X-Tab"]) == ("7", "a\tb")
+    assert response.status_code == status
+    assert (response.headers["Retry-After"], response.headers["X-Tab"]) == ("7", "a\tb")
     is_empty = shape == "empty" or status == 203  # the challenge never has a body
-    assert answer.headers.get("Content-Type") == (None if is_empty else types.get(shape, "application/json"))
-    assert bool(answer.content) != is_empty
+    assert response.headers.get("Content-Type") == (None if is_empty else types.get(shape, "application/json"))
+    assert bool(response.content) != is_empty
     assert sandbox.clock.timestamp == before  # it comes at once
 
 
 def called(sandbox: Sandbox) -> httpx.Response:
-    """What a call without keys is answered with, which trouble strikes before anything is looked at."""
+    """The response to a call without keys, which trouble strikes before anything is looked at."""
     with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url, timeout=60) as caller:
         return caller.get("/aggregation/v1/customers")
 
@@ -116,7 +116,7 @@ def test_an_error_without_a_code_has_none(sandbox: Sandbox) -> None:
     assert called(sandbox).text == "<error><message>Trouble on demand, status 500</message></error>"
 
 
-def test_of_several_troubles_the_first_that_replaces_the_answer_strikes_and_delays_add_up(sandbox: Sandbox) -> None:
+def test_of_several_faults_the_first_that_replaces_the_response_applies_and_delays_add_up(sandbox: Sandbox) -> None:
     sandbox.delay("GetCustomers", seconds=2, times=2)
     sandbox.fail("GetCustomers", status=501)
     sandbox.delay("*", seconds=3)
@@ -151,7 +151,7 @@ def test_what_is_no_json_is_not_distorted_and_neither_is_a_refusal_without_a_bod
 ) -> None:
     sandbox.distort(nulls=["message"], unknown={"mood": "blue"}, times=None)
 
-    client.aggregation.v1.customers.delete(customer_id=customer.id)  # which is answered with nothing
+    client.aggregation.v1.customers.delete(customer_id=customer.id)  # which has an empty response
     assert called(sandbox).json()["mood"] == "blue"
     assert called(sandbox).json()["message"] is None
     with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url) as caller:
@@ -159,7 +159,7 @@ def test_what_is_no_json_is_not_distorted_and_neither_is_a_refusal_without_a_bod
     assert plain.text == "Invalid (Finicity-App-Key)"
 
 
-def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client) -> None:
+def test_several_distortions_apply_to_one_response(sandbox: Sandbox, client: Client) -> None:
     client.aggregation.v1.customers.list()  # for a token
     sandbox.distort("GetCustomers", texts=["found"])
     sandbox.distort("*", nulls=["displaying"], times=2)
@@ -174,9 +174,9 @@ def test_several_distortions_strike_one_answer(sandbox: Sandbox, client: Client)
 @pytest.mark.parametrize("value", ["text", None, {"found": 7}, [True]])
 def test_only_numbers_and_booleans_come_as_text(value: Any) -> None:
     given = {"found": value, "list": [{"found": 1.5}, {"found": True}], "limit": 0}
-    answer = Response(200, {"Content-Type": "application/json"}, json.dumps(given).encode())
+    response = Response(200, {"Content-Type": "application/json"}, json.dumps(given).encode())
 
-    changed = json.loads(distorted(answer, [Fault("*", 1, texts=["found"])]).content)
+    changed = json.loads(distorted(response, [Fault("*", 1, texts=["found"])]).content)
 
     nested = {"found": "7"} if isinstance(value, dict) else value
     assert changed == {"found": nested, "list": [{"found": "1.5"}, {"found": "true"}], "limit": 0}
@@ -196,7 +196,7 @@ def test_recovering_forgets_all_kinds_of_trouble(sandbox: Sandbox, client: Clien
     assert sandbox.world.report_faults == []
 
 
-def test_trouble_strikes_its_operation_as_often_as_was_said(sandbox: Sandbox, client: Client) -> None:
+def test_a_fault_applies_to_its_operation_as_often_as_requested(sandbox: Sandbox, client: Client) -> None:
     sandbox.fail("GetCustomers", status=503, times=2)
 
     client.institution.v2.institutions.list(limit=1)
@@ -241,7 +241,7 @@ def test_a_dropped_connection_has_done_it_or_not(sandbox: Sandbox, client: Clien
 
 
 def test_what_may_be_repeated_gets_through_the_trouble(sandbox: Sandbox) -> None:
-    """A program sees nothing of it: the client waits as it was told, on the clock of the sandbox."""
+    """A program sees nothing of it: the client waits as the response says, on the clock of the sandbox."""
     sandbox.drop("GetCustomers")
     sandbox.fail("GetCustomers", status=429, headers={"Retry-After": "40"})
     before = sandbox.clock.timestamp
@@ -253,7 +253,7 @@ def test_what_may_be_repeated_gets_through_the_trouble(sandbox: Sandbox) -> None
 
 
 @pytest.mark.parametrize(("seconds", "late"), [(59, False), (60, False), (61, True)])
-def test_a_late_answer_is_a_timeout_where_nobody_waits_so_long(
+def test_a_late_response_is_a_timeout_where_nobody_waits_so_long(
     sandbox: Sandbox, client: Client, seconds: float, *, late: bool
 ) -> None:
     sandbox.delay("GetCustomers", seconds=seconds)
@@ -271,7 +271,7 @@ def test_a_late_answer_is_a_timeout_where_nobody_waits_so_long(
     assert sandbox.clock.timestamp - before == min(seconds, 60)
 
 
-def test_answers_are_not_quite_as_documented(
+def test_responses_are_not_quite_as_documented(
     sandbox: Sandbox, client: Client, customer: models.CreatedCustomer
 ) -> None:
     sandbox.distort(

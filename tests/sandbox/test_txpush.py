@@ -1,4 +1,4 @@
-"""TxPush of the sandbox: listeners that prove themselves, and are told of what is new."""
+"""TxPush of the sandbox: listeners that prove themselves, and are notified of what is new."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ URL = "https://listener.example.com/txpush?tenant=7"
 
 
 class Listener:
-    """A listener in this process: proves itself, and keeps what it is told."""
+    """A listener in this process: proves itself, and keeps what it receives."""
 
     def __init__(self) -> None:
         self.events: list[webhooks.Event] = []
@@ -148,12 +148,12 @@ def test_a_listener_may_spell_its_content_type_in_any_way(account: Held, listene
 @pytest.mark.parametrize(
     ("proof", "says"),
     [
-        (lambda code: httpx.Response(404, text=code), "answered 404"),
-        (lambda code: httpx.Response(302, text=code, headers={"Location": "/other"}), "answered 302"),
+        (lambda code: httpx.Response(404, text=code), "responded with 404"),
+        (lambda code: httpx.Response(302, text=code, headers={"Location": "/other"}), "responded with 302"),
         (lambda code: httpx.Response(200, html=code), "text/html"),
         (lambda code: httpx.Response(200, content=code.encode()), "of no type"),
-        (lambda code: httpx.Response(201, text=code), "answered 201"),
-        (lambda code: httpx.Response(199, text=code), "answered 199"),
+        (lambda code: httpx.Response(201, text=code), "responded with 201"),
+        (lambda code: httpx.Response(199, text=code), "responded with 199"),
         (lambda code: httpx.Response(200, text=code[::-1]), "another text"),
         (lambda code: httpx.Response(200, text=f"{code} "), "another text"),
         (lambda code: httpx.Response(200, text=code[:-1]), "another text"),
@@ -199,16 +199,16 @@ def test_half_a_character_is_no_address_either(sandbox: Sandbox, account: Held) 
     path = f"/aggregation/v1/customers/{account.customer_id}/accounts/{account.account_id}/txpush"
     keys = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": account.client.token or ""}
     with httpx.Client(transport=sandbox.transport, base_url=sandbox.base_url, headers=keys) as caller:
-        answer = caller.post(path, content='{"callbackUrl": "http://listener.example.com/\\ud800"}')
-    assert (answer.status_code, answer.json()["code"]) == (400, 10010)
+        refused = caller.post(path, content='{"callbackUrl": "http://listener.example.com/\\ud800"}')
+    assert (refused.status_code, refused.json()["code"]) == (400, 10010)
 
 
 @pytest.mark.parametrize("url", ["http://192.0.2.1/", "http://evillocalhost/", "http://127.0.0.1@192.0.2.1/"])
 def test_a_listener_on_another_machine_is_refused_and_not_called(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    def answer(*_: object) -> NoReturn:
+    def respond(*_: object) -> NoReturn:
         raise AssertionError
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", respond)
     with Sandbox() as sandbox, sandbox.client() as client:
         account = enrolled(sandbox, client)
         with pytest.raises(BadRequestError, match="calls loopback addresses alone"):
@@ -216,10 +216,8 @@ def test_a_listener_on_another_machine_is_refused_and_not_called(url: str, monke
         assert sandbox.world.customers[account.customer_id].subscriptions == {}
 
 
-def test_an_account_that_goes_while_its_listener_answers_gets_no_subscription(
-    account: Held, listener: Listener
-) -> None:
-    # Were the sandbox locked meanwhile, this call of another thread would never be answered.
+def test_an_account_deleted_while_its_listener_responds_gets_no_subscription(account: Held, listener: Listener) -> None:
+    # Were the sandbox locked meanwhile, this call of another thread would never return.
     def delete() -> None:
         thread = threading.Thread(target=account.delete, daemon=True)
         thread.start()
@@ -245,10 +243,10 @@ def test_there_is_nothing_to_subscribe_to(account: Held, listener: Listener) -> 
     assert listener.urls == []
 
 
-# Be told
+# Notifications
 
 
-def test_a_test_transaction_is_told_of_and_so_is_the_account(account: Held, listener: Listener) -> None:
+def test_listeners_are_notified_of_a_test_transaction_and_of_the_account(account: Held, listener: Listener) -> None:
     account.subscribe()
 
     made = account.inject()
@@ -262,7 +260,7 @@ def test_a_test_transaction_is_told_of_and_so_is_the_account(account: Held, list
     assert whole.records == [account.record]
 
 
-def test_only_the_listeners_of_the_account_are_told(sandbox: Sandbox, account: Held) -> None:
+def test_only_the_listeners_of_the_account_are_notified(sandbox: Sandbox, account: Held) -> None:
     other = account._replace(account_id=sandbox.connect(account.customer_id).account_ids[1])
     account.subscribe("https://one.example.com/")
     other.subscribe("https://two.example.com/")
@@ -273,7 +271,7 @@ def test_only_the_listeners_of_the_account_are_told(sandbox: Sandbox, account: H
     assert [(each.kind, each.status) for each in sandbox.deliveries] == [("txpush", 200)] * 2
 
 
-def test_a_refresh_tells_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+def test_a_refresh_notifies_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
     account.subscribe()
     pending = account.inject(status="pending").id
     listener.events.clear()
@@ -299,7 +297,7 @@ def test_a_refresh_tells_of_what_it_brings(sandbox: Sandbox, account: Held, list
 
 
 @pytest.mark.parametrize("call", ["transactions.historic.create", "available_balance.live.list"])
-def test_whatever_brings_transactions_tells_of_them(
+def test_whatever_brings_transactions_notifies_of_them(
     sandbox: Sandbox, account: Held, listener: Listener, call: str
 ) -> None:
     account.subscribe()
@@ -321,7 +319,7 @@ def test_whatever_brings_transactions_tells_of_them(
     assert {each.id for each in created.records or []} == new
 
 
-def test_a_second_login_tells_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+def test_a_second_login_notifies_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
     account.subscribe()
     before = account.listed(include_pending=True)
     sandbox.advance(days=20)
@@ -334,7 +332,7 @@ def test_a_second_login_tells_of_what_it_brings(sandbox: Sandbox, account: Held,
     assert {each.id for each in created.records or []} == account.listed(include_pending=True).keys() - before.keys()
 
 
-def test_a_report_tells_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+def test_a_report_notifies_of_what_it_brings(sandbox: Sandbox, account: Held, listener: Listener) -> None:
     account.subscribe()
     before = account.listed(include_pending=True)
     decisioning = account.client.decisioning
@@ -348,7 +346,7 @@ def test_a_report_tells_of_what_it_brings(sandbox: Sandbox, account: Held, liste
     assert {each.id for each in created.records or []} == account.listed(include_pending=True).keys() - before.keys()
 
 
-def test_who_disables_txpush_is_told_nothing_more(account: Held, listener: Listener) -> None:
+def test_who_disables_txpush_is_notified_no_more(account: Held, listener: Listener) -> None:
     for _ in range(2):
         account.subscribe()
 
@@ -375,7 +373,9 @@ def test_one_of_the_two_subscriptions_can_go(account: Held, listener: Listener, 
     assert caught.value.code == "11000"
 
 
-def test_an_account_that_comes_again_is_told_of_no_more(sandbox: Sandbox, account: Held, listener: Listener) -> None:
+def test_no_notifications_are_sent_of_an_account_that_is_added_again(
+    sandbox: Sandbox, account: Held, listener: Listener
+) -> None:
     account.subscribe()
     account.delete()
 
@@ -390,7 +390,7 @@ def test_an_account_that_comes_again_is_told_of_no_more(sandbox: Sandbox, accoun
 
 
 @pytest.mark.parametrize("amount", [-4.25, 1_250.0, 0.1 + 0.2, 0])
-def test_a_test_transaction_stands_in_the_lists_and_in_the_balance(account: Held, amount: float) -> None:
+def test_a_test_transaction_is_in_the_lists_and_in_the_balance(account: Held, amount: float) -> None:
     before = account.balance
 
     made = account.inject(amount=amount)
@@ -440,7 +440,7 @@ def test_a_pending_test_transaction_is_posted_later(
     assert (transaction.status, transaction.posted_date) == ("active", PRESENT + days * DAY)
 
 
-def test_what_the_bank_has_had_since_comes_with_a_test_transaction(
+def test_a_test_transaction_adds_what_the_bank_has_posted_since(
     sandbox: Sandbox, account: Held, listener: Listener
 ) -> None:
     account.subscribe()
@@ -530,13 +530,13 @@ class Handler(BaseHTTPRequestHandler):
     received: list[webhooks.Event]
 
     def do_GET(self) -> None:
-        self.answer(webhooks.verification_response(self.path.partition("?")[2]))
+        self.respond(webhooks.verification_response(self.path.partition("?")[2]))
 
     def do_POST(self) -> None:
         self.received.append(webhooks.parse(self.rfile.read(int(self.headers["Content-Length"]))))
-        self.answer("")
+        self.respond("")
 
-    def answer(self, text: str) -> None:
+    def respond(self, text: str) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "text/plain; charset=utf-8")
         self.send_header("Content-Length", str(len(text)))
@@ -547,7 +547,7 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
-def test_a_listener_on_loopback_is_verified_and_told() -> None:
+def test_a_listener_on_loopback_is_verified_and_notified() -> None:
     received: list[webhooks.Event] = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Receiving", (Handler,), {"received": received}))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -569,7 +569,7 @@ def test_a_listener_on_loopback_is_verified_and_told() -> None:
 
 @pytest.mark.parametrize(
     ("url", "says"),
-    [("https://listener.example.com/", "loopback"), ("http://127.0.0.1:9/", "nothing answered")],
+    [("https://listener.example.com/", "loopback"), ("http://127.0.0.1:9/", "there was no response")],
 )
 def test_a_listener_that_is_not_reached_is_refused(url: str, says: str) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:

@@ -13,7 +13,7 @@ PATH = "/aggregation/v1/customers/1"
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "answer", "said"),
+    ("method", "path", "response", "said"),
     [
         ("GET", PATH, {"status_code": 200, "json": CUSTOMER}, ""),
         ("GET", PATH, {"status_code": 404, "json": {"code": 14001, "message": "No"}}, ""),
@@ -44,9 +44,9 @@ PATH = "/aggregation/v1/customers/1"
         ("POST", f"{PATH}/accounts", {"status_code": 500, "json": {"code": 1}}, "RefreshCustomerAccounts 500 is none"),
     ],
 )
-def test_what_does_not_fit_is_found(method: str, path: str, answer: dict[str, Any], said: str) -> None:
+def test_what_does_not_fit_is_found(method: str, path: str, response: dict[str, Any], said: str) -> None:
     request = httpx.Request(method, f"https://api.finicity.com{path}")
-    found = list(problems(request, httpx.Response(**answer)))
+    found = list(problems(request, httpx.Response(**response)))
     assert bool(found) == bool(said)
     assert said in "\n".join(found)
 

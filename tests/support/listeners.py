@@ -8,7 +8,7 @@ from open_banking import webhooks
 
 
 def listener() -> httpx.Client:
-    """What a sandbox posts to: it verifies itself for TxPush, and answers 200 to whatever comes."""
+    """What a sandbox posts to: it verifies itself for TxPush, and responds with 200 to every request."""
 
     def receive(request: httpx.Request) -> httpx.Response:
         if request.method == "GET":

@@ -27,11 +27,11 @@ CUSTOMER = json.dumps({"id": "1005061234", "username": "customerusername1"}).enc
 FOUND = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(CUSTOMER), CUSTOMER)
 
 
-Colour = Literal["Client", "AsyncClient", "aiohttp"]
-COLOURS: tuple[Colour, ...] = ("Client", "AsyncClient", "aiohttp")
+ClientKind = Literal["Client", "AsyncClient", "aiohttp"]
+CLIENT_KINDS: tuple[ClientKind, ...] = ("Client", "AsyncClient", "aiohttp")
 
 
-def outcomes(colour: Colour, base_url: str | None, *calls: Callable[[Any], Any], **options: Any) -> list[Any]:
+def outcomes(client_kind: ClientKind, base_url: str | None, *calls: Callable[[Any], Any], **options: Any) -> list[Any]:
     """What each call of one client gives, or raises."""
     options = {
         "finicity_app_key": APP_KEY,
@@ -44,14 +44,14 @@ def outcomes(colour: Colour, base_url: str | None, *calls: Callable[[Any], Any],
     results: list[Any] = []
 
     async def await_all() -> None:
-        async with AsyncClient(transport="aiohttp" if colour == "aiohttp" else "httpx", **options) as client:
+        async with AsyncClient(transport="aiohttp" if client_kind == "aiohttp" else "httpx", **options) as client:
             for call in calls:
                 try:
                     results.append(await call(client))
                 except OpenBankingError as error:
                     results.append(error)
 
-    if colour != "Client":
+    if client_kind != "Client":
         asyncio.run(await_all())
         return results
     with Client(**options) as client:
@@ -94,7 +94,7 @@ def server_context(authority: Authority, *, ask: bool = False) -> ssl.SSLContext
 
 
 class _Customer(BaseHTTPRequestHandler):
-    """Answers with a customer, or 404 for the customer 404; keeps the keys and the paths that come."""
+    """Responds with a customer, or 404 for the customer 404; keeps the keys and the paths that come."""
 
     protocol_version = "HTTP/1.1"
     received: list[tuple[str, str | None, bytes | None]]
@@ -152,23 +152,23 @@ def serving(context: ssl.SSLContext | None) -> Iterator[Served]:
 # Sockets
 
 
-def _listen(answer: Callable[[socket.socket], None], stop: threading.Event, listener: socket.socket) -> None:
-    """Give each connection to a thread, until told to stop."""
+def _listen(respond: Callable[[socket.socket], None], stop: threading.Event, listener: socket.socket) -> None:
+    """Give each connection to a thread, until the event is set."""
     threads: list[threading.Thread] = []
     while not stop.is_set():
         if select.select([listener], [], [], 0.02)[0]:
-            threads.append(threading.Thread(target=answer, args=(listener.accept()[0],)))
+            threads.append(threading.Thread(target=respond, args=(listener.accept()[0],)))
             threads[-1].start()
     for thread in threads:
         thread.join()
 
 
 @contextlib.contextmanager
-def listening(answer: Callable[[socket.socket], None], family: socket.AddressFamily = socket.AF_INET) -> Iterator[int]:
+def listening(respond: Callable[[socket.socket], None], family: socket.AddressFamily = socket.AF_INET) -> Iterator[int]:
     stop = threading.Event()
     host = "127.0.0.1" if family == socket.AF_INET else "::1"
     with socket.create_server((host, 0), family=family) as listener:
-        thread = threading.Thread(target=_listen, args=(answer, stop, listener))
+        thread = threading.Thread(target=_listen, args=(respond, stop, listener))
         thread.start()
         try:
             yield listener.getsockname()[1]
@@ -207,26 +207,26 @@ class Recorded(NamedTuple):
 
 @contextlib.contextmanager
 def recording(
-    answer: bytes | Callable[[bytes], bytes] = FOUND,
+    response: bytes | Callable[[bytes], bytes] = FOUND,
     *,
     family: socket.AddressFamily = socket.AF_INET,
     context: ssl.SSLContext | None = None,
     closes: bool = False,
 ) -> Iterator[Recorded]:
-    """A server that keeps what comes as it came. It may close the connection after an answer, and does after none."""
+    """A server that keeps the requests as they were sent. An empty response closes the connection."""
     heads: list[bytes] = []
 
-    def respond(raw: socket.socket) -> None:
+    def serve(raw: socket.socket) -> None:
         with raw, raw if context is None else context.wrap_socket(raw, server_side=True) as connection:
             for head in _requests(connection):
                 heads.append(head)
-                if not (content := answer(head) if callable(answer) else answer):
+                if not (content := response(head) if callable(response) else response):
                     return
                 connection.sendall(content)
                 if closes:
                     return
 
-    with listening(respond, family) as port:
+    with listening(serve, family) as port:
         yield Recorded(port, heads)
 
 
@@ -235,7 +235,7 @@ def speaking_http2(authority: Authority, *, ask: bool = False) -> Iterator[str]:
     context = server_context(authority, ask=ask)
     context.set_alpn_protocols(["h2"])
 
-    def answer(raw: socket.socket) -> None:
+    def respond(raw: socket.socket) -> None:
         with raw, context.wrap_socket(raw, server_side=True) as connection:
             state = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
             state.initiate_connection()
@@ -247,19 +247,19 @@ def speaking_http2(authority: Authority, *, ask: bool = False) -> Iterator[str]:
                         state.send_data(event.stream_id, CUSTOMER, end_stream=True)
                 connection.sendall(state.data_to_send())
 
-    with listening(answer) as port:
+    with listening(respond) as port:
         yield f"https://localhost:{port}"
 
 
 @contextlib.contextmanager
 def proxy(refusal: bytes = b"", context: ssl.SSLContext | None = None) -> Iterator[tuple[str, list[bytes]]]:
-    """A proxy and the heads of the requests that it saw: it opens tunnels, and answers itself where none is wanted.
+    """A proxy and the heads of the requests that it saw: it opens tunnels, and responds itself to other requests.
 
     With ``refusal`` it says that instead; with a ``context`` it speaks TLS itself.
     """
     heads: list[bytes] = []
 
-    def answer(raw: socket.socket) -> None:
+    def respond(raw: socket.socket) -> None:
         with raw, raw if context is None else context.wrap_socket(raw, server_side=True) as near:
             for head in _requests(near):
                 heads.append(head)
@@ -278,5 +278,5 @@ def proxy(refusal: bytes = b"", context: ssl.SSLContext | None = None) -> Iterat
                         return
                     (far if end is near else near).sendall(piece)
 
-    with listening(answer) as port:
+    with listening(respond) as port:
         yield f"http{'s' if context else ''}://127.0.0.1:{port}", heads

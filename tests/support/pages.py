@@ -1,4 +1,4 @@
-"""The pages of the documentation: what stands in them, and an API that answers their code as it stands there."""
+"""The pages of the documentation: what stands in them, and an API that responds to their code as it stands there."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class Api:
         self.sandbox = sandbox
         self.requests: list[httpx.Request] = []
         self.refusals: dict[str, httpx.Response | httpx.RequestError] = {}
-        """What comes in place of an answer, by the call."""
+        """What is returned or raised instead of a response, by the call."""
 
     @property
     def calls(self) -> list[str]:
@@ -124,8 +124,10 @@ def call_of(request: httpx.Request) -> str:
 
 
 @contextmanager
-def answering_api(monkeypatch: pytest.MonkeyPatch, folder: Path, listener: httpx.Client | None = None) -> Iterator[Api]:
-    """Have a sandbox answer in the API's place, with the customer and the account that the pages speak of.
+def api_in_a_sandbox(
+    monkeypatch: pytest.MonkeyPatch, folder: Path, listener: httpx.Client | None = None
+) -> Iterator[Api]:
+    """Have a sandbox respond in the API's place, with the customer and the account that the pages speak of.
 
     ``folder`` is where the pages write to, ``listener`` what their webhooks reach.
     """

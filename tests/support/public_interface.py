@@ -109,19 +109,19 @@ def _holder(path: str) -> str:
 
 def _changes(path: str, old: Facts, new: Facts) -> list[Difference]:
     found = [
-        Difference("changed", path, f"{fact} {_told(old.get(fact), new.get(fact))}")
+        Difference("changed", path, f"{fact} {_changed(old.get(fact), new.get(fact))}")
         for fact in sorted({*old, *new} - {"doc"})
         if old.get(fact) != new.get(fact)
     ]
     if old["doc"] and not new["doc"]:
         found.append(Difference("changed", path, "the docstring is lost"))
     elif old["doc"] != new["doc"]:
-        told = _told(*(str(doc).splitlines() for doc in (old["doc"], new["doc"])))
-        found.append(Difference("reworded", path, told, breaks=False))
+        change = _changed(*(str(doc).splitlines() for doc in (old["doc"], new["doc"])))
+        found.append(Difference("reworded", path, change, breaks=False))
     return found
 
 
-def _told(old: Any, new: Any) -> str:
+def _changed(old: Any, new: Any) -> str:
     if isinstance(old, list) and isinstance(new, list):  # of which most stay
         old, new = ([each for each in one if each not in other] for one, other in ((old, new), (new, old)))
     return f"{old} -> {new}"

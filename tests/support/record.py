@@ -77,7 +77,7 @@ class Cassettes:
 
 
 def recorder(cassettes: Cassettes, scrubber: Scrubber | None = None) -> VCR:
-    """vcrpy, scrubbing on the way in, which replaying does without; calls are told apart by method and address."""
+    """vcrpy, scrubbing on the way in, which replaying does without; calls are distinguished by method and address."""
     vcr = VCR(
         serializer="cassettes",
         match_on=("method", "scheme", "host", "path", "query"),

@@ -64,7 +64,7 @@ class Scrubber:
             if name.lower() in {*_KEPT_HEADERS, *_HEADERS}
         }
         if signed is not None:
-            # Signed anew with the stand-in, so that whoever replays it can check it.
+            # Signed again with the stand-in, so that whoever replays it can check it.
             request.headers[signed] = hmac.new(PARTNER_SECRET.encode(), request.body, hashlib.sha256).hexdigest()
         request.uri = self.address(request.uri)
         return request

@@ -1,4 +1,4 @@
-"""An independent validator between a client and a sandbox: every answer must fit the API document.
+"""An independent validator between a client and a sandbox: every response must fit the API document.
 
 It reads the document by itself, and checks with openapi-schema-validator: status, content type, body, and that no
 object has a field which the document does not know.
@@ -60,7 +60,7 @@ def patterns() -> list[tuple[str, re.Pattern[str], dict[str, Any]]]:
 
 
 def problems(request: httpx.Request, response: httpx.Response) -> Iterator[str]:
-    """What of an answer does not fit the document."""
+    """What of a response does not fit the document."""
     path = request.url.raw_path.decode().partition("?")[0]
     operation = next(
         (each for method, pattern, each in patterns() if method == request.method and pattern.fullmatch(path)), None
@@ -68,7 +68,7 @@ def problems(request: httpx.Request, response: httpx.Response) -> Iterator[str]:
     if operation is None:
         yield "there is no such operation"
         return
-    # What the institution has to answer has no bounds of time, and failures that the document leaves out.
+    # Calls that wait for the institution take any time, and fail in ways that the document leaves out.
     if "x-timeout" in operation and response.status_code in {CHALLENGED, AGGREGATION_FAILED}:
         if not is_failed_aggregation(response):
             yield f"{operation['operationId']} {response.status_code} is none of the aggregation: {response.text[:300]}"
@@ -80,14 +80,14 @@ def problems(request: httpx.Request, response: httpx.Response) -> Iterator[str]:
 
 
 def is_failed_aggregation(response: httpx.Response) -> bool:
-    """Whether an answer is one that the live API gives where an institution refuses: a challenge, or its code."""
+    """Whether a response is one that the live API gives where an institution refuses: a challenge, or its code."""
     if response.status_code == CHALLENGED:
         return not response.content
     return response.json()["code"] in AGGREGATION_CODES
 
 
 def problems_of_body(operation: dict[str, Any], response: httpx.Response) -> Iterator[str]:
-    """What of an answer with a documented status does not fit."""
+    """What of a response with a documented status does not fit."""
     name, status = operation["operationId"], str(response.status_code)
     content = dereferenced(generated_from(), operation["responses"][status]).get("content", {})
     content_type = response.headers.get("Content-Type", "").partition(";")[0]
@@ -106,7 +106,7 @@ def problems_of_body(operation: dict[str, Any], response: httpx.Response) -> Ite
 
 
 class Validated(Transport):
-    """Carries what another transport carries, and raises where an answer does not fit the document."""
+    """Sends through another transport, and raises where a response does not fit the document."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner

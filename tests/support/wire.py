@@ -14,40 +14,40 @@ APP_TOKEN = "app-token-Zx9Yw8Vu7Ts6"  # noqa: S105  # opens nothing
 
 
 def success(request: httpx.Request) -> httpx.Response:
-    """A file where the operation answers with one, else a JSON object."""
+    """A file where the operation responds with one, else a JSON object."""
     if "application/octet-stream" in request.headers["Accept"]:
         return httpx.Response(200, content=b"%PDF-1.7", headers={"Content-Type": "application/octet-stream"})
     return httpx.Response(200, json={})
 
 
 class Wire:
-    """Stands in for the network: keeps what is sent, and answers all of it alike."""
+    """Stands in for the network: keeps what is sent, and responds to all of it alike."""
 
     def __init__(self) -> None:
         self.sent: list[httpx.Request] = []
-        self._answer: Callable[[httpx.Request], httpx.Response] = success
+        self._respond: Callable[[httpx.Request], httpx.Response] = success
 
-    def answers(self, status: int = 200, **content: Any) -> None:
-        """From now on the answer is this; the keywords are those of ``httpx.Response``."""
-        self.answers_with(lambda _: httpx.Response(status, **content))
+    def responds(self, status: int = 200, **content: Any) -> None:
+        """From now on this is the response; the keywords are those of ``httpx.Response``."""
+        self.responds_with(lambda _: httpx.Response(status, **content))
 
-    def answers_with(self, answer: Callable[[httpx.Request], httpx.Response]) -> None:
-        """From now on the answer is what this makes of the request."""
-        self._answer = answer
+    def responds_with(self, respond: Callable[[httpx.Request], httpx.Response]) -> None:
+        """From now on the response is what this makes of the request."""
+        self._respond = respond
 
     def fails(self, error: Exception) -> None:
-        """From now on no answer comes, but this."""
+        """From now on this is raised instead of a response."""
 
         def fail(request: httpx.Request) -> httpx.Response:
             if isinstance(error, httpx.RequestError):
                 error.request = request
             raise error
 
-        self.answers_with(fail)
+        self.responds_with(fail)
 
     def handle(self, request: httpx.Request) -> httpx.Response:
         self.sent.append(request)
-        return self._answer(request)
+        return self._respond(request)
 
     @property
     def transport(self) -> httpx.MockTransport:

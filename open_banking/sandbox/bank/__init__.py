@@ -1,1 +1,1 @@
-"""What there is at the banks: institutions, people, their accounts, and what happens on them."""
+"""The banks: institutions, people, accounts, and the transactions on them."""

@@ -1,20 +1,20 @@
-"""The types of accounts that the API knows, and in which way each lives."""
+"""The types of accounts that the API knows, and how each behaves."""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
 Family = Literal["checking", "savings", "certificate", "card", "loan", "investment", "group"]
-"""How an account moves: ``group`` stands for others and does not move itself."""
+"""How an account behaves: a ``group`` represents other accounts and has no transactions."""
 
 
 class AccountType(NamedTuple):
-    """What a type of account is called, and how it lives."""
+    """The name of a type of account, and how such accounts behave."""
 
     name: str
     family: Family
     rate: float = 0
-    """Percent a year: what savings earn, or what a debt costs."""
+    """Interest in percent a year, earned on savings or charged on a debt."""
 
 
 ACCOUNT_TYPES = {
@@ -55,4 +55,4 @@ ACCOUNT_TYPES = {
     "variableAnnuity": AccountType("Variable Annuity", "investment"),
     "cryptocurrency": AccountType("Crypto Wallet", "investment"),
 }
-"""By the wire's ``type``."""
+"""By the API's ``type``."""

@@ -1,4 +1,4 @@
-"""What aggregation brings: the refresh of logins and accounts, and the historic load."""
+"""Aggregation: the refresh of logins and accounts, and the historic load."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SUCCESS = 0
 # Of the types of accounts that may be used instead, so many characters.
 _SHOWN = 100
-UNANSWERED_CHALLENGE = 185
+PENDING_CHALLENGE = 185
 """The API's own code of an aggregation that waits for multi-factor authentication."""
 # The API's own code.
 _NOT_SUPPORTED = 14020
@@ -28,7 +28,7 @@ _NOT_SUPPORTED = 14020
 def refresh(world: World, customer: Customer, logins: Iterable[Login], now: int) -> None:
     """Bring the accounts behind logins up to date.
 
-    Where the institution refuses, they stay as they are and carry the code of its error; ``reach`` tells the caller.
+    Where the institution refuses, they stay as they are and carry the code of its error; ``reach`` raises it.
     """
     for login in logins:
         _aggregate(world, customer, login, accounts_behind(customer, login), now)
@@ -60,7 +60,7 @@ def load_history(world: World, customer: Customer, account: Account, now: int) -
 
 
 def reach(login: Login) -> None:
-    """Log in at the institution, as whatever asks it for something does.
+    """Log in at the institution, as every call that needs it does.
 
     Raises:
         RefusedError: It refuses the login; with status 500 and its code, as the API has it.
@@ -74,7 +74,7 @@ def reach(login: Login) -> None:
 
 
 def reach_account(customer: Customer, account: Account, product: str, types: Collection[str]) -> None:
-    """Log in at the institution for what not every account has.
+    """Log in at the institution for a product that not every account has.
 
     Raises:
         RefusedError: The account lacks it, or the institution refuses the login.
@@ -85,7 +85,7 @@ def reach_account(customer: Customer, account: Account, product: str, types: Col
 
 
 def check_support(account: Account, product: str, types: Collection[str]) -> None:
-    """Refuse what the type of an account does not have, or what its institution is not certified for.
+    """Refuse a product that the type of an account does not have, or that its institution is not certified for.
 
     Raises:
         RefusedError: It is such an account.
@@ -101,7 +101,7 @@ def check_support(account: Account, product: str, types: Collection[str]) -> Non
 
 
 def bring(world: World, customer: Customer, login: Login, accounts: Iterable[Account], now: int) -> None:
-    """Bring what has happened on accounts behind a login until now."""
+    """Add the transactions of accounts behind a login until now."""
     draw(world, customer, login, now)
     for account in accounts:
         # A report that is finished late is as of an earlier moment, and nothing becomes unknown again.
@@ -115,7 +115,7 @@ def accounts_behind(customer: Customer, login: Login) -> list[Account]:
 
 
 def _aggregate(world: World, customer: Customer, login: Login, accounts: Collection[Account], now: int) -> None:
-    code = login.broken or (UNANSWERED_CHALLENGE if PROFILES[login.profile].challenges else _SUCCESS)
+    code = login.broken or (PENDING_CHALLENGE if PROFILES[login.profile].challenges else _SUCCESS)
     if code == _SUCCESS:
         bring(world, customer, login, accounts, now)
     for account in accounts:

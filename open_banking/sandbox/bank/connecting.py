@@ -29,7 +29,7 @@ DEFAULT_PROFILE = "everyday"
 _FIRST_ACCOUNT = 6_000_000_001
 _FIRST_LOGIN = 1_007_000_001
 _YEAR = 365 * DAY
-# What aggregation brings without a historic load.
+# How far back aggregation goes without a historic load.
 _SHOWN = 180 * DAY
 _SECURITIES = (
     Holding("NWND", "Northwind Instruments Inc", "Stock", 41_58, 0),
@@ -41,7 +41,7 @@ _COINS = (Holding("SBOX", "Sandbox Coin", "Crypto", 312_00, 0),)
 
 
 def connect(world: World, customer: Customer, institution_id: str | int, profile: str, now: int) -> Login:
-    """Log a customer in; where they are already, the login is mended and refreshed, and no account comes twice.
+    """Log a customer in; an existing login is repaired and refreshed, and no account is added twice.
 
     Args:
         world: Where to.
@@ -120,7 +120,7 @@ def _added(world: World, customer: Customer, login: Login, kind: str, now: int) 
 
 
 def _furnish(account: Account, chance: Random, person: Person, now: int) -> None:
-    """Give an account its terms, and what was on it before the first of its transactions."""
+    """Set the terms of an account, and its balance before its first transaction."""
     kind = ACCOUNT_TYPES[account.type]
     terms: Json = {"rate": kind.rate}
     salary = person.employment.net * 2
@@ -150,7 +150,7 @@ def _furnish(account: Account, chance: Random, person: Person, now: int) -> None
 
 
 def _instalments(payment: int, months: int, rate: float) -> Json:
-    """The terms of a loan that ``payment`` a month pays back in so many months."""
+    """The terms of a loan that is repaid in so many months by ``payment`` a month."""
     monthly = rate / 1200
     # A cent a month less than the formula, so that rounding the interest leaves nothing to pay after the last month.
     principal = round(payment * (1 - (1 + monthly) ** -months) / monthly) - months
@@ -158,7 +158,7 @@ def _instalments(payment: int, months: int, rate: float) -> Json:
 
 
 def _owed_at(account: Account, terms: Json, now: int) -> int:
-    """What is left of a loan as the first month begins that is drawn."""
+    """The principal of a loan at the beginning of the first month that is drawn."""
     owed: int = terms["principal"]
     for _ in range(month_of(account.opened) + 1, month_of(now) - MONTHS):
         owed += round(owed * terms["rate"] / 1200) - terms["payment"]

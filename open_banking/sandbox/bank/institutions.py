@@ -27,7 +27,7 @@ PRODUCTS = (
     "studentLoanData",
     "loanPaymentDetails",
 )
-"""What an institution can be certified for, as the wire names it."""
+"""What an institution can be certified for, as the API names it."""
 
 _FIRST_ID = 200_001
 _FINBANK_OAUTH = 102_176
@@ -38,9 +38,9 @@ class _Kind(NamedTuple):
 
     name: str
     account_types: str
-    """The wire's ``accountTypeDescription``."""
+    """The API's ``accountTypeDescription``."""
     category: str
-    """The wire's ``class``."""
+    """The API's ``class``."""
     products: frozenset[str]
 
 
@@ -65,9 +65,9 @@ class Institution:
     id: int
     name: str
     account_types: str
-    """The wire's ``accountTypeDescription``."""
+    """The API's ``accountTypeDescription``."""
     category: str
-    """The wire's ``class``."""
+    """The API's ``class``."""
     products: frozenset[str]
     """What it is certified for."""
     oauth: bool
@@ -80,7 +80,7 @@ class Institution:
     host: str
     color: str
     routing_number: str
-    """Its checksum is right, and its first two digits are no bank's."""
+    """Its checksum is valid, and its first two digits belong to no real bank."""
     rssd: int
     parent_id: int | None = None
     """The institution whose child it is."""
@@ -94,7 +94,7 @@ class Institution:
 
     @property
     def branding(self) -> dict[str, str]:
-        """Its pictures and its color, as the wire shows them."""
+        """Its pictures and its color, as the API shows them."""
         pictures = ("logo", "alternateLogo", "icon", "tile")
         urls = {picture: f"https://branding.example.com/{self.id}/{picture}.svg" for picture in pictures}
         return {**urls, "primaryColor": self.color}
@@ -113,14 +113,14 @@ def found(institution_id: str | int) -> Institution:
 
 
 def matching(search: str) -> list[Institution]:
-    """The institutions whose names hold a text, whatever its case."""
+    """The institutions whose names contain a text, ignoring case."""
     text = search.strip().casefold()
     return [each for each in institutions().values() if text in each.name.casefold()]
 
 
 @cache
 def institutions() -> Mapping[int, Institution]:
-    """All of them by id, the same ones for every seed."""
+    """All institutions by id; they do not depend on the seed."""
     return MappingProxyType({each.id: each for each in (*_test_banks(), *_invented())})
 
 

@@ -1,4 +1,4 @@
-"""Draws what happens on the accounts behind a login, month by month. The same seed gives the same transactions."""
+"""Draws the transactions of the accounts behind a login, month by month. A seed always gives the same transactions."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class _Movement(NamedTuple):
 
 
 class _Habit(NamedTuple):
-    """What money is spent on again and again."""
+    """A regular expense."""
 
     category: str
     times: int
@@ -95,7 +95,7 @@ def draw(world: World, customer: Customer, login: Login, until: int) -> None:
 
 
 def _fund(world: World, account: Account, *, overspends: bool) -> None:
-    """Have had so much on a checking account that its balance stays above zero, but for who overspends."""
+    """Give a checking account a balance at the beginning that keeps it above zero, unless the customer overspends."""
     balances = sorted(accumulate((each.amount for each in account.transactions), initial=0))
     lowest = balances[len(balances) // 12] if overspends else balances[0]
     account.opening = world.random("fund", account.id).randrange(150_00, 900_00) * (not overspends) - lowest
@@ -254,7 +254,7 @@ class _Month:
         return _Movement(self.first.replace(day=day), amount, payee, payee, category, kind, "", 0, further)
 
     def _before(self, account: Account) -> int:
-        """Cents on an account as the month begins."""
+        """The balance in cents at the beginning of the month."""
         return account.opening + sum(each.amount for each in account.transactions)
 
     def _chance(self, account: Account) -> Random:

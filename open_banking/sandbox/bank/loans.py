@@ -1,4 +1,4 @@
-"""How far a loan is paid back."""
+"""The repayment of a loan."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PAYMENT_DAY = 5
 
 
 class Repayment(NamedTuple):
-    """What was paid of a loan, and what comes next. Amounts in cents."""
+    """The payments made on a loan, and the next one. Amounts in cents."""
 
     principal: int
     """Still to be paid."""
@@ -42,7 +42,7 @@ class Repayment(NamedTuple):
 
 
 def repayment_of(account: Account) -> Repayment:
-    """How far a loan is paid back, as far as is known."""
+    """The repayment of a loan, as far as is known."""
     posted = account.posted
     payments = [each for each in posted if _part(each, "principalAmount")]
     last = payments[-1] if payments else None
@@ -69,7 +69,7 @@ def repayment_of(account: Account) -> Repayment:
 
 
 def next_moment(account: Account, day: int) -> int:
-    """Epoch seconds of the next such day of a month, after all that is known of an account."""
+    """Epoch seconds of the next such day of a month, after the last refresh of an account."""
     this_month = day_of(account.aggregated).replace(day=day)
     if noon(this_month) > account.aggregated:
         return noon(this_month)
@@ -96,6 +96,6 @@ def _before(account: Account) -> tuple[int, int]:
 
 
 def _part(payment: Transaction, name: str) -> int:
-    """A part of a payment in cents; 0 where the transaction is none."""
+    """A part of a payment in cents; 0 if the transaction is not a payment."""
     amount: float = (payment.further or {}).get(name, 0)
     return round(amount * 100)

@@ -57,7 +57,7 @@ def micro_entry(world: World, customer: Customer, account_id: str) -> MicroEntry
 
 
 def verify(entry: MicroEntry, amounts: Sequence[float], now: float) -> None:
-    """Compare the amounts that somebody saw with those that were sent, in either order. Three attempts are allowed.
+    """Compare the given amounts with those that were sent, in either order. Three attempts are allowed.
 
     Args:
         entry: What was sent.

@@ -1,4 +1,4 @@
-"""The test users: whom a customer can log in as at a bank of the sandbox, and which accounts that brings."""
+"""The test users: as whom a customer can log in at a bank of the sandbox, and the accounts of each."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ class Profile(NamedTuple):
     """A test user of every bank in the sandbox. The name is the user name; any password will do."""
 
     name: str
-    says: str
-    """What there is to find."""
+    description: str
+    """For the login page and the guide."""
     types: tuple[str, ...]
-    """The accounts, by the wire's ``type``."""
+    """The accounts, by the API's ``type``."""
     salaried: bool = True
     """Paid by an employer every two weeks; else by customers of a business."""
     spending: float = 2.1
-    """What goes into habits, as a multiple of the shares of the income that they have in the ledger."""
+    """Factor for the regular expenses of the ledger."""
     overspends: bool = False
     """Has days below zero, and overdraft fees."""
     segment: str = "personal"
@@ -60,7 +60,7 @@ PROFILES = {
         # All the debts leave less for the rest.
         Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES), spending=0.8),
         Profile("mfa", "a bank that asks for a code at each refresh", _EVERYDAY, challenges=True),
-        Profile("reconnect", "a bank that wants the customer to log in anew", _EVERYDAY, breaks=_RECONNECT),
+        Profile("reconnect", "a bank that wants the customer to log in again", _EVERYDAY, breaks=_RECONNECT),
     )
 }
 """By name."""

@@ -1,1 +1,1 @@
-"""Connect: the links, the page that they lead to, and the webhooks that it sends."""
+"""Connect: its links and sessions, and the webhooks that it sends."""

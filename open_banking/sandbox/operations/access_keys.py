@@ -98,7 +98,7 @@ def _moment(period: Json, name: str) -> dt.datetime:
 
 
 def _receipt(call: Call, receipt_id: str) -> Json:
-    """What a key is told of with: who may see what, under pseudonyms, and the proof that the sandbox says so."""
+    """The receipt of a key: who may see what, under pseudonyms, and the proof that the sandbox says so."""
     body, timestamp = call.body, _iso(dt.datetime.fromtimestamp(call.now, dt.UTC))
     receipt: Json = {
         "profile": 3,
@@ -127,7 +127,7 @@ def _product(call: Call, product: Json) -> Json:
 
 
 def _pseudonym(call: Call, kind: str, real: str) -> str:
-    """What a third party knows a customer or an account by: each another, but the same in all its keys."""
+    """The pseudonym of a customer or an account: one for all keys of a third party, and another for each party."""
     third_party = call.body["thirdPartyPartnerId"]
     return str(call.world.random("pseudonym", kind, third_party, real).randrange(10**18, 10**19))
 

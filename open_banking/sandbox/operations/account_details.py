@@ -1,4 +1,4 @@
-"""What is asked about one account or login: balances, payment details, owners, loans, the customer's consent."""
+"""Details of one account or login: balances, payment details, owners, loans, the customer's consent."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def get_available_balance(call: Call) -> Json:
 
 @handles("GetAvailableBalanceLive")
 def get_available_balance_live(call: Call) -> Json:
-    """The balance of this moment, or of the last refresh if that is recent enough for the caller."""
+    """The current balance, or that of the last refresh if it is recent enough for the caller."""
     account = call.account
     check_support(account, "availBalance", _DEPOSITS)
     age, interval = call.now - account.aggregated, call.query["balance_cache_interval"] * _MINUTE
@@ -107,7 +107,7 @@ def get_owner(call: Call) -> Json:
 
 @handles("GetAccountOwnerDetails")
 def get_owner_details(call: Call) -> Json:
-    """All that the institution knows of the owner, with what others know of them if that is wanted."""
+    """The owner as the institution knows them, and on demand as other sources do."""
     account = _ask_for_owner(call)
     person = person_of(call.world, call.customer)
     address, ssn = person.address, person.ssn
@@ -178,7 +178,7 @@ def _insights(call: Call, person: Person) -> Json:
 
 @handles("GetLoanPaymentDetails")
 def get_loan_details(call: Call) -> Json:
-    """Where and under which number a loan is paid; for student loans also how much would pay them off."""
+    """Where and under which number a loan is paid; for student loans also the payoff amount."""
     account = call.account
     check_support(account, "loanPaymentDetails", _LOANS)
     details = _named(account, "loan")
@@ -195,7 +195,7 @@ def get_loan_details(call: Call) -> Json:
 
 
 def _top_of(call: Call, account: Account) -> Account:
-    """The account with the servicer that a group or a loan belongs to; itself, where it belongs to none."""
+    """The servicer's account that a group or a loan belongs to; the account itself if it belongs to none."""
     while account.parent_id is not None:
         account = call.customer.accounts[account.parent_id]
     return account
@@ -229,7 +229,7 @@ def _named(account: Account, prefix: str) -> Json:
 
 
 def _payoff(call: Call, account: Account, prefix: str) -> Json:
-    """What would pay a loan off when its next payment is due."""
+    """The amount that pays a loan off when its next payment is due."""
     loans = loans_of(call.world, account)
     if not loans:
         return {}

@@ -27,7 +27,7 @@ _STATUS = "active"
 
 
 def remove(customer: Customer, account: Account) -> None:
-    """Delete an account with what hangs on it, and the login once nothing is behind it."""
+    """Delete an account with everything that belongs to it, and the login after its last account."""
     del customer.accounts[account.id]
     customer.micro_entries.pop(account.id, None)
     for each in [each for each in customer.subscriptions.values() if each.account_id == account.id]:
@@ -97,14 +97,14 @@ _ACCOUNTS.lists(
 
 @handles("RefreshCustomerAccounts")
 def refresh_all(call: Call) -> Json:
-    """Refresh whatever can be; the records of the rest hold the code of what went wrong."""
+    """Refresh all accounts; the records of those that fail have the code of the error."""
     _refresh(call, call.customer.logins.values())
     return _shown(call, call.customer.accounts.values())
 
 
 @handles("RefreshCustomerAccountsV2")
 def refresh_all_v2(call: Call) -> None:
-    """Refresh whatever can be, and show nothing of it."""
+    """Refresh all accounts, and return no content."""
     _refresh(call, call.customer.logins.values())
 
 
@@ -118,14 +118,14 @@ def refresh_login(call: Call) -> Json:
 
 @handles("RefreshCustomerAccountsByInstitutionLoginV2")
 def refresh_login_v2(call: Call) -> None:
-    """Refresh the accounts behind a login, fail as its institution does, and show nothing of it."""
+    """Refresh the accounts behind a login, fail as its institution does, and return no content."""
     _refresh(call, [call.login])
     reach(call.login)
 
 
 @handles("LoadHistoricTransactionsForCustomerAccount")
 def load_historic(call: Call) -> None:
-    """Bring an account's transactions of 24 months."""
+    """Load an account's transactions of 24 months."""
     with notifying(call.world, call.callbacks, call.customer):
         load_history(call.world, call.customer, call.account, call.now)
 
@@ -144,7 +144,7 @@ def _refresh(call: Call, logins: Iterable[Login]) -> None:
 
 @handles("MigrateInstitutionLoginAccounts")
 def migrate(call: Call) -> Json:
-    """Move a login with its accounts to the institution that takes the place of its own."""
+    """Move a login with its accounts to the institution that replaces its own."""
     login, accounts = call.login, _behind_login(call)
     successor = found(login.institution_id).replacement_id
     if successor is None:

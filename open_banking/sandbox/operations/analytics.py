@@ -1,4 +1,4 @@
-"""Analytics of businesses: made at once, kept, and fetched as JSON or as a PDF."""
+"""Analytics of businesses: generated at once, stored, and returned as JSON or as a PDF."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ _LONGEST = 255
 
 @handles("GenerateBalanceAnalytics", "GenerateBalanceAnalyticsFcra")
 def generate_balance(call: Call) -> Json:
-    """Look at the balances of a business."""
+    """Analyze the balances of a business."""
     accounts, content = _measured(call, "balanceAnalyticsMetrics", balance_metrics)
     return _kept(call, "Balance Analytics", accounts, content)
 
 
 @handles("GenerateCashFlowAnalytics", "GenerateCashFlowAnalyticsFcra")
 def generate_cash_flow(call: Call) -> Json:
-    """Look at what a business takes in and pays out."""
+    """Analyze the cash flow of a business."""
     accounts, content = _measured(call, "cashflowAnalyticsMetrics", cash_flow_metrics)
     metrics: Json = content["businessSummary"].get("cashflowAnalyticsMetrics", {})
     content["totalRevenue"] = metrics.get("revenueForTheReportTimePeriod", 0)
@@ -56,7 +56,7 @@ def _measured(call: Call, name: str, metrics: Callable[[Scope, Period], Json]) -
 
 @handles("GeneratePaymentHistory", "GeneratePaymentHistoryFcra")
 def generate_payment_history(call: Call) -> Json:
-    """Look at how a business pays."""
+    """Analyze the payments of a business."""
     accounts = _accounts(call)
     analytics = payment_history(accounts, person_of(call.world, call.customer))
     content = {"accountIds": [int(each.id) for each in accounts], "analytics": analytics}
@@ -68,7 +68,7 @@ def generate_payment_history(call: Call) -> Json:
 
 @handles("GetObbAnalyticsReport", "GetObbAnalyticsReportFcra", unlocked=True)
 def get(call: Call) -> Json | File:
-    """A report that was made under the same rules."""
+    """A report that was made by an operation with the rules of this one."""
     check_purpose(call)
     report_id = call.path["obb_report_id"]
     with call.lock:
@@ -110,7 +110,7 @@ def _days(call: Call) -> int:
 
 
 def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Json:
-    """Keep a report, and acknowledge it."""
+    """Store a report, and acknowledge it."""
     customer, report_id = call.customer, str(UUID(hex=call.world.hexadecimal("analytics", 32)))
     number, business = next(iter(customer.businesses.items()))
     common: Json = {

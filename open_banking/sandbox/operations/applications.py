@@ -46,7 +46,7 @@ _APPLICATIONS = Resource(
 
 @handles("RegisterApp")
 def register(call: Call) -> Json:
-    """Ask for the registration of an application, which is looked at for a minute."""
+    """Request the registration of an application; its review takes a minute."""
     _check_name(call, None)
     pre_app_id = call.world.number("application", _FIRST_ID)
     application: Json = {
@@ -63,7 +63,7 @@ def register(call: Call) -> Json:
 
 @handles("ModifyAppRegistration")
 def modify(call: Call) -> Json:
-    """Replace what an application is registered with. It is looked at again, and keeps the id that it has by then."""
+    """Replace the registration of an application. It is reviewed again, and keeps the id that it has by then."""
     application = _APPLICATIONS.found(call)
     _check_name(call, application)
     application["registered"] = is_registered(application, call.now)

@@ -1,4 +1,4 @@
-"""Stored files of a customer: pay statements that are uploaded, and whatever else is kept as an asset."""
+"""Stored files of a customer: uploaded pay statements, and other assets."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _BAD_SECRET = 24437
 
 
 def check_keys(partner: Partner, operation: Operation, headers: Mapping[str, str], now: float) -> None:
-    """Refuse a call without a good app key, or without a good token where one is needed.
+    """Refuse a call without a valid app key, or without a valid token if it needs one.
 
     Raises:
         RefusedError: With status 401 and the API's code.
@@ -63,7 +63,7 @@ def create_token(call: Call) -> Json:
 
 @handles("ModifyPartnerSecret")
 def modify_partner_secret(call: Call) -> None:
-    """Replace the secret; tokens that were issued stay good."""
+    """Replace the secret; issued tokens stay valid."""
     _check_credentials(call)
     secret: str = call.body["newPartnerSecret"]
     partner = call.world.partner

@@ -38,7 +38,7 @@ def _content(call: Call) -> Json:
 
 
 def _time(moment: int) -> str:
-    """A moment in UTC as business records write it, without a zone."""
+    """A moment in UTC in the format of business records, without a zone."""
     return dt.datetime.fromtimestamp(moment, dt.UTC).replace(tzinfo=None).isoformat()
 
 

@@ -54,7 +54,7 @@ def send(call: Call) -> Json:
 
 
 def _link(call: Call, kind: str) -> str:
-    """Make a session, once its listener has answered, and give the address of its page."""
+    """Create a session, once its listener has responded to a ping, and return the address of its page."""
     body = call.body
     _check_addresses(body)
     with call.lock:
@@ -64,8 +64,8 @@ def _link(call: Call, kind: str) -> str:
         # Without the lock: the listener may call the sandbox.
         delivery = ping(call.world, call.callbacks, listener)
         if delivery.status is None or delivery.status // 100 != 2:  # noqa: PLR2004  # the hundreds of a success
-            outcome = delivery.problem or f"answered {delivery.status}"
-            raise invalid(f"webhook must answer a ping with success, and {listener.url} did not: {outcome}")
+            outcome = delivery.problem or f"responded with {delivery.status}"
+            raise invalid(f"webhook must respond to a ping with success, and {listener.url} did not: {outcome}")
     with call.lock:
         call.world.customer(customer.id)  # who may have been deleted meanwhile
         session = ConnectSession(call.world.hexadecimal("connect", 64), customer.id, kind, body, call.now)
@@ -127,7 +127,7 @@ def _given(call: Call, name: str) -> str:
 
 
 def _check_addresses(body: Json) -> None:
-    """Refuse what the person's browser or the webhooks could not be sent to, or not in this way."""
+    """Refuse invalid addresses of redirects and webhooks, and invalid headers of webhooks."""
     if "redirectUri" in body:
         redirect = _address("redirectUri", body["redirectUri"])
         # That of an app may have nothing but a scheme and a path.
@@ -162,7 +162,7 @@ def _address(name: str, text: str) -> SplitResult:
 
 
 def _mailed(call: Call, link: str) -> Json:
-    """Keep the e-mail with a link, which goes to nobody, among the deliveries."""
+    """Add the e-mail with a link to the deliveries; it is not sent."""
     config: Json = {name: call.body["email"][name] for name in _EMAIL if name in call.body["email"]}
     lines = [
         f"Hello {config.get('firstName', '')}".rstrip() + ",",

@@ -23,7 +23,7 @@ _CHANGEABLE = ("firstName", "lastName", "phone", "email")
 
 
 def record_of(customer: Customer) -> Json:
-    """A customer as the wire shows it."""
+    """A customer as the API returns it."""
     return {
         "id": customer.id,
         **customer.record,
@@ -58,14 +58,14 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
 
 @handles("AddTestingCustomer", "AddCustomer")
 def add(call: Call) -> Json:
-    """Enroll a customer, who keeps the type with which they were enrolled."""
+    """Enroll a customer of this type."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
     customer = add_customer(call.world, kind, call.body, call.now)
     return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
 
 
 def _chosen(call: Call) -> list[Customer]:
-    """All, one by username, those of one type, or those whose names hold a text."""
+    """All customers, one by username, those of one type, or those whose names contain a text."""
     username, kind, search = (call.query.get(name) for name in ("username", "type", "search"))
     return [
         customer

@@ -25,7 +25,7 @@ def get_certified(call: Call) -> Json:
 
 
 def record_of(institution: Institution) -> Json:
-    """An institution as the wire shows it."""
+    """An institution as the API returns it."""
     home, place, name = institution.url_home_app, institution.place, institution.name
     record: Json = {
         **_certified(institution),
@@ -60,7 +60,7 @@ def record_of(institution: Institution) -> Json:
 
 
 def _chosen(call: Call) -> list[Institution]:
-    """Those with a text in their names, certified for a product, of some countries."""
+    """The institutions with a text in their names, certified for a product, of some countries."""
     wanted: str | None = call.query.get("type")
     countries: list[str] = call.query.get("supportedCountries", [_ANY_COUNTRY])
     if wanted is not None and wanted not in PRODUCTS:

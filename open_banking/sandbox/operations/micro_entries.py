@@ -105,7 +105,7 @@ def _same(one: Json, other: Json) -> bool:
 
 @handles("GetMicroDepositsDetails")
 def get(call: Call) -> Json:
-    """How far the micro entries of an account are."""
+    """The state of the micro entries of an account."""
     entry = micro_entry(call.world, call.customer, call.path["accountId"])
     status = status_of(entry, call.now)
     return {

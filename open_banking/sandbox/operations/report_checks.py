@@ -1,4 +1,4 @@
-"""What of a request for a report is refused, beyond what breaks the document."""
+"""Checks of a request for a report, besides those by its schema."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PURPOSE = re.compile(r"[0-9A-Z]{2}")
 
 
 def check(call: Call, customer: Customer, builder: Builder) -> None:
-    """Refuse a request for a report that cannot be.
+    """Refuse a request for a report that cannot be generated.
 
     Raises:
         RefusedError: Who or what it is about is not there, or a value makes no sense.
@@ -53,7 +53,7 @@ def _check_owner(call: Call, customer: Customer, builder: Builder) -> None:
 
 
 def _check_names(call: Call, customer: Customer, builder: Builder) -> None:
-    """Refuse a request that names what is not there."""
+    """Refuse a request that names something unknown."""
     accounts = named_accounts(call.body)
     for account_id in accounts:
         call.world.account(customer.id, account_id)

@@ -1,4 +1,4 @@
-"""Generating reports: a request is acknowledged at once, and its report in progress for a while."""
+"""Generating reports: a request is acknowledged at once, and its report is in progress for a while."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _portfolio(world: World, customer: Customer, report_id: str) -> str:
 
 
 def _fault(world: World, kind: str) -> Json | None:
-    """The error that strikes a report of this type, if one is to."""
+    """The simulated error of a report of this type, if there is one."""
     fault = next((each for each in world.report_faults if not each.types or kind in each.types), None)
     if fault is None:
         return None

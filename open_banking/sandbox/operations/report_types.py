@@ -46,7 +46,7 @@ def type_of(call: Call) -> str:
     data: Json = call.body.get("analyticsReportData", {})
     if not data.get("forCraPurpose", False):
         rules = "noncra"
-    # A business whose owner does not answer for the loan is no matter of consumer reporting.
+    # A business whose owner is not liable for the loan is no matter of consumer reporting.
     elif user == "business" and not data.get("applicantIsPersonalGuarantor", False):
         rules = "ftc"
     else:
@@ -55,5 +55,5 @@ def type_of(call: Call) -> str:
 
 
 def user_of(call: Call) -> str:
-    """Whom the path says that analytics are about; empty for other reports."""
+    """The subject of analytics, from the path; empty for other reports."""
     return call.path.get("userType", "").lower()

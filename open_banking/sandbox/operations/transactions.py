@@ -1,4 +1,4 @@
-"""Transactions: in pages for a customer or one of their accounts, and one by one."""
+"""Transactions: in pages for a customer or one of their accounts, and single ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""TxPush: a listener is told of what is new on an account."""
+"""TxPush: listeners are notified of what is new on an account."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NO_SUBSCRIPTION = 60007
 
 @handles("SubscribeToTxPushNotifications", unlocked=True)
 def subscribe(call: Call) -> Json:
-    """Subscribe a listener, once it has proved to be one, to the events of an account and of its transactions."""
+    """Subscribe a verified listener to the events of an account and of its transactions."""
     url: str = call.body["callbackUrl"]
     with call.lock:
         _ = call.account
@@ -47,7 +47,7 @@ def subscribe(call: Call) -> Json:
 
 
 def _verify(callbacks: Callbacks, url: str, code: str) -> None:
-    """Have a listener prove that it is one.
+    """Verify a listener.
 
     Raises:
         RefusedError: It did not, or the sandbox does not call it.
@@ -61,16 +61,16 @@ def _verify(callbacks: Callbacks, url: str, code: str) -> None:
     # Next to what the address has in its query already.
     response = callbacks.fetch(url, address.params.merge({"txpush_verification_code": code}))
     if response is None:
-        problem = "nothing answered"
+        problem = "there was no response"
     elif response.status_code != _OK:
-        problem = f"it answered {response.status_code}"
+        problem = f"it responded with {response.status_code}"
     elif response.headers.get("Content-Type", "").partition(";")[0].strip().lower() != TEXT:
-        problem = f"its answer is {response.headers.get('Content-Type', 'of no type')}"
+        problem = f"its response is {response.headers.get('Content-Type', 'of no type')}"
     elif response.text != code:
-        problem = "it answered another text"
+        problem = "it responded with another text"
     else:
         return
-    message = f"The listener {url} must answer a GET with 200, text/plain and txpush_verification_code; {problem}"
+    message = f"The listener {url} must respond to a GET with 200, text/plain and txpush_verification_code; {problem}"
     raise invalid(message)
 
 
@@ -105,7 +105,7 @@ _SUBSCRIPTIONS.deletes("DeleteTxPushSubscription")
 
 @handles("CreateTxPushTestTransaction")
 def create(call: Call) -> Json:
-    """Put a transaction on an account of a testing customer, and tell the listeners.
+    """Add a transaction to an account of a testing customer, and notify the listeners.
 
     What the institution has had since the last refresh comes with it, as it would from an institution that pushes.
     """

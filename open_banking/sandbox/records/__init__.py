@@ -1,1 +1,1 @@
-"""What is kept, as the wire shows it and as files."""
+"""The stored records, as the API returns them and as files."""

@@ -1,4 +1,4 @@
-"""What the wire says of an account beyond its balance: ``detail`` and ``position``, by how the account lives."""
+"""The fields ``detail`` and ``position`` of an account record, by the kind of the account."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SUMMED = (
 
 
 def detail_of(world: World, account: Account) -> Json:
-    """The wire's ``detail``: what an account of its type has, as far as is known."""
+    """The field ``detail`` of an account, as far as is known."""
     match ACCOUNT_TYPES[account.type].family:
         case "checking" | "savings" | "certificate":
             own = _deposits(account)
@@ -52,12 +52,12 @@ def detail_of(world: World, account: Account) -> Json:
 
 
 def parts_of(world: World, account: Account) -> list[Account]:
-    """The accounts that an account stands for."""
+    """The accounts that an account represents."""
     return [each for each in world.customer(account.customer_id).accounts.values() if each.parent_id == account.id]
 
 
 def loans_of(world: World, account: Account) -> list[Account]:
-    """The loans that an account stands for, those of its groups included; of a loan, itself."""
+    """The loans that an account represents, those of its groups included; for a loan, itself."""
     parts = parts_of(world, account)
     if not parts:
         return [account] if ACCOUNT_TYPES[account.type].family == "loan" else []
@@ -251,7 +251,7 @@ def _investment(account: Account) -> Json:
 
 
 def positions_of(world: World, account: Account) -> list[Json]:
-    """The wire's ``position``: the securities in an account, as far as is known."""
+    """The field ``position``: the securities in an account, as far as is known."""
     positions: list[Json] = []
     for index, (holding, units, worth) in enumerate(account.portfolio):
         # What it was bought for before the first of the transactions; since then its price stands still.

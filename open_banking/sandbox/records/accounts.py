@@ -1,4 +1,4 @@
-"""An account as the wire shows it."""
+"""Accounts as the API returns them."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def balance_of(world: World, account: Account) -> int:
-    """Cents on an account; of a group of loans, on all of them."""
+    """The balance of an account in cents; of a group of loans, the sum of its loans."""
     return account.balance + sum(balance_of(world, each) for each in parts_of(world, account))
 
 
 def currency_of(account: Account) -> str:
-    """In what an account's amounts are."""
+    """The currency of an account."""
     return found(account.institution_id).place.currency
 
 
 def thin_record_of(world: World, account: Account) -> Json:
-    """An account with its money, as Connect tells of it."""
+    """An account with its money, as the events of Connect show it."""
     return {
         "id": account.id,
         "accountNumberDisplay": account.number[-4:],
@@ -53,7 +53,7 @@ def thin_record_of(world: World, account: Account) -> Json:
 
 
 def record_of(world: World, account: Account) -> Json:
-    """An account with all that is known of it."""
+    """An account with all its fields."""
     record = thin_record_of(world, account) | {"detail": detail_of(world, account)}
     if moments := [each.transacted for each in shown(account, include_pending=False)]:
         record |= {"oldestTransactionDate": min(moments), "lastTransactionDate": max(moments)}

@@ -1,4 +1,4 @@
-"""Applications as the wire shows them, with the state of their registration."""
+"""Applications as the API returns them, with the state of their registration."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..bank.institutions import Institution
     from ..message import Json
 
-# How long Mastercard looks at a registration or at a change of one.
+# How long Mastercard reviews a registration or a change of one.
 _REVIEW_SECONDS = 60
 PENDING, APPROVED, _REJECTED = "P", "A", "R"
 _SCOPES = "Accounts, Balances, Transactions, Owners"
@@ -22,7 +22,7 @@ _MOST_IMAGE_BYTES = 50 * 1024
 
 
 def status_of(application: Json, now: int) -> str:
-    """``P`` while it is looked at, then ``A`` or ``R``: approved or rejected."""
+    """``P`` during the review, then ``A`` or ``R``: approved or rejected."""
     if now - application["modified"] < _REVIEW_SECONDS:
         return PENDING
     return _REJECTED if _fault(application) else APPROVED
@@ -34,13 +34,13 @@ def is_registered(application: Json, now: int) -> bool:
 
 
 def modified_at(application: Json, now: int) -> int:
-    """When it was last changed, or else decided on."""
+    """When it was last changed or decided on, whichever is later."""
     changed: int = application["modified"]
     return changed if status_of(application, now) == PENDING else changed + _REVIEW_SECONDS
 
 
 def _fault(application: Json) -> str:
-    """Why an application is rejected: the only rule that the API tells of is that of its image."""
+    """Why an application is rejected: the only rule that the API documents is that of its image."""
     try:
         image = base64.b64decode(application["request"]["image"], validate=True)
     except ValueError:
@@ -51,7 +51,7 @@ def _fault(application: Json) -> str:
 
 
 def _decision(application: Json, now: int) -> Json:
-    """What both lists show of the outcome."""
+    """The fields that both lists show of the outcome."""
     status = status_of(application, now)
     record: Json = {"preAppId": application["preAppId"], "status": status}
     if is_registered(application, now):
@@ -86,7 +86,7 @@ def status_record_of(application: Json, partner_id: str, now: int) -> Json:
 
 
 def details_of(record: Json) -> list[Json]:
-    """Where an application stands with each institution: all of them follow the registration at once."""
+    """The registration of an application with each institution: all of them follow the registration at once."""
     approved = record["status"] == APPROVED
     return [
         {

@@ -30,7 +30,7 @@ class Table(NamedTuple):
 
 
 def document(title: str, blocks: Sequence[str | Table]) -> bytes:
-    """A PDF in US Letter with a title and what follows it; the same bytes for the same content.
+    """A PDF in US Letter with a title and its content; equal content gives equal bytes.
 
     Args:
         title: Stands on top of the first page, and in the file's properties.
@@ -73,5 +73,5 @@ def _add_table(pdf: FPDF, block: Table) -> None:
 
 
 def _shown(text: str) -> str:
-    """What of a text the fonts that every reader has can show."""
+    """The characters of a text that the standard fonts of PDF can show."""
     return text.encode("latin-1", "replace").decode("latin-1")

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 TYPES = tuple(each for each in ACCOUNT_TYPES if ACCOUNT_TYPES[each].family != "group" and each != "cryptocurrency")
 """The types of accounts that have statements."""
 TAX = "taxStatement"
-"""The wire's ``type`` of the statements that sum up a year."""
+"""The API's ``type`` of the statements that sum up a year."""
 # The API's own code.
 NOT_FOUND = 960
 
 
 class Statement(NamedTuple):
-    """What happened on an account in a period. Amounts in cents, of the cash alone where there are holdings."""
+    """The transactions of an account in a period. Amounts in cents; of an account with holdings, only the cash."""
 
     first: dt.date
     last: dt.date
@@ -53,7 +53,7 @@ class Statement(NamedTuple):
 
     @property
     def period(self) -> str:
-        """Its first and last day, as the wire shows them."""
+        """Its first and last day, as the API shows them."""
         return f"{self.first:%m/%d/%Y} - {self.last:%m/%d/%Y}"
 
 
@@ -99,7 +99,7 @@ def _between(account: Account, first: dt.date, after: dt.date) -> Statement:
 def fetched(
     world: World, customer: Customer, account: Account, index: int, now: int, *, tax: bool = False
 ) -> Statement:
-    """The statement as the institution has it, whatever of it aggregation has brought so far.
+    """The statement as the institution has it, however much of it aggregation has loaded so far.
 
     Raises:
         RefusedError: There was no such statement yet.
@@ -109,7 +109,7 @@ def fetched(
 
 
 def monthly_pdf(world: World, customer: Customer, statement: Statement) -> bytes:
-    """A month's statement as the institution prints it: what the balance was, every transaction, what it became."""
+    """A month's statement as the institution prints it: the opening balance, every transaction, the closing balance."""
     balances = list(accumulate((each.amount for each in statement.transactions), initial=statement.opening))
     lines = zip(statement.transactions, balances[1:], strict=True)
     return document(

@@ -1,4 +1,4 @@
-"""Transactions between the wire and the accounts: how they are shown, and how one comes in from outside the ledger."""
+"""Transactions as the API returns them, and those that are added from outside the ledger."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def add(
     payee: str = "",
     memo: str = "",
 ) -> Transaction:
-    """Put a transaction on an account, next to those that the ledger draws.
+    """Add a transaction to an account, besides those that the ledger draws.
 
     Args:
         world: Numbers it.
@@ -53,7 +53,7 @@ def add(
         amount: Cents; positive is money into the account.
         description: As the institution words it.
         category: One of the API's categories.
-        kind: The wire's ``type``.
+        kind: The API's ``type``.
         transacted: Epoch seconds; when it was made.
         posted: Epoch seconds; when it is posted.
         created: Epoch seconds; when the sandbox first saw it.
@@ -77,13 +77,13 @@ def add(
 
 
 def shown(account: Account, *, include_pending: bool) -> list[Transaction]:
-    """What there is to see on an account: what is known, and of the time before it was added what is loaded."""
+    """The visible transactions of an account: those known, and of the time before it was added those loaded."""
     known = [*account.posted, *account.pending] if include_pending else account.posted
     return [each for each in known if each.transacted >= account.loaded_from or each.created > account.created]
 
 
 def records_of(world: World, entries: Iterable[Entry]) -> list[Json]:
-    """Transactions as the API lists them, in the order in which they come."""
+    """Transactions as the API lists them, in the given order."""
     homes: dict[str, Address] = {}
     balances: dict[str, dict[int, int]] = {}
     records: list[Json] = []
@@ -142,7 +142,7 @@ def _in_words(description: str, memo: str) -> str:
 
 
 def _running_balances(account: Account) -> dict[int, int]:
-    """The balance in cents after each posted transaction; none where the balance hangs on prices as well."""
+    """The balance in cents after each posted transaction; none if the balance depends on prices as well."""
     if ACCOUNT_TYPES[account.type].family == "investment":
         return {}
     posted = account.posted

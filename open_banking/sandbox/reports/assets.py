@@ -85,7 +85,7 @@ def _record(material: Material, account: Account, start: int) -> Json:
 
 
 def owned_record(material: Material, account: Account, start: int) -> Json:
-    """What all reports on assets say of an account over the time from ``start`` on."""
+    """The fields of an account in all reports on assets, for the time from ``start`` on."""
     available = dollars(available_balance(account))
     details: Json = {"availableBalanceAmount": available}
     if account.holdings:

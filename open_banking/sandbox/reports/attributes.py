@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def intervals_of(request: Json) -> list[str]:
-    """How a request wants the time divided.
+    """The intervals into which a request divides the time.
 
     Raises:
         RefusedError: In a way that there is not.
@@ -37,7 +37,7 @@ def intervals_of(request: Json) -> list[str]:
 def transactional_attribute(
     name: str, transactions: Sequence[Transaction], streams: Sequence[Stream], whole: Period, intervals: Sequence[str]
 ) -> Json:
-    """An attribute that stands for some of the transactions."""
+    """An attribute of some of the transactions."""
     named = {each.id for each in transactions}
     amounts: dict[dt.date, list[int]] = {}
     for each in transactions:

@@ -22,7 +22,7 @@ _TITLE = "Balance Analytics"
 @builds("barbcra", "barpcra", title=_TITLE, families=DEPOSITS)
 @builds("barbnoncra", "barbftc", "barpnoncra", title=_TITLE, families=DEPOSITS, consumer=False)
 def balance_analytics(material: Material) -> Json:
-    """How the balances went, by month."""
+    """The balances by month."""
     intervals = intervals_of(material.report.request)
 
     def attributes(scope: Scope, _: Sequence[Stream]) -> Json:

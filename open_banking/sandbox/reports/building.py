@@ -1,4 +1,4 @@
-"""What a report is made from, and the table of those that make one."""
+"""The data that a report is built from, and the table of the functions that build one."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from ..state import Account, Customer, Report, World
 
 DEPOSITS: tuple[Family, ...] = ("checking", "savings")
-"""What people are paid to and live from: checking, savings and money market."""
+"""Deposit accounts: checking, savings and money market."""
 ASSETS: tuple[Family, ...] = (*DEPOSITS, "certificate", "investment")
-"""What people own."""
+"""Accounts with assets."""
 
 # The API's own code for a request without an account of the right kind.
 UNSUITABLE = 14020
@@ -23,19 +23,19 @@ UNSUITABLE = 14020
 
 @frozen
 class Material:
-    """What there is to report on."""
+    """The data that a report is built from."""
 
     world: World
     customer: Customer
     report: Report
     accounts: Sequence[Account]
-    """Those that the request names, or all; of the kinds that the report is about."""
+    """The accounts that the request names, or all; only of the kinds that the report is about."""
     now: int
     """Epoch seconds, when the report became ready."""
 
 
 Build = Callable[[Material], "Json"]
-"""Gives what a report of one kind has beyond what all have: id, type, status, dates and the like.
+"""Returns the fields of one kind of report, without those that all reports have: id, type, status, dates and the like.
 
 It raises ``RefusedError`` where the report ends in failure; its code and message are the report's error.
 """
@@ -43,7 +43,7 @@ It raises ``RefusedError`` where the report ends in failure; its code and messag
 
 @frozen
 class Builder:
-    """How the reports of one type come about."""
+    """How the reports of one type are built."""
 
     build: Build
     title: str
@@ -72,7 +72,7 @@ def builds(
     """Have a function build the reports of these types, or those that an operation asks for.
 
     Args:
-        *types: The wire's ``type``, ``voa`` for instance; or an operationId, which goes before the type.
+        *types: The API's ``type``, ``voa`` for instance; or an operationId, which takes precedence.
         title: What the report is called.
         families: The accounts that it is about: ``ASSETS``, ``DEPOSITS``; without any of them it is refused.
         consumer: Whether the customer needs a consumer for it.

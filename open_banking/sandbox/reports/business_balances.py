@@ -1,4 +1,4 @@
-"""How the balances of a business went: by day, by week and by month."""
+"""The balances of a business by day, by week and by month."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SATURDAY = 5
 
 
 def balance_metrics(past: Scope, period: Period) -> Json:
-    """The metrics of a period; those of the weeks go over all that is known.
+    """The metrics of a period; those of the weeks cover all that is known.
 
     Args:
         past: All that is known of the accounts.

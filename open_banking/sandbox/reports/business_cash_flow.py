@@ -1,4 +1,4 @@
-"""What a business took in and paid out: by month, and what of it is revenue or a warning."""
+"""The cash flow of a business: by month, and which of it is revenue or a warning."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST_TEXT = 255
 
 
 def cash_flow_metrics(past: Scope, period: Period) -> Json:
-    """The metrics of a period; what they call historic goes over all that is known.
+    """The metrics of a period; the historic ones cover all that is known.
 
     Args:
         past: All that is known of the accounts.
@@ -42,7 +42,7 @@ def cash_flow_metrics(past: Scope, period: Period) -> Json:
 
 
 def _side(name: str, amounts_of: Callable[[Scope], list[int]], months: list[Scope], past: Scope) -> Json:
-    """What went in one direction, without its sign."""
+    """Inflows or outflows, as positive amounts."""
     monthly = [(each.period, amounts_of(each)) for each in months]
     history = amounts_of(past)
     tail = "ByMonthForTheReportTimePeriod"

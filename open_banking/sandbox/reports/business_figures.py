@@ -1,4 +1,4 @@
-"""How the analytics of businesses write figures: moments, and a figure for each month."""
+"""The formats of figures in the analytics of businesses: moments, and a figure for each month."""
 
 from __future__ import annotations
 
@@ -45,5 +45,5 @@ def monthly_counts(months: Iterable[tuple[Period, Sequence[int]]]) -> list[Json]
 
 
 def amounts(transactions: Iterable[Transaction]) -> list[int]:
-    """What each of the transactions moved, in cents."""
+    """The amounts of the transactions, in cents."""
     return [each.amount for each in transactions]

@@ -1,4 +1,4 @@
-"""Cash flow: what came in and went out, and what was left, month by month."""
+"""Cash flow: inflows, outflows and balances, month by month."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .building import Material
 
 _MONTHS = 24
-# The periods that are looked at by themselves: the latest of the complete months.
+# The periods with figures of their own: the latest of the complete months.
 _LATEST = {"twelveMonth": 12, "sixMonth": 6, "twoMonth": 2}
 
 
@@ -31,7 +31,7 @@ class _Month(NamedTuple):
 
     first: dt.date
     balances: list[int]
-    """As its days end."""
+    """At the end of each day."""
     transactions: list[Transaction]
 
     @property
@@ -96,7 +96,7 @@ def _month(account: Account, first: dt.date) -> _Month:
 
 
 def _together(months: Sequence[_Month]) -> _Month:
-    """The same month of several accounts."""
+    """One month of several accounts."""
     balances = [sum(each) for each in zip(*(month.balances for month in months), strict=True)]
     return _Month(months[0].first, balances, [each for month in months for each in month.transactions])
 
@@ -201,12 +201,12 @@ def _total(transactions: Iterable[Transaction]) -> float:
 
 
 def _less_transfers(transactions: Iterable[Transaction]) -> list[Transaction]:
-    """What did not go from one account to another of the same person."""
+    """The transactions without transfers between accounts of one person."""
     return [each for each in transactions if each.category != "Transfer" and each.kind != "transfer"]
 
 
 def _loans(transactions: Iterable[Transaction]) -> list[Transaction]:
-    """What came in and may be borrowed."""
+    """Inflows that may be loans."""
     return [each for each in transactions if each.amount > 0 and "loan" in each.category.lower()]
 
 

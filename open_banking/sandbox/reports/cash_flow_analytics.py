@@ -24,7 +24,7 @@ _TITLE = "Cash Flow Analytics"
 @builds("cfrbcra", "cfrpcra", title=_TITLE, families=DEPOSITS)
 @builds("cfrbnoncra", "cfrbftc", "cfrpnoncra", title=_TITLE, families=DEPOSITS, consumer=False)
 def cash_flow_analytics(material: Material) -> Json:
-    """What came in and went out, by month, and what of it is revenue or a warning."""
+    """Inflows and outflows, by month, and which of them are revenue or a warning."""
     intervals = intervals_of(material.report.request)
 
     def attributes(scope: Scope, streams: Sequence[Stream]) -> Json:

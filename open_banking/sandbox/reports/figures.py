@@ -1,4 +1,4 @@
-"""What several reports say in the same way: accounts, transactions, balances by day, periods."""
+"""What several reports share: accounts, transactions, balances by day, periods."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def transaction_record(transaction: Transaction) -> Json:
 
 
 def overdraft_fees(transactions: Iterable[Transaction]) -> list[Transaction]:
-    """The fees among the transactions that a bank takes where the money does not suffice."""
+    """The fees for overdrafts among the transactions."""
     return [
         each for each in transactions if each.amount < 0 and each.kind == "fee" and _OVERDRAFT.search(each.description)
     ]
@@ -52,7 +52,7 @@ def overdraft_fees(transactions: Iterable[Transaction]) -> list[Transaction]:
 
 
 def account_record(account: Account) -> Json:
-    """What every report says of an account."""
+    """The fields of an account that every report has."""
     return {
         "id": int(account.id),
         "number": account.number[-4:],
@@ -82,7 +82,7 @@ def institutions(accounts: Sequence[Account], record: Callable[[Account], Json])
 
 
 def start_for(material: Material, months: int) -> int:
-    """Where the period of a report begins: what the request says or ``months`` ago, whatever is later.
+    """The beginning of a report's period: that of the request or ``months`` ago, whichever is later.
 
     It is the beginning of that day, so that balances and transactions go together.
     """
@@ -91,7 +91,7 @@ def start_for(material: Material, months: int) -> int:
 
 
 def period(accounts: Iterable[Account], start: int, end: int) -> Json:
-    """What was looked at between two moments: from the first transaction of any account to the last."""
+    """The period that a report covers: from the first transaction of any account to the last."""
     moments = [each.posted for account in accounts for each in posted_between(account, start, end)]
     first, last = min(moments, default=start), max(moments, default=end)
     days = (day_of(last) - day_of(first)).days

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from open_banking._runtime.json_text import is_array, is_object
 
 from ..bank.account_types import ACCOUNT_TYPES
-from ..bank.aggregating import UNANSWERED_CHALLENGE, refresh
+from ..bank.aggregating import PENDING_CHALLENGE, refresh
 from ..message import ChallengedError, RefusedError
 from .building import BUILDERS, UNSUITABLE, Builder, Material
 
@@ -21,7 +21,7 @@ IN_PROGRESS, SUCCESS, FAILURE = "inProgress", "success", "failure"
 
 
 def builder_of(kind: str, operation: str) -> Builder:
-    """How reports of a type come about; one that nobody builds yet says what all reports do."""
+    """How reports of a type are built; one without a function has only the fields of all reports."""
     unknown = Builder(lambda _: {}, "Report", None, consumer=False, in_portfolio=True)
     return BUILDERS.get(operation) or BUILDERS.get(kind) or unknown
 
@@ -37,7 +37,7 @@ def report_record(report: Report) -> Json:
 
 
 def _bare(report: Report) -> Json:
-    """What a report says before it is finished."""
+    """The fields of a report before it is finished."""
     if builder_of(report.type, report.operation).in_portfolio:
         return report.acknowledgement
     return {name: value for name, value in report.acknowledgement.items() if name != "portfolioId"}
@@ -60,7 +60,7 @@ def suitable_accounts(customer: Customer, named: Collection[str], builder: Build
 
 
 def finish(world: World, customer: Customer, report: Report) -> None:
-    """Bring the accounts up to date and build a report from what there is now. It stays as it is from here on."""
+    """Refresh the accounts and build a report from them. It does not change any more."""
     builder = builder_of(report.type, report.operation)
     failure = report.failure
     if failure is None:
@@ -75,7 +75,7 @@ def finish(world: World, customer: Customer, report: Report) -> None:
         except RefusedError as refusal:
             failure = error_of(refusal.code or refusal.status, refusal.message)
         except ChallengedError:
-            failure = error_of(UNANSWERED_CHALLENGE, "The institution asks for multi-factor authentication")
+            failure = error_of(PENDING_CHALLENGE, "The institution asks for multi-factor authentication")
     if failure is not None:
         report.content = {**_bare(report), "status": FAILURE, "errors": [failure]}
 

@@ -69,7 +69,7 @@ def verification_of_income(material: Material) -> Json:
 
 @builds("voeTransactions", title="Verification of Employment - Transactions", families=DEPOSITS)
 def verification_of_employment(material: Material) -> Json:
-    """Whether income still arrives when it should, without a word of amounts."""
+    """Whether income still arrives on time, without amounts."""
     start, end = start_for(material, _EMPLOYED_MONTHS), material.now
     least = material.report.request.get("incomeStreamConfidenceMinimum", MODERATE)
     ids = count(1)

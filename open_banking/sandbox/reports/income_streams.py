@@ -44,18 +44,18 @@ class IncomeStream(NamedTuple):
     confidence: int
     """Percent: how regularly they come, and how much their amounts are alike."""
     active: bool
-    """Whether something came in the last month, or at least in the time of two deposits."""
+    """Whether there was a deposit in the last month, or at least in twice the usual interval."""
     months: list[dt.date]
     """The complete calendar months that were looked at, by their first days."""
 
     @property
     def level(self) -> str:
-        """How far to count on it, as the wire has it."""
+        """How far to count on it, as the API has it."""
         return next(level for level, least in _LEVELS.items() if self.confidence >= least)
 
     @property
     def net_monthly(self) -> dict[dt.date, int]:
-        """Cents that came in each of the months."""
+        """The deposits of each month, in cents."""
         monthly = dict.fromkeys(self.months, 0)
         for each in self.deposits:
             month = day_of(each.posted).replace(day=1)
@@ -70,14 +70,14 @@ class IncomeStream(NamedTuple):
 
     @property
     def projected_net_annual(self) -> int:
-        """Cents of the next twelve months, if all goes on as it did; nothing if it has ended."""
+        """The expected deposits of the next twelve months, in cents; 0 if the stream has ended."""
         first = day_of(self.deposits[0].posted).replace(day=1)
         paid = sum(month >= first for month in self.months[-_YEAR:])
         return self.net_annual * _YEAR // paid if self.active and paid else 0
 
     @property
     def observed_months(self) -> int:
-        """In how many calendar months something came."""
+        """The number of calendar months with a deposit."""
         return len({day_of(each.posted).replace(day=1) for each in self.deposits})
 
 
@@ -120,11 +120,11 @@ def _share(values: Sequence[T], holds: Callable[[T], bool]) -> float:
     return sum(map(holds, values)) / len(values)
 
 
-# On the wire
+# Records
 
 
 def stream_record(stream: IncomeStream, stream_id: str, employment: Employment) -> Json:
-    """A stream with its deposits and what they come to."""
+    """A stream with its deposits and their sums."""
     monthly = stream.net_monthly
     return {
         **stream_summary(stream, stream_id),
@@ -151,7 +151,7 @@ def stream_summary(stream: IncomeStream, stream_id: str) -> Json:
 
 
 def income_record(streams: Sequence[IncomeStream], employment: Employment) -> list[Json]:
-    """What all streams together come to, for each level of confidence that there is."""
+    """The sums of all streams, for each level of confidence that there is."""
     records: list[Json] = []
     for level in _LEVELS:
         chosen = [each for each in streams if each.level == level]

@@ -30,22 +30,22 @@ _WITHHELD = {"State tax": 4, "Social security tax": 6.2, "Medicare tax": 1.45, "
 
 
 class Deduction(NamedTuple):
-    """What is kept of the gross pay."""
+    """A deduction from the gross pay."""
 
     kind: str
-    """As the wire has it: ``Federal tax`` and so on."""
+    """As the API names it: ``Federal tax`` and so on."""
     amount: int
     """Cents."""
 
 
 class Paycheck(NamedTuple):
-    """What an employer paid for two weeks. Amounts are in cents."""
+    """A paycheck for two weeks. Amounts are in cents."""
 
     payday: dt.date
     gross: int
     net: int
     number: int
-    """Its place among those of its year, from 1 on."""
+    """Its number within the year, from 1 on."""
 
     @property
     def paid(self) -> int:
@@ -79,7 +79,7 @@ class Paycheck(NamedTuple):
 
     @property
     def deductions(self) -> list[Deduction]:
-        """All that lies between gross and net."""
+        """The sum of all deductions."""
         others = [Deduction(kind, round(self.gross * percent / 100)) for kind, percent in _WITHHELD.items()]
         federal = self.gross - self.net - sum(each.amount for each in others)
         return [Deduction("Federal tax", federal), *others]

@@ -1,4 +1,4 @@
-"""How a business pays: its bills and loans, by month, and what it may miss."""
+"""The payments of a business: its bills and loans, by month, and those that it may miss."""
 
 from __future__ import annotations
 

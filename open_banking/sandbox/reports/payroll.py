@@ -1,4 +1,4 @@
-"""Reports on what the payroll of the customer's employer knows of them."""
+"""Reports from the payroll of the customer's employer."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 @builds("voePayroll", title="Verification of Employment - Payroll")
 def verification_of_employment(material: Material) -> Json:
-    """The employment, without a word of what it pays."""
+    """The employment, without the pay."""
     history = {**_employment_history(material), "income": {"payFrequency": _FREQUENCY}}
     return {"employmentHistory": [history], "gseEnabled": True}
 
@@ -176,7 +176,7 @@ def _checks(material: Material, employment: Employment) -> list[Paycheck]:
 
 
 def _drawn(material: Material, length: int, *keys: object) -> str:
-    """An identifier that is the same in every report on the customer."""
+    """An identifier that all reports on the customer share."""
     return "".join(material.world.random(material.customer.id, *keys).choices(_ALPHABET, k=length))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MONTHLY_CALENDAR = "MONTHLY_CALENDAR"
 MONTHLY_ROLLING_30 = "MONTHLY_ROLLING_30"
 INTERVALS = MONTHLY_CALENDAR, MONTHLY_ROLLING_30
-"""The wire's ``timeIntervalTypes``."""
+"""The API's ``timeIntervalTypes``."""
 
 ONE_DAY = dt.timedelta(days=1)
 _ROLLING_DAYS = 30
@@ -32,7 +32,7 @@ class Period(NamedTuple):
 
     @property
     def days(self) -> list[dt.date]:
-        """Each of them."""
+        """Each day."""
         return [self.first + ONE_DAY * index for index in range((self.last - self.first).days + 1)]
 
 

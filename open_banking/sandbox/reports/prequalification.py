@@ -19,7 +19,7 @@ _MONTHS = 6
 @builds("preQualVoa", title="Asset Ready Report (CRA)", families=ASSETS)
 @builds("assetSummary", title="Asset Ready Report (non-CRA)", families=ASSETS)
 def prequalification(material: Material) -> Json:
-    """The accounts and their balances; the movements are counted in, and not listed."""
+    """The accounts and their balances; transactions are counted, but not listed."""
     start, end = start_for(material, _MONTHS), material.now
 
     def record(account: Account) -> Json:

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 _TIMES = re.compile(r"(.*Date|month)$")
 _LONGEST = 80
-# What only programs make use of; without it lists are narrow enough for paper.
+# Fields that only programs need; without them lists fit on paper.
 _LEFT_OUT = frozenset({"institutionTransactionId", "normalizedPayee", "memo", "transactionIds", "streamIds"})
 
 
 def printed(report: Json) -> bytes:
-    """What a report says, in the order in which it says it."""
+    """The fields of a report, in their order."""
     return document(str(report.get("title", "Report")), list(_blocks("", report)))
 
 
@@ -62,7 +62,7 @@ def _for_people(record: Json) -> Json:
 
 
 def _custom_fields(heading: str, fields: list[Json]) -> Iterator[str | Table]:
-    """Those that the partner wants to see on paper."""
+    """The custom fields that the partner wants in the PDF."""
     rows = [(str(each.get("label", "")), str(each.get("value", ""))) for each in fields if each.get("shown", True)]
     if rows:
         yield Table((heading, ""), rows)

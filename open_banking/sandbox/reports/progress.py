@@ -1,4 +1,4 @@
-"""Reports in progress: they are finished when they are due, and their listeners are told."""
+"""Reports in progress: they are finished when they are due, and their listeners are notified."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
 
 
 def notify(callbacks: Callbacks, report: Report) -> None:
-    """Tell the listener that the request named how the report is getting on."""
+    """Notify the listener that the request named of the progress of the report."""
     url = report.query.get("callbackUrl")
     if not url:
         return

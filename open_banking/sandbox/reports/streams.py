@@ -1,4 +1,4 @@
-"""Streams: transactions that go on between the same two parties."""
+"""Streams: recurring transactions between two parties."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _FEWEST = 2
 
 
 class Stream(NamedTuple):
-    """What one party pays another again and again, through one account."""
+    """Recurring payments of one party to another, through one account."""
 
     id: str
-    """The same one in every report."""
+    """It does not depend on the report."""
     other: str
-    """Who is not the owner of the account."""
+    """The party that does not own the account."""
     transactions: Sequence[Transaction]
     """The oldest first."""
 
     @property
     def cadence(self) -> int:
-        """How many days mostly pass between two of them; a single gap changes nothing."""
+        """The median number of days between two of them."""
         days = [day_of(each.posted) for each in self.transactions]
         return round(median((later - earlier).days for earlier, later in pairwise(days)))
 
@@ -47,7 +47,7 @@ def streams(scope: Scope) -> list[Stream]:
 
 
 def stream_record(stream: Stream, owner: str, scope: Scope) -> Json:
-    """A stream as the wire shows it."""
+    """A stream as the API returns it."""
     last = stream.transactions[-1]
     payor, payee = (stream.other, owner) if last.amount > 0 else (owner, stream.other)
     return {

@@ -1,4 +1,4 @@
-"""A sandbox over HTTP: Starlette on uvicorn, in a thread of its own, on loopback unless told otherwise."""
+"""A sandbox over HTTP: Starlette on uvicorn, in a thread of its own, on loopback by default."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ..ports import MAX_PORT
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from starlette.types import ASGIApp
 
 _MAX_CALLS = 64
@@ -83,12 +81,7 @@ class Server:
         self._uvicorn.ready.wait()
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None = None,
-        error: BaseException | None = None,
-        traceback: TracebackType | None = None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Stop, and break the connections that are still open."""
         self._uvicorn.should_exit = True
         self._thread.join()

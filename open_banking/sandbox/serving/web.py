@@ -12,7 +12,7 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as WebRequest
 from starlette.responses import Response as WebResponse
 
-from ..connect.routes import routes
+from ..connect_pages.routes import routes
 from ..engine import Outcome
 from ..loopback import is_loopback
 from ..message import RefusedError, Request, Response

@@ -1,6 +1,6 @@
 """What a sandbox keeps: the partner, its customers and everything that is theirs.
 
-Records that the API only stores and returns are kept as the JSON objects of the wire; what the sandbox computes with
+Records that the API only stores and returns are kept as the JSON objects of the API; what the sandbox computes with
 has fields of its own. Amounts are integers, in cents.
 """
 

@@ -26,11 +26,11 @@ class Transaction(NamedTuple):
     """The name of the merchant or of the other party."""
     category: str
     kind: str
-    """The wire's ``type``: directDeposit, payment and so on."""
+    """The API's ``type``: directDeposit, payment and so on."""
     created: int
     """Epoch seconds; when the sandbox first saw it."""
     further: Json | None = None
-    """Fields that only some kinds have, as on the wire: ``checkNum``, ``interestAmount``, ``ticker`` and so on."""
+    """Fields that only some kinds have, as in the API: ``checkNum``, ``interestAmount``, ``ticker`` and so on."""
 
 
 class Holding(NamedTuple):
@@ -39,7 +39,7 @@ class Holding(NamedTuple):
     symbol: str
     name: str
     kind: str
-    """The wire's ``securityType``."""
+    """The API's ``securityType``."""
     price: int
     """Cents, of one unit."""
     units: int
@@ -52,9 +52,9 @@ class Account:
 
     id: str
     number: str
-    """In full; the wire shows only the last four digits in most places."""
+    """In full; the API shows only the last four digits in most places."""
     type: str
-    """The wire's: checking, savings, creditCard, mortgage and so on."""
+    """The API's: checking, savings, creditCard, mortgage and so on."""
     name: str
     customer_id: str
     institution_id: int

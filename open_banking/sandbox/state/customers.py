@@ -55,7 +55,7 @@ class Consumer:
     customer_id: str
     created: int
     record: Json
-    """The request body that created it, as on the wire."""
+    """The request body that created it, as in the API."""
 
 
 @define
@@ -68,7 +68,7 @@ class Customer:
     created: int
     modified: int
     record: Json
-    """Username, names and so on, as on the wire."""
+    """Username, names and so on, as in the API."""
     application_id: str | None = None
     accounts: dict[str, Account] = Factory(dict[str, Account])
     logins: dict[int, Login] = Factory(dict[int, Login])

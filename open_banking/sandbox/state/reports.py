@@ -27,7 +27,7 @@ class Report:
     """The response to the request."""
     portfolio_id: str | None = None
     failure: Json | None = None
-    """The error that it will end with, as on the wire."""
+    """The error that it will end with, as in the API."""
     content: Json | None = None
     """The finished report; ``None`` while it is in progress. It does not change afterwards."""
 
@@ -47,8 +47,8 @@ class ReportFault:
     """Makes future reports fail."""
 
     types: list[str]
-    """The types on the wire; empty for all."""
+    """The types in the API; empty for all."""
     error: Json
-    """As on the wire."""
+    """As in the API."""
     left: int
     """How many reports will still fail."""

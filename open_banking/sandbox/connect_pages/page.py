@@ -29,4 +29,4 @@ Step = Page | Redirect
 
 def problem(refusal: RefusedError) -> Page:
     """An error page."""
-    return Page("problem", {"says": refusal.message}, refusal.status)
+    return Page("problem", {"message": refusal.message}, refusal.status)

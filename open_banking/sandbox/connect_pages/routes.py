@@ -13,9 +13,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from ..connect.sessions import PATH
 from ..message import RefusedError
 from .page import Redirect, problem
-from .sessions import PATH
 from .visit import visiting
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _rendered(step: Step) -> Response:
 @cache
 def _templates() -> Environment:
     templates = Environment(
-        loader=PackageLoader("open_banking.sandbox.connect", "pages"),
+        loader=PackageLoader("open_banking.sandbox.connect_pages", "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -115,7 +115,7 @@ def _dollars(amount: float) -> str:
 
 
 def _style(_: Request) -> Response:
-    content = resources.files("open_banking.sandbox.connect").joinpath("pages/style.css").read_text("utf-8")
+    content = resources.files("open_banking.sandbox.connect_pages").joinpath("templates/style.css").read_text("utf-8")
     return Response(content, 200, {"X-Content-Type-Options": "nosniff"}, "text/css")
 
 

@@ -11,13 +11,13 @@ from ..bank.connecting import connect
 from ..bank.institutions import found, matching
 from ..bank.micro_entries import micro_entry, verify
 from ..bank.profiles import PROFILES
+from ..connect.sessions import PATH, open_session, participants
+from ..connect.webhooks import added_payload, bank_payload, listener_of, notify
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import notifying
 from ..records.accounts import balance_of
 from .page import Page, Redirect
-from .sessions import PATH, open_session, participants
-from .webhooks import added_payload, bank_payload, listener_of, notify
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -36,7 +36,7 @@ _MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
 _NOT_AVAILABLE = 102
 """The API's code for an institution that is not available."""
-# How the API tells the outcome of a session.
+# How the redirect reports the outcome of a session.
 _COMPLETE = {"reason": "complete", "code": "200"}
 _EXIT = {"reason": "exit", "code": "100"}
 
