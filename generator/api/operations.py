@@ -67,7 +67,7 @@ class _OperationReader:
             timeout=raw.get("x-timeout"),
             pagination=raw.get("x-pagination"),
             authenticates=bool(raw.get("x-authenticates")),
-            deprecated=bool(raw.get("deprecated")),
+            deprecated=bool(raw.get("deprecated") or raw.get(WITHDRAWN)),
             withdrawn=raw.get(WITHDRAWN),
         )
 

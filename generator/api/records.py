@@ -159,6 +159,13 @@ class Operation:
     """The version of the API since which the document does not have it."""
 
     @property
+    def deprecation(self) -> str:
+        """Why it is deprecated."""
+        if self.withdrawn:
+            return f"Version {self.withdrawn} of the API dropped this operation."
+        return "The API document marks this operation as deprecated."
+
+    @property
     def module(self) -> str:
         """The module in ``operations``."""
         return naming.module(self.id)
