@@ -181,8 +181,8 @@ class Operation:
         return {_PDF, _JSON} <= set(self.response.content_types)
 
     def located(self, location: str) -> list[Parameter]:
-        """The parameters of the path, the query or the header."""
-        return [parameter for parameter in self.parameters if parameter.location == location]
+        """The parameters of the path, the query or the header that are sent."""
+        return [each for each in self.parameters if each.location == location and not each.withdrawn]
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from typing import Any
 
 DRIVER = "<open_banking: "
 """How the file names of the compiled functions begin, which the caller calls."""
@@ -25,3 +26,18 @@ def warn(message: str) -> None:
     while frame.f_back and frame.f_code.co_filename.startswith((DRIVER, _PACKAGE)):
         frame, level = frame.f_back, level + 1
     warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+def warn_withdrawn(operation: str, *arguments: tuple[str, Any, str]) -> None:
+    """Warn of the arguments of ``operation`` that are given and not sent.
+
+    Args:
+        operation: The operation's name.
+        arguments: The name of each argument that the API dropped, its value, and the version that dropped it.
+    """
+    for argument, value, version in arguments:
+        if value is not None:
+            warn(
+                f"{operation}: the argument {argument} is deprecated: version {version} of the API dropped it, "
+                "so it is not sent"
+            )
