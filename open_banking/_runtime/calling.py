@@ -123,8 +123,8 @@ def _planned(plan: Callable[..., Plan[R]], names: tuple[str, ...], node: Node[An
     """Make the plan. An error is raised later: from here, its traceback would hold the frames with the arguments."""
     try:
         planned = plan(node, **dict(zip(names, given, strict=True)))
-        if planned.request.operation.deprecated:
-            warn(planned.request.operation.deprecation)
+        if deprecation := getattr(plan, "__deprecated__", None):
+            warn(deprecation)
     except (InvalidRequestError, DeprecationWarning) as error:
         error.__context__ = None
         return _InvalidPlan(error.with_traceback(None))
@@ -192,15 +192,15 @@ class Call(Generic[SyncT, AsyncT]):
 class DeprecatedCall(Call[SyncT, AsyncT]):
     """The two functions of a deprecated operation, which type checkers and editors show as deprecated.
 
-    The functions themselves warn when they are called; wrapping them in ``deprecated`` would keep their arguments in
-    one more frame.
+    A call warns when it is planned; wrapping the functions in ``deprecated`` would keep their arguments in one more
+    frame.
     """
 
     def __init__(self, sync: SyncT, asyncio: AsyncT, operation: Operation) -> None:
         """Combine the two functions, which run the same plan."""
         super().__init__(sync, asyncio, operation)
         for function in self._functions:
-            function.__deprecated__ = operation.deprecation
+            function.__deprecated__ = function.__wrapped__.__deprecated__ = operation.deprecation
 
     if TYPE_CHECKING:
 
@@ -213,6 +213,14 @@ class DeprecatedCall(Call[SyncT, AsyncT]):
         @deprecated("This operation is deprecated in the API.")
         def __get__(self, node: Node[AsyncExchange], owner: type[Any]) -> AsyncT: ...
         def __get__(self, node: Node[Any] | None, owner: type[Node[Any]]) -> Any: ...
+
+
+def bare_call(module: Any) -> Call[Any, Any]:
+    """A call of the operation of a generated module with functions of its own, which have no name yet."""
+    call: Call[Any, Any] = module.call.__class__(
+        sync_function(module.plan), async_function(module.plan), module.OPERATION
+    )
+    return call
 
 
 def _name(function: FunctionType, name: str, qualified: str) -> None:
