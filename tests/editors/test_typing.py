@@ -16,6 +16,7 @@ import pytest
 from pages import Page
 
 from generator.render.call_tree import call_tree
+from open_banking._generated.operations_by_name import Operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +70,15 @@ PAGINATE = "client.paginate(client.aggregation.v1.customers.list, search='Smith'
 PAGES = "client.pages(client.aggregation.v1.customers.list, search='Smith', limit=100)"
 WAIT = "client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=60)"
 
+BY_NAME = "client.operations.get_customers(limit=10)"
+
 MISTAKES = [
+    # By name
+    Mistake("by_name", BY_NAME, "get_customers", "get_custmers"),
+    Mistake("by_name_argument", BY_NAME, "limit", "limt"),
+    Mistake("by_name_type", BY_NAME, "10", "'10'"),
+    Mistake("by_name_async", f"await {BY_NAME}", "get_customers", "get_custmers"),
+    Mistake("by_name_result", f"{BY_NAME}.customers", ".customers", ".custmers"),
     # The call tree
     Mistake("root", LIST, "aggregation", "agregation"),
     Mistake("version", LIST, "v1", "v9"),
@@ -216,6 +225,7 @@ async def calls(node: Things[SyncExchange], async_node: Things[AsyncExchange]) -
 def every_leaf() -> str:
     """Each leaf of the call tree touched in both colours, and each call of the reference made."""
     touched = [f"    print({leaf.call})" for leaf in call_tree()]
+    touched += [f"    print(client.operations.{name})" for name in sorted(vars(Operations)) if not name.startswith("_")]
     pages = sorted((ROOT / "docs/reference/operations").glob("*.md"))
     calls = [call for page in pages for call in Page(str(page)).blocks]
     awaited = [f"await {call}" for call in calls]
