@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from ._runtime.namespace import ExchangeT
+from ._runtime.namespace import ExchangeT, branch
 from ._runtime.observability import Capture
 from ._runtime.secret import Secret
 from .facade.root import Root
 
+if TYPE_CHECKING:
+    from ._generated.operations_by_name import Operations
+
 
 class EitherClient(Root[ExchangeT]):
     """The base class of ``Client`` and ``AsyncClient``."""
+
+    operations: Operations[ExchangeT] = branch("._generated.operations_by_name")
+    """Every operation by its own name, for instance ``client.operations.get_customers(limit=10)``."""
 
     @property
     def token(self) -> str | None:

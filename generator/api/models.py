@@ -83,7 +83,7 @@ def _field(document: Json, wire: str, raw: Json, value: Value, *, required: bool
     return Field(
         wire=wire,
         kind=value.kind,
-        required=required,
+        required=required and not raw.get(WITHDRAWN),
         description=description(raw) or description(whole),
         nullable=value.nullable or bool(raw.get("nullable") or whole.get("nullable")),
         sensitive=bool(raw.get("x-sensitive") or whole.get("x-sensitive")),

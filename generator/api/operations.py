@@ -67,7 +67,7 @@ class _OperationReader:
             timeout=raw.get("x-timeout"),
             pagination=raw.get("x-pagination"),
             authenticates=bool(raw.get("x-authenticates")),
-            deprecated=bool(raw.get("deprecated")),
+            deprecated=bool(raw.get("deprecated") or raw.get(WITHDRAWN)),
             withdrawn=raw.get(WITHDRAWN),
         )
 
@@ -111,7 +111,7 @@ class _OperationReader:
             wire=name,
             location=location,
             kind=self._parser.value(raw["schema"], f"{operation}.{name}", place, location, required=required).kind,
-            required=required,
+            required=required and not raw.get(WITHDRAWN),
             description=description(raw) or description(whole),
             example=raw.get("example", example_of(self._document, raw["schema"])),
             default=whole.get("default"),

@@ -159,6 +159,13 @@ class Operation:
     """The version of the API since which the document does not have it."""
 
     @property
+    def deprecation(self) -> str:
+        """Why it is deprecated."""
+        if self.withdrawn:
+            return f"Version {self.withdrawn} of the API dropped this operation."
+        return "The API document marks this operation as deprecated."
+
+    @property
     def module(self) -> str:
         """The module in ``operations``."""
         return naming.module(self.id)
@@ -174,8 +181,8 @@ class Operation:
         return {_PDF, _JSON} <= set(self.response.content_types)
 
     def located(self, location: str) -> list[Parameter]:
-        """The parameters of the path, the query or the header."""
-        return [parameter for parameter in self.parameters if parameter.location == location]
+        """The parameters of the path, the query or the header that are sent."""
+        return [each for each in self.parameters if each.location == location and not each.withdrawn]
 
 
 @frozen

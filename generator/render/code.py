@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from generator.api import kinds, naming
 from generator.checkout import ROOT
 from generator.render import names_in_text
-from generator.render.docstrings import arguments, docstring, without_verb
+from generator.render.docstrings import arguments, docstring, dropped, not_sent, without_verb
 from generator.render.error_classes import error_class
 from generator.render.formatting import formatted
 from generator.render.imports import with_used_imports
@@ -42,6 +42,7 @@ def rendered(api: Api) -> dict[str, str]:
     for operation in api.operations:
         spelled = names_in_text.arguments(api, operation)
         add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation, spelled=spelled)
+    add("operations_by_name.py", "operations_by_name.py.jinja")
     add("models/__init__.py", "models_init.py.jinja")
     keys = _keys_by_name(api)
     for model in api.models:
@@ -68,6 +69,8 @@ def _environment() -> Environment:
         deferred=deferred,
         spelled_as=naming.camel_case,
         docstring=docstring,
+        dropped=dropped,
+        not_sent=not_sent,
         in_python=names_in_text.in_python,
         code_path=_code_path,
         error_class=error_class,

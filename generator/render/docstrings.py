@@ -13,7 +13,7 @@ from generator.render.spelling import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.api.records import Operation
+    from generator.api.records import Field, Operation, Parameter
 
 _WIDTH = 100
 # What stands in backticks is not broken across lines.
@@ -63,6 +63,18 @@ def without_verb(text: str) -> str:
     return bare[:1].upper() + bare[1:]
 
 
+def not_sent(given: Parameter | Field) -> str:
+    """What to add to the description of an argument or key that the API dropped; nothing to others."""
+    if not given.withdrawn:
+        return ""
+    return f" Deprecated: version {given.withdrawn} of the API dropped it, so it is not sent."
+
+
+def dropped(field: Field) -> str:
+    """What to add to the description of an attribute that the API dropped; nothing to others."""
+    return f" Deprecated: version {field.withdrawn} of the API dropped it." if field.withdrawn else ""
+
+
 def arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tuple[str, str]]:
     """What the docstring says of each argument, with the names that ``spelled`` gives what the texts mention."""
     described: list[tuple[str, str]] = []
@@ -74,6 +86,7 @@ def arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tuple[st
             text = f"{text} The API's default is ``{parameter.default}``."
         if parameter.example is not None:
             text = f"{text} Example: ``{literal(parameter.example)}``."
+        text += not_sent(parameter)
         described.append((parameter.argument, text))
     if operation.body:
         text = names_in_text.in_python(operation.body.description, spelled)

@@ -53,7 +53,7 @@ def _request_value(api: Api, value: Any, kind: kinds.Kind) -> Any:
             return {
                 field.request_key: _request_value(api, value[field.wire], field.kind)
                 for field in model.fields
-                if field.wire in value
+                if field.wire in value and not field.withdrawn
             }
         case _:
             return value

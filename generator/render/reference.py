@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
 from generator.render import names_in_text
-from generator.render.docstrings import without_verb
+from generator.render.docstrings import dropped, not_sent, without_verb
 from generator.render.error_classes import error_class
 from generator.render.example_calls import example_calls
 from generator.render.spelling import MARKDOWN
@@ -64,6 +64,8 @@ def _environment() -> Environment:
     environment = templates()
     environment.filters.update(
         cell=_cell,
+        dropped=dropped,
+        not_sent=not_sent,
         in_python=names_in_text.in_python,
         code=_code,
         read=_read,

@@ -26,12 +26,13 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
     """The actions that give ``new`` what it lacks of ``old``; both are as they stand, in our words.
 
     Nothing that went is left out, so that what a program uses goes on being there: operations, query and header
-    parameters, properties, and the components that these need.
+    parameters, properties, and the components that these need. What was a list of a query and is text now stays a list.
     """
     version = str(new["info"]["version"])
     actions = [
         *_operations(old, new, version),
         *_parameters(old, new, version),
+        *_lists(old, new, version),
         *_properties(old, new, version),
     ]
     return [*_components(old, new, actions, version), *actions]
@@ -46,6 +47,17 @@ def _action(target: str, update: Any, what: str, version: str) -> Json:
     }
 
 
+def _removal(target: str, what: str, version: str) -> Json:
+    action = _action(target, None, what, version)
+    del action["update"]
+    return {**action, "remove": True}
+
+
+def _mark(dropped: Json, version: str) -> Json:
+    """The mark of what ``version`` lacks, which an earlier one may have dropped."""
+    return {MARK: dropped.get(MARK, version)}
+
+
 def as_overlay(actions: list[Json], version: str) -> Json:
     """The overlay of ``actions``, for ``version`` of the document."""
     info = {"title": "What the document no longer has, and the SDK still serves", "version": "1.0.0"}
@@ -58,7 +70,7 @@ def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
         name = operation["operationId"]
         if name in there or method in new["paths"].get(path, {}):
             continue
-        kept = deepcopy(operation) | {"deprecated": True, MARK: version}
+        kept = deepcopy(operation) | {"deprecated": True, **_mark(operation, version)}
         shared = old["paths"][path].get("parameters", ())
         if shared and path not in new["paths"]:
             kept["parameters"] = [*deepcopy(shared), *kept.get("parameters", ())]
@@ -79,7 +91,7 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
         before = _all_parameters(old, path, operation)
         after = _all_parameters(new, new_path, new_operation)
         went = [
-            {**deepcopy(parameter), "required": False, MARK: version}
+            {**deepcopy(parameter), "required": False, **_mark(parameter, version)}
             for key, parameter in before.items()
             if key not in after and parameter["in"] != "path"
         ]
@@ -87,6 +99,34 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
             names = ", ".join(parameter["name"] for parameter in went)
             target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
             yield _action(target, {"parameters": went}, f"{name} does not take {names}", version)
+
+
+def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
+    """The query parameters that were a list and are text now: they stay a list, sent as text with commas."""
+    before = {operation["operationId"]: (path, operation) for _, path, operation in operations(old)}
+    given_back: set[str] = set()
+    for method, path, operation in operations(new):
+        earlier = _all_parameters(old, *before[operation["operationId"]]) if operation["operationId"] in before else {}
+        own = operation.get("parameters", ())
+        shared = new["paths"][path].get("parameters", ())
+        for at, listed in ((f"[{_quoted(method)}]", own), ("", shared)):
+            for each in listed:
+                parameter = dereferenced(new, each)
+                (key,), name = names_of([parameter]), _quoted(parameter["name"])
+                was = dereferenced(old, earlier[key].get("schema", {})) if key in earlier else {}
+                now = dereferenced(new, parameter.get("schema", {}))
+                if parameter["in"] != "query" or (was.get("type"), now.get("type")) != ("array", "string"):
+                    continue
+                target = f"$.paths[{_quoted(path)}]{at}.parameters[?@.in == 'query' && @.name == {name}]"
+                if "$ref" in each:
+                    target = "$" + "".join(f"[{_quoted(step)}]" for step in each["$ref"].split("/")[1:])
+                if target not in given_back:
+                    given_back.add(target)
+                    what = f"{parameter['name']} is text with commas"
+                    # Removed first: an update would leave what the schema says of the text.
+                    yield _removal(f"{target}.schema", what, version)
+                    update = {"schema": deepcopy(was), "style": "form", "explode": False}
+                    yield _action(target, update, what, version)
 
 
 def _all_parameters(document: Json, path: str, operation: Json) -> dict[str, Json]:
@@ -108,7 +148,7 @@ def _of_schema(
     """The properties that the schema at ``steps`` lost, and those within the schemas written in it."""
     there = _effective(documents[1], new)
     went = {
-        key: {**deepcopy(part), MARK: version} if "$ref" not in part else {"allOf": [part], MARK: version}
+        key: {**deepcopy(part), **_mark(part, version)} if "$ref" not in part else {"allOf": [part], MARK: version}
         for key, part in old.get("properties", {}).items()
         if key not in there
     }
@@ -146,7 +186,7 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
                 waiting.append(missing[kind, name])
     kinds: dict[str, Json] = {}
     for (kind, name), component in missing.items():
-        kinds.setdefault(kind, {})[name] = {**deepcopy(component), MARK: version}
+        kinds.setdefault(kind, {})[name] = {**deepcopy(component), **_mark(component, version)}
     for kind, components in kinds.items():
         what = f"The document has no {kind} {', '.join(components)}"
         yield _action(f"$.components.{kind}", components, what, version)

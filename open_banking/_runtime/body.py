@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .credential import credential
+from .deprecation import warn
 from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array, is_object
@@ -32,6 +33,7 @@ class Shape:
         epochs: Mapping[str, Callable[[str, Any], Any]] | None = None,
         *,
         credentials: Iterable[str] = (),
+        withdrawn: Mapping[str, str] | None = None,
     ) -> None:
         """Describe the request dictionary of one schema.
 
@@ -42,12 +44,14 @@ class Shape:
             nested: For JSON keys that hold objects or lists of them, the module and the name of their shape.
             epochs: For JSON keys that hold a time, the function that converts it to epoch seconds.
             credentials: The JSON keys that hold one of the partner's credentials.
+            withdrawn: The JSON keys that are not sent, each with the version of the API that dropped it.
         """
         self._package = package
         self.name = name
         self._keys = keys
         self._wire = frozenset(keys.values())
         self._nested = nested or {}
+        self._withdrawn = withdrawn or {}
         self._converters = {**(epochs or {}), **dict.fromkeys(credentials, credential)}
 
     def _inner(self, wire: str) -> Shape | None:
@@ -65,19 +69,31 @@ class Shape:
         """
         if isinstance(data, Model):
             # Unknown keys are allowed here: ``additional_properties`` can hold fields that the document lacks.
-            return {key: self._value(key, value, below, came) for key, value, below, came in _entries(data, place)}
+            return {
+                key: self._value(key, value, below, came)
+                for key, value, below, came in _entries(data, place)
+                if key not in self._withdrawn
+            }
         if not is_object(data):
             raise InvalidRequestError(
                 f"{place} is a {type(data).__name__}; give a dictionary or a model of {self.name}"
             )
         result: dict[str, Any] = {}
+        unsent: set[str] = set()
         for given, value in data.items():
             key = plain(given)
             wire = self._keys.get(key) or (key if key in self._wire else None)
             if wire is None:
                 raise InvalidRequestError(self._unknown(key, place))
-            if wire in result:
+            if wire in result or wire in unsent:
                 raise InvalidRequestError(f"{place} gives {wire!r} twice, in two spellings; keep one of them")
+            if wire in self._withdrawn:
+                unsent.add(wire)
+                warn(
+                    f"{place}[{key!r}] is deprecated: version {self._withdrawn[wire]} of the API dropped it, "
+                    "so it is not sent"
+                )
+                continue
             result[wire] = self._value(wire, value, f"{place}[{key!r}]", None)
         return result
 

@@ -6,6 +6,7 @@ import linecache
 from functools import cache, update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NoReturn, ParamSpec, Self, TypeVar, cast, overload
 
+from .deprecation import DRIVER, warn
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from types import FunctionType
 
     import httpx
+    from typing_extensions import deprecated
 
     from .exchange import AsyncExchange, SyncExchange
     from .namespace import Node
@@ -110,7 +112,7 @@ def _compiled(positional: int, keywords: int, **spelling: str) -> Callable[..., 
         **spelling,
     )
     # So that tracebacks can show the source.
-    file = f"<open_banking: {spelling['define']} of {positional} and {keywords} parameters>"
+    file = f"{DRIVER}{spelling['define']} of {positional} and {keywords} parameters>"
     linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
     made: dict[str, Callable[..., Any]] = {}
     exec(compile(source, file, "exec"), made)  # noqa: S102  # the source contains no input
@@ -120,18 +122,21 @@ def _compiled(positional: int, keywords: int, **spelling: str) -> Callable[..., 
 def _planned(plan: Callable[..., Plan[R]], names: tuple[str, ...], node: Node[Any], given: tuple[Any, ...]) -> Plan[R]:
     """Make the plan. An error is raised later: from here, its traceback would hold the frames with the arguments."""
     try:
-        return plan(node, **dict(zip(names, given, strict=True)))
-    except InvalidRequestError as error:
+        planned = plan(node, **dict(zip(names, given, strict=True)))
+        if deprecation := getattr(plan, "__deprecated__", None):
+            warn(deprecation)
+    except (InvalidRequestError, DeprecationWarning) as error:
         error.__context__ = None
         return _InvalidPlan(error.with_traceback(None))
+    return planned
 
 
 class _InvalidPlan(Plan[Any]):
-    """A call with invalid arguments. Running it raises the error."""
+    """A call with invalid arguments, or one that warns where warnings are errors. Running it raises the error."""
 
     __slots__ = ("_error",)
 
-    def __init__(self, error: InvalidRequestError) -> None:  # pyright: ignore[reportMissingSuperCall]  # there is no request
+    def __init__(self, error: InvalidRequestError | DeprecationWarning) -> None:  # pyright: ignore[reportMissingSuperCall]  # there is no request
         self._error = error
 
     def run(self, exchange: SyncExchange) -> NoReturn:  # noqa: ARG002  # nothing is sent
@@ -182,6 +187,40 @@ class Call(Generic[SyncT, AsyncT]):
             return self
         function: Any = self.asyncio if owner._is_async else self.sync  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # it becomes a function of the node
         return function.__get__(node, owner)
+
+
+class DeprecatedCall(Call[SyncT, AsyncT]):
+    """The two functions of a deprecated operation, which type checkers and editors show as deprecated.
+
+    A call warns when it is planned; wrapping the functions in ``deprecated`` would keep their arguments in one more
+    frame.
+    """
+
+    def __init__(self, sync: SyncT, asyncio: AsyncT, operation: Operation) -> None:
+        """Combine the two functions, which run the same plan."""
+        super().__init__(sync, asyncio, operation)
+        for function in self._functions:
+            function.__deprecated__ = function.__wrapped__.__deprecated__ = operation.deprecation
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __get__(self, node: None, owner: type[Any]) -> Self: ...
+        @overload
+        @deprecated("This operation is deprecated in the API.")
+        def __get__(self, node: Node[SyncExchange], owner: type[Any]) -> SyncT: ...
+        @overload
+        @deprecated("This operation is deprecated in the API.")
+        def __get__(self, node: Node[AsyncExchange], owner: type[Any]) -> AsyncT: ...
+        def __get__(self, node: Node[Any] | None, owner: type[Node[Any]]) -> Any: ...
+
+
+def bare_call(module: Any) -> Call[Any, Any]:
+    """A call of the operation of a generated module with functions of its own, which have no name yet."""
+    call: Call[Any, Any] = module.call.__class__(
+        sync_function(module.plan), async_function(module.plan), module.OPERATION
+    )
+    return call
 
 
 def _name(function: FunctionType, name: str, qualified: str) -> None:

@@ -55,8 +55,9 @@ class Node(Generic[ExchangeT]):
 class Branch:
     """A child node, created and cached at the first access."""
 
-    def __init__(self) -> None:
-        """Declare a child node."""
+    def __init__(self, module: str | None = None) -> None:
+        """Declare a child node whose class is in ``module``."""
+        self._module = module
         self._kinds: dict[bool, type[Node[Any]]] = {}
 
     def __set_name__(self, owner: type[Node[Any]], name: str) -> None:
@@ -78,20 +79,20 @@ class Branch:
         module = sys.modules[self._owner.__module__]
         name = self._owner.__annotations__[self._name].partition("[")[0]
         if not hasattr(module, name):
-            module = import_module(f".{self._name}", module.__package__)
+            module = import_module(self._module or f".{self._name}", module.__package__)
         kind: type[Node[Any]] = getattr(module, name)
         return async_class(kind) if is_async else kind
 
 
-def branch() -> Any:
+def branch(module: str | None = None) -> Any:
     """Declare a child node, whose class the annotation names.
 
     For instance ``accounts: Accounts[ExchangeT] = branch()``.
 
-    A class that the module imports only for type checkers is imported at the first access, from the module that is
-    named like the branch.
+    A class that the module imports only for type checkers is imported at the first access, from ``module`` (relative to
+    the package), by default the one that is named like the branch.
     """
-    return Branch()
+    return Branch(module)
 
 
 def async_class(kind: type[Node[Any]]) -> type[Node[Any]]:

@@ -25,3 +25,14 @@ class Operation(NamedTuple):
     """``start`` or ``page`` if the response is a page; the query parameter that selects it."""
     authenticates: bool = False
     """Exchanges the partner's credentials for a token."""
+    deprecated: bool = False
+    """A call warns that it is deprecated."""
+    withdrawn: str | None = None
+    """The version of the API that dropped it; the SDK keeps it, deprecated."""
+
+    @property
+    def deprecation(self) -> str:
+        """What a call of a deprecated operation warns of."""
+        if self.withdrawn:
+            return f"{self.name} is deprecated: version {self.withdrawn} of the API dropped it"
+        return f"{self.name} is deprecated in the API"

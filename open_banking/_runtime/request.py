@@ -8,7 +8,6 @@ import math
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from .body import encode_object
 from .epoch import aware
 from .errors import InvalidRequestError
 from .json_text import is_array
@@ -158,6 +157,8 @@ def json_object(data: Any) -> bytes:
     Raises:
         InvalidRequestError: It is no dictionary, or a value in it is no JSON.
     """
+    from .body import encode_object  # noqa: PLC0415  # it imports the models' base and attrs with it
+
     return _json(encode_object, data)
 
 

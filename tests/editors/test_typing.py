@@ -16,6 +16,7 @@ import pytest
 from pages import Page
 
 from generator.render.call_tree import call_tree
+from open_banking._generated.operations_by_name import Operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +70,15 @@ PAGINATE = "client.paginate(client.aggregation.v1.customers.list, search='Smith'
 PAGES = "client.pages(client.aggregation.v1.customers.list, search='Smith', limit=100)"
 WAIT = "client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=60)"
 
+BY_NAME = "client.operations.get_customers(limit=10)"
+
 MISTAKES = [
+    # By name
+    Mistake("by_name", BY_NAME, "get_customers", "get_custmers"),
+    Mistake("by_name_argument", BY_NAME, "limit", "limt"),
+    Mistake("by_name_type", BY_NAME, "10", "'10'"),
+    Mistake("by_name_async", f"await {BY_NAME}", "get_customers", "get_custmers"),
+    Mistake("by_name_result", f"{BY_NAME}.customers", ".customers", ".custmers"),
     # The call tree
     Mistake("root", LIST, "aggregation", "agregation"),
     Mistake("version", LIST, "v1", "v9"),
@@ -187,14 +196,43 @@ def snippet(mistake: Mistake) -> str:
     )
 
 
+DEPRECATED = """\
+from typing import Any, assert_type
+
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
+from open_banking._runtime.exchange import AsyncExchange, SyncExchange
+from open_banking._runtime.namespace import ExchangeT, Node
+from open_banking._runtime.operation import Operation
+
+
+def plan(self: Node[Any], *, limit: int) -> Plan[str]:
+    raise NotImplementedError(self, limit)
+
+
+old = DeprecatedCall(sync_function(plan), async_function(plan), Operation("GetOld", "GET", "/old"))
+
+
+class Things(Node[ExchangeT]):
+    get = old
+
+
+async def calls(node: Things[SyncExchange], async_node: Things[AsyncExchange]) -> None:
+    assert_type(node.get(limit=1), str)  # deprecated
+    assert_type(await async_node.get(limit=1), str)  # deprecated
+"""
+
+
 def every_leaf() -> str:
     """Each leaf of the call tree touched in both clients, and each call of the reference made."""
     touched = [f"    print({leaf.call})" for leaf in call_tree()]
+    touched += [f"    print(client.operations.{name})" for name in sorted(vars(Operations)) if not name.startswith("_")]
     pages = sorted((ROOT / "docs/reference/operations").glob("*.md"))
     calls = [call for page in pages for call in Page(str(page)).blocks]
     awaited = [f"await {call}" for call in calls]
     return "\n".join(
         [
+            "# pyright: reportDeprecated=false",
+            "# mypy: disable-error-code=deprecated",
             "from open_banking import AsyncClient, Client\n",
             "def leaves(client: Client) -> None:",
             *touched,
@@ -225,13 +263,14 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Reports]:
         (folder / f"mistake_{mistake.name}.py").write_text(snippet(mistake), encoding="utf-8")
     (folder / "untyped.py").write_text("def shown(value):\n    print(value)\n", encoding="utf-8")
     (folder / "leaves.py").write_text(every_leaf(), encoding="utf-8")
+    (folder / "deprecated_calls.py").write_text(DEPRECATED, encoding="utf-8")
     (folder / "readme.py").write_text("\n\n".join(Page("README.md").blocks), encoding="utf-8")
     files = [str(folder), *(str(path) for path in RIGHT if path.is_absolute())]
     return {"mypy": mypy(files), "pyright": pyright(files)}
 
 
 def mypy(files: list[str]) -> Reports:
-    lines = run("mypy", "--strict", "--output", "json", *files).splitlines()
+    lines = run("mypy", "--strict", "--enable-error-code", "deprecated", "--output", "json", *files).splitlines()
     errors = (json.loads(line) for line in lines if line.startswith("{"))
     return by_file((each["file"], each["line"], each["message"]) for each in errors if each["severity"] == "error")
 
@@ -272,6 +311,15 @@ def test_a_mistake_is_reported(reports: dict[str, Reports], checker: str, mistak
     found = reports[checker].get(f"mistake_{mistake.name}.py", [])
 
     assert {line for line, _ in found} == {_WRONG_LINE}, found
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_each_use_of_a_deprecated_operation_is_reported(reports: dict[str, Reports], checker: str) -> None:
+    found = reports[checker].get("deprecated_calls.py", [])
+
+    expected = [number for number, line in enumerate(DEPRECATED.splitlines(), 1) if line.endswith("# deprecated")]
+    assert [line for line, _ in found] == expected, found
+    assert all("deprecated" in text for _, text in found)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)

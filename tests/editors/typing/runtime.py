@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, assert_type
 
 import httpx
 
-from open_banking import AsyncClient, Client, Environment, Operation, Retry, models
+from open_banking import AsyncClient, BinaryResponse, Client, Environment, Operation, Retry, models
 from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
 
 if TYPE_CHECKING:
@@ -38,6 +38,16 @@ def records(client: Client) -> None:
         assert_type(institution, models.Institution)
     for certified in client.paginate(client.institution.v2.certified_institutions.list):
         assert_type(certified, models.CertifiedInstitution)
+
+
+async def by_name(client: Client, async_client: AsyncClient) -> None:
+    """Operations by their own names, overloads included."""
+    assert_type(client.operations.get_customers(limit=10), models.Customers)
+    assert_type(await async_client.operations.get_customers(limit=10), models.Customers)
+    report = client.operations.get_report_by_customer
+    assert_type(report(customer_id="1", report_id="2", accept="application/pdf"), BinaryResponse)
+    for customer in client.paginate(client.operations.get_customers, search="Smith"):
+        assert_type(customer, models.Customer)
 
 
 def whole_pages(client: Client) -> None:
