@@ -100,7 +100,7 @@ def _array(document: Json, schema: Json, whole: Json, above: tuple[int, ...]) ->
 def _single(schema: Json, whole: Json) -> Any:
     mentioned = (schema.get("example"), whole.get("example"), whole.get("default"))
     given = [value for value in mentioned if value is not None]
-    if "enum" in whole:
+    if whole.get("enum"):
         return next((value for value in given if value in whole["enum"]), whole["enum"][0])
     fallback = _BY_FORMAT.get(whole.get("format", ""), _BY_TYPE.get(whole.get("type", ""), "text"))
     return _fitting(given[0] if given else fallback, whole)
@@ -121,7 +121,7 @@ def _fitting(given: Any, schema: Json) -> Any:
                 return str(given).lower() == "true"
             case _:
                 return given
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return _number(_BY_TYPE[str(kind)], schema)
 
 

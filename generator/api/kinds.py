@@ -79,6 +79,11 @@ STRING = Scalar("str")
 INTEGER = Scalar("int")
 
 
+def within(kind: Kind) -> tuple[Kind, ...]:
+    """The kinds that a value of ``kind`` may be of, none of them one of several."""
+    return tuple(each for option in kind.options for each in within(option)) if isinstance(kind, Either) else (kind,)
+
+
 def leaves(kind: Kind) -> Iterator[Leaf]:
     """The kinds in ``kind`` that are made of no others, in their order."""
     match kind:

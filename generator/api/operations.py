@@ -10,7 +10,7 @@ from generator.api.examples import example_of
 from generator.api.json_schemas import json_schema
 from generator.api.records import ErrorResponse, Operation, Parameter, RequestBody, Response
 from generator.api.texts import description
-from generator.document.normalize import JSON, WITHDRAWN
+from generator.document.normalize import JSON, WITHDRAWN, is_success
 from generator.document.references import Json, dereferenced
 from generator.document.references import operations as operations_of
 from generator.errors import DocumentError
@@ -58,7 +58,7 @@ class _OperationReader:
             errors=tuple(
                 self._error(status, dereferenced(self._document, response))
                 for status, response in raw["responses"].items()
-                if not status.startswith("2")
+                if not is_success(status, raw["responses"])
             ),
             file_is_pdf=bool(raw.get("x-pdf")),
             needs_token=any(_TOKEN in scheme for scheme in security),
@@ -104,19 +104,21 @@ class _OperationReader:
         name, location, required = raw["name"], raw["in"], bool(raw.get("required"))
         if location == "cookie":
             raise DocumentError(place, f"{name} is a cookie parameter, which this API has no use for")
-        if "schema" not in raw:
-            raise DocumentError(place, f"the parameter {name} has no schema; one with content is not sent")
-        whole = dereferenced(self._document, raw["schema"])
+        if "schema" not in raw and not raw.get("content"):
+            raise DocumentError(place, f"the parameter {name} has no schema")
+        # One with content is text that the caller writes, of the type of content that the document names.
+        schema: Json = raw.get("schema", {"type": "string"})
+        whole = dereferenced(self._document, schema)
         return Parameter(
             wire=name,
             location=location,
-            kind=self._parser.value(raw["schema"], f"{operation}.{name}", place, location, required=required).kind,
+            kind=self._parser.value(schema, f"{operation}.{name}", place, location, required=required).kind,
             required=required and not raw.get(WITHDRAWN),
             description=description(raw) or description(whole),
-            example=raw.get("example", example_of(self._document, raw["schema"])),
+            example=raw.get("example", example_of(self._document, schema)),
             default=whole.get("default"),
             explode=raw.get("explode", raw.get("style", "form") == "form"),
-            schema=json_schema(raw["schema"]),
+            schema=json_schema(schema),
             withdrawn=raw.get(WITHDRAWN),
         )
 
@@ -144,14 +146,15 @@ class _OperationReader:
     def _response(self, raw: Json, place: str) -> Response:
         status, success = self._success(raw["responses"], place)
         content: Json = success.get("content", {})
-        schema: Json = content.get(JSON, {}).get("schema", {})
+        carried = _json_of(content)
+        schema: Json = (carried or {}).get("schema", {})
         return Response(
             status=int(status) if status.isdigit() else 200,
             description=description(success),
             kind=self._response_kind(content, raw["operationId"], place),
             content_types=tuple(content),
-            schema=json_schema(schema) if JSON in content else None,
-            example=example_of(self._document, schema) if JSON in content else None,
+            schema=json_schema(schema) if carried is not None else None,
+            example=example_of(self._document, schema) if carried is not None else None,
         )
 
     def _success(self, responses: Json, place: str) -> tuple[str, Json]:
@@ -159,24 +162,35 @@ class _OperationReader:
         found = {
             status: dereferenced(self._document, response)
             for status, response in responses.items()
-            if status.startswith("2") and status != _MFA_CHALLENGE
+            if is_success(status, responses) and status != _MFA_CHALLENGE
         }
         carrying = [status for status, response in found.items() if response.get("content")]
         for status in carrying[1:]:
-            if found[status]["content"].get(JSON) != found[carrying[0]]["content"].get(JSON):
+            if _json_of(found[status]["content"]) != _json_of(found[carrying[0]]["content"]):
                 raise DocumentError(place, f"responses {carrying[0]} and {status} carry different things; remove one")
         status = next(iter([*carrying, *found]), "")
         return status, found.get(status, {})
 
     def _response_kind(self, content: Json, operation: str, place: str) -> kinds.Kind | None:
-        media: Json = next(iter(content.values()), {})
+        carried = _json_of(content)
+        media: Json = next(iter(content.values()), {}) if carried is None else carried
         if "schema" not in media:
             return None
-        if JSON not in content:
+        if carried is None:
             return kinds.BYTES
         return self._parser.value(media["schema"], f"{operation}.response", place).kind
 
     def _error(self, status: str, response: Json) -> ErrorResponse:
         content: Json = response.get("content", {})
-        schema: dict[str, Any] = dereferenced(self._document, content.get(JSON, {}).get("schema", {}))
+        schema: dict[str, Any] = dereferenced(self._document, (_json_of(content) or {}).get("schema", {}))
         return ErrorResponse(status, description(response), tuple(content), tuple(schema.get("properties", ())))
+
+
+def _json_of(content: Json) -> Json | None:
+    """What ``content`` holds under a type of JSON: JSON itself, one of a vendor, or any type but texts and files."""
+    for kind in (JSON, *(kind for kind in content if kind.endswith("+json"))):
+        if kind in content:
+            media: Json = content[kind]
+            return media
+    any_type: Json = content.get("*/*", {})
+    return any_type if "schema" in any_type and any_type["schema"].get("type") != "string" else None

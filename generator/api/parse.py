@@ -25,7 +25,7 @@ def parse(document: Json) -> Api:
     found = operations(document, parser)
     api = Api(
         version=str(document["info"]["version"]),
-        server=(document.get("servers") or [{"url": ""}])[0]["url"],
+        server=(document.get("servers") or [{}])[0].get("url", ""),
         operations=found,
         models=with_pages(models(document, parser), found),
         unions=unions(document, parser),

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 _PREFIX = "field_"
+_LOCATIONS = ("path", "query", "header")
 _INFO = {"title": "", "version": ""}
 _SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     AnyProperty: kinds.ANY,
@@ -52,6 +53,7 @@ _SCALARS: Mapping[type[Any], kinds.Scalar | kinds.Moment] = {
     FileProperty: kinds.BYTES,
     FloatProperty: kinds.Scalar("float"),
     IntProperty: kinds.INTEGER,
+    NoneProperty: kinds.ANY,
     StringProperty: kinds.STRING,
     # Kept as the text it is on the wire, which reading it as a UUID and writing it again may change.
     UuidProperty: kinds.STRING,
@@ -118,9 +120,10 @@ class SchemaParser:
         )
         if isinstance(parsed, ParseError):
             raise DocumentError(place, f"{name}: {parsed.header} {parsed.detail or ''}")
-        if location and (problem := parsed.validate_location(oai.ParameterLocation(location))):
-            raise DocumentError(place, f"{name}: {problem.detail}")
-        return self._value(parsed, schema)
+        value = self._value(parsed, schema)
+        if location:
+            _check_location(value.kind, location, f"{place}: {name}", required=required)
+        return value
 
     def target(self, schema: Json) -> tuple[str, Json]:
         """What ``schema`` refers to, and under which name; an empty one for a schema that is no reference."""
@@ -199,8 +202,28 @@ class SchemaParser:
             case _:
                 scalar, known = _SCALARS[type(parsed)], known_values(self._document, raw)
                 # Of alternatives of one type upstream keeps one, so that ``raw`` may be another's.
-                is_of_type = known and type(known[0]).__name__ == scalar.annotation
+                is_of_type = known and all(type(value).__name__ == scalar.annotation for value in known)
                 return kinds.Choice(known) if is_of_type else scalar
+
+
+def _check_location(kind: kinds.Kind, location: str, place: str, *, required: bool) -> None:
+    """Refuse a parameter of which no text is made that goes there."""
+    if location not in _LOCATIONS:
+        raise DocumentError(place, f"is in {location!r}; a parameter is in {', '.join(_LOCATIONS)}")
+    if location == "path" and not required:
+        raise DocumentError(place, "is a path parameter, and so has to be required: true")
+    leaves = list(kinds.leaves(kind))
+    if kinds.FREE_FORM in leaves or any(isinstance(leaf, kinds.Named) for leaf in leaves):
+        raise DocumentError(place, f"is an object in the {location}, which is not sent; describe its keys one by one")
+    if location != "query" and any(isinstance(each, kinds.ListOf) for each in kinds.within(kind)):
+        raise DocumentError(place, f"is a list in the {location}, which is not sent; lists go into the query")
+    if any(
+        isinstance(item, kinds.ListOf)
+        for each in kinds.within(kind)
+        if isinstance(each, kinds.ListOf)
+        for item in kinds.within(each.item)
+    ):
+        raise DocumentError(place, "is a list of lists, which is not sent")
 
 
 def _without_null(schema: Json) -> Json:

@@ -47,6 +47,8 @@ def _check_references(document: Json, source: str) -> None:
         if "$ref" in node:
             refer(node["$ref"], place, (*above, id(node)))
         for part in (part for key in ("allOf", "oneOf", "anyOf") for part in node.get(key, ())):
+            if isinstance(part, bool):
+                continue
             follow(part, place, (*above, id(node)))
         ending.add(id(node))
 

@@ -69,7 +69,7 @@ def corrected(document: Json, source: str, *overlays: Overlay) -> Json:
     """
     for overlay in overlays:
         apply_overlay(document, overlay.content, overlay.source, overlay.line, overlay.matches)
-    names = ", ".join(overlay.source for overlay in overlays)
+    names = ", ".join(overlay.source.rpartition("/")[2] for overlay in overlays)
     source = f"{source} with {names} applied" if overlays else source
     check(document, source)
     add_facts(document, source)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from generator.document.dialect import in_one_dialect
 from generator.document.known_values import check_known_values
 from generator.document.references import NAMES, Json, dereferenced, operations
 from generator.errors import DocumentError
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 JSON = "application/json"
 # What the document no longer has and withdrawn.yaml gives back carries the version that dropped it.
 WITHDRAWN = "x-withdrawn"
-# Upstream would check these against its own types, and nothing here is made from what it finds.
-_IRRELEVANT_TO_TYPES = ("default", "example", "examples", "minimum", "maximum", "pattern")
+# Upstream would name classes by titles, and check the others against its own types. Nothing here is made from them.
+_IRRELEVANT_TO_TYPES = ("title", "default", "example", "examples", "minimum", "maximum", "pattern")
 # What counts beside a reference, as do our extensions.
 _BESIDE_A_REFERENCE = {"description", "nullable"}
 # What a part of an allOf says of itself alone, or is merged key by key. The rest counts for the whole.
@@ -30,6 +31,7 @@ _NOT_INHERITED = {"description", "title", "example", "default", "nullable", "dis
 def normalized(document: Json) -> Json:
     """A copy of ``document`` in those shapes."""
     document = deepcopy(document)
+    in_one_dialect(document)
     schemas: Json = document["components"]["schemas"]
     for schema in schemas.values():
         if schema.get("x-union"):
@@ -63,7 +65,7 @@ def _join(union: Json) -> None:
 
 def for_upstream(document: Json) -> Json:
     """``document`` without what the upstream parser would trip over and no type depends on."""
-    return {key: _types_only(value) for key, value in document.items()}
+    return {key: value if key == "info" else _types_only(value) for key, value in document.items()}
 
 
 def is_object(schema: Json) -> bool:
@@ -101,11 +103,20 @@ def _types_only(node: Any, *, names: bool = False) -> Any:
         return {
             key: _types_only(value, names=key in NAMES and not names)
             for key, value in node.items()
-            if names or not (key in _IRRELEVANT_TO_TYPES or key.startswith("x-"))
+            if names or not (key in _IRRELEVANT_TO_TYPES or key.startswith("x-") or _is_mixed(key, value))
         }
     if isinstance(node, list):
         return [_types_only(item) for item in node]
     return node
+
+
+def _is_mixed(key: str, value: Any) -> bool:
+    """Whether it is an enumeration of which no type is made: of numbers, of lists, or of different types."""
+    return (
+        key == "enum"
+        and isinstance(value, list)
+        and {type(each) for each in value} - {type(None)} not in ({str}, {int})
+    )
 
 
 def _carriers(document: Json) -> Iterator[tuple[str, Json]]:
@@ -116,8 +127,16 @@ def _carriers(document: Json) -> Iterator[tuple[str, Json]]:
         if "requestBody" in operation:
             yield f"{title}Request", dereferenced(document, operation["requestBody"])
         for status, response in operation.get("responses", {}).items():
-            if str(status).startswith("2"):
+            if is_success(status, operation["responses"]):
                 yield f"{title}Response", dereferenced(document, response)
+
+
+def is_success(status: str, responses: Json) -> bool:
+    """Whether the response with this status is one to a request that succeeded.
+
+    ``default`` is one where it is all that the document has.
+    """
+    return status.startswith("2") or (status == "default" and len(responses) == 1)
 
 
 def _parameters_with_schema(document: Json) -> Iterator[Json]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 from typing import TYPE_CHECKING, Any, cast
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
 
 # What follows a document into its depth gives up not far from here.
 _DEEPEST = 90
+# What git leaves where it cannot merge. The line between the two sides may be part of a text.
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
+# Some hundred times what the document of the API holds.
+_LARGEST = 5_000_000
 
 
 # The tag of each scalar that is no text, what it looks like, and its first character.
@@ -49,15 +52,31 @@ def _integer(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> int:
 
 
 def _floating(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> float:
-    return float(loader.construct_scalar(node))
+    try:
+        return float(loader.construct_scalar(node))
+    except ValueError as error:  # it has a tag
+        raise yaml.constructor.ConstructorError(None, None, "a number that cannot be read", node.start_mark) from error
+
+
+def _boolean(loader: yaml.CSafeLoader, node: yaml.ScalarNode) -> bool:
+    text = str(loader.construct_scalar(node)).lower()
+    if text not in {"true", "false"}:  # it has a tag
+        raise yaml.constructor.ConstructorError(None, None, "neither true nor false", node.start_mark)
+    return text == "true"
 
 
 def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> Json:
+    if not isinstance(node, yaml.MappingNode):  # it has a tag
+        raise yaml.constructor.ConstructorError(None, None, "is no mapping", node.start_mark)
     result: Json = {}
     for key_node, value_node in node.value:
         if not isinstance(key_node, yaml.ScalarNode):  # {customerId} without quotes
             raise yaml.constructor.ConstructorError(
                 None, None, "a key is a list or a mapping; put it in quotes", key_node.start_mark
+            )
+        if key_node.value == "<<" and not key_node.style:  # in quotes it is a key
+            raise yaml.constructor.ConstructorError(
+                None, None, "<< merges mappings in old YAML alone; write the keys out", key_node.start_mark
             )
         key: str = key_node.value  # a status code such as 200 is a key too, and keys of JSON are text
         if key in result:
@@ -66,6 +85,12 @@ def _mapping(loader: yaml.CSafeLoader, node: yaml.MappingNode) -> Json:
     return result
 
 
+# What JSON has; any other tag is refused.
+_Loader.yaml_constructors = {
+    tag: yaml.CSafeLoader.yaml_constructors[tag]
+    for tag in (None, *(f"tag:yaml.org,2002:{name}" for name in ("null", "str", "seq")))
+}
+_Loader.add_constructor("tag:yaml.org,2002:bool", _boolean)
 _Loader.add_constructor("tag:yaml.org,2002:int", _integer)
 _Loader.add_constructor("tag:yaml.org,2002:float", _floating)
 _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
@@ -83,16 +108,22 @@ def read_yaml(path: Path) -> Json:
         raise DocumentError(str(path), error.strerror or str(error)) from error
     except UnicodeDecodeError as error:
         raise DocumentError(str(path), f"not UTF-8 at byte {error.start}") from error
+    if marker := _CONFLICT.search(text):
+        line = text.count("\n", 0, marker.start()) + 1
+        raise DocumentError(f"{path}:{line}:1", "has a conflict marker of a merge; resolve the conflict")
     try:
         # JSON is YAML but for its escapes: two of them make one character beyond the first 65,536.
         loaded = _from_json(text, path) if text.lstrip().startswith("{") else _from_yaml(text, path)
-        too_deep = _depth(loaded) > _DEEPEST
+        depth, size = _extent(loaded, {})
     except RecursionError:
-        too_deep = True
-    if too_deep:
+        depth, size = _DEEPEST + 1, 0
+    if size > _LARGEST:
+        raise DocumentError(str(path), f"has more than {_LARGEST:,} values, as aliases repeat them, which is too large")
+    if depth > _DEEPEST:
         raise DocumentError(str(path), f"is nested more than {_DEEPEST} deep, which cannot be followed")
     if not isinstance(loaded, dict):
-        raise DocumentError(str(path), f"holds a {type(loaded).__name__}, where a mapping belongs")
+        found = "is empty" if loaded is None else f"holds a {type(loaded).__name__}"
+        raise DocumentError(str(path), f"{found}, where a mapping belongs")
     return cast("Json", loaded)
 
 
@@ -110,13 +141,18 @@ def line_of(path: Path, key: str, index: int) -> int:
     return line + 1
 
 
-def _depth(node: Any) -> int:
-    depth, level = 0, [node]
-    while level:
-        depth += 1
-        inside = [each.values() if isinstance(each, dict) else each for each in level if isinstance(each, dict | list)]
-        level = list(itertools.chain.from_iterable(inside))
-    return depth
+def _extent(node: Any, known: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """How deep ``node`` is, and how many values it holds; what stands at several places is counted at each."""
+    if not isinstance(node, dict | list):
+        return 1, 1
+    found = known.get(id(node))
+    if found is None:
+        deepest, size = 0, 1
+        for each in node.values() if isinstance(node, dict) else node:
+            depth, count = _extent(each, known)
+            deepest, size = max(deepest, depth), size + count
+        found = known[id(node)] = (deepest + 1, size)
+    return found
 
 
 def _from_yaml(text: str, path: Path) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 from generator.errors import DocumentError
@@ -30,15 +31,26 @@ def resolve(document: Json, reference: str, place: str) -> Json:
     """What a local ``$ref`` stands for."""
     if not reference.startswith("#/"):
         raise DocumentError(place, f"refers to {reference!r}; only references within the document are followed")
-    node: Any = document
-    for step in reference[2:].split("/"):
-        key = step.replace("~1", "/").replace("~0", "~")
-        if not isinstance(node, dict) or key not in node:
-            raise DocumentError(place, f"refers to {reference}, which does not exist")
-        node = node[key]
+    node = pointed_to(document, reference)
+    if node is None:
+        raise DocumentError(place, f"refers to {reference}, which does not exist")
     if not isinstance(node, dict):
         raise DocumentError(place, f"refers to {reference}, which is no mapping")
     return cast("Json", node)
+
+
+def pointed_to(document: Json, pointer: str) -> Any:
+    """What stands where a JSON Pointer such as ``#/paths/~1a`` points to, or None where nothing does."""
+    node: Any = document
+    for step in pointer.split("/")[1:]:
+        key = step.replace("~1", "/").replace("~0", "~")
+        if isinstance(node, dict) and key in node:
+            node = node[key]
+        elif isinstance(node, list) and re.fullmatch("[0-9]{1,9}", key) and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            return None
+    return node
 
 
 def dereferenced(document: Json, node: Json) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds, naming
@@ -16,11 +17,11 @@ from generator.render.spelling import PYTHON, deferred, literal, nested, reader
 from generator.render.templates import templates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from jinja2 import Environment
 
-    from generator.api.records import Api, Operation, Parameter
+    from generator.api.records import Api, Operation, Parameter, Union
 
 # What the body of a generated class uses.
 _BUILTINS = frozenset({"bool", "bytes", "classmethod", "dict", "float", "frozenset", "int", "list", "str"})
@@ -86,6 +87,7 @@ def _environment() -> Environment:
         is_list=lambda kind: isinstance(kind, kinds.ListOf),
         argument_annotation=_argument_annotation,
         qualified=_qualified,
+        distinctive_keys=_distinctive_keys,
         doc_arguments=arguments,
     )
     return environment
@@ -102,6 +104,19 @@ def _keys_by_name(api: Api) -> dict[str, list[str]]:
         return keys[named]
 
     return {named.name: keys_of(named) for named in (*keys, *members)}
+
+
+def _distinctive_keys(union: Union, keys: Mapping[str, list[str]]) -> dict[str, kinds.Named]:
+    """The keys that one member of a union alone has, with the member, but for those of what others are read as."""
+    members = dict.fromkeys((*union.members, *union.mapping.values()))
+    count = Counter(key for member in members for key in keys.get(member.name, ()))
+    return {
+        key: member
+        for member in members
+        if member != union.otherwise
+        for key in keys.get(member.name, ())
+        if count[key] == 1 and key != union.discriminator
+    }
 
 
 def _natural(module: str) -> list[tuple[str, int]]:

@@ -64,7 +64,7 @@ def _with_nested(api: Api, schemas: list[Json]) -> dict[str, Json]:
     waiting = list(_referred_to(schemas))
     while waiting:
         name = waiting.pop()
-        if name not in found:
+        if name in api.schemas and name not in found:  # a default may look like a reference
             found[name] = api.schemas[name]
             waiting += _referred_to(found[name])
     return found

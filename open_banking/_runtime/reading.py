@@ -48,16 +48,39 @@ class Deferred(Generic[ReadT]):
 class ByValue:
     """A union whose members are told apart by the value of one key."""
 
-    def __init__(self, key: str, members: Mapping[str, Deferred[Any]], otherwise: Deferred[Any]) -> None:
+    def __init__(
+        self,
+        key: str,
+        members: Mapping[str, Deferred[Any]],
+        otherwise: Deferred[Any],
+        keys: Mapping[str, Deferred[Any]] | None = None,
+    ) -> None:
+        """Describe a union.
+
+        Args:
+            key: The key whose value tells the member.
+            members: The member that each value means.
+            otherwise: What an object is read as that is none of the members.
+            keys: The keys that one member alone has, with that member.
+        """
         self._key = key
         self._members = members
         self._otherwise = otherwise
+        self._keys = keys or {}
 
     def from_dict(self, source: dict[str, Any]) -> Any:
-        """Read ``source`` as the member that its key names, or as the fallback where it names none."""
+        """Read ``source`` as the member that its key names.
+
+        Where it names none, a member is told by the keys that it alone has; what has such keys of several members or
+        of none is read as the fallback.
+        """
         value = source.get(self._key)
         member = self._members.get(value) if isinstance(value, str) else None
-        return (member or self._otherwise).from_dict(source)
+        return (member or self._fitting(source)).from_dict(source)
+
+    def _fitting(self, source: dict[str, Any]) -> Deferred[Any]:
+        members = {self._keys[key] for key in source if key in self._keys}
+        return members.pop() if len(members) == 1 else self._otherwise
 
 
 class ByShape:

@@ -110,6 +110,15 @@ def iso_date(argument: str, value: Any) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
+def each(convert: Callable[[str, Any], Any], argument: str, value: Any) -> Any:
+    """Convert every item of a list; return anything else unchanged.
+
+    Raises:
+        InvalidRequestError: ``convert`` refuses an item.
+    """
+    return [convert(argument, item) for item in value] if is_array(value) else value
+
+
 def query(*pairs: tuple[str, str, Any]) -> str:
     """Build a query string from tuples of argument, wire name and value.
 

@@ -237,10 +237,6 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ),
         ["components.schemas.Either", "request"],
     ),
-    "an enumeration of different types": (
-        answering("Thing: {type: object, properties: {a: {enum: [x, 1]}}}"),
-        ["Thing"],
-    ),
 }
 
 
@@ -325,7 +321,7 @@ def test_a_warning_of_the_parser_is_fatal(tmp_path: Path, capsys: pytest.Capture
     # The parser would go on without the schema, and without the answer of the operation that returns it.
     schemas = """
     Thing: {type: object, properties: {good: {type: string}, bad: {type: string, enum: [a], default: b}}}
-    Other: {type: object, properties: {it: {type: array, items: {enum: [1, x]}}}}
+    Other: {type: object, properties: {it: {type: array, items: {type: array}}}}
     """
 
     assert run(answering(schemas), tmp_path) == 1

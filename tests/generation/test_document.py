@@ -117,7 +117,7 @@ def test_a_description_says_what_a_user_must_know(operation_id: str, words: list
 def test_the_overlay_is_an_overlay_document() -> None:
     assert OVERLAY_DOCUMENT["overlay"] == "1.0.0"
     assert OVERLAY_DOCUMENT["info"].keys() >= {"title", "version"}
-    assert OVERLAY_DOCUMENT.keys() <= {"overlay", "info", "extends", "actions"}
+    assert OVERLAY_DOCUMENT.keys() <= {"overlay", "info", "extends", "actions", "x-written-for"}
     assert len(ACTIONS) > 10
 
 

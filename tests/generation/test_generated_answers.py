@@ -256,7 +256,7 @@ def test_a_page_without_one_list_of_records_is_refused(
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert "GET /things" in error
-    assert "x-pagination" in error
+    assert "responds with pages" in error
 
 
 OTHER = "{schema: {$ref: '#/components/schemas/Other'}}"

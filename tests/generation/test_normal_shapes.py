@@ -586,7 +586,10 @@ def test_what_is_a_union_of_objects(schema: str, *, union: bool) -> None:
             {"properties": {"properties": {"properties": {"default": {}}}}},
         ),
         ({"properties": {"type": {"type": "object"}}}, {"properties": {"type": {}}}),
-        ({"enum": ["a", 1, None]}, {"enum": ["a", 1, None]}),
+        ({"enum": ["a", None]}, {"enum": ["a", None]}),
+        ({"enum": ["a", 1, None]}, {}),
+        ({"enum": [1.5]}, {}),
+        ({"title": "A", "properties": {"title": {"type": "string"}}}, {"properties": {"title": {"type": "string"}}}),
     ],
 )
 def test_what_no_type_depends_on_goes(given: Json, expected: Json) -> None:

@@ -18,6 +18,9 @@ from generator.errors import DocumentError
 if TYPE_CHECKING:
     from pathlib import Path
 
+# Each list holds the one before ten times.
+_BOMB = "a0: &a0 x\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 10))
+
 # Scalars
 
 
@@ -87,7 +90,7 @@ def test_a_scalar(tmp_path: Path, written: str, value: object) -> None:
     assert (type(read), read) == (type(value), value)
 
 
-@pytest.mark.parametrize("key", ["200", "'200'", "yes", "null", "1.5", "2022-12-01", "true", "~", "<<"])
+@pytest.mark.parametrize("key", ["200", "'200'", "yes", "null", "1.5", "2022-12-01", "true", "~", "'<<'"])
 def test_a_key_is_text(tmp_path: Path, key: str) -> None:
     path = tmp_path / "document.yaml"
     path.write_text(f"{key}: 1\n", encoding="utf-8")
@@ -126,6 +129,16 @@ def test_json_is_read_as_json(tmp_path: Path, text: str) -> None:
         ("a: *b\n", "{path}:1:4: not valid YAML: found undefined alias"),
         ("a: !!python/name:os.system\n", "{path}:1:4: not valid YAML: could not determine a constructor for the tag"),
         ("a: 1\nb: !!int x\n", "{path}:2:4: not valid YAML: a number that cannot be read"),
+        ("a: !!float x\n", "{path}:1:4: not valid YAML: a number that cannot be read"),
+        ("a: !!bool x\n", "{path}:1:4: not valid YAML: neither true nor false"),
+        ("a: !!map x\n", "{path}:1:4: not valid YAML: is no mapping"),
+        ("a: !!timestamp x\n", "{path}:1:4: not valid YAML: could not determine a constructor for the tag"),
+        ("a: &a {b: 1}\nc: {<<: *a}\n", "{path}:2:5: not valid YAML: << merges mappings in old YAML alone"),
+        ("a: 1\n<<<<<<< ours\nb: 1\n=======\n", "{path}:2:1: has a conflict marker of a merge"),
+        ('{"a": 1, // one\n "b": 2}', "{path}:1:10: not valid JSON: "),
+        (_BOMB, "{path}: has more than 5,000,000 values"),
+        ("", "{path}: is empty, where a mapping belongs"),
+        ("# a: 1\n", "{path}: is empty, where a mapping belongs"),
         ("- a\n", "{path}: holds a list, where a mapping belongs"),
         ("3\n", "{path}: holds a int, where a mapping belongs"),
         ('{"a": 1,\n "b" 2}', "{path}:2:6: not valid JSON: Expecting ':' delimiter"),
@@ -377,12 +390,13 @@ def test_what_stands_where_something_else_belongs(place: str, value: object, sai
         ("#/b~01c~1d", {"n": 5}),
         ("#/e/f~1~0", {"n": 6}),
         ("#/", {"n": 7}),
+        ("#/list/1/a", {"n": 8}),
     ],
 )
 def test_what_a_reference_refers_to(reference: str, value: object) -> None:
     whole = {
         "a": {"n": 1}, "b/c": {"n": 2}, "b~c": {"n": 3}, "b~1": {"n": 4}, "b~1c/d": {"n": 5},
-        "e": {"f/~": {"n": 6}}, "": {"n": 7}, "b/": {"n": 0}, "b~01": {"n": 0},
+        "e": {"f/~": {"n": 6}}, "": {"n": 7}, "b/": {"n": 0}, "list": [0, {"a": {"n": 8}}], "b~01": {"n": 0},
     }  # fmt: skip
 
     assert resolve(whole, reference, "it") == value
@@ -394,7 +408,7 @@ def test_what_a_reference_refers_to(reference: str, value: object) -> None:
     [
         ("#/a/b", "refers to #/a/b, which does not exist"),
         ("#/b", "refers to #/b, which does not exist"),
-        ("#/list/0", "refers to #/list/0, which does not exist"),
+        ("#/list/1", "refers to #/list/1, which does not exist"),
         ("#/text/x", "refers to #/text/x, which does not exist"),
         ("#/text", "refers to #/text, which is no mapping"),
         ("#/list", "refers to #/list, which is no mapping"),

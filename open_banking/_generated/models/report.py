@@ -64,6 +64,15 @@ UNION = ByValue(
         "voieTxVerify": _voie_paystub_reports_model,
     },
     otherwise=_unknown_report_model,
+    keys={
+        "cashFlowBalanceSummary": _cash_flow_report_model,
+        "cashFlowCreditSummary": _cash_flow_report_model,
+        "cashFlowDebitSummary": _cash_flow_report_model,
+        "cashFlowCharacteristicsSummary": _cash_flow_report_model,
+        "possibleLoanDeposits": _cash_flow_report_model,
+        "assetId": _statement_report_model,
+        "income": _voi_report_model,
+    },
 )
 
 if TYPE_CHECKING:
