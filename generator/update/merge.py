@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from generator.document.references import METHODS, VALUES, operations
+from generator.update.kept_names import with_names_of
 from generator.update.words import WORDS, facts_of, names_of, places, words_of
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def merged(ours: Json, theirs: Json, locked: Mapping[Place, str], hashed: Mappin
         locked: The hash of each text of the vendor's that ours were written against.
         hashed: The hash of each of the vendor's texts in ``theirs``.
     """
-    words = _moved(words_of(ours), dict(places(theirs)), locked, hashed)
-    facts = facts_of(theirs)
+    facts = with_names_of(ours, facts_of(theirs))
+    words = _moved(words_of(ours), dict(places(facts)), locked, hashed)
     for place, node in places(facts):
         for key in ("summary", "title", "description"):
             if (*place, key) in words:

@@ -11,15 +11,18 @@ from generator.api.parse import parse
 from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
 from generator.document.load import Overlay, corrected, read, read_overlay
 from generator.document.normalize import normalized
+from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
+from generator.errors import DocumentError
 from generator.render.call_tree import call_tree
-from generator.update.diff import Version, changes
+from generator.update.diff import changes
 from generator.update.lock import hashes, lock, read_lock
 from generator.update.merge import merged
 from generator.update.origins import Origins
 from generator.update.proposals import Proposal, proposals, version_of
 from generator.update.replay import replayed
 from generator.update.report import Report
+from generator.update.version import Version
 from generator.update.withdraw import as_overlay, withdrawn
 from generator.update.words import words_of
 from generator.wording import texts
@@ -74,6 +77,7 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     """
     theirs = read(spec)
     before, after = version_of(checkout.document), version_of(theirs)
+    _refuse_older(before, after, spec)
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
@@ -105,6 +109,15 @@ def update(checkout: Checkout, spec: Path) -> Updated:
         withdrawn=written(gone, checkout.withdrawn_heading),
         report=report,
     )
+
+
+def _refuse_older(before: str, after: str, spec: Path) -> None:
+    try:
+        older = is_meant_for(f"<{before}", after)
+    except ValueError as error:
+        raise DocumentError(str(spec), f"has the version {after!r}, where numbers belong such as 1.42.0") from error
+    if older:
+        raise DocumentError(str(spec), f"is version {after} of the API, older than {before}, which the checkout has")
 
 
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:
