@@ -39,6 +39,8 @@ def changed_operations(old: Version, new: Version) -> Iterator[Found]:
             earlier = before[operation.id]
             for change in (*_availability(earlier, operation), *_facts(earlier, operation)):
                 yield Found(change, operation.id, operation.id)
+            if operation.withdrawn:
+                continue  # what it took went with it
             yield from _parameters(earlier, operation, old, new)
             for change in _body(earlier, operation):
                 yield Found(change, new.origins.body(operation.id), operation.id)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 MARK = "x-withdrawn"
+_UNION = {"oneOf", "anyOf", "discriminator"}
 
 
 def withdrawn(old: Json, new: Json) -> list[Json]:
@@ -118,6 +119,8 @@ def _of_schema(
     old: Json, documents: tuple[Json, Json], new: Json, steps: tuple[str | int, ...], version: str
 ) -> Iterator[Json]:
     """The properties that the schema at ``steps`` lost, and those within the schemas written in it."""
+    if "properties" not in new and new.keys() & _UNION:
+        return  # what its members lost, they get back
     before = _all_properties(documents[0], old)
     there = _served(documents, new)
     attributes = set(map(naming.attribute, there))
@@ -144,7 +147,7 @@ def _all_properties(document: Json, schema: Json) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for part in schema.get("allOf", ()):
         found |= _all_properties(document, dereferenced(document, part))
-    return found | schema.get("properties", {})
+    return {**found, **schema.get("properties", {})}
 
 
 def _served(documents: tuple[Json, Json], schema: Json) -> set[str]:

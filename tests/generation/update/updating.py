@@ -59,6 +59,12 @@ paths:
         content: {application/json: {schema: {$ref: '#/components/schemas/BoxChange'}}}
       responses:
         '204': {description: Nothing.}
+    patch:
+      operationId: ForceBox
+      parameters:
+        - $ref: '#/components/parameters/Force'
+      responses:
+        '204': {description: Nothing.}
     delete:
       operationId: RemoveBox
       responses:
@@ -68,6 +74,7 @@ components:
     FinicityAppToken: {type: apiKey, in: header, name: Finicity-App-Token}
   parameters:
     Color: {name: color, in: query, description: Finds boxes of a color., schema: {type: string, enum: [red, blue]}}
+    Force: {name: force, in: query, schema: {type: boolean}}
   responses:
     Boxes:
       description: The boxes.
