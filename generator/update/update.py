@@ -14,7 +14,6 @@ from generator.document.normalize import normalized
 from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
 from generator.errors import DocumentError
-from generator.render.call_tree import call_tree
 from generator.update.diff import changes
 from generator.update.lock import hashes, lock, read_lock
 from generator.update.merge import merged
@@ -90,6 +89,8 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
     their_words = words_of(theirs)
     changed = [place for place in their_words if checkout.locked.get(place) != hashed[place]]
+    from generator.render.call_tree import call_tree  # noqa: PLC0415  # it imports the whole library
+
     in_tree = {leaf.operation for leaf in call_tree() if leaf.operation}
     report = Report(
         before=before,
@@ -109,6 +110,19 @@ def update(checkout: Checkout, spec: Path) -> Updated:
         withdrawn=written(gone, checkout.withdrawn_heading),
         report=report,
     )
+
+
+def in_their_words(checkout: Checkout, spec: Path) -> Json:
+    """The document ``spec`` as the vendor wrote it, corrected, and with what it no longer has.
+
+    Raises:
+        DocumentError: ``spec`` is refused.
+    """
+    theirs = read(spec)
+    _refuse_older(version_of(checkout.document), version_of(theirs), spec)
+    served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
+    gone = Overlay(as_overlay(withdrawn(served, theirs), version_of(theirs)), str(WITHDRAWN))
+    return corrected(theirs, str(spec), gone, checkout.overlay)
 
 
 def _refuse_older(before: str, after: str, spec: Path) -> None:

@@ -158,10 +158,14 @@ def test_the_order_of_the_newer_document_changes_nothing(seed: int, tmp_path: Pa
     "edit",
     [
         f"paths: {{'{BOX}': {{delete: null, get: {{parameters: []}}}}}}",
-        "components: {schemas: {Thing: {properties: {note: null, shape: null}}, Crate: null, Boxes: {properties: "
-        "{crates: null}}}}",
-        "components: {schemas: {NewBox: {properties: {maker: {$ref: null, type: object, properties: {town: "
-        "{type: string}}}}}}}",
+        (
+            "components: {schemas: {Thing: {properties: {note: null, shape: null}}, Crate: null, Boxes: {properties: "
+            "{crates: null}}}}"
+        ),
+        (
+            "components: {schemas: {NewBox: {properties: {maker: {$ref: null, type: object, properties: {town: "
+            "{type: string}}}}}}}"
+        ),
     ],
     ids=["an operation and a parameter", "properties and a schema", "in place"],
 )
@@ -181,11 +185,8 @@ def test_only_the_lines_of_what_changed_change(tmp_path: Path) -> None:
     shop = Shop(tmp_path)
     before = shop.document.read_text(encoding="utf-8").splitlines()
 
-    shop.takes(
-        shuffled(
-            patched(base(), "components: {schemas: {Maker: {properties: {street: {type: string}}}}}"), random.Random(1)
-        )
-    )  # noqa: S311  # no secret
+    newer = patched(base(), "components: {schemas: {Maker: {properties: {street: {type: string}}}}}")
+    shop.takes(shuffled(newer, random.Random(1)))  # noqa: S311  # no secret
 
     after = shop.document.read_text(encoding="utf-8").splitlines()
     new = [line.strip() for line in after if line not in before]
