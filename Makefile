@@ -1,12 +1,15 @@
 # Needs only Python 3.11 or newer and make. Everything else is installed into .venv at the first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate format lint type test fuzz drift docs preview check versions demo record bench interface
+.PHONY: help setup generate update format lint type test fuzz drift docs preview check versions demo record bench interface
 
 # The interpreter for .venv, by default the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
 CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
 
+# The document that make update and make generate read; what DRY is set to does not matter.
+SPEC ?=
+DRY ?=
 # More than most machines have processors, since many tests spend their time waiting.
 WORKERS ?= 4
 # The commit that the public interface is compared with: make interface.
@@ -24,8 +27,12 @@ help: ## List these targets
 
 setup: $(INSTALLED) ## Create .venv with everything that development needs
 
-generate: $(INSTALLED) ## Generate the code and the reference from the API document
-	$(BIN)/python -m generator
+generate: $(INSTALLED) ## Generate the code and the reference, from the API document or another: SPEC=FILE
+	$(BIN)/python -m generator $(if $(SPEC),--spec "$(SPEC)")
+
+update: $(INSTALLED) ## Take a newer API document, SPEC=FILE, and report what changes; DRY=1 only reports
+	@test -n "$(SPEC)" || { echo "error: name the newer document: make update SPEC=FILE" >&2; exit 1; }
+	@$(BIN)/python -m generator.update "$(SPEC)" $(if $(DRY),--dry-run)
 
 format: $(INSTALLED) ## Format the code, and fix what the linter can
 	$(BIN)/ruff check --fix

@@ -1,6 +1,7 @@
 """``python -m generator [--spec FILE] [--overlay FILE] [--output DIR] [--check]``.
 
-Writes the code of the SDK and its reference.
+Writes the code of the SDK and its reference. From a newer document of the vendor's, ``--spec FILE``, it writes the code
+in the checkout too: in the vendor's words, and with what the document no longer has.
 
 The reference, ``docs/reference``, says where a client has each operation, so it belongs to the code in the checkout: it
 is made along with that, and not with code that goes into another directory.
@@ -26,6 +27,7 @@ from generator.render.reference import FIRST, pages
 
 if TYPE_CHECKING:
     from generator.api.records import Api
+    from generator.document.references import Json
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
     output: Path = options.output
     with_reference = output.resolve() == CODE
     try:
-        api = parse(normalized(load(options.spec, *(options.overlay or OVERLAYS))))
+        newer = with_reference and not options.check and not options.overlay and options.spec.resolve() != DOCUMENT
+        document = _newer(options.spec) if newer else load(options.spec, *(options.overlay or OVERLAYS))
+        api = parse(normalized(document))
         code = {**rendered(api), "contract.json": contract(api)}
         if options.check:
             differ = report_drift(checked_in(output), code, output)
@@ -52,10 +56,27 @@ def main(arguments: list[str] | None = None) -> int:
             reference = _reference(api)
             write(reference, REFERENCE, FIRST)
             print(f"{len(reference)} pages on {len(api.operations)} operations in {REFERENCE}")
+        if newer:
+            print(f"{_without_a_place(api)} operations have no place in the facade yet")
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def _newer(spec: Path) -> Json:
+    """A document of the vendor's, with what the SDK serves besides."""
+    # It imports the facade, which may not import before its code is generated.
+    from generator.update.update import Checkout, in_their_words  # noqa: PLC0415
+
+    return in_their_words(Checkout(), spec)
+
+
+def _without_a_place(api: Api) -> int:
+    """How many operations the facade does not have."""
+    from generator.render.call_tree import call_tree  # noqa: PLC0415
+
+    return len({operation.id for operation in api.operations} - {leaf.operation for leaf in call_tree()})
 
 
 def _reference(api: Api) -> dict[str, str]:

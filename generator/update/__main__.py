@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.checkout import ACCEPTED
-from generator.errors import DocumentError, GeneratorError
+from generator.errors import GeneratorError, OutputError
+from generator.update.accepted import read_accepted
 from generator.update.change import LEVELS
 from generator.update.update import Checkout, update
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.update.change import Level
     from generator.update.report import Report
 
 _REFUSED, _NOT_ACCEPTED = 1, 3
@@ -30,14 +33,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("document", type=Path, help="the newer OpenAPI document, as the vendor published it")
     parser.add_argument("--dry-run", action="store_true", help="write nothing but the report")
     parser.add_argument("--report", type=Path, help="where to write the report as JSON")
-    parser.add_argument("--fail-on", choices=LEVELS, help="fail over changes of this level that nobody accepted")
+    parser.add_argument(
+        "--fail-on",
+        choices=LEVELS,
+        help="fail over changes of this level or a worse one that accepted.toml does not list",
+    )
     options = parser.parse_args(arguments)
     try:
         checkout = Checkout()
         updated = update(checkout, options.document)
-        accepted = _accepted(ACCEPTED)
+        accepted = read_accepted(ACCEPTED)
         if options.report:
-            options.report.write_text(updated.report.as_json(), encoding="utf-8")
+            _write_report(options.report, updated.report)
         if not options.dry_run:
             checkout.write(updated)
     except GeneratorError as error:
@@ -47,22 +54,19 @@ def main(arguments: list[str] | None = None) -> int:
     return _judged(updated.report, options.fail_on, accepted)
 
 
-def _accepted(path: Path) -> dict[str, str]:
-    """The changes that somebody accepted, each with the reason."""
-    if not path.exists():
-        return {}
+def _write_report(path: Path, report: Report) -> None:
     try:
-        entries = tomllib.loads(path.read_text(encoding="utf-8")).get("accepted", [])
-        return {str(entry["change"]): str(entry["reason"]) for entry in entries}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError, TypeError) as error:
-        raise DocumentError(str(path), f"cannot be read: {error}; an entry has a change and a reason") from error
+        path.write_text(report.as_json(), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(str(path), f"cannot be written: {error.strerror}") from error
 
 
-def _judged(report: Report, level: str | None, accepted: dict[str, str]) -> int:
+def _judged(report: Report, level: Level | None, accepted: Mapping[str, str]) -> int:
     """The exit code."""
     if level is None:
         return 0
-    open_ones = [change for change in report.changes if change.level == level and not accepted.get(change.key)]
+    judged = LEVELS[: LEVELS.index(level) + 1]
+    open_ones = [change for change in report.changes if change.level in judged and change.key not in accepted]
     for change in open_ones:
         print(f"error: not accepted in {ACCEPTED.name}: {change.key}", file=sys.stderr)
     return _NOT_ACCEPTED if open_ones else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 Level = Literal["breaking", "risky", "added"]
 LEVELS: tuple[Level, ...] = ("breaking", "risky", "added")
@@ -40,3 +40,51 @@ class Change:
     def as_json(self) -> dict[str, str | None]:
         """All of it, ``None`` for what does not apply."""
         return asdict(self)
+
+
+@frozen
+class Found:
+    """A change as one operation or one model has it."""
+
+    change: Change
+    origin: str
+    """Where in the document it stands. Changes of one origin are one change."""
+    holder: str
+    """The operation or the model."""
+    schema: str | None = None
+    """The schema without properties that changed, wherever it is referred to."""
+
+
+def once(found: list[Found]) -> list[Change]:
+    """The changes, each one of the document once: at the place where it stands."""
+    grouped: dict[tuple[str | None, ...], list[Found]] = {}
+    for each in found:
+        change = each.change
+        kind = change.kind.rpartition("-")[2] if each.schema and change.kind.endswith("-type") else change.kind
+        # The types of an argument and of an attribute are written differently, though they are those of one schema.
+        values = (None, None) if kind == "type" else (change.before, change.after)
+        key = ("schema", each.schema) if each.schema else (each.origin, change.name)
+        grouped.setdefault((*key, kind, *values), []).append(each)
+    return [_together(group) for group in grouped.values()]
+
+
+def _together(group: list[Found]) -> Change:
+    """One change for those of several operations or models."""
+    # The worst of what it does to them.
+    first = min(group, key=lambda each: LEVELS.index(each.change.level))
+    change = first.change
+    places = {(each.change.model or each.change.operation, each.change.name) for each in group}
+    if first.schema and len(places) > 1:
+        kinds = {each.change.kind for each in group}
+        change = evolve(
+            change,
+            kind="field-type" if "field-type" in kinds else change.kind,
+            operation=None,
+            call=None,
+            model=first.schema,
+            name=None,
+        )
+    elif len(places) > 1:
+        change = evolve(change, operation=None, call=None)
+    others = sorted({each.holder for each in group} - {first.holder, str(change.model)})
+    return evolve(change, text=f"{change.text} The same in {', '.join(others)}.") if others else change

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 from generator.errors import DocumentError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEADING = "# For each place, the hash of the vendor's text that ours was written against. Written by make update.\n"
 _DIGITS = 16
+_HASH = re.compile(rf"[0-9a-f]{{{_DIGITS}}}")
 _BETWEEN = " > "
 
 
@@ -43,7 +45,7 @@ def read_lock(path: Path) -> dict[Place, str]:
     for number, line in enumerate(lines, 1):
         if line and not line.startswith("#"):
             digest, _, place = line.partition("  ")
-            if len(digest) != _DIGITS or not place:
+            if not _HASH.fullmatch(digest) or not place:
                 raise DocumentError(f"{path}:{number}", "is no hash followed by a place; restore the file")
             found[tuple(place.split(_BETWEEN))] = digest
     return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from generator.document.references import METHODS, VALUES, operations
+from generator.update.kept_names import with_names_of
 from generator.update.words import WORDS, facts_of, names_of, places, words_of
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def merged(ours: Json, theirs: Json, locked: Mapping[Place, str], hashed: Mappin
         locked: The hash of each text of the vendor's that ours were written against.
         hashed: The hash of each of the vendor's texts in ``theirs``.
     """
-    words = _moved(words_of(ours), dict(places(theirs)), locked, hashed)
-    facts = facts_of(theirs)
+    facts = with_names_of(ours, facts_of(theirs))
+    words = _moved(words_of(ours), dict(places(facts)), locked, hashed)
     for place, node in places(facts):
         for key in ("summary", "title", "description"):
             if (*place, key) in words:
@@ -56,17 +57,19 @@ def _moved(
 ) -> dict[Place, str]:
     """Our texts by the place where they stand now.
 
-    A place that went keeps its text where the vendor's text of it stands under the same name now.
+    The text of a place that went stands where the vendor's text of it stands now: under the same name, or else, as with
+    an operation or a schema that has another name, anywhere.
     """
     words = {place: text for place, text in ours.items() if place[:-1] in theirs}
-    went: dict[tuple[str, str, str], list[str]] = {}
+    went: dict[tuple[str, ...], set[str]] = {}
     for place, text in ours.items():
         if place[:-1] not in theirs and locked.get(place):
-            went.setdefault((place[-2], place[-1], locked[place]), []).append(text)
+            went.setdefault((locked[place], place[-1], place[-2]), set()).add(text)
+            went.setdefault((locked[place], place[-1]), set()).add(text)
     for place in (place for place in hashed if place not in words):
-        texts = went.get((place[-2], place[-1], hashed[place]), [])
-        if len(set(texts)) == 1:
-            words[place] = texts[0]
+        texts = went.get((hashed[place], place[-1], place[-2])) or went.get((hashed[place], place[-1]), set())
+        if len(texts) == 1:
+            words[place] = next(iter(texts))
     return words
 
 

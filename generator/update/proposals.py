@@ -93,12 +93,6 @@ def _facade(new: Api, facade: Collection[str]) -> Iterator[Proposal]:
             yield Proposal("Lines to add to the facade", operation.id, text)
 
 
-def of_the_overlay(messages: Collection[str]) -> Iterator[Proposal]:
-    """The actions of the overlay that do not do with the newer document what they did with the older."""
-    for message in messages:
-        yield Proposal("Actions of the overlay to look at", message.partition(":")[0], message)
-
-
 def version_of(document: Json) -> str:
     """The version that a document says it is."""
     return str(document["info"]["version"])

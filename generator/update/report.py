@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from attrs import asdict, frozen
+from attrs import frozen
 
 from generator.update.change import LEVELS
 
@@ -49,16 +49,11 @@ class Report:
         return next((_STEPS[level] for level in LEVELS if self.of_level(level)), None)
 
     def as_json(self) -> str:
-        """All of it, as a JSON text."""
+        """The changes, as a JSON text."""
         content = {
             "from": self.before,
             "to": self.after,
             "changes": [change.as_json() for change in self.changes],
-            "differences": [asdict(difference) for difference in self.differences],
-            "review": [" > ".join(place) for place in self.review],
-            "to_write": list(self.to_write),
-            "proposals": [asdict(proposal) for proposal in self.proposals],
-            "step": self.step,
         }
         return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
@@ -83,7 +78,9 @@ class Report:
             yield from _listed(kind, [proposal.text for proposal in self.proposals if proposal.kind == kind])
         if self.step:
             yield ""
-            yield f"The next version of the SDK is a {self.step} one."
+            yield f"The next version of the SDK is a {self.step} one. For the changelog:"
+            yield ""
+            yield from changelog(self).splitlines()
 
 
 def _listed(heading: str, items: list[str]) -> Iterator[str]:
@@ -95,10 +92,9 @@ def _listed(heading: str, items: list[str]) -> Iterator[str]:
 
 def changelog(report: Report) -> str:
     """A section of the changelog that tells the changes."""
-    sections = {"Added": "added", "Changed": "breaking", "Deprecated": "risky"}
+    sections: dict[str, Level] = {"Added": "added", "Changed": "risky", "Breaking": "breaking"}
     lines = [f"The API, from {report.before} to {report.after}."]
     for heading, level in sections.items():
-        found = [change.text for change in report.changes if change.level == level]
-        if found:
-            lines += ["", f"### {heading}", "", *(f"- {text}" for text in found)]
+        if found := report.of_level(level):
+            lines += ["", f"### {heading}", "", *(f"- {change.text}" for change in found)]
     return "\n".join(lines) + "\n"

@@ -11,15 +11,17 @@ from generator.api.parse import parse
 from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
 from generator.document.load import Overlay, corrected, read, read_overlay
 from generator.document.normalize import normalized
+from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
-from generator.render.call_tree import call_tree
-from generator.update.diff import Version, changes
+from generator.errors import DocumentError
+from generator.update.diff import changes
 from generator.update.lock import hashes, lock, read_lock
 from generator.update.merge import merged
 from generator.update.origins import Origins
 from generator.update.proposals import Proposal, proposals, version_of
 from generator.update.replay import replayed
 from generator.update.report import Report
+from generator.update.version import Version
 from generator.update.withdraw import as_overlay, withdrawn
 from generator.update.words import words_of
 from generator.wording import texts
@@ -74,6 +76,7 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     """
     theirs = read(spec)
     before, after = version_of(checkout.document), version_of(theirs)
+    _refuse_older(before, after, spec)
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
@@ -86,6 +89,8 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
     their_words = words_of(theirs)
     changed = [place for place in their_words if checkout.locked.get(place) != hashed[place]]
+    from generator.render.call_tree import call_tree  # noqa: PLC0415  # it imports the whole library
+
     in_tree = {leaf.operation for leaf in call_tree() if leaf.operation}
     report = Report(
         before=before,
@@ -105,6 +110,28 @@ def update(checkout: Checkout, spec: Path) -> Updated:
         withdrawn=written(gone, checkout.withdrawn_heading),
         report=report,
     )
+
+
+def in_their_words(checkout: Checkout, spec: Path) -> Json:
+    """The document ``spec`` as the vendor wrote it, corrected, and with what it no longer has.
+
+    Raises:
+        DocumentError: ``spec`` is refused.
+    """
+    theirs = read(spec)
+    _refuse_older(version_of(checkout.document), version_of(theirs), spec)
+    served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
+    gone = Overlay(as_overlay(withdrawn(served, theirs), version_of(theirs)), str(WITHDRAWN))
+    return corrected(theirs, str(spec), gone, checkout.overlay)
+
+
+def _refuse_older(before: str, after: str, spec: Path) -> None:
+    try:
+        older = is_meant_for(f"<{before}", after)
+    except ValueError as error:
+        raise DocumentError(str(spec), f"has the version {after!r}, where numbers belong such as 1.42.0") from error
+    if older:
+        raise DocumentError(str(spec), f"is version {after} of the API, older than {before}, which the checkout has")
 
 
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:

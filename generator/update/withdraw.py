@@ -8,6 +8,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from generator.api import naming
 from generator.document.overlay import WRITTEN_FOR
 from generator.document.references import dereferenced, operations, references
 from generator.document.versions import VERSIONS
@@ -19,14 +20,15 @@ if TYPE_CHECKING:
     from generator.document.references import Json
 
 MARK = "x-withdrawn"
-_COMPONENT = "#/components/"
+_UNION = {"oneOf", "anyOf", "discriminator"}
 
 
 def withdrawn(old: Json, new: Json) -> list[Json]:
     """The actions that give ``new`` what it lacks of ``old``; both are as they stand, in our words.
 
     Nothing that went is left out, so that what a program uses goes on being there: operations, query and header
-    parameters, properties, and the components that these need. What was a list of a query and is text now stays a list.
+    parameters, properties, and the components that these need. What went before keeps the version that dropped it. What
+    was a list of a query and is text now stays a list.
     """
     version = str(new["info"]["version"])
     actions = [
@@ -36,6 +38,12 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
         *_properties(old, new, version),
     ]
     return [*_components(old, new, actions, version), *actions]
+
+
+def as_overlay(actions: list[Json], version: str) -> Json:
+    """The overlay of ``actions``, for ``version`` of the document."""
+    info = {"title": "What the document no longer has, and the SDK still serves", "version": "1.0.0"}
+    return {"overlay": "1.0.0", "info": info, WRITTEN_FOR: version, "actions": actions}
 
 
 def _action(target: str, update: Any, what: str, version: str) -> Json:
@@ -53,15 +61,24 @@ def _removal(target: str, what: str, version: str) -> Json:
     return {**action, "remove": True}
 
 
-def _mark(dropped: Json, version: str) -> Json:
-    """The mark of what ``version`` lacks, which an earlier one may have dropped."""
-    return {MARK: dropped.get(MARK, version)}
+def _marked(part: Json, version: str) -> Json:
+    """A copy of ``part`` that carries the version that dropped it: this one, unless an earlier one did."""
+    copied = deepcopy(part)
+    return copied if MARK in copied else {**copied, MARK: version}
 
 
-def as_overlay(actions: list[Json], version: str) -> Json:
-    """The overlay of ``actions``, for ``version`` of the document."""
-    info = {"title": "What the document no longer has, and the SDK still serves", "version": "1.0.0"}
-    return {"overlay": "1.0.0", "info": info, WRITTEN_FOR: version, "actions": actions}
+def _as_property(document: Json, part: Json) -> Json:
+    """A property that can be marked: a reference can have no siblings, so it is wrapped, with the text it refers to."""
+    if "$ref" not in part:
+        return part
+    text = dereferenced(document, part).get("description")
+    return {**({"description": text} if text else {}), "allOf": [part]}
+
+
+def _by_version(parts: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json]]]:
+    """What went, by the version that dropped it."""
+    for version in dict.fromkeys(part[MARK] for part in parts.values()):
+        yield version, {name: part for name, part in parts.items() if part[MARK] == version}
 
 
 def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -70,15 +87,15 @@ def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
         name = operation["operationId"]
         if name in there or method in new["paths"].get(path, {}):
             continue
-        kept = deepcopy(operation) | {"deprecated": True, **_mark(operation, version)}
+        kept = _marked({**operation, "deprecated": True}, version)
         shared = old["paths"][path].get("parameters", ())
         if shared and path not in new["paths"]:
             kept["parameters"] = [*deepcopy(shared), *kept.get("parameters", ())]
         what = f"The document has no {name}"
         if path in new["paths"]:
-            yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, version)
+            yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, kept[MARK])
         else:
-            yield _action("$.paths", {path: {method: kept}}, what, version)
+            yield _action("$.paths", {path: {method: kept}}, what, kept[MARK])
 
 
 def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -87,18 +104,18 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
         name = operation["operationId"]
         if name not in now:
             continue
-        new_path, new_operation = now[name]
-        before = _all_parameters(old, path, operation)
-        after = _all_parameters(new, new_path, new_operation)
-        went = [
-            {**deepcopy(parameter), "required": False, **_mark(parameter, version)}
-            for key, parameter in before.items()
-            if key not in after and parameter["in"] != "path"
-        ]
-        if went:
-            names = ", ".join(parameter["name"] for parameter in went)
+        after = _all_parameters(new, *now[name])
+        # A parameter with the same argument in Python takes the place of one that went.
+        arguments = {naming.argument(parameter["name"]) for parameter in after.values()}
+        went = {
+            parameter["name"]: _marked({**parameter, "required": False}, version)
+            for key, parameter in _all_parameters(old, path, operation).items()
+            if key not in after and parameter["in"] != "path" and naming.argument(parameter["name"]) not in arguments
+        }
+        for dropped, parameters in _by_version(went):
             target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
-            yield _action(target, {"parameters": went}, f"{name} does not take {names}", version)
+            what = f"{name} does not take {', '.join(parameters)}"
+            yield _action(target, {"parameters": list(parameters.values())}, what, dropped)
 
 
 def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -146,28 +163,46 @@ def _of_schema(
     old: Json, documents: tuple[Json, Json], new: Json, steps: tuple[str | int, ...], version: str
 ) -> Iterator[Json]:
     """The properties that the schema at ``steps`` lost, and those within the schemas written in it."""
-    there = _effective(documents[1], new)
+    if "properties" not in new and new.keys() & _UNION:
+        return  # what its members lost, they get back
+    before = _all_properties(documents[0], old)
+    there = _served(documents, new)
+    attributes = set(map(naming.attribute, there))
     went = {
-        key: {**deepcopy(part), **_mark(part, version)} if "$ref" not in part else {"allOf": [part], MARK: version}
-        for key, part in old.get("properties", {}).items()
-        if key not in there
+        key: _marked(_as_property(documents[0], part), version)
+        for key, part in before.items()
+        if key not in there and naming.attribute(key) not in attributes
     }
-    if went:
+    for dropped, properties in _by_version(went):
         target = "$" + "".join(f"[{each}]" if isinstance(each, int) else f"[{_quoted(each)}]" for each in steps)
-        what = f"{steps[2]} has no {', '.join(went)}"
-        yield _action(target, {"properties": went}, what, version)
-    for key, part in old.get("properties", {}).items():
-        if key in new.get("properties", {}):
-            yield from _of_schema(part, documents, new["properties"][key], (*steps, "properties", key), version)
+        what = f"{steps[2]} has no {', '.join(properties)}"
+        yield _action(target, {"properties": properties}, what, dropped)
+    written = [((), new), *((("allOf", index), part) for index, part in enumerate(new.get("allOf", ())))]
+    for way, part in written:
+        for key, inner in part.get("properties", {}).items():
+            if key in before:
+                yield from _of_schema(before[key], documents, inner, (*steps, *way, "properties", key), version)
     if isinstance(old.get("items"), dict) and isinstance(new.get("items"), dict):
         yield from _of_schema(old["items"], documents, new["items"], (*steps, "items"), version)
 
 
-def _effective(document: Json, schema: Json) -> set[str]:
-    """The properties of a schema, those that it inherits too."""
-    whole = dereferenced(document, schema)
-    inherited = (_effective(document, part) for part in whole.get("allOf", ()))
-    return {*whole.get("properties", ()), *(key for keys in inherited for key in keys)}
+def _all_properties(document: Json, schema: Json) -> dict[str, Json]:
+    """The properties of a schema by name, those that it inherits too; none of one that only refers to another."""
+    found: dict[str, Json] = {}
+    for part in schema.get("allOf", ()):
+        found |= _all_properties(document, dereferenced(document, part))
+    return {**found, **schema.get("properties", {})}
+
+
+def _served(documents: tuple[Json, Json], schema: Json) -> set[str]:
+    """The names of the properties of a schema, with those that the schemas it is made of had: they get them back."""
+    old, new = documents
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        earlier = _all_properties(old, old["components"]["schemas"].get(name, {}))
+        return {*earlier, *_served(documents, dereferenced(new, schema))}
+    inherited = (_served(documents, part) for part in schema.get("allOf", ()))
+    return {*schema.get("properties", ()), *(key for keys in inherited for key in keys)}
 
 
 def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iterator[Json]:
@@ -184,12 +219,16 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
             if (kind, name) not in missing and name not in new["components"].get(kind, {}):
                 missing[kind, name] = old["components"][kind][name]
                 waiting.append(missing[kind, name])
-    kinds: dict[str, Json] = {}
+    kinds: dict[str, dict[str, Json]] = {}
     for (kind, name), component in missing.items():
-        kinds.setdefault(kind, {})[name] = {**deepcopy(component), **_mark(component, version)}
-    for kind, components in kinds.items():
-        what = f"The document has no {kind} {', '.join(components)}"
-        yield _action(f"$.components.{kind}", components, what, version)
+        kinds.setdefault(kind, {})[name] = _marked(component, version)
+    for kind, marked in kinds.items():
+        for dropped, components in _by_version(marked):
+            what = f"The document has no {kind} {', '.join(components)}"
+            if kind in new["components"]:
+                yield _action(f"$.components.{kind}", components, what, dropped)
+            else:
+                yield _action("$.components", {kind: components}, what, dropped)
 
 
 def _quoted(text: str) -> str:

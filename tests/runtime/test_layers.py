@@ -95,7 +95,7 @@ def test_no_module_imports_one_of_a_higher_layer() -> None:
 
 
 # Where no circle of imports and no long module may be; the folders of the checkout.
-HAND_WRITTEN = ("open_banking",)
+HAND_WRITTEN = ("open_banking", "generator")
 GENERATED = "open_banking._generated"
 MAX_LINES = 300
 MAY_BE_LONGER = (
@@ -244,7 +244,7 @@ def test_what_one_module_alone_knows(package: str, module: str, sources: dict[st
 
 
 def test_the_generator_is_a_pipeline() -> None:
-    stages = ("generator.document", "generator.api", "generator.render")
+    stages = ("generator.document", "generator.api", "generator.render", "generator.update")
 
     def stage(module: str) -> int | None:
         return next((number for number, package in enumerate(stages) if within(module, package)), None)
@@ -256,7 +256,7 @@ def test_the_generator_is_a_pipeline() -> None:
         if (own := stage(name)) is not None and (other := stage(target)) is not None and other > own
     ]
 
-    assert {stage(name) for name in GENERATOR} == {0, 1, 2, None}
+    assert {stage(name) for name in GENERATOR} == {0, 1, 2, 3, None}
     assert back == []
 
 
