@@ -63,7 +63,7 @@ def test_the_permissions_of_the_client_hold(clients: Clients, wire: Wire) -> Non
 
 
 def test_a_paginated_operation_can_be_iterated_over_by_name(wire: Wire) -> None:
-    wire.answers(json={"found": 1, "moreAvailable": False, "customers": [{"id": "1"}]})
+    wire.responds(json={"found": 1, "moreAvailable": False, "customers": [{"id": "1"}]})
     client = Clients(Client, wire).make()
 
     assert [each.id for each in client.paginate(client.operations.get_customers)] == ["1"]
