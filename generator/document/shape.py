@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.document.references import EXTENSION
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -132,7 +133,10 @@ def inside(node: Any, kind: Any) -> Iterator[tuple[Any, Any, Any]]:
         case [item]:
             yield from ((index, value, item) for index, value in enumerate(node))
         case {"*": item}:
-            yield from ((key, value, item) for key, value in node.items())
+            extensible = item in {"path", "response"}
+            yield from (
+                (key, value, item) for key, value in node.items() if not (extensible and key.startswith(EXTENSION))
+            )
         case _:
             yield from ((key, node[key], item) for key, item in _KINDS.get(kind, {}).items() if key in node)
 
