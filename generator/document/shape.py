@@ -86,7 +86,7 @@ _WORDS: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping"}
 
 
 def _is_number(node: object) -> bool:
-    return isinstance(node, int | float) and not isinstance(node, bool) and abs(node) < _TOO_LARGE
+    return isinstance(node, int | float) and not isinstance(node, bool) and -_TOO_LARGE < node < _TOO_LARGE
 
 
 def _is_count(node: object) -> bool:
@@ -99,8 +99,8 @@ def _is_types(node: object) -> bool:
     )
 
 
-# No JSON Schema needs such numbers, and Python does not turn all of them into text.
-_TOO_LARGE = 10**300
+# No JSON Schema needs such numbers, beyond any float, and Python does not turn all of them into text.
+_TOO_LARGE = 10**309
 # What holds no other nodes, and what is said to belong there.
 _LEAVES: dict[str, tuple[Callable[[object], bool], str]] = {
     "text": (lambda node: isinstance(node, str), "text"),

@@ -105,6 +105,7 @@ RECEIVED: dict[str, tuple[str, Any, dict[str, Any]]] = {
     ),
     "exclusive bounds as flags": (of("a: {type: integer, minimum: 0, exclusiveMinimum: true}"), {"a": 1}, {"a": 1}),
     "bounds that are fractions": (of("a: {type: number, minimum: 0.5, multipleOf: 0.01}"), {"a": 1.5}, {"a": 1.5}),
+    "bounds of any float": (of("a: {type: number, minimum: -1.7976931348623157e+308}"), {"a": 1.5}, {"a": 1.5}),
     "lengths that are large": (of("a: {type: string, maxLength: 9223372036854775807}"), {"a": "x"}, {"a": "x"}),
     "true for a schema": (under("3.1.0", of("a: true")), {"a": [1]}, {"a": [1]}),
     "any items": (under("3.1.0", of("a: {type: array, items: true}")), {"a": [1]}, {"a": [1]}),
