@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from generator.document.references import Json, operations, references, resolve
-from generator.document.shape import check_shape
+from typing import Any
+
+from generator.document.references import EXTENSION, Json, dereferenced, operations, references, resolve
+from generator.document.shape import check_shape, inside
 from generator.errors import DocumentError
+
+# What may be a reference to another of its kind.
+_REFERRING = frozenset({"parameter", "body", "response"})
 
 
 def check(document: Json, source: str) -> None:
@@ -21,9 +26,8 @@ def check(document: Json, source: str) -> None:
         raise DocumentError(source, "has no components.schemas, so there is nothing to model")
     check_shape(document, "document", f"{source}: #")
     _check_references(document, source)
-    for path, item in document["paths"].items():
-        if "$ref" in item:
-            raise DocumentError(f"{source}: {path}", "is a reference; its operations have to stand there themselves")
+    _check_targets(document, document, "document", source)
+    _check_paths(document, source)
     seen: dict[str, str] = {}
     for method, path, operation in operations(document):
         place = f"{source}: {method.upper()} {path}"
@@ -33,6 +37,16 @@ def check(document: Json, source: str) -> None:
         if name in seen:
             raise DocumentError(place, f"is called {name}, as {seen[name]} is already")
         seen[name] = f"{method.upper()} {path}"
+
+
+def _check_paths(document: Json, source: str) -> None:
+    for path, item in document["paths"].items():
+        if path.startswith(EXTENSION):
+            continue
+        if not path.startswith("/"):
+            raise DocumentError(f"{source}: {path}", "is no path, which begins with a slash")
+        if "$ref" in item:
+            raise DocumentError(f"{source}: {path}", "is a reference; its operations have to stand there themselves")
 
 
 def _check_references(document: Json, source: str) -> None:
@@ -57,3 +71,11 @@ def _check_references(document: Json, source: str) -> None:
 
     for _, pointer, target in references(document):
         refer(target, f"{source}: {pointer}")
+
+
+def _check_targets(document: Json, node: Any, kind: Any, source: str) -> None:
+    """Refuse a reference to something of another kind than what stands in its place."""
+    for _, value, inner in inside(node, kind):
+        if isinstance(inner, str) and inner in _REFERRING and "$ref" in value:
+            check_shape(dereferenced(document, value), inner, f"{source}: {value['$ref']}")
+        _check_targets(document, value, inner, source)

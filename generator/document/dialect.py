@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.document.references import dereferenced, pointed_to, resolve
+from generator.document.references import EXTENSION, dereferenced, operations, pointed_to, resolve
 from generator.document.shape import inside
 from generator.errors import DocumentError
 
@@ -28,6 +28,7 @@ _KEYWORDS = frozenset({"#", "components", "schemas", "properties", "paths", "$de
 
 def in_one_dialect(document: Json) -> None:
     """Change ``document`` so that it has the keywords of OpenAPI 3.0."""
+    _drop_extensions(document)
     items_may_lack = not str(document.get("openapi", "3.0")).startswith("3.0")
     for parent, key, schema in list(_schemas(document, "document")):
         parent[key] = _plain(schema, items_may_lack=items_may_lack)
@@ -37,6 +38,17 @@ def in_one_dialect(document: Json) -> None:
     ended: set[str] = set()
     for name in schemas:
         _end(schemas, {"$ref": f"{_SCHEMAS}{name}"}, (), ended)
+
+
+def _drop_extensions(document: Json) -> None:
+    document["paths"] = _without_extensions(document["paths"])
+    for _, _, operation in operations(document):
+        if "responses" in operation:
+            operation["responses"] = _without_extensions(operation["responses"])
+
+
+def _without_extensions(named: Json) -> Json:
+    return {name: value for name, value in named.items() if not name.startswith(EXTENSION)}
 
 
 def _schemas(node: Any, kind: Any) -> Iterator[tuple[Any, Any, Any]]:

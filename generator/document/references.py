@@ -14,6 +14,8 @@ Json = dict[str, Any]
 
 # In what stands under these, the keys are names, which may be those of keywords.
 NAMES = frozenset({"properties", "schemas", "parameters", "requestBodies", "responses"})
+# What begins so among the paths or the responses is none of them.
+EXTENSION = "x-"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # What stands under these is a value of the API, in which nothing is a reference.
 VALUES = frozenset({"example", "examples", "default", "enum"})
@@ -22,6 +24,8 @@ VALUES = frozenset({"example", "examples", "default", "enum"})
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
     """Every operation, as (method, path, operation), in the document's order."""
     for path, item in document["paths"].items():
+        if path.startswith(EXTENSION):
+            continue
         for method, operation in item.items():
             if method in METHODS:
                 yield method, path, operation

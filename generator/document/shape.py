@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.document.references import EXTENSION
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ _WORDS: dict[type[Any], str] = {str: "text", list: "a list", dict: "a mapping"}
 
 
 def _is_number(node: object) -> bool:
-    return isinstance(node, int | float) and not isinstance(node, bool) and abs(node) < _TOO_LARGE
+    return isinstance(node, int | float) and not isinstance(node, bool) and -_TOO_LARGE < node < _TOO_LARGE
 
 
 def _is_count(node: object) -> bool:
@@ -98,8 +99,8 @@ def _is_types(node: object) -> bool:
     )
 
 
-# No JSON Schema needs such numbers, and Python does not turn all of them into text.
-_TOO_LARGE = 10**300
+# No JSON Schema needs such numbers, beyond any float, and Python does not turn all of them into text.
+_TOO_LARGE = 10**309
 # What holds no other nodes, and what is said to belong there.
 _LEAVES: dict[str, tuple[Callable[[object], bool], str]] = {
     "text": (lambda node: isinstance(node, str), "text"),
@@ -132,7 +133,10 @@ def inside(node: Any, kind: Any) -> Iterator[tuple[Any, Any, Any]]:
         case [item]:
             yield from ((index, value, item) for index, value in enumerate(node))
         case {"*": item}:
-            yield from ((key, value, item) for key, value in node.items())
+            extensible = item in {"path", "response"}
+            yield from (
+                (key, value, item) for key, value in node.items() if not (extensible and key.startswith(EXTENSION))
+            )
         case _:
             yield from ((key, node[key], item) for key, item in _KINDS.get(kind, {}).items() if key in node)
 

@@ -54,6 +54,7 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
     "an array without items": (answering("Thing: {type: object, properties: {a: {type: array}}}"), ["Thing"]),
     "an unknown type": (answering("Thing: {type: object, properties: {a: {type: text}}}"), ["Thing"]),
     "an empty path": (document("/a:"), ["/a"]),
+    "a path without a slash": (document("a: {}"), ["document.yaml", "a: is no path"]),
     "a path that is elsewhere": (document("/a: {$ref: '#/x/a'}\n/b: {}") + "\nx: {a: {}}", ["/a"]),
     "an empty list of parameters": (
         document("/a: {get: {operationId: GetA, parameters: , responses: {'204': {description: d}}}}"),
@@ -68,6 +69,14 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         ["#/components/schemas/Thing/discriminator", "mapping"],
     ),
     "a reference to a text": (answering("Thing: {$ref: '#/info/version'}"), ["#/info/version"]),
+    "a reference to what is no response": (
+        document("/a: {get: {operationId: GetA, responses: {'200': {$ref: '#/x-a'}}}}") + "\nx-a: {content: 7}",
+        ["#/x-a/content", "is 7, where a mapping belongs"],
+    ),
+    "a reference to what is no schema": (
+        answering("Thing: {type: object, properties: {a: {$ref: '#/info'}}}"),
+        ["#/info", "is referred to as a schema, and is none"],
+    ),
     "an empty operation": (document("/a: {get: }"), ["/a"]),
     "an operation without answers": (document("/a: {get: {operationId: GetA}}"), ["/a", "responses"]),
     "an operation without a name": (

@@ -347,6 +347,40 @@ def test_what_a_property_says_of_what_it_refers_to(given: str, expected: str) ->
 
 
 @pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("<Cat>", "<Dog>"),
+        ("<Pet>", "<Dog>"),
+        ("<Dog>", "<Pet>"),
+        ("{type: object}", "<Cat>"),
+        ("{type: object, description: It.}", "{type: object}"),
+        ("<Heir>", "<Cat>"),
+    ],
+)
+def test_the_later_part_of_an_all_of_may_redefine_an_object(earlier: str, later: str) -> None:
+    given = f"""
+    Thing: {{allOf: [<First>, <Second>]}}
+    First: {{type: object, properties: {{a: {earlier}, b: TEXT}}}}
+    Second: {{type: object, properties: {{a: {later}}}}}
+    Pet: {{oneOf: [<Cat>, <Dog>]}}
+    Heir: {{allOf: [<Cat>, <Dog>]}}
+    {CAT}    {DOG}"""
+
+    assert schemas(given)["Thing"]["properties"] == {"a": loaded(later), "b": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [("<Cat>", "TEXT"), ("TEXT", "<Cat>"), ("<Cat>", "{type: array, items: <Cat>}"), ("TEXT", "INT"), ("{}", "<Cat>")],
+)
+def test_the_later_part_of_an_all_of_may_redefine_nothing_else(earlier: str, later: str) -> None:
+    given = f"Thing: {{allOf: [{{properties: {{a: {earlier}}}}}, {{properties: {{a: {later}}}}}]}}\n{CAT}"
+
+    with pytest.raises(DocumentError, match=r"components\.schemas\.Thing: allOf defines a twice, differently"):
+        schemas(given)
+
+
+@pytest.mark.parametrize(
     ("given", "place"),
     [
         ("Thing: {allOf: [<Base>, {properties: {kind: {type: boolean}}}]}", "components.schemas.Thing"),

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from generating import THING, answering, run
 
+from generator.document.load import load
 from generator.document.overlay import apply_overlay, find
 from generator.errors import DocumentError
 
@@ -200,6 +201,72 @@ def test_what_is_skipped_is_said_on_the_command_line(tmp_path: Path, caplog: pyt
 
     assert run(answering(THING), tmp_path, overlay=overlay) == 0
     assert caplog.messages == [f"{overlay}:2: actions[0] is skipped: for versions >=2, and this is 1.2.3"]
+
+
+# For which version the overlay is written
+
+
+UNFOUND = """
+x-written-for: 1.26.0
+actions:
+  - {target: $.schemas.C, description: Why., update: {}}
+  - {target: $.schemas.A, update: {description: Found.}}
+"""
+
+
+def test_what_is_not_found_in_the_version_that_the_overlay_is_written_for_is_refused() -> None:
+    with pytest.raises(DocumentError) as caught:
+        apply_overlay(yaml.safe_load(DOCUMENT), yaml.safe_load(UNFOUND), "overlay")
+
+    assert str(caught.value).splitlines() == [
+        MISMATCH.format("overlay", 1, "1.26.0"),
+        "  overlay: actions[0]: $.schemas.C matches nothing (Why.)",
+    ]
+
+
+@pytest.mark.parametrize("version", ["1.25.9", "1.27.0", "2.0"])
+def test_what_is_not_found_in_another_version_is_logged(version: str, caplog: pytest.LogCaptureFixture) -> None:
+    document = yaml.safe_load(DOCUMENT.replace("1.26.0", f"'{version}'"))
+
+    apply_overlay(document, yaml.safe_load(UNFOUND), "overlay")
+
+    assert document["schemas"]["A"]["description"] == "Found."
+    assert caplog.messages == [
+        f"overlay: actions[0]: $.schemas.C matches nothing (Why.), in version {version} of the document"
+    ]
+
+
+def test_how_many_nodes_each_action_is_for_is_counted() -> None:
+    matches: dict[int, int] = {}
+    actions = "[{target: $.schemas.*, update: {}}, {target: $.schemas.A, update: {}}]"
+
+    apply_overlay(yaml.safe_load(DOCUMENT), {"actions": yaml.safe_load(actions)}, "overlay", matches=matches)
+
+    assert matches == {0: 2, 1: 1}
+
+
+# Several overlays
+
+
+def test_overlays_are_applied_in_turn(tmp_path: Path) -> None:
+    spec, first, second = (tmp_path / name for name in ("document.yaml", "first.yaml", "second.yaml"))
+    spec.write_text(answering(THING), encoding="utf-8")
+    first.write_text("actions: [{target: $.components.schemas, update: {New: {type: object}}}]", encoding="utf-8")
+    second.write_text("actions: [{target: $.components.schemas.New, update: {title: It}}]", encoding="utf-8")
+
+    assert load(spec, first, second)["components"]["schemas"]["New"] == {"type": "object", "title": "It"}
+    with pytest.raises(DocumentError, match=r"second\.yaml.*\n.*second\.yaml:1: actions\[0\].*matches nothing"):
+        load(spec, second, first)
+
+
+def test_what_several_overlays_break_names_them(tmp_path: Path) -> None:
+    spec, first, second = (tmp_path / name for name in ("document.yaml", "first.yaml", "second.yaml"))
+    spec.write_text(answering(THING), encoding="utf-8")
+    first.write_text("actions: []", encoding="utf-8")
+    second.write_text("actions: [{target: $.info.version, remove: true}]", encoding="utf-8")
+
+    with pytest.raises(DocumentError, match=r"document\.yaml with first\.yaml, second\.yaml applied: .*info\.version"):
+        load(spec, first, second)
 
 
 # What the document says already

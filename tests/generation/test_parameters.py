@@ -8,7 +8,7 @@ import inspect
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from generating import generate, run, with_parameters
+from generating import document, generate, run, with_parameters
 
 from open_banking import InvalidRequestError
 
@@ -237,16 +237,83 @@ def test_referenced_parameters_and_enums(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "parameter",
+    ("parameter", "said"),
     [
-        "{name: session, in: cookie, schema: {type: string}}",
+        ("{name: session, in: cookie, schema: {type: string}}", "session is a cookie parameter"),
+        ("{name: a, in: body, schema: {type: string}}", "GetThing.a: is in 'body'"),
+        ("{name: a, in: query}", "the parameter a has no schema"),
+        ("{name: a, in: query, schema: {type: object}}", "GetThing.a: is an object in the query"),
+        ("{name: a, in: query, schema: {$ref: '#/components/schemas/Thing'}}", "GetThing.a: is an object in the query"),
+        (
+            "{name: a, in: query, style: deepObject, schema: {$ref: '#/components/schemas/Thing'}}",
+            "GetThing.a: is an object in the query",
+        ),
+        ("{name: a, in: query, schema: {type: array, items: {type: object}}}", "GetThing.a: is an object in the query"),
+        (
+            "{name: a, in: query, schema: {oneOf: [{type: string}, {$ref: '#/components/schemas/Thing'}]}}",
+            "GetThing.a: is an object in the query",
+        ),
+        ("{name: a, in: header, schema: {type: object}}", "GetThing.a: is an object in the header"),
+        ("{name: a, in: header, schema: {type: array, items: {type: string}}}", "GetThing.a: is a list in the header"),
+        (
+            "{name: a, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}",
+            "GetThing.a: is a list of lists",
+        ),
     ],
 )
 def test_a_parameter_that_cannot_be_sent_is_refused_and_not_dropped(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], parameter: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], parameter: str, said: str
 ) -> None:
     assert run(with_parameters(f"- {parameter}"), tmp_path) == 1
-    assert capsys.readouterr().err.count("\n") == 1
+
+    error = capsys.readouterr().err
+    assert error.startswith("error: GET /things: ")
+    assert said in error
+    assert error.count("\n") == 1
+
+
+def test_parameters_beside_the_operations_of_a_path(tmp_path: Path) -> None:
+    text = document(
+        """
+        /things/{thingId}:
+          summary: Things.
+          parameters:
+            - {name: thingId, in: path, required: true, schema: {type: string}}
+            - {name: size, in: query, schema: {type: integer}}
+          get:
+            operationId: GetThing
+            parameters: [{name: size, in: query, required: true, schema: {type: string, format: date}}]
+            responses: {'204': {description: d}}
+          delete: {operationId: DeleteThing, responses: {'204': {description: d}}}
+        """
+    )
+    made = generate(text, tmp_path)
+
+    assert made.sent("DeleteThing", thing_id=7, size=1).url.raw_path == b"/things/7?size=1"
+    # What the operation says of a parameter goes before what its path says.
+    assert made.sent("GetThing", thing_id=7, size=dt.date(2024, 2, 29)).url.raw_path == b"/things/7?size=2024-02-29"
+    with pytest.raises(TypeError, match="size"):
+        made.send("GetThing", thing_id=7)
+
+
+@pytest.mark.parametrize("explode", ["true", "false"])
+def test_a_list_of_times_in_seconds(tmp_path: Path, explode: str) -> None:
+    schema = "{type: array, items: {type: integer, x-epoch: true}}"
+    text = with_parameters(f"- {{name: at, in: query, explode: {explode}, schema: {schema}}}")
+    made = generate(text, tmp_path)
+
+    sent = made.sent("GetThing", at=[dt.datetime(1970, 1, 2, tzinfo=dt.UTC), dt.date(1970, 1, 3), 5])
+
+    expected = {"true": b"at=86400&at=172800&at=5", "false": b"at=86400,172800,5"}
+    assert sent.url.query == expected[explode]
+
+
+def test_a_time_without_a_zone_in_a_list_is_refused(tmp_path: Path) -> None:
+    parameter = "- {name: at, in: query, schema: {type: array, items: {type: string, format: date-time}}}"
+    made = generate(with_parameters(parameter), tmp_path)
+
+    with pytest.raises(InvalidRequestError, match="at is a datetime without a time zone"):
+        made.send("GetThing", at=[dt.datetime(2024, 2, 29, 12)])  # noqa: DTZ001  # on purpose
 
 
 @pytest.mark.parametrize("name", ["query", "header", "segment", "comma_separated", "send", "json_body", "models"])

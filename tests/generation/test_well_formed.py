@@ -105,6 +105,7 @@ RECEIVED: dict[str, tuple[str, Any, dict[str, Any]]] = {
     ),
     "exclusive bounds as flags": (of("a: {type: integer, minimum: 0, exclusiveMinimum: true}"), {"a": 1}, {"a": 1}),
     "bounds that are fractions": (of("a: {type: number, minimum: 0.5, multipleOf: 0.01}"), {"a": 1.5}, {"a": 1.5}),
+    "bounds of any float": (of("a: {type: number, minimum: -1.7976931348623157e+308}"), {"a": 1.5}, {"a": 1.5}),
     "lengths that are large": (of("a: {type: string, maxLength: 9223372036854775807}"), {"a": "x"}, {"a": "x"}),
     "true for a schema": (under("3.1.0", of("a: true")), {"a": [1]}, {"a": [1]}),
     "any items": (under("3.1.0", of("a: {type: array, items: true}")), {"a": [1]}, {"a": [1]}),
@@ -659,3 +660,78 @@ def test_what_is_sent(tmp_path: Path, name: str) -> None:
 
     assert request.url.raw_path.decode() == target
     assert {name: request.headers[name] for name in headers} == headers
+
+
+AROUND = """
+openapi: 3.1.0
+info: {title: 7, version: 1.2.3, summary: s, license: {name: MIT, identifier: MIT}, contact: {}, x-logo: {url: u}}
+jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema
+servers: [{url: 'https://{region}.api.test/{v}', variables: {region: {default: eu, enum: [eu]}, v: {default: 1}}}]
+tags: [{name: A}, {name: A}, {name: B, externalDocs: {url: u}}]
+externalDocs: {url: u}
+webhooks: {added: {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {}}}}
+security: [{}, {FinicityAppToken: [], Other: [a, b]}]
+paths:
+  x-note: It is here.
+  /things:
+    summary: Things.
+    servers: [{url: /other}]
+    x-note: It is here.
+    get:
+      operationId: GetThing
+      tags: []
+      externalDocs: {url: u}
+      servers: [{url: /other}]
+      callbacks: {done: {'{$request.body#/url}': {post: {responses: {'200': {description: 7}}}}}}
+      responses:
+        x-note: It is here.
+        '200':
+          description: d
+          headers: {X-Rate: {$ref: '#/components/headers/Rate'}, X-More: {content: {text/plain: {}}}}
+          links: {next: {operationId: GetNothing, parameters: {a: $response.body#/a}}}
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Thing'}
+              examples: {one: {$ref: '#/components/examples/One'}}
+              encoding: {name: {contentType: text/plain}}
+components:
+  headers: {Rate: {schema: {type: integer}}}
+  examples: {One: {value: {name: x}}, Far: {externalValue: 'https://x.test/y.json'}}
+  links: {Next: {operationRef: nowhere}}
+  callbacks: {Done: {}}
+  pathItems: {Thing: {get: {responses: {}}}}
+  securitySchemes:
+    FinicityAppToken: {type: apiKey, in: header, name: Finicity-App-Token}
+    Other: {type: oauth2, flows: {implicit: {authorizationUrl: u, scopes: {a: A}}}}
+    Mutual: {type: mutualTLS}
+  schemas:
+    Thing: {type: object, properties: {name: {type: string}}, x-note: {any: [thing]}}
+x-note: It is here.
+"""
+
+
+def test_what_stands_around_the_operations_and_the_schemas(tmp_path: Path) -> None:
+    generated = generate(AROUND, tmp_path)
+    generated.import_all()
+
+    assert generated.received({"name": "x"}).name == "x"
+
+
+@pytest.mark.parametrize(
+    ("everywhere", "own", "needs_token"),
+    [
+        ("", "", False),
+        ("security: [{FinicityAppToken: []}]", "", True),
+        ("security: [{FinicityAppToken: []}]", "security: [],", False),
+        ("security: [{FinicityAppToken: []}]", "security: [{FinicityAppKey: []}],", False),
+        ("security: [{FinicityAppKey: []}]", "security: [{FinicityAppKey: [], FinicityAppToken: []}],", True),
+        ("security: [{FinicityAppKey: []}]", "security: [{FinicityAppKey: []}, {FinicityAppToken: []}],", True),
+        ("security: []", "", False),
+        ("security: [{}]", "", False),
+    ],
+)
+def test_the_token_that_an_operation_needs(tmp_path: Path, everywhere: str, own: str, *, needs_token: bool) -> None:
+    paths = f"/things: {{get: {{operationId: GetThing, {own} responses: {{'204': {{description: d}}}}}}}}"
+    generated = generate(document(paths) + f"\n{everywhere}\n", tmp_path)
+
+    assert generated.operation("GetThing").OPERATION.needs_token is needs_token
