@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from generator.document.overlay import WRITTEN_FOR
 from generator.document.references import dereferenced, operations, references
 from generator.document.versions import VERSIONS
+from generator.place import FORMERLY
 from generator.update.words import names_of
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
 
     Nothing that went is left out, so that what a program uses goes on being there: operations, query and header
     parameters, properties, and the components that these need. What was a list of a query and is text now stays a list.
+    An operation that moved keeps its place in the call tree beside the new one.
     """
     version = str(new["info"]["version"])
     actions = [
         *_operations(old, new, version),
+        *_moved(old, new, version),
         *_parameters(old, new, version),
         *_lists(old, new, version),
         *_properties(old, new, version),
@@ -79,6 +82,19 @@ def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
             yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, version)
         else:
             yield _action("$.paths", {path: {method: kept}}, what, version)
+
+
+def _moved(old: Json, new: Json, version: str) -> Iterator[Json]:
+    """The operations that have another path or method now: their earlier places in the call tree stay."""
+    now = {operation["operationId"]: f"{method.upper()} {path}" for method, path, operation in operations(new)}
+    for method, path, operation in operations(old):
+        name = operation["operationId"]
+        here = now.get(name)
+        earlier = [*operation.get(FORMERLY, ()), f"{method.upper()} {path}"]
+        formerly = [each for each in dict.fromkeys(earlier) if each != here]
+        if here and formerly:
+            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            yield _action(target, {FORMERLY: formerly}, f"{name} was {', '.join(formerly)}; it has moved", version)
 
 
 def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
