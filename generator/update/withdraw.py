@@ -1,6 +1,6 @@
 """What the newer document no longer has, as actions of an Overlay that give it back.
 
-``withdrawn.yaml`` holds them. Everything in it carries ``x-withdrawn``, the version of the API that dropped it.
+``withdrawn.yaml`` holds them. What is withdrawn carries ``x-withdrawn``, the version of the API that dropped it.
 """
 
 from __future__ import annotations
@@ -202,7 +202,9 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
                 waiting.append(missing[kind, name])
     kinds: dict[str, Json] = {}
     for (kind, name), component in missing.items():
-        kinds.setdefault(kind, {})[name] = {**deepcopy(component), **_mark(component, version)}
+        # A parameter is one of an operation that is marked as a whole, so it is sent.
+        mark = _mark(component, version) if kind == "schemas" else {}
+        kinds.setdefault(kind, {})[name] = {**deepcopy(component), **mark}
     for kind, components in kinds.items():
         what = f"The document has no {kind} {', '.join(components)}"
         yield _action(f"$.components.{kind}", components, what, version)

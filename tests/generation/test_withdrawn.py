@@ -174,6 +174,32 @@ def test_what_an_earlier_version_dropped_keeps_that_version() -> None:
     assert given_back["paths"]["/things"]["post"]["x-withdrawn"] == "1.50.0"
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_an_operation_that_was_dropped_sends_its_own_parameters(tmp_path: Path) -> None:
+    old = yaml.safe_load(
+        document(
+            """
+            /things/{thingId}:
+              get:
+                operationId: GetThing
+                parameters: [{$ref: '#/components/parameters/Thing'}, {$ref: '#/components/parameters/Size'}]
+                responses: {'204': {description: Nothing.}}
+            """
+        )
+    )
+    old["components"]["parameters"] = {
+        "Thing": {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}},
+        "Size": {"name": "size", "in": "query", "schema": {"type": "integer"}},
+    }
+    new = yaml.safe_load(document("{}")) | {"info": {"title": "Test", "version": "2.0.0"}}
+    new["components"]["parameters"] = {}
+    served = apply_overlay(new, as_overlay(withdrawn(old, new), "2.0.0"), "withdrawn.yaml")
+
+    made = generate(yaml.safe_dump(served), tmp_path)
+
+    assert made.sent("GetThing", thing_id="1", size=2).url.raw_path == b"/things/1?size=2"
+
+
 def test_an_operation_that_moved_says_where_it_stood() -> None:
     def at(version: str, path: str, method: str = "get", **more: Any) -> Any:
         operation = {"operationId": "GetThing", "responses": {"204": {"description": "Nothing."}}, **more}
