@@ -6,9 +6,12 @@ the method, and from whether the path ends in a parameter.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator.api.naming import snake_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Segments that stand otherwise in the published call tree.
 SEGMENTS = {
@@ -20,6 +23,9 @@ EXCEPTIONS = {
     # The rule says list, which is GetCustomerAccountsSimple: only the account in the middle of the path is different.
     "GetCustomerAccountSimple": "get",
 }
+
+# Where an operation stood in earlier versions of the document, as "GET /path". Its places there stay in the call tree.
+FORMERLY = "x-formerly"
 
 
 class Place(NamedTuple):
@@ -42,3 +48,8 @@ def place_of(operation_id: str, method: str, path: str) -> Place:
     reads = "get" if segments[-1].startswith("{") else "list"
     by_method = {"GET": reads, "POST": "create", "PUT": "put", "DELETE": "delete", "PATCH": "patch"}
     return Place(branches, EXCEPTIONS.get(operation_id, by_method[method.upper()]))
+
+
+def former_places(operation_id: str, formerly: Iterable[str]) -> tuple[Place, ...]:
+    """The places that an operation had before it moved, which it keeps; ``formerly`` has entries of ``FORMERLY``."""
+    return tuple(place_of(operation_id, *each.split(" ", 1)) for each in formerly)

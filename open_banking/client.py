@@ -18,6 +18,7 @@ from ._runtime.secret import Secret
 from ._runtime.settings import Settings
 from ._runtime.token import AUTHENTICATION_TIMEOUT, AsyncToken, SyncToken
 from ._version import __version__
+from .any_path import request
 from .either_client import EitherClient
 from .environment import Environment
 from .report_waiting import wait_for_report
@@ -142,6 +143,7 @@ class Client(EitherClient[SyncExchange]):
         """
         return self._copied(self._exchange.changed(options))
 
+    request = request
     wait_for_report = wait_for_report
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
@@ -294,6 +296,7 @@ class AsyncClient(EitherClient[AsyncExchange]):
         """
         return self._copied(self._exchange.changed(options))
 
+    request = request
     wait_for_report = wait_for_report
 
     def paginate(

@@ -44,6 +44,7 @@ def rendered(api: Api) -> dict[str, str]:
         spelled = names_in_text.arguments(api, operation)
         add(f"operations/{operation.module}.py", "endpoint_module.py.jinja", operation=operation, spelled=spelled)
     add("operations_by_name.py", "operations_by_name.py.jinja")
+    add("paths.py", "paths.py.jinja")
     add("models/__init__.py", "models_init.py.jinja")
     keys = _keys_by_name(api)
     for model in api.models:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.api import kinds
+from generator.place import place_of
 from generator.render import names_in_text
 from generator.render.docstrings import dropped, not_sent, without_verb
 from generator.render.error_classes import error_class
@@ -29,7 +30,7 @@ FIRST = "index.md"
 def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     """The pages of the reference of ``api``, called by way of ``tree``, by their path below the output directory."""
     environment = _environment()
-    calls = {leaf.operation: leaf.call for leaf in tree if leaf.operation}
+    calls = _calls(api, tree)
     examples = example_calls(api, calls)
     tags: dict[str, list[Operation]] = {}
     for operation in api.operations:
@@ -58,6 +59,16 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     for model in bodies:
         add(f"params/{model.named.module}.md", "params", model=model)
     return dict(sorted(files.items()))
+
+
+def _calls(api: Api, tree: list[Leaf]) -> dict[str, str]:
+    """The call of each operation: of several places, for one that moved, the one that its path says."""
+    paths = {each.id: place_of(each.id, each.method, each.path).dotted for each in api.operations}
+    calls: dict[str, str] = {}
+    for leaf in tree:
+        if leaf.operation and (leaf.operation not in calls or leaf.place.dotted == paths.get(leaf.operation)):
+            calls[leaf.operation] = leaf.call
+    return calls
 
 
 def _environment() -> Environment:

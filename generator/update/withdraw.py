@@ -1,6 +1,6 @@
 """What the newer document no longer has, as actions of an Overlay that give it back.
 
-``withdrawn.yaml`` holds them. Everything in it carries ``x-withdrawn``, the version of the API that dropped it.
+``withdrawn.yaml`` holds them. What is withdrawn carries ``x-withdrawn``, the version of the API that dropped it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from generator.api import naming
 from generator.document.overlay import WRITTEN_FOR
 from generator.document.references import dereferenced, operations, references
 from generator.document.versions import VERSIONS
+from generator.place import FORMERLY
 from generator.update.words import names_of
 
 if TYPE_CHECKING:
@@ -28,11 +29,13 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
 
     Nothing that went is left out, so that what a program uses goes on being there: operations, query and header
     parameters, properties, and the components that these need. What went before keeps the version that dropped it. What
-    was a list of a query and is text now stays a list.
+    was a list of a query and is text now stays a list. An operation that moved keeps its place in the call tree beside
+    the new one.
     """
     version = str(new["info"]["version"])
     actions = [
         *_operations(old, new, version),
+        *_moved(old, new, version),
         *_parameters(old, new, version),
         *_lists(old, new, version),
         *_properties(old, new, version),
@@ -96,6 +99,19 @@ def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
             yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, kept[MARK])
         else:
             yield _action("$.paths", {path: {method: kept}}, what, kept[MARK])
+
+
+def _moved(old: Json, new: Json, version: str) -> Iterator[Json]:
+    """The operations that have another path or method now: their earlier places in the call tree stay."""
+    now = {operation["operationId"]: f"{method.upper()} {path}" for method, path, operation in operations(new)}
+    for method, path, operation in operations(old):
+        name = operation["operationId"]
+        here = now.get(name)
+        earlier = [*operation.get(FORMERLY, ()), f"{method.upper()} {path}"]
+        formerly = [each for each in dict.fromkeys(earlier) if each != here]
+        if here and formerly:
+            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            yield _action(target, {FORMERLY: formerly}, f"{name} was {', '.join(formerly)}; it has moved", version)
 
 
 def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -219,11 +235,13 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
             if (kind, name) not in missing and name not in new["components"].get(kind, {}):
                 missing[kind, name] = old["components"][kind][name]
                 waiting.append(missing[kind, name])
-    kinds: dict[str, dict[str, Json]] = {}
+    kinds: dict[str, dict[str, dict[str, Json]]] = {}
     for (kind, name), component in missing.items():
-        kinds.setdefault(kind, {})[name] = _marked(component, version)
-    for kind, marked in kinds.items():
-        for dropped, components in _by_version(marked):
+        # A parameter is one of an operation that is marked as a whole, so it is sent.
+        kept = _marked(component, version) if kind == "schemas" else deepcopy(component)
+        kinds.setdefault(kind, {}).setdefault(kept.get(MARK, version), {})[name] = kept
+    for kind, by_version in kinds.items():
+        for dropped, components in by_version.items():
             what = f"The document has no {kind} {', '.join(components)}"
             if kind in new["components"]:
                 yield _action(f"$.components.{kind}", components, what, dropped)

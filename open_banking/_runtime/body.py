@@ -124,6 +124,17 @@ def encode_object(data: Any) -> Any:
     return _json(data, "data", None)
 
 
+def encode_value(place: str, data: Any) -> Any:
+    """``data``, a dictionary with any keys, a list or a model, as JSON; messages call it ``place``.
+
+    Raises:
+        InvalidRequestError: It is none of these, or a value in it is no JSON.
+    """
+    if not (is_object(data) or is_array(data) or isinstance(data, Model)):
+        raise InvalidRequestError(f"{place} is a {type(data).__name__}; give a dictionary, a list or a model")
+    return _json(data, place, None)
+
+
 def _json(value: Any, place: str, came: Any) -> Any:
     """Convert ``value`` to a JSON value; ``came`` is the JSON value that it was read from."""
     if isinstance(value, float) and not math.isfinite(value):

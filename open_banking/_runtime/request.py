@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from .epoch import aware
 from .errors import InvalidRequestError
-from .json_text import is_array
+from .json_text import is_array, is_object
 from .plain import plain
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _INSTITUTION_LOGIN = frozenset({"{institutionLoginId}", "{institution_login_id}"
 class Request:
     """The request of one call. The exchange adds the host and the keys."""
 
-    __slots__ = ("accept", "content", "headers", "operation", "path", "query")
+    __slots__ = ("accept", "content", "headers", "operation", "path", "query", "shown_query")
 
     def __init__(
         self,
@@ -38,10 +39,13 @@ class Request:
         headers: tuple[tuple[str, str], ...] = (),
         content: bytes | None = None,
         accept: str | None = None,
+        shows_query: bool = True,
     ) -> None:
+        """Take what is sent. If ``shows_query`` is false, errors mask the query."""
         self.operation = operation
         self.path = path
         self.query = query
+        self.shown_query = query if shows_query else ""
         self.headers = headers
         self.content = content
         self.accept = accept or operation.accept
@@ -51,7 +55,8 @@ class Request:
         for name, value in zip(self.operation.path.split("/"), self.path.split("/"), strict=True):
             if name in _INSTITUTION_LOGIN:
                 return unquote(value)
-        named = json.loads(self.content).get("institutionLoginId") if self.content else None
+        body = json.loads(self.content) if self.content else None
+        named = body.get("institutionLoginId") if is_object(body) else None
         return None if named is None else str(named)
 
 
@@ -171,16 +176,27 @@ def json_object(data: Any) -> bytes:
     return _json(encode_object, data)
 
 
-def _json(encode: Callable[[Any], Any], data: Any) -> bytes:
+def json_value(argument: str, data: Any) -> bytes:
+    """A request body of any keys: a dictionary, a list or a model.
+
+    Raises:
+        InvalidRequestError: It is none of these, or a value in it is no JSON.
+    """
+    from .body import encode_value  # noqa: PLC0415  # it imports the models' base and attrs with it
+
+    return _json(partial(encode_value, argument), data, argument)
+
+
+def _json(encode: Callable[[Any], Any], data: Any, argument: str = "data") -> bytes:
     try:
         encoded = encode(data)
         text = json.dumps(encoded, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     except InvalidRequestError:
         raise
     except RecursionError:
-        raise InvalidRequestError("data is nested too deeply, or contains itself") from None
+        raise InvalidRequestError(f"{argument} is nested too deeply, or contains itself") from None
     except ValueError:
-        raise InvalidRequestError("data contains a number with more digits than Python can format") from None
+        raise InvalidRequestError(f"{argument} contains a number with more digits than Python can format") from None
     return text.encode(errors="surrogatepass")
 
 

@@ -28,6 +28,16 @@ def no_content(_: httpx.Response) -> None:
     """Return ``None``, for an operation whose response has no body."""
 
 
+def whole(operation: Operation, response: httpx.Response) -> httpx.Response:
+    """Return the response itself.
+
+    Raises:
+        ResponseDecodingError: The body is cut off.
+    """
+    _check_whole(operation, response)
+    return response
+
+
 def parse_json(operation: Operation, response: httpx.Response) -> Any:
     """Return the decoded JSON, for a response without a model.
 

@@ -187,14 +187,16 @@ class Settings:
             headers=headers,
             cookies=client.cookies or None,
             stream=httpx.ByteStream(request.content or b""),
-            extensions=extensions(call.deadline, call.timeout, request.query),
+            extensions=extensions(call.deadline, call.timeout, request.shown_query),
         )
         outgoing.read()  # some transports use the content, not the stream
         return outgoing
 
     def unsent(self, request: Request) -> httpx.Request:
         """A request for the error that says it was not sent."""
-        return httpx.Request(request.operation.method, self._url(request, ""), extensions={OWN_QUERY: request.query})
+        return httpx.Request(
+            request.operation.method, self._url(request, ""), extensions={OWN_QUERY: request.shown_query}
+        )
 
     def _url(self, request: Request, more_query: str) -> httpx.URL:
         search = _joined(request.query, more_query)

@@ -112,6 +112,7 @@ def test_every_recipe_is_run_here() -> None:
         "Client certificates (mTLS)",
         "AsyncClient",
         "aiohttp",
+        "Any path of the API",
         "What is logged",
     ]
     assert [title for title, _ in RECIPES if f'recipe("{title}"' not in source] == []
@@ -246,6 +247,15 @@ def test_what_is_logged(
     called(client_kind, authority)
     assert secrets_in(caplog) == set()
     assert {record.name for record in caplog.records} <= {"open_banking", "asyncio"}
+
+
+@pytest.mark.usefixtures("folder")
+def test_any_path(capsys: pytest.CaptureFixture[str]) -> None:
+    answer = "httpx.MockTransport(lambda request: httpx.Response(200, json={'customers': [str(request.url)]}))"
+    client = f"Client(httpx_client=httpx.Client(transport={answer}))"
+    recipe("Any path of the API", **{"from open": "import httpx\nfrom open", "Client()": client})
+
+    assert capsys.readouterr().out == "['https://api.finicity.com/aggregation/v1/customers?limit=10']\n"
 
 
 # What a client of one's own keeps

@@ -71,6 +71,7 @@ PAGES = "client.pages(client.aggregation.v1.customers.list, search='Smith', limi
 WAIT = "client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=60)"
 
 BY_NAME = "client.operations.get_customers(limit=10)"
+ANY_PATH = "client.request('GET', '/aggregation/v1/customers', query={'limit': 10})"
 
 MISTAKES = [
     # By name
@@ -78,6 +79,9 @@ MISTAKES = [
     Mistake("by_name_argument", BY_NAME, "limit", "limt"),
     Mistake("by_name_type", BY_NAME, "10", "'10'"),
     Mistake("by_name_async", f"await {BY_NAME}", "get_customers", "get_custmers"),
+    Mistake("any_path_query", ANY_PATH, "{'limit': 10}", "'limit=10'"),
+    Mistake("any_path_argument", ANY_PATH, "query", "params"),
+    Mistake("any_path_async", f"(await {ANY_PATH}).status_code", "status_code", "status"),
     Mistake("by_name_result", f"{BY_NAME}.customers", ".customers", ".custmers"),
     # The call tree
     Mistake("root", LIST, "aggregation", "agregation"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.place import place_of
+from generator.place import former_places, place_of
 from generator.render.call_tree import branches_of
 
 if TYPE_CHECKING:
@@ -52,13 +52,19 @@ def line_to_add(operation: Operation, module: str, root: type[Any]) -> str:
     return f"{line}; new there: {', '.join(new)}" if new else line
 
 
-def problems(operations: Mapping[str, Operation], mapped: Iterable[tuple[Leaf, str]], root: type[Any]) -> list[str]:
+def problems(
+    operations: Mapping[str, Operation],
+    mapped: Iterable[tuple[Leaf, str]],
+    root: type[Any],
+    formerly: Mapping[str, Iterable[str]] | None = None,
+) -> list[str]:
     """What is wrong with the map, each with the line that would mend it.
 
     Args:
         operations: The operations of the document, by the name of their module.
         mapped: The leaves of one client, each with the name of the module whose function stands there.
         root: The class of the root.
+        formerly: The methods and paths that operations had before they moved, by their ids; they stand there too.
     """
     found: dict[str, list[Leaf]] = {}
     for leaf, module in mapped:
@@ -67,7 +73,14 @@ def problems(operations: Mapping[str, Operation], mapped: Iterable[tuple[Leaf, s
     for module, operation in operations.items():
         line = line_to_add(operation, module, root)
         dotted = place_of(operation.name, operation.method, operation.path).dotted
-        there = [leaf.place.dotted for leaf in found.get(module, [])]
+        former = [place.dotted for place in former_places(operation.name, (formerly or {}).get(operation.name, ()))]
+        everywhere = [leaf.place.dotted for leaf in found.get(module, [])]
+        there = [each for each in everywhere if each not in former]
+        said += [
+            f"{operation.name} has moved from {each}, which stays; add it there again"
+            for each in former
+            if each not in everywhere
+        ]
         if not there:
             said.append(f"{operation.name} is not mapped; {line}")
         elif len(there) > 1:

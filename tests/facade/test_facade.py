@@ -22,7 +22,7 @@ from facade_map import file_of, line_to_add, problems
 import open_banking
 from generator.api.naming import snake_case
 from generator.document.references import operations
-from generator.place import EXCEPTIONS, SEGMENTS, place_of
+from generator.place import EXCEPTIONS, FORMERLY, SEGMENTS, place_of
 from generator.render.call_tree import Leaf, branches_of, call_tree, functions_of
 from open_banking import AsyncClient, Client, RequestOptions, errors, facade, models
 from open_banking._generated import operations as generated
@@ -40,6 +40,8 @@ OPERATIONS: dict[str, ModuleType] = {
     module.name: importlib.import_module(f"{generated.__name__}.{module.name}")
     for module in pkgutil.iter_modules(generated.__path__)
 }
+# Where operations stood before they moved, by their ids.
+STOOD = {each["operationId"]: each.get(FORMERLY, ()) for _, _, each in operations(generated_from())}
 FACTS: dict[str, Operation] = {name: module.OPERATION for name, module in OPERATIONS.items()}
 AsyncRoot: Any = async_class(Root)
 SYNC = {leaf.place.dotted: leaf for leaf in call_tree(Root)}
@@ -76,7 +78,7 @@ def test_the_operations_are_those_of_the_document() -> None:
 def test_every_operation_is_mapped_once_where_its_path_says(
     tree: dict[str, Leaf], function: str, root: type[Any]
 ) -> None:
-    said = problems(FACTS, mapped(tree, function), root)
+    said = problems(FACTS, mapped(tree, function), root, STOOD)
 
     assert not said, "\n".join(said)
 
@@ -202,6 +204,24 @@ def test_an_operation_that_is_mapped_twice_is_reported() -> None:
             "GetCustomer is mapped 2 times (aggregation.v1.customers.get, aggregation.v1.customers.read); "
             "keep aggregation.v1.customers.get"
         )
+    ]
+
+
+MOVED = "DELETE /aggregation/v1/customers/{customerId}"
+
+
+def test_an_operation_that_moved_stands_at_both_places() -> None:
+    leaf = SYNC["aggregation.v1.customers.get"]
+    before = evolve(leaf, call="client.aggregation.v1.customers.delete")
+    only = {"get_customer": FACTS["get_customer"]}
+
+    both = [(leaf, "get_customer"), (before, "get_customer")]
+    assert problems(only, both, Root, {"GetCustomer": [MOVED]}) == []
+    assert problems(only, both[:1], Root, {"GetCustomer": [MOVED]}) == [
+        "GetCustomer has moved from aggregation.v1.customers.delete, which stays; add it there again"
+    ]
+    assert problems(only, both[1:], Root, {"GetCustomer": [MOVED]}) == [
+        f"GetCustomer is not mapped; {line_to_add(FACTS['get_customer'], 'get_customer', Root)}"
     ]
 
 

@@ -95,7 +95,7 @@ def test_it_can_be_mocked() -> None:
 
     client.operations.get_customers.assert_called_once_with(limit=10)
     with pytest.raises(TypeError):
-        client.operations.get_customers(limt=10)
+        client.operations.get_customers(size=10)
 
 
 @pytest.mark.parametrize(

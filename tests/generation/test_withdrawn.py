@@ -174,6 +174,53 @@ def test_what_an_earlier_version_dropped_keeps_that_version() -> None:
     assert given_back["paths"]["/things"]["post"]["x-withdrawn"] == "1.50.0"
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_an_operation_that_was_dropped_sends_its_own_parameters(tmp_path: Path) -> None:
+    old = yaml.safe_load(
+        document(
+            """
+            /things/{thingId}:
+              get:
+                operationId: GetThing
+                parameters: [{$ref: '#/components/parameters/Thing'}, {$ref: '#/components/parameters/Size'}]
+                responses: {'204': {description: Nothing.}}
+            """
+        )
+    )
+    old["components"]["parameters"] = {
+        "Thing": {"name": "thingId", "in": "path", "required": True, "schema": {"type": "string"}},
+        "Size": {"name": "size", "in": "query", "schema": {"type": "integer"}},
+    }
+    new = yaml.safe_load(document("{}")) | {"info": {"title": "Test", "version": "2.0.0"}}
+    new["components"]["parameters"] = {}
+    served = apply_overlay(new, as_overlay(withdrawn(old, new), "2.0.0"), "withdrawn.yaml")
+
+    made = generate(yaml.safe_dump(served), tmp_path)
+
+    assert made.sent("GetThing", thing_id="1", size=2).url.raw_path == b"/things/1?size=2"
+
+
+def test_an_operation_that_moved_says_where_it_stood() -> None:
+    def at(version: str, path: str, method: str = "get", **more: Any) -> Any:
+        operation = {"operationId": "GetThing", "responses": {"204": {"description": "Nothing."}}, **more}
+        info = {"title": "Test", "version": version}
+        return {"openapi": "3.0.3", "info": info, "paths": {path: {method: operation}}, "components": {"schemas": {}}}
+
+    def served(old: Any, new: Any) -> Any:
+        version = new["info"]["version"]
+        return apply_overlay(new, as_overlay(withdrawn(old, new), version), "withdrawn.yaml")
+
+    second = served(at("1.0.0", "/v1/things"), at("2.0.0", "/v2/things"))
+    third = served(second, at("3.0.0", "/v2/things", "post"))
+    back = served(third, at("4.0.0", "/v1/things"))
+
+    assert second["paths"]["/v2/things"]["get"]["x-formerly"] == ["GET /v1/things"]
+    assert third["paths"]["/v2/things"]["post"]["x-formerly"] == ["GET /v1/things", "GET /v2/things"]
+    assert back["paths"]["/v1/things"]["get"]["x-formerly"] == ["GET /v2/things", "POST /v2/things"]
+    assert "/v1/things" not in second["paths"]
+    assert "x-formerly" not in str(served(at("1.0.0", "/v1/things"), at("2.0.0", "/v1/things")))
+
+
 # A list that became text
 
 OLD_LIST = "{name: countries, in: query, schema: {type: array, items: {type: string}}, style: form, explode: false}"

@@ -50,6 +50,12 @@ async def by_name(client: Client, async_client: AsyncClient) -> None:
         assert_type(customer, models.Customer)
 
 
+async def any_path(client: Client, async_client: AsyncClient) -> None:
+    """Requests to any path."""
+    assert_type(client.request("POST", "/a/b", query={"c": 1}, json={"d": [1]}), httpx.Response)
+    assert_type(await async_client.request("GET", "/a/b", request_options={"timeout": 5}), httpx.Response)
+
+
 def whole_pages(client: Client) -> None:
     """The pages themselves."""
     pages = client.pages(
