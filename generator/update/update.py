@@ -77,14 +77,14 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     theirs = read(spec)
     before, after = version_of(checkout.document), version_of(theirs)
     _refuse_older(before, after, spec)
+    # What is wrong with it is found before it is compared, which takes it for whole.
+    _version(deepcopy(theirs), str(spec), _untouched(checkout.overlay))
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
     gone = as_overlay(withdrawn(served, found.document), after)
 
-    old_overlay, new_overlay = (
-        Overlay(checkout.overlay.content, checkout.overlay.source, checkout.overlay.line) for _ in range(2)
-    )
+    old_overlay, new_overlay = _untouched(checkout.overlay), _untouched(checkout.overlay)
     old = _version(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn, old_overlay)
     new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
     their_words = words_of(theirs)
@@ -137,6 +137,11 @@ def _refuse_older(before: str, after: str, spec: Path) -> None:
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:
     loaded = corrected(document, source, *overlays)
     return Version(loaded, parse(normalized(loaded)), Origins(loaded))
+
+
+def _untouched(overlay: Overlay) -> Overlay:
+    """A copy that has not been applied yet."""
+    return Overlay(overlay.content, overlay.source, overlay.line)
 
 
 def _of_the_overlay(old: Overlay, new: Overlay) -> list[Proposal]:
