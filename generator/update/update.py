@@ -11,6 +11,7 @@ from generator.api.parse import parse
 from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
 from generator.document.load import Overlay, corrected, read, read_overlay
 from generator.document.normalize import normalized
+from generator.document.references import dereferenced, operations
 from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
 from generator.errors import DocumentError
@@ -77,8 +78,7 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     theirs = read(spec)
     before, after = version_of(checkout.document), version_of(theirs)
     _refuse_older(before, after, spec)
-    # What is wrong with it is found before it is compared, which takes it for whole.
-    _version(deepcopy(theirs), str(spec), _untouched(checkout.overlay))
+    _refuse_incomplete(theirs, spec)
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
@@ -120,6 +120,7 @@ def in_their_words(checkout: Checkout, spec: Path) -> Json:
     """
     theirs = read(spec)
     _refuse_older(version_of(checkout.document), version_of(theirs), spec)
+    _refuse_incomplete(theirs, spec)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
     gone = Overlay(as_overlay(withdrawn(served, theirs), version_of(theirs)), str(WITHDRAWN))
     return corrected(theirs, str(spec), gone, checkout.overlay)
@@ -132,6 +133,19 @@ def _refuse_older(before: str, after: str, spec: Path) -> None:
         raise DocumentError(str(spec), f"has the version {after!r}, where numbers belong such as 1.42.0") from error
     if older:
         raise DocumentError(str(spec), f"is version {after} of the API, older than {before}, which the checkout has")
+
+
+def _refuse_incomplete(theirs: Json, spec: Path) -> None:
+    """Refuse a document that lacks what two documents are compared by."""
+    for method, path, operation in operations(theirs):
+        place = f"{spec}: {method.upper()} {path}"
+        if not isinstance(operation.get("responses"), dict):
+            raise DocumentError(place, "has no responses")
+        for raw in (*theirs["paths"][path].get("parameters", ()), *operation.get("parameters", ())):
+            parameter = dereferenced(theirs, raw)
+            for key in ("name", "in"):
+                if not isinstance(parameter.get(key), str):
+                    raise DocumentError(place, f"has a parameter without {key!r}")
 
 
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:
