@@ -11,6 +11,7 @@ from generator.api.parse import parse
 from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
 from generator.document.load import Overlay, corrected, read, read_overlay
 from generator.document.normalize import normalized
+from generator.document.references import dereferenced, operations
 from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
 from generator.errors import DocumentError
@@ -77,14 +78,13 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     theirs = read(spec)
     before, after = version_of(checkout.document), version_of(theirs)
     _refuse_older(before, after, spec)
+    _refuse_incomplete(theirs, spec)
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
     gone = as_overlay(withdrawn(served, found.document), after)
 
-    old_overlay, new_overlay = (
-        Overlay(checkout.overlay.content, checkout.overlay.source, checkout.overlay.line) for _ in range(2)
-    )
+    old_overlay, new_overlay = _untouched(checkout.overlay), _untouched(checkout.overlay)
     old = _version(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn, old_overlay)
     new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
     their_words = words_of(theirs)
@@ -120,6 +120,7 @@ def in_their_words(checkout: Checkout, spec: Path) -> Json:
     """
     theirs = read(spec)
     _refuse_older(version_of(checkout.document), version_of(theirs), spec)
+    _refuse_incomplete(theirs, spec)
     served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
     gone = Overlay(as_overlay(withdrawn(served, theirs), version_of(theirs)), str(WITHDRAWN))
     return corrected(theirs, str(spec), gone, checkout.overlay)
@@ -134,9 +135,27 @@ def _refuse_older(before: str, after: str, spec: Path) -> None:
         raise DocumentError(str(spec), f"is version {after} of the API, older than {before}, which the checkout has")
 
 
+def _refuse_incomplete(theirs: Json, spec: Path) -> None:
+    """Refuse a document that lacks what two documents are compared by."""
+    for method, path, operation in operations(theirs):
+        place = f"{spec}: {method.upper()} {path}"
+        if not isinstance(operation.get("responses"), dict):
+            raise DocumentError(place, "has no responses")
+        for raw in (*theirs["paths"][path].get("parameters", ()), *operation.get("parameters", ())):
+            parameter = dereferenced(theirs, raw)
+            for key in ("name", "in"):
+                if not isinstance(parameter.get(key), str):
+                    raise DocumentError(place, f"has a parameter without {key!r}")
+
+
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:
     loaded = corrected(document, source, *overlays)
     return Version(loaded, parse(normalized(loaded)), Origins(loaded))
+
+
+def _untouched(overlay: Overlay) -> Overlay:
+    """A copy that has not been applied yet."""
+    return Overlay(overlay.content, overlay.source, overlay.line)
 
 
 def _of_the_overlay(old: Overlay, new: Overlay) -> list[Proposal]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LIST, ADD = ("ListBoxes", "client.shop.v1.boxes.list"), ("AddBox", "client.shop.v1.boxes.create")
 GET, PUT = ("GetBox", "client.shop.v1.boxes.get"), ("ChangeBox", "client.shop.v1.boxes.put")
 REMOVE = ("RemoveBox", "client.shop.v1.boxes.delete")
+LABELS = ("ListLabels", "client.shop.v1.labels.list")
 NOBODY: tuple[None, None] = (None, None)
 Told = tuple[str | None, ...]
 
@@ -206,6 +207,10 @@ paths:
       requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/BoxChange'}}}}}}}}
       responses: {{'204': {{description: Nothing.}}}}
     delete: {{operationId: RemoveBox, responses: {{'204': {{description: Nothing.}}}}}}
+    patch:
+      operationId: ForceBox
+      parameters: [{{$ref: '#/components/parameters/Force'}}]
+      responses: {{'204': {{description: Nothing.}}}}
 """,
         [],
     ),
@@ -230,6 +235,21 @@ paths:
             "{$ref: '#/components/schemas/NewBox'}}}}}}}"
         ),
         [of(PUT, "body-type", "breaking", "data", "BoxChangeParams | BoxChange", "NewBoxParams | NewBox")],
+    ),
+    "a component body of two operations is another": (
+        (
+            "components: {requestBodies: {Label: {content: {application/json: {schema: "
+            "{$ref: '#/components/schemas/Maker'}}}}}}"
+        ),
+        [of(NOBODY, "body-type", "breaking", "data", "BoxChangeParams | BoxChange", "MakerParams | Maker")],
+    ),
+    "a component body of two operations is required": (
+        "components: {requestBodies: {Label: {required: true}}}",
+        [of(NOBODY, "parameter-required", "breaking", "data")],
+    ),
+    "a list that two operations return holds others": (
+        schemas("Labels: {items: {$ref: '#/components/schemas/Crate'}}"),
+        [model("Labels", "response-type", "breaking", None, "list[BoxChange]", "list[Crate]")],
     ),
     "an operation takes no body": (
         f"paths: {{'{BOX}': {{put: {{requestBody: null}}}}}}",
@@ -313,13 +333,10 @@ paths:
         [model("Crate", "field-added", "added", "label", None, "Label"), model("Label", "model-added", "added")],
     ),
     "a model went": (
-        (
-            f"components: {{schemas: {{BoxChange: null}}}}\npaths: {{'{BOX}': {{put: {{requestBody: {{content: "
-            "{application/json: {schema: {$ref: '#/components/schemas/Maker'}}}}}}}"
-        ),
+        schemas("Maker: null, NewBox: {properties: {maker: null}}"),
         [
-            of(PUT, "body-type", "breaking", "data", "BoxChangeParams | BoxChange", "MakerParams | Maker"),
-            model("BoxChange", "model-removed", "risky"),
+            model("NewBox", "field-removed", "risky", "maker", "Maker", None),
+            model("Maker", "model-removed", "risky"),
         ],
     ),
     "a property is new in a response": (
@@ -393,6 +410,24 @@ paths:
         properties("Thing", "note: {nullable: true}"),
         [],
     ),
+    "a key of a body may be null": (
+        properties("NewBox", "size: {nullable: true}"),
+        [model("NewBox", "field-type", "added", "size", "int", "int | None")],
+    ),
+    "an attribute of several models is described alike": (
+        schemas("FlatLid: {properties: {code: {type: string}}}, RoundLid: {properties: {code: {type: string}}}"),
+        [
+            model("FlatLid", "field-added", "added", "code", None, "str"),
+            model("RoundLid", "field-added", "added", "code", None, "str"),
+        ],
+    ),
+    "a model is a union": (
+        schemas(
+            "Crate: {allOf: null, oneOf: [{$ref: '#/components/schemas/FlatLid'}, "
+            "{$ref: '#/components/schemas/RoundLid'}]}"
+        ),
+        [model("Crate", "model-removed", "breaking", None, "Crate", "FlatLid | RoundLid")],
+    ),
     "a property of a base schema is new": (
         properties("Thing", "color: {type: string}"),
         [model("Thing", "field-added", "added", "color", None, "str")],
@@ -459,6 +494,10 @@ paths:
     "a union has a value more for a member": (
         schemas("Lid: {discriminator: {mapping: {circular: '#/components/schemas/RoundLid'}}}"),
         [model("Lid", "member-added", "risky", None, None, "RoundLid")],
+    ),
+    "a union names a value less": (
+        schemas("Lid: {discriminator: {mapping: {round: null}}}"),
+        [model("Lid", "values-removed", "risky", None, "round", None)],
     ),
     "a union is new": (
         schemas("Top: {oneOf: [{$ref: '#/components/schemas/FlatLid'}, {$ref: '#/components/schemas/RoundLid'}]}"),
@@ -585,3 +624,37 @@ def test_the_cases_have_each_kind_and_each_level() -> None:
 
     assert {change[0] for change in expected} == KINDS
     assert {change[1] for change in expected} == {"breaking", "risky", "added"}
+
+
+def test_a_property_that_ten_schemas_inherit_is_told_once(tmp_path: Path) -> None:
+    heirs = {
+        f"Thing{number}": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"x": {"type": "string"}}}]}
+        for number in range(10)
+    }
+    shop = Shop(tmp_path, patched(base(), {"components": {"schemas": heirs}}))
+
+    report = shop.takes(patched(shop.content, properties("Thing", "note: {type: integer}"), "1.2.0"))
+
+    (change,) = report.changes
+    assert told(change) == model("Thing", "field-type", "breaking", "note", "str", "int")
+    assert "Thing0" in change.text
+    assert "Thing9" in change.text
+
+
+def test_facts_of_the_overlay_are_compared_too(tmp_path: Path) -> None:
+    overlay = """
+overlay: 1.0.0
+info: {title: Facts, version: 1.0.0}
+actions:
+  - target: $.paths.*.get
+    x-versions: ">=1.1"
+    update: {x-timeout: 30}
+"""
+
+    report = Shop(tmp_path, overlay=overlay).takes(patched(base(), {}))
+
+    assert [told(change) for change in report.changes] == [
+        of(LIST, "facts-changed", "risky", "timeout", "None", "30"),
+        of(GET, "facts-changed", "risky", "timeout", "None", "30"),
+        of(LABELS, "facts-changed", "risky", "timeout", "None", "30"),
+    ]

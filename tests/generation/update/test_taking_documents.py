@@ -266,7 +266,7 @@ GONE: dict[str, tuple[str, dict[str, str]]] = {
     "operation": (f"paths: {{'{BOX}': {{delete: null}}}}", {f"/paths/{BOX}/delete": "1.1.0"}),
     "operation with its path": (
         f"paths: {{'{BOX}': null}}",
-        {f"/paths/{BOX}/{method}": "1.1.0" for method in ("get", "put", "delete")},
+        {f"/paths/{BOX}/{method}": "1.1.0" for method in ("get", "put", "patch", "delete")},
     ),
     "parameter": (
         f"paths: {{'{BOX}': {{get: {{parameters: []}}}}}}",

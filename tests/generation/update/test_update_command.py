@@ -114,6 +114,13 @@ REFUSED = {
     "a path parameter that the path lacks": json.dumps(
         patched(base(), "paths: {/shop/v1/boxes: {get: {parameters: [{name: x, in: path, schema: {type: string}}]}}}")
     ),
+    "an operation without responses": json.dumps(patched(base(), "paths: {/shop/v1/boxes: {get: {responses: null}}}")),
+    "a parameter without a name": json.dumps(
+        patched(base(), "paths: {/shop/v1/boxes: {get: {parameters: [{in: query, schema: {type: string}}]}}}")
+    ),
+    "a parameter whose name is a number": json.dumps(
+        patched(base(), "paths: {/shop/v1/boxes: {get: {parameters: [{name: 7, in: query, schema: {type: string}}]}}}")
+    ),
     "an older version": json.dumps(patched(base(), {}, "0.1.0")),
     "another format": "swagger: '2.0'",
 }

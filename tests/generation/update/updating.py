@@ -69,7 +69,24 @@ paths:
       operationId: RemoveBox
       responses:
         '204': {description: Nothing.}
+  /shop/v1/labels:
+    get:
+      operationId: ListLabels
+      responses:
+        '200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Labels'}}}}
+    put:
+      operationId: ChangeLabel
+      requestBody: {$ref: '#/components/requestBodies/Label'}
+      responses:
+        '204': {description: Nothing.}
+    post:
+      operationId: AddLabel
+      requestBody: {$ref: '#/components/requestBodies/Label'}
+      responses:
+        '200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Labels'}}}}
 components:
+  requestBodies:
+    Label: {content: {application/json: {schema: {$ref: '#/components/schemas/BoxChange'}}}}
   securitySchemes:
     FinicityAppToken: {type: apiKey, in: header, name: Finicity-App-Token}
   parameters:
@@ -125,6 +142,7 @@ components:
       type: object
       properties:
         name: {type: string}
+    Labels: {type: array, items: {$ref: '#/components/schemas/BoxChange'}}
     Lid:
       oneOf:
         - $ref: '#/components/schemas/FlatLid'
