@@ -32,7 +32,7 @@ CUSTOMER = "/aggregation/v1/customers/1005061234"
 
 
 def test_the_request_goes_out_as_it_is_written(clients: Clients, wire: Wire) -> None:
-    wire.answers(200, json={"anything": [1]})
+    wire.responds(200, json={"anything": [1]})
     response = clients.result(
         clients.make().request(
             "POST",
@@ -141,7 +141,7 @@ def test_what_is_refused_before_anything_is_sent(
 def test_only_what_is_known_to_be_repeatable_is_sent_again(
     clients: Clients, wire: Wire, method: str, path: str, attempts: int
 ) -> None:
-    wire.answers(503)
+    wire.responds(503)
     with pytest.raises(APIStatusError):
         clients.result(clients.make().request(method, path))
 
@@ -210,7 +210,7 @@ def test_the_permissions_of_the_client_hold(
 
 
 def test_an_error_names_the_operation_of_the_path(clients: Clients, wire: Wire) -> None:
-    wire.answers(404, json={"code": 14001, "message": "none"})
+    wire.responds(404, json={"code": 14001, "message": "none"})
     with pytest.raises(NotFoundError) as raised:
         clients.result(clients.make().request("GET", CUSTOMER))
 
@@ -219,7 +219,7 @@ def test_an_error_names_the_operation_of_the_path(clients: Clients, wire: Wire) 
 
 
 def test_a_list_as_body_does_not_break_the_error(clients: Clients, wire: Wire) -> None:
-    wire.answers(404, json={})
+    wire.responds(404, json={})
     with pytest.raises(NotFoundError) as raised:
         clients.result(clients.make().request("POST", "/new/things", json=[1]))
 
@@ -229,7 +229,7 @@ def test_a_list_as_body_does_not_break_the_error(clients: Clients, wire: Wire) -
 
 def test_the_deadline_holds(clients: Clients, wire: Wire) -> None:
     client = clients.make(max_retries=2)
-    wire.answers(503)
+    wire.responds(503)
     with pytest.raises(InvalidRequestError, match="deadline"):
         clients.result(client.request("GET", CUSTOMER, request_options={"deadline": -1}))
     with pytest.raises(APITimeoutError):
