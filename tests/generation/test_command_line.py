@@ -336,7 +336,7 @@ def test_the_code_is_written_though_the_facade_names_an_operation_that_went(tmp_
     document = ours()
     del document["paths"]["/aggregation/v1/customers"]
     (tmp_path / "openapi.yaml").write_text(json.dumps(document), encoding="utf-8")
-    for name in ("overlay.yaml", "pyproject.toml"):
+    for name in ("overlay.yaml", "withdrawn.yaml", "pyproject.toml"):
         shutil.copy(ROOT / name, tmp_path)
     reference = contents(tmp_path / "docs" / "reference")
 
