@@ -62,6 +62,7 @@ TEMPLATE_NAMES = frozenset(
         "Call",
         "ClassVar",
         "Deferred",
+        "DeprecatedCall",
         "JsonObject",
         "Literal",
         "Mapping",

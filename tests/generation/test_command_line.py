@@ -72,7 +72,8 @@ def test_the_output_is_a_package_that_may_stand_anywhere(tmp_path: Path) -> None
     made = generate(SMALL, tmp_path)
 
     assert made.module("operations").__package__ == f"{made.name}.operations"
-    assert made.import_all() == ["", "models", "models.thing", "operations", "operations.get_thing", "params"]
+    modules = ["models", "models.thing", "operations", "operations.get_thing", "operations_by_name", "params", "paths"]
+    assert made.import_all() == ["", *modules]
     assert "_generated" not in "".join(path.read_text(encoding="utf-8") for path in made.folder.rglob("*.py"))
 
 

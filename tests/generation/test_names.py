@@ -238,7 +238,9 @@ def test_no_model_is_called_like_something_the_code_uses() -> None:
 
     could_be_a_schema = {name for name in bound - models if name[0].isupper()}
 
-    assert could_be_a_schema - {"API_VERSION", "SERVER"} <= naming.TEMPLATE_NAMES
+    # These stand in modules that name no model.
+    apart = {"API_VERSION", "SERVER", "MODULES", "ByName", "ExchangeT", "NamedOperations"}
+    assert could_be_a_schema - apart <= naming.TEMPLATE_NAMES
     assert "Deferred" in could_be_a_schema
 
 
