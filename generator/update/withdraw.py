@@ -135,7 +135,7 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
 
 
 def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
-    """The query parameters that were a list and are text now: they stay a list, sent as text with commas."""
+    """The query parameters that were a list and are text now: they stay a list, sent as before."""
     before = {operation["operationId"]: (path, operation) for _, path, operation in operations(old)}
     given_back: set[str] = set()
     for method, path, operation in operations(new):
@@ -155,10 +155,12 @@ def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
                     target = "$" + "".join(f"[{_quoted(step)}]" for step in each["$ref"].split("/")[1:])
                 if target not in given_back:
                     given_back.add(target)
-                    what = f"{parameter['name']} is text with commas"
+                    what = f"{parameter['name']} is text in the document"
                     # Removed first: an update would leave what the schema says of the text.
                     yield _removal(f"{target}.schema", what, version)
-                    update = {"schema": deepcopy(was), "style": "form", "explode": False}
+                    style = earlier[key].get("style", "form")
+                    explode = earlier[key].get("explode", style == "form")
+                    update = {"schema": deepcopy(was), "style": style, "explode": explode}
                     yield _action(target, update, what, version)
 
 
