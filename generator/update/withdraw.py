@@ -108,7 +108,7 @@ def _of_schema(
     """The properties that the schema at ``steps`` lost, and those within the schemas written in it."""
     there = _effective(documents[1], new)
     went = {
-        key: {**deepcopy(part), MARK: version} if "$ref" not in part else {"allOf": [part], MARK: version}
+        key: _marked(documents[0], part, version)
         for key, part in old.get("properties", {}).items()
         if key not in there
     }
@@ -121,6 +121,14 @@ def _of_schema(
             yield from _of_schema(part, documents, new["properties"][key], (*steps, "properties", key), version)
     if isinstance(old.get("items"), dict) and isinstance(new.get("items"), dict):
         yield from _of_schema(old["items"], documents, new["items"], (*steps, "items"), version)
+
+
+def _marked(document: Json, property_: Json, version: str) -> Json:
+    """A property that went, with the mark; a reference can have no siblings, so it is wrapped."""
+    if "$ref" not in property_:
+        return {MARK: version, **deepcopy(property_)}
+    text = dereferenced(document, property_).get("description")
+    return {**({"description": text} if text else {}), "allOf": [property_], MARK: version}
 
 
 def _effective(document: Json, schema: Json) -> set[str]:

@@ -69,6 +69,9 @@ class ConnectParameters(Model):
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
+    is_hosted_in_mobile_app: bool | None = None
+    """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
+    only where the integration does without the SDK."""
     is_web_view: bool | None = None
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""

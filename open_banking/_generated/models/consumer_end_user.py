@@ -33,7 +33,7 @@ class ConsumerEndUser(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
-    url: str
+    url: str | None = None
     """Website of the end user served by a reseller, at least 2 characters long, for instance
     `testurl.com`."""
 

@@ -119,6 +119,14 @@ class CustomerAccount(Model):
     institution_login_id: int
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
+    authorization_start_date: int | None = None
+    """When the customer's authorization for the account begins, in epoch seconds."""
+    authorization_end_date: int | None = None
+    """When the customer's authorization for the account ends, in epoch seconds. Has no meaning if
+    `authorization_expires` is `false`."""
+    authorization_expires: bool | None = None
+    """Whether the customer's authorization ends at a set moment, which is in
+    `authorization_end_date`. `false` by default."""
     detail: CustomerAccountDetail | None = None
     """Further figures of a customer account. Which of them are present depends on the account type
     and on what the institution makes available."""
@@ -129,6 +137,9 @@ class CustomerAccount(Model):
     parent_account: str | None = None
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
+    linked_account_date: int | None = None
+    """Moment at which the customer linked the account in Connect for the first time, in epoch
+    seconds."""
     account_nickname: str
     """The name that the customer gave to the account."""
 

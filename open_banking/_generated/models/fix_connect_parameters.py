@@ -48,6 +48,9 @@ class FixConnectParameters(Model):
     single_use_url: bool | None = None
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
+    is_hosted_in_mobile_app: bool | None = None
+    """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
+    only where the integration does without the SDK."""
     is_web_view: bool | None = None
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""

@@ -25,6 +25,9 @@ class PaymentInstruction(Model):
     `rtp` (Real-Time Payments)."""
     account_number: str
     """Number of the account at the institution, for payments over this rail."""
+    tan_enabled: bool | None = None
+    """Whether the institution originates payments with a tokenized account number; `false` by
+    default."""
     descriptors: list[Descriptor] | None = None
     """Further values of the payment instruction, each labeled by its type, for instance
     `routingNumber`."""

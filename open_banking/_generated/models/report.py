@@ -12,8 +12,17 @@ _af_balance_analytics_report_model: Deferred[Any] = Deferred(
 _af_cash_flow_analytics_report_model: Deferred[Any] = Deferred(
     __package__, ".af_cash_flow_analytics_report", "AFCashFlowAnalyticsReport"
 )
+_af_payment_history_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".af_payment_history_analytics_report", "AFPaymentHistoryAnalyticsReport"
+)
 _cash_flow_report_model: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
+_foresight_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".foresight_analytics_report", "ForesightAnalyticsReport"
+)
 _pay_statement_report_model: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
+_payment_risk_insights_report_model: Deferred[Any] = Deferred(
+    __package__, ".payment_risk_insights_report", "PaymentRiskInsightsReport"
+)
 _prequalification_report_model: Deferred[Any] = Deferred(
     __package__, ".prequalification_report", "PrequalificationReport"
 )
@@ -69,8 +78,11 @@ UNION = ByValue(
 if TYPE_CHECKING:
     from .af_balance_analytics_report import AFBalanceAnalyticsReport
     from .af_cash_flow_analytics_report import AFCashFlowAnalyticsReport
+    from .af_payment_history_analytics_report import AFPaymentHistoryAnalyticsReport
     from .cash_flow_report import CashFlowReport
+    from .foresight_analytics_report import ForesightAnalyticsReport
     from .pay_statement_report import PayStatementReport
+    from .payment_risk_insights_report import PaymentRiskInsightsReport
     from .prequalification_report import PrequalificationReport
     from .statement_report import StatementReport
     from .transactions_report import TransactionsReport
@@ -87,6 +99,9 @@ if TYPE_CHECKING:
     Report: TypeAlias = (
         AFBalanceAnalyticsReport
         | AFCashFlowAnalyticsReport
+        | ForesightAnalyticsReport
+        | PaymentRiskInsightsReport
+        | AFPaymentHistoryAnalyticsReport
         | CashFlowReport
         | PrequalificationReport
         | PayStatementReport
@@ -114,6 +129,9 @@ else:
             (
                 _af_balance_analytics_report_model,
                 _af_cash_flow_analytics_report_model,
+                _foresight_analytics_report_model,
+                _payment_risk_insights_report_model,
+                _af_payment_history_analytics_report_model,
                 _cash_flow_report_model,
                 _prequalification_report_model,
                 _pay_statement_report_model,

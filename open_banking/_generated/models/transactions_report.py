@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .base_report_ack_constraints import BaseReportAckConstraints
+    from .consumer_details import ConsumerDetails
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .report_institution import ReportInstitution
@@ -51,6 +52,9 @@ class TransactionsReport(Model):
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
+    consumer_details: ConsumerDetails | None = None
+    """Consumer whom the report is about, with name, address, contact data and the last digits of
+    the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
     type: (
@@ -120,6 +124,7 @@ class TransactionsReport(Model):
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "consumer_details": Nested("consumer_details", "ConsumerDetails"),
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
         "institutions": [Nested("report_institution", "ReportInstitution")],

@@ -85,6 +85,8 @@ class TransactionsReportAccount(Model):
     """Moment at which the account's balance was taken, in epoch seconds."""
     oldest_transaction_date: int | None = None
     """Date of the earliest transaction held for the account, in epoch seconds."""
+    transactions_count: int | None = None
+    """How many transactions the account has in all."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""

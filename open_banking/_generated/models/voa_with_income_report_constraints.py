@@ -33,6 +33,8 @@ class VOAWithIncomeReportConstraints(Model):
     from_date: int | None = None
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
+    income_from_date: int | None = None
+    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

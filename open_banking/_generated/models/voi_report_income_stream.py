@@ -53,6 +53,9 @@ class VOIReportIncomeStream(Model):
     `projected_net_annual`; in a report's summary, for all active income streams together."""
     average_monthly_income_net: float | None = None
     """Net income per month on average over the past 24 months, in the account's currency."""
+    average_monthly_income_gross: float | None = None
+    """Gross income (before tax) per month on average over the past 12 months, in the account's
+    currency; in a report's summary, for all income streams together."""
     income_stream_months: int | None = None
     """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]

@@ -12,6 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .consumer_details import ConsumerDetails
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .voie_report_constraints import VOIEReportConstraints
@@ -50,6 +51,9 @@ class VOIEPaystubReportAck(Model):
     consumer_ssn: str
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
+    consumer_details: ConsumerDetails | None = None
+    """Consumer whom the report is about, with name, address, contact data and the last digits of
+    the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
     """Text of the dispute attached to a report, between 1 and 2000 characters long."""
     type: (
@@ -105,6 +109,7 @@ class VOIEPaystubReportAck(Model):
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "consumer_details": Nested("consumer_details", "ConsumerDetails"),
         "constraints": Nested("voie_report_constraints", "VOIEReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }

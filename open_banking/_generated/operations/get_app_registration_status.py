@@ -60,7 +60,8 @@ def plan(
         pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned
             when the application was registered. Example: ``"2581"``.
         application_id: Keeps only the registration of the application with this ID, which
-            exists once the registration is approved. Example: ``"123456789"``.
+            exists once the registration is approved. Example:
+            ``"00278431-b712-4f30-a044-b611f25e533d"``.
         status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
             submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
         app_name: Keeps only registrations of the application with this name. Example:

@@ -61,7 +61,8 @@ def plan(
         limit: How many institutions a page may hold: from 1 to 1000, 25 by default. The API's
             default is ``25``. Example: ``25``.
         institution_id: Keeps only the registration status at this institution, given by its
-            integer Mastercard ID. Sent in the query string. Example: ``170716``.
+            integer Mastercard ID. When absent, the status at every institution is returned.
+            Example: ``170716``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -34,7 +34,7 @@ class ConsumerEndUserParams(TypedDict, total=False):
     `myname@mycompany.com`."""
     url: str
     """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`. Required by the API."""
+    `testurl.com`."""
 
 
 SHAPE = Shape(

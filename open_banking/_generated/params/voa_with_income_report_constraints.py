@@ -32,6 +32,8 @@ class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     from_date: int | str | _datetime.date
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
+    income_from_date: int
+    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""
@@ -45,6 +47,7 @@ SHAPE = Shape(
         "report_custom_fields": "reportCustomFields",
         "show_nsf": "showNsf",
         "from_date": "fromDate",
+        "income_from_date": "incomeFromDate",
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
