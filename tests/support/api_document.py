@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from generator.checkout import OVERLAYS
 from generator.document.load import load
 from generator.document.normalize import normalized
 from generator.document.read import read_yaml
@@ -23,8 +24,8 @@ def written() -> dict[str, Any]:
 
 @cache
 def corrected() -> dict[str, Any]:
-    """The document with the overlay applied."""
-    return load(SPEC, OVERLAY)
+    """The document with the overlays applied."""
+    return load(SPEC, *OVERLAYS)
 
 
 @cache

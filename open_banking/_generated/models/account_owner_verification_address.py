@@ -56,5 +56,8 @@ class AccountOwnerVerificationAddress(Model):
             "line1",
             "line2",
             "line3",
+            "city",
+            "state",
+            "postal_code",
         }
     )

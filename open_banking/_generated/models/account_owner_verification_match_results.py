@@ -27,3 +27,8 @@ class AccountOwnerVerificationMatchResults(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "holders": [Nested("account_owner_verification_matching_details", "AccountOwnerVerificationMatchingDetails")],
     }
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "encrypted_value",
+        }
+    )

@@ -55,5 +55,8 @@ class AccountOwnerVerificationMatchingAddress(Model):
             "line1",
             "line2",
             "line3",
+            "city",
+            "state",
+            "postal_code",
         }
     )

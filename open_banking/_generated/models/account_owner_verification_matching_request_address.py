@@ -38,5 +38,8 @@ class AccountOwnerVerificationMatchingRequestAddress(Model):
             "line1",
             "line2",
             "line3",
+            "city",
+            "state",
+            "postal_code",
         }
     )

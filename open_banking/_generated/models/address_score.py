@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -41,12 +39,3 @@ class AddressScore(Model):
     state: int | None = None
     """Score from 0 to 100 for how well `state` in the request fits what the institution has of the
     account owner; higher is a better fit."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "owner_address",
-            "line1",
-            "line2",
-            "line3",
-        }
-    )

@@ -20,7 +20,7 @@ class App(Model):
     application_id: str | None = None
     """ID assigned to the application once its registration is approved; `pre_app_id` is given
     earlier, on submission."""
-    status: Literal["A", "P", "D", "R"] | str | None = None
+    status: Literal["A", "P", "D", "R", "S"] | str | None = None
     """State of the application's registration; known values: `A` (active), `P` (pending), `D`
     (deleted), `R` (rejected)."""
     name: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -19,11 +19,12 @@ class BankAccount(Model):
     """Number of the user's bank account, 4 to 17 characters."""
     bank_identifier: str
     """Routing number of the bank, nine digits as text."""
-    type: str
+    type: Literal["checking", "savings"] | str
     """Kind of bank account; known values: `checking`, `savings`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number",
+            "bank_identifier",
         }
     )

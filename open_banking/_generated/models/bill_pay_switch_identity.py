@@ -36,8 +36,11 @@ class BillPaySwitchIdentity(Model):
         {
             "first_name",
             "last_name",
+            "zip_code",
             "address",
             "address2",
+            "city",
+            "state",
             "phone",
             "email",
         }

@@ -51,8 +51,3 @@ class BillingResellerReport(Model):
         "sort": Nested("sort_object", "SortObject"),
         "content": [Nested("billing_report", "BillingReport")],
     }
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "number",
-        }
-    )

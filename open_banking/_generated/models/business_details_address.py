@@ -34,5 +34,8 @@ class BusinessDetailsAddress(Model):
         {
             "address_line1",
             "address_line2",
+            "city",
+            "state",
+            "postal_code",
         }
     )

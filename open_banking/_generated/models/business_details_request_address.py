@@ -34,5 +34,8 @@ class BusinessDetailsRequestAddress(Model):
         {
             "address_line1",
             "address_line2",
+            "city",
+            "state",
+            "postal_code",
         }
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -21,11 +21,13 @@ class Card(Model):
     """Month and year in which the card expires, in the form mm/yy, for instance `12/27`."""
     cvv: str
     """Security code of the card (CVV or CVC), 3 or 4 digits."""
-    brand: str | None = None
+    brand: Literal["mastercard", "visa", "american-express", "discover"] | str | None = None
     """Brand of the card; known values: `mastercard`, `visa`, `american-express`, `discover`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",
+            "expiry",
+            "cvv",
         }
     )

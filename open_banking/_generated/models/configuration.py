@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -18,7 +20,7 @@ class Configuration(Model):
     filter_accounts: list[str] | None = None
     """Kinds of accounts, for instance `Checking`, that account activation is limited to. Optional;
     works with institutions that have legacy login forms."""
-    account_classification_type: list[str] | None = None
+    account_classification_type: list[Literal["personal", "business", "unknown"] | str] | None = None
     """Uses of accounts that account activation is limited to; known values: `personal`, `business`,
     `unknown`. Optional; works with institutions that are connected by OAuth."""
     ao_required: bool | None = None

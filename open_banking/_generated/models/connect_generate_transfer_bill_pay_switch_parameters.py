@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -37,7 +37,7 @@ class ConnectGenerateTransferBillPaySwitchParameters(Model):
     experience: str | None = None
     """Selects how a Connect Transfer session looks, such as whether the landing screen is shown:
     `default` for the partner's default, which must be defined, or the GUID of another."""
-    language: str | None = None
+    language: Literal["es"] | str | None = None
     """Language of the Connect Transfer screens: `es` for Spanish (United States). Leave it out for
     English."""
     single_use_url: bool

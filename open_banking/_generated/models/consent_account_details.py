@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -24,7 +24,7 @@ class ConsentAccountDetails(Model):
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
-    status: str
+    status: Literal["ACTIVE", "INACTIVE"] | str
     """State of the account within the consent; known values: `ACTIVE` (from when it was added),
     `INACTIVE` (once it was removed)."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -11,7 +13,7 @@ from open_banking._runtime.model import Model
 class ConsentStatusDetails(Model):
     """Whether a consent is in force, and since when."""
 
-    status: str
+    status: Literal["ACTIVE", "INACTIVE"] | str
     """State of the consent; known values: `ACTIVE` (active for at least one institution, so that
     data can be read), `INACTIVE` (active for none, so that no data can be read any more)."""
     status_date: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -19,9 +17,3 @@ class DataHandling(Model):
     statement: str
     """What the partner uses the de-identified data for, as text, for instance
     `To improve the fraud detection`."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "statement",
-        }
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,7 +29,7 @@ class DataSharingConsentReceipt(Model):
     """Number of the newest version of the receipt, an integer, for instance `1`."""
     customer_id: str
     """String of digits that identifies the customer who gave the consent."""
-    customer_category: str
+    customer_category: Literal["INDIVIDUAL", "BUSINESS"] | str
     """In which capacity the customer uses the service; known values: `INDIVIDUAL` (the default),
     `BUSINESS`."""
     purpose: str
@@ -41,7 +41,7 @@ class DataSharingConsentReceipt(Model):
     """Identifies the application that the partner has registered, a UUID as text."""
     application_name: str | None = None
     """Name that the partner gave to its application, for instance `My Banking App`."""
-    context: str | None = None
+    context: Literal["partner", "crossPartner"] | str | None = None
     """For whom the consent was given; known values: `partner` (the partner itself reads the account
     data), `crossPartner` (another partner or associated application, by way of the connections
     manager). Always present for the US."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -11,7 +13,7 @@ from open_banking._runtime.model import Model
 class DepositSwitchDetailsDistributionsItem(Model):
     """DepositSwitchDetailsDistributionsItem."""
 
-    type: str
+    type: Literal["total", "percent", "fixed"] | str
     """How the share of the account is measured; known values: `total`, `percent`, `fixed`."""
     allocated_value: float | None = None
     """Share of the account: a percentage of the whole pay if `type` is `percent`, US dollars if it
@@ -20,3 +22,10 @@ class DepositSwitchDetailsDistributionsItem(Model):
     """Routing number of the bank, nine digits as text."""
     account_number_ends_with: str
     """Last digits of the number of the customer's bank account, for instance `4126`."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "bank_identifier",
+            "account_number_ends_with",
+        }
+    )

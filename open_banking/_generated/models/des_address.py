@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -34,11 +32,3 @@ class DESAddress(Model):
     negative values lie in the west."""
     phone_number: str | None = None
     """Telephone number that belongs to the transaction, as text, for instance `8017339340`."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "line1",
-            "line2",
-            "phone_number",
-        }
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -15,7 +17,30 @@ class DeviceInsightEvent(Model):
     """Label of the event that the insight is about, for instance `AD`."""
     insight_level: int | None = None
     """Level of the insight, from 0 to 5."""
-    insight_signals: list[str] | None = None
+    insight_signals: (
+        list[
+            Literal[
+                "account_carrier_unknown",
+                "account_carrier",
+                "account_city_unknown",
+                "account_city",
+                "account_state_unknown",
+                "account_state",
+                "account_country_unknown",
+                "account_country",
+                "account_ip",
+                "account_ua",
+                "device_velocity",
+                "ip_velocity",
+                "login_failures",
+                "login_velocity",
+                "account_velocity",
+                "ip_blocklist",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     """Signals that rules or a machine learning model raised, for information. Known values:
     `account_carrier_unknown`, `account_carrier`, `account_city_unknown`, `account_city`,
     `account_state_unknown`, `account_state`, `account_country_unknown`, `account_country`,

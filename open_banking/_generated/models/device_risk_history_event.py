@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -20,7 +22,30 @@ class DeviceRiskHistoryEvent(Model):
     """Level of the risk, from 0 to 5."""
     last_event_date: str | None = None
     """Day on which this kind of risk was last found, as an ISO 8601 date (`YYYY-MM-DD`)."""
-    risk_signals: list[str] | None = None
+    risk_signals: (
+        list[
+            Literal[
+                "account_carrier_unknown",
+                "account_carrier",
+                "account_city_unknown",
+                "account_city",
+                "account_state_unknown",
+                "account_state",
+                "account_country_unknown",
+                "account_country",
+                "account_ip",
+                "account_ua",
+                "device_velocity",
+                "ip_velocity",
+                "login_failures",
+                "login_velocity",
+                "account_velocity",
+                "ip_blocklist",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     """Signals that rules or a machine learning model raised, for information. Known values:
     `account_carrier_unknown`, `account_carrier`, `account_city_unknown`, `account_city`,
     `account_state_unknown`, `account_state`, `account_country_unknown`, `account_country`,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -11,11 +13,11 @@ from open_banking._runtime.model import Model
 class DeviceScores(Model):
     """Scores that an analysis of the device's data gave: for risk, insight and trust."""
 
-    device_risk_factor: int | None = None
+    device_risk_factor: Literal[1, 2, 3, 4, 5] | int | None = None
     """Risk factor calculated from the device's data; known values: `1` (none or low), `2` (low),
     `3` (medium), `4` (high), `5` (very high). Levels 3 and 4 may call for multi-factor
     authentication, 5 for blocking the request."""
-    device_insight_factor: int | None = None
+    device_insight_factor: Literal[1, 2, 3, 4, 5] | int | None = None
     """Risk of the request as judged from the device; known values: `1` (none or low), `2` (low),
     `3` (medium), `4` (high), `5` (very high). Levels 3 and 4 may call for multi-factor
     authentication, 5 for blocking the request."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -17,9 +15,3 @@ class EmailScores(Model):
     email: int | None = None
     """Score from 0 to 100 for how well `email` in the request fits what the institution has of the
     account owner; higher is a better fit."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "email",
-        }
-    )

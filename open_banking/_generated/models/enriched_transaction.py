@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,7 +29,13 @@ class EnrichedTransaction(Model):
     """The partner's ID for the customer, as the request has it."""
     external_account_id: str | None = None
     """The partner's ID for the account, as the request has it."""
-    account_type: str | None = None
+    account_type: (
+        Literal[
+            "checking", "savings", "creditCard", "brokerageAccount", "investment", "healthSavingsAccount", "unknown"
+        ]
+        | str
+        | None
+    ) = None
     """Kind of account that the transaction is from; known values: `checking`, `savings`,
     `creditCard`, `brokerageAccount`, `investment`, `healthSavingsAccount`, `unknown`. `unknown` is
     handled as `checking`; where that is wrong, results can suffer."""
@@ -59,7 +65,7 @@ class EnrichedTransaction(Model):
     """Group above `transaction_category`, at most 256 characters, for instance `Dining`."""
     type: str | None = None
     """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
-    direction_indicator: str | None = None
+    direction_indicator: Literal["Debit", "Credit"] | str | None = None
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
     Required, for the categories to come out right, if `amount` is always positive. Leave it out if
     `amount` has a sign."""
@@ -100,8 +106,3 @@ class EnrichedTransaction(Model):
         "address": Nested("des_address", "DESAddress"),
         "input_merchant_information": Nested("input_merchant_information", "InputMerchantInformation"),
     }
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "address",
-        }
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,7 +27,7 @@ class Event(Model):
     url: str | None = None
     """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
     an event overrides that of its subscription."""
-    status: str
+    status: Literal["active", "inactive", "pending", "removed"] | str
     """State of the subscription or event; known values: `active`, `inactive`, `pending`,
     `removed`."""
     condition: Condition | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -11,6 +13,6 @@ from open_banking._runtime.model import Model
 class EventStatusUpdate(Model):
     """New state for one event of a webhook subscription, or for all of its events."""
 
-    status: str
+    status: Literal["active", "inactive", "pending", "removed"] | str
     """State to give to the event; known values: `active`, `inactive`, `pending`, `removed`.
     Enabling or disabling it takes the first two."""

@@ -92,6 +92,17 @@ class ForesightAnalyticsFirstThirdPartyReport(Model):
             "cfrbcra",
             "cfrbnoncra",
             "cfrbftc",
+            "phrbcra",
+            "phrbnoncra",
+            "phrbftc",
+            "pripcra",
+            "pripnoncra",
+            "pribcra",
+            "pribnoncra",
+            "pribftc",
+            "farpbfnoncra",
+            "sbcaanalyticsnoncra",
+            "sbcabenchmarksnoncra",
         ]
         | str
     )

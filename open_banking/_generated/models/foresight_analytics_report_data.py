@@ -26,7 +26,7 @@ class ForesightAnalyticsReportData(Model):
     segments: ForesightAnalyticsReportDataSegments | None = None
     """Segments for which attribute values are wanted, for instance a postal code in
     `geolocation`."""
-    analytics: list[str] | None = None
+    analytics: list[Literal["benchmarking", "forecasting"] | str] | None = None
     """Kinds of analytics that the report is to contain, always two: `benchmarking` and
     `forecasting`. Both are also what null stands for."""
     time_interval_types: list[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,7 @@ class Indicator(Model):
     composite_score: int
     """Likelihood that the payment settles and is not returned, as a score from 0 to 100; higher is
     likelier to settle."""
-    score_indicator: str
+    score_indicator: Literal["Highly Likely to Settle", "Likely to Settle", "Less Likely to Settle"] | str
     """What `composite_score` means in words; known values: `Highly Likely to Settle`,
     `Likely to Settle`, `Less Likely to Settle`."""
     reasons: ReasonItem

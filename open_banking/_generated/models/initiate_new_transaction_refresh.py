@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -25,7 +25,7 @@ class InitiateNewTransactionRefresh(Model):
     account_ids: list[str] | None = None
     """IDs of the accounts to refresh, as strings of digits. They prevail over
     `institution_login_id`."""
-    mode: str | None = None
+    mode: Literal["standard", "historic", "custom"] | str | None = None
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
     default). Only `custom` heeds the two dates."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -41,10 +39,3 @@ class InputMerchantInformation(Model):
     merchant_category_name: str | None = None
     """Category that `merchant_category_code` stands for, in words, for instance
     `FAST FOOD RESTAURANTS`."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "line1",
-            "phone_number",
-        }
-    )

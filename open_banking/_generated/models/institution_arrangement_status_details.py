@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -11,7 +13,7 @@ from open_banking._runtime.model import Model
 class InstitutionArrangementStatusDetails(Model):
     """How things stand with one institution of a consent, and since when."""
 
-    status: str
+    status: Literal["ACTIVE", "REVOKED", "EXPIRED"] | str
     """State of the institution within the consent; known values: `ACTIVE` (account data can be
     read), `REVOKED` and `EXPIRED` (it cannot be read any more)."""
     status_date: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -38,7 +38,7 @@ class InstitutionInfo(Model):
     offset."""
     data_handling: DataHandling | None = None
     """What becomes of the customer's data once the access period is over."""
-    last_updated_by: str | None = None
+    last_updated_by: Literal["CUSTOMER", "PARTNER", "INSTITUTION", "SYSTEM", "INTERNAL"] | str | None = None
     """Who last changed the status of the institution; known values: `CUSTOMER`, `PARTNER`,
     `INSTITUTION` (on the customer's behalf), `SYSTEM` (automatically, for instance on expiry),
     `INTERNAL` (a service of Mastercard, for instance after a dispute)."""
@@ -49,7 +49,7 @@ class InstitutionInfo(Model):
     agreement must show it to the customer."""
     is_business_consumer_statement: str
     """Whether the customer made the declaration for businesses, as text, for instance `false`."""
-    account_owner_category: str
+    account_owner_category: Literal["INDIVIDUAL", "BUSINESS", "undefined"] | str
     """Whether the accounts belong to a person or to a business; known values: `INDIVIDUAL`,
     `BUSINESS`, `undefined`."""
     data_scopes: list[DataScopesItem]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -65,7 +65,18 @@ class InstitutionsWithRoutingNumber(Model):
     liability_data: bool | None = None
     """Whether the institution is certified for the product that `liability_data` stands for;
     `false` by default."""
-    account_type_description: str | None = None
+    account_type_description: (
+        Literal[
+            "Banking",
+            "Credit Cards/Accounts",
+            "Insurance",
+            "Investments",
+            "Mortgages and Loans",
+            "Workplace Retirement",
+        ]
+        | str
+        | None
+    ) = None
     """Kind of accounts the institution offers; known values: `Banking`, `Credit Cards/Accounts`,
     `Insurance`, `Investments`, `Mortgages and Loans`, `Workplace Retirement`."""
     phone: str | None = None
@@ -100,7 +111,7 @@ class InstitutionsWithRoutingNumber(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
-    status: str | None = None
+    status: Literal["online", "offline", "maintenance", "testing", "beta", "validated", "migrating"] | str | None = None
     """Working state of the institution; known values: `online`, `offline`, `maintenance`,
     `testing`, `beta`, `validated`, `migrating`."""
     new_institution_id: int | None = None
@@ -117,31 +128,31 @@ class InstitutionsWithRoutingNumber(Model):
     institution lists."""
     country_codes: list[InstitutionCountryCodesItem] | None = None
     """Countries of the institution, one entry for each country code."""
-    overall_status_temp: str | None = None
+    overall_status_temp: Literal["online", "offline", "maintenance", "testing", "investigating"] | str | None = None
     """Beta data; read `status` instead. Overall state of the institution; known values: `online`
     (works), `offline` (fails and is hidden in the Connect search), `maintenance` (planned work),
     `testing` (unfinished, for selected partners only), `investigating` (new or unstable, under
     watch)."""
-    trans_agg_status: str | None = None
+    trans_agg_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of Transaction Aggregation there;
     known values: `online` (works), `investigating` (impaired, cause being sought), `offline` (does
     not work)."""
-    voa_status: str | None = None
+    voa_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of Verification of Assets (VOA)
     there; known values: `online` (works), `investigating` (impaired, cause being sought), `offline`
     (does not work)."""
-    voi_status: str | None = None
+    voi_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of Verification of Income (VOI)
     there; known values: `online` (works), `investigating` (impaired, cause being sought), `offline`
     (does not work)."""
-    state_agg_status: str | None = None
+    state_agg_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of Statement Aggregation there;
     known values: `online` (works), `investigating` (impaired, cause being sought), `offline` (does
     not work)."""
-    ach_status: str | None = None
+    ach_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of ACH there; known values:
     `online` (works), `investigating` (impaired, cause being sought), `offline` (does not work)."""
-    aha_status: str | None = None
+    aha_status: Literal["online", "investigating", "offline"] | str | None = None
     """Beta data; the institution's `status` is what counts. State of Account History Aggregation
     (AHA) there; known values: `online` (works), `investigating` (impaired, cause being sought),
     `offline` (does not work)."""

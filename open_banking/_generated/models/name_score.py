@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -29,13 +27,3 @@ class NameScore(Model):
     suffix: int | None = None
     """Score from 0 to 100 for how well `suffix` in the request fits what the institution has of the
     account owner; higher is a better fit."""
-
-    _sensitive: ClassVar[frozenset[str]] = frozenset(
-        {
-            "owner_name",
-            "first_name",
-            "middle_name",
-            "last_name",
-            "suffix",
-        }
-    )

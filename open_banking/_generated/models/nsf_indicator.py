@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -26,7 +26,7 @@ class NsfIndicator(Model):
     score: int
     """Score from 0 to 100 for the NSF (non-sufficient funds) risk on that day; the higher it is,
     the more likely the payment settles."""
-    indicator: str
+    indicator: Literal["Low Risk", "Medium Risk", "High Risk"] | str
     """Risk level that follows from `score`; known values: `Low Risk`, `Medium Risk`,
     `High Risk`."""
     reasons: NsfReasonItem | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar, Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -13,7 +15,7 @@ class PaySwitchDetailsPaymentMethodsItem(Model):
 
     title: str | None = None
     """Title of the card or bank account, as text, for instance `Sample Card`."""
-    type: str
+    type: Literal["card", "bank"] | str
     """Means of payment for the bill; known values: `card`, `bank`."""
     brand: str | None = None
     """Brand on the customer's card, for instance `Mastercard`."""
@@ -23,3 +25,10 @@ class PaySwitchDetailsPaymentMethodsItem(Model):
     """Last digits of the number of the customer's card or bank account, for instance `4126`."""
     bank_account_type: str | None = None
     """Kind of bank account, for instance `Checking`, where `type` is `bank`."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "bank_identifier",
+            "ends_with",
+        }
+    )

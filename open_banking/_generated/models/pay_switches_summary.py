@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -22,7 +22,7 @@ class PaySwitchesSummary(Model):
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
-    customer_type: str
+    customer_type: Literal["active", "testing"] | str
     """Kind of customer; known values: `active`, `testing`."""
     switches: list[PaySwitchesSummarySwitchesItem] | None = None
     """The switches in short form, at most 10. The details of each are fetched by its `id`."""

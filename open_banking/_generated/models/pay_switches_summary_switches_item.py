@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -14,10 +16,28 @@ class PaySwitchesSummarySwitchesItem(Model):
     id: str
     """ID of the switch, by which its details are fetched, for instance
     `602414d84f9a1980cf5eafcc`."""
-    status: str
+    status: Literal["processing", "completed", "failed"] | str
     """Where the switch stands; known values: `processing` (under way), `completed` (succeeded),
     `failed` (see `failure_reason`)."""
-    failure_reason: str | None = None
+    failure_reason: (
+        Literal[
+            "account-lockout",
+            "account-unusable",
+            "bad-credentials",
+            "connection-error",
+            "device-disconnected",
+            "expired",
+            "no-data-found",
+            "routing-number-not-supported",
+            "session-timeout",
+            "system-unavailable",
+            "transaction-pending",
+            "unknown-failure",
+            "user-abandon",
+        ]
+        | str
+        | None
+    ) = None
     """Why the switch failed; known values: `account-lockout`, `account-unusable`,
     `bad-credentials`, `connection-error`, `device-disconnected`, `expired`, `no-data-found`,
     `routing-number-not-supported`, `session-timeout`, `system-unavailable`, `transaction-pending`,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -27,7 +27,7 @@ class PaymentSuccessIndicators(Model):
     pay_request_id: str
     """Identifies a generated set of Payment Success Indicators, 18 digits as a string; the scores
     are fetched by it."""
-    status: str
+    status: Literal["IN PROGRESS", "SUCCESS", "FAILURE"] | str
     """How the generation of the scores stands; known values: `IN PROGRESS`, `SUCCESS`,
     `FAILURE`."""
     customer_id: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -25,3 +27,13 @@ class PaymentSuccessIndicatorsAddress(Model):
     """Postal code of the address, at most 100 characters, for instance `84124`."""
     country: str | None = None
     """Country of the address, as a two-letter ISO 3166 alpha-2 code, for instance `US`."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "street_line1",
+            "street_line2",
+            "city",
+            "state",
+            "postal_code",
+        }
+    )

@@ -36,6 +36,7 @@ class PaymentSuccessIndicatorsUser(Model):
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
+            "name",
             "email",
             "address",
             "phone",

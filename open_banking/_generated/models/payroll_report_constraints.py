@@ -31,7 +31,22 @@ class PayrollReportConstraints(Model):
     pay_statements_from_date: int | None = None
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: Literal["Mortgage", "KYC"] | str | None = None
+    market_segment: (
+        Literal[
+            "Auto",
+            "Background",
+            "Credit Card",
+            "Employment",
+            "Government",
+            "Identity",
+            "KYC",
+            "Mortgage",
+            "Personal",
+            "Tenant",
+        ]
+        | str
+        | None
+    ) = None
     """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
     case with your technical contact."""
     purpose: str | None = None

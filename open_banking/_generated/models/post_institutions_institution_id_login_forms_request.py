@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class PostInstitutionsInstitutionIdLoginFormsRequest(Model):
     """PostInstitutionsInstitutionIdLoginFormsRequest."""
 
-    language: str
+    language: Literal["en", "en-us", "es", "es-us", "fr", "fr-ca"] | str
     """Language of the login form; known values: `en` (English), `en-us` (US English), `es`
     (Spanish), `es-us` (US Spanish), `fr` (French), `fr-ca` (Canadian French)."""
     customer_id: str

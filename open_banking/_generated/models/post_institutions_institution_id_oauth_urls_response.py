@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -18,3 +20,9 @@ class PostInstitutionsInstitutionIdOauthUrlsResponse(Model):
     event_stream_id: str
     """Identifies the stream that carries the events of a login session to the SDK, a UUID of 36
     characters."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "url",
+        }
+    )

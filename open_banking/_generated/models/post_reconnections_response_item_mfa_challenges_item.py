@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -13,7 +15,7 @@ class PostReconnectionsResponseItemMfaChallengesItem(Model):
 
     id: str
     """UUID that identifies the MFA challenge."""
-    mfa_type: str
+    mfa_type: Literal["TFA_TEXT", "TFA_CHOICE", "TFA_MULTI", "TFA_IMAGE"] | str
     """What the challenge shows; known values: `TFA_TEXT` (one text field, as for a one-time
     password), `TFA_CHOICE` (a question with answers to choose from), `TFA_MULTI` (several pictures
     to choose among), `TFA_IMAGE` (an image to decipher, like a captcha)."""

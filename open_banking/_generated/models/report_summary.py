@@ -62,6 +62,17 @@ class ReportSummary(Model):
             "cfrbcra",
             "cfrbnoncra",
             "cfrbftc",
+            "phrbcra",
+            "phrbnoncra",
+            "phrbftc",
+            "pripcra",
+            "pripnoncra",
+            "pribcra",
+            "pribnoncra",
+            "pribftc",
+            "farpbfnoncra",
+            "sbcaanalyticsnoncra",
+            "sbcabenchmarksnoncra",
         ]
         | str
     )

@@ -41,10 +41,10 @@ class SBCABenchmarkReport(Model):
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     partner_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
-    type: str
+    type: Literal["sbcaanalyticsnoncra", "sbcabenchmarksnoncra"] | str
     """Type of a Small Business Credit Analytics report; known values: `sbcaanalyticsnoncra` (retail
     sales analytics), `sbcabenchmarksnoncra` (retail sales benchmarks)."""
-    status: str
+    status: Literal["success", "failure"] | str
     """State of the report; known values: `success`, `failure`."""
     constraints: SBCAMetricsReportConstraints
     """Options of a request for a Small Business Credit Analytics report; the report repeats

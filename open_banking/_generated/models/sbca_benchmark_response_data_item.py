@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -35,7 +35,7 @@ class SBCABenchmarkResponseDataItem(Model):
     """Day of the earliest known transaction, as an ISO 8601 date (`YYYY-MM-DD`)."""
     last_seen_txn_date: _datetime.date | None = None
     """Day of the latest known transaction, as an ISO 8601 date (`YYYY-MM-DD`)."""
-    metrics_frequency: str | None = None
+    metrics_frequency: Literal["Monthly", "Weekly"] | str | None = None
     """Length of the periods into which metrics are grouped; known values: `Monthly`, `Weekly`."""
     metrics_lists: list[SBCABenchmarkResponseDataItemMetricsListsItem] | None = None
     """Metrics of one period after the other, a week or a month each."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -14,9 +16,9 @@ class SBCAParams(Model):
 
     has_consent: bool
     """Whether the merchant has expressly agreed to the analytics."""
-    metric_frequency: str
+    metric_frequency: Literal["Monthly", "Weekly"] | str
     """Length of the periods into which metrics are grouped; known values: `Monthly`, `Weekly`."""
-    metric_type: str
+    metric_type: Literal["retail_sales_analytics", "retail_sales_benchmarks"] | str
     """Which metrics a Small Business Credit Analytics report contains; known values:
     `retail_sales_analytics` (the merchant's own sales), `retail_sales_benchmarks` (figures to
     compare the merchant with)."""

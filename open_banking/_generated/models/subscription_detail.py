@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -28,7 +28,7 @@ class SubscriptionDetail(Model):
     an event overrides that of its subscription."""
     events: list[Event]
     """Events that the subscription covers, each with its ID and status."""
-    status: str
+    status: Literal["active", "inactive", "pending", "removed"] | str
     """State of the subscription or event; known values: `active`, `inactive`, `pending`,
     `removed`."""
     created_date: _datetime.datetime

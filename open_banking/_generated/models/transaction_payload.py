@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -31,7 +31,9 @@ class TransactionPayload(Model):
     """The partner's ID for the account, 1 to 100 characters, which ties results to its own data.
     Send no plain ID: it has to be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance."""
-    account_type: str
+    account_type: (
+        Literal["checking", "savings", "creditCard", "brokerageAccount", "healthSavingsAccount", "unknown"] | str
+    )
     """Kind of account that the transaction is from; known values: `checking`, `savings`,
     `creditCard`, `brokerageAccount`, `healthSavingsAccount`, `unknown`. `unknown` is handled as
     `checking`; where that is wrong, results can suffer."""
@@ -55,7 +57,7 @@ class TransactionPayload(Model):
     """Charge on the transaction, as a number, for instance `0`."""
     type: str | None = None
     """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
-    direction_indicator: str | None = None
+    direction_indicator: Literal["Debit", "Credit"] | str | None = None
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
     Required, for the categories to come out right, if `amount` is always positive. Leave it out if
     `amount` has a sign."""

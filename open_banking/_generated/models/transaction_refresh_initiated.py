@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,7 +29,7 @@ class TransactionRefreshInitiated(Model):
     one institution. Account records carry it."""
     account_ids: list[str] | None = None
     """IDs of the accounts that the refresh covers, as strings of digits."""
-    mode: str | None = None
+    mode: Literal["standard", "historic", "custom"] | str | None = None
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
     default). Only `custom` heeds the two dates."""
@@ -39,7 +39,7 @@ class TransactionRefreshInitiated(Model):
     to_date: _datetime.datetime | None = None
     """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
     instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
-    status: str | None = None
+    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
     """How far a transaction refresh has come; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`,
     `FAILED`."""
     created_at: _datetime.datetime | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -29,11 +29,11 @@ class TransactionRefreshStatusDetails(Model):
     accounts: list[TransactionRefreshStatusDetailsAccountsItem] | None = None
     """Accounts of the refresh, each with its institution, the outcome of its aggregation and the
     moment of the last success."""
-    mode: str | None = None
+    mode: Literal["standard", "historic", "custom"] | str | None = None
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `fromDate`, which it requires, to `toDate`, today by
     default). Only `custom` heeds the two dates."""
-    status: str | None = None
+    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
     """How far a transaction refresh has come; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`,
     `FAILED`."""
     total_count: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
@@ -36,13 +36,13 @@ class TransferDepositSwitchParameters(Model):
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
-    language: str | None = None
+    language: Literal["es"] | str | None = None
     """Language of the Connect Transfer screens: `es` for Spanish (United States). Leave it out for
     English."""
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str | None = None
+    webhook_content_type: Literal["application/json", "application/xml"] | str | None = None
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any] | None = None

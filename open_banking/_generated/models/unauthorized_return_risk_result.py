@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -14,6 +16,6 @@ class UnauthorizedReturnRiskResult(Model):
     score: int
     """How safe the payment is from being returned as unauthorized, 0 to 100; a higher number is a
     lower risk."""
-    indicator: str
+    indicator: Literal["Low Risk", "Medium Risk", "High Risk"] | str
     """Risk level that follows from `score`; known values: `Low Risk`, `Medium Risk`,
     `High Risk`."""

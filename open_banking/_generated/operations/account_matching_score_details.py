@@ -27,6 +27,7 @@ OPERATION = Operation(
     name="AccountMatchingScoreDetails",
     method="POST",
     path="/account-owner-verification-matchings/customers/{customerId}/accounts/{accountId}",
+    billable=True,
 )
 
 _account_owner_verification_match_results_model: Deferred[AccountOwnerVerificationMatchResults] = Deferred(

@@ -31,6 +31,7 @@ OPERATION = Operation(
     name="GenerateForesightAnalyticsFirstThirdPartyNonCraReport",
     method="POST",
     path="/decisioning/reports/foresight-analytics/userTypes/{userType}",
+    billable=True,
 )
 
 _foresight_analytics_first_third_party_report_ack_model: Deferred[ForesightAnalyticsFirstThirdPartyReportAck] = (

@@ -27,6 +27,7 @@ OPERATION = Operation(
     name="GenerateForesightAnalyticsNonCraReport",
     method="POST",
     path="/decisioning/customers/{customerId}/reports/foresight-analytics/userTypes/{userType}",
+    billable=True,
 )
 
 _foresight_analytics_report_ack_model: Deferred[ForesightAnalyticsReportAck] = Deferred(

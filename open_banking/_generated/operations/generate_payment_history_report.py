@@ -27,6 +27,7 @@ OPERATION = Operation(
     name="GeneratePaymentHistoryReport",
     method="POST",
     path="/decisioning/customers/{customerId}/reports/payment-history/userTypes/business",
+    billable=True,
 )
 
 _analytics_report_ack_model: Deferred[AnalyticsReportAck] = Deferred(

@@ -27,6 +27,7 @@ OPERATION = Operation(
     name="GeneratePaymentRiskInsightsReport",
     method="POST",
     path="/decisioning/customers/{customerId}/reports/payment-risk-insights/userTypes/{userType}",
+    billable=True,
 )
 
 _payment_risk_insights_report_ack_model: Deferred[PaymentRiskInsightsReportAck] = Deferred(

@@ -42,7 +42,7 @@ def plan(
     *,
     pre_app_id: str | None = None,
     application_id: str | None = None,
-    status: Literal["A", "P", "R"] | str | None = None,
+    status: Literal["A", "P", "R", "S"] | str | None = None,
     app_name: str | None = None,
     submitted_date: int | str | _datetime.date | None = None,
     modified_date: int | str | _datetime.date | None = None,

@@ -44,7 +44,7 @@ def plan(
     pre_app_id: int | None = None,
     application_id: str | None = None,
     name: str | None = None,
-    status: Literal["A", "P", "D", "R"] | str | None = None,
+    status: Literal["A", "P", "D", "R", "S"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[ApplicationResponse]:
     """List submitted applications.

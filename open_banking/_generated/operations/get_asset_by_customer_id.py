@@ -22,7 +22,7 @@ OPERATION = Operation(
     method="GET",
     path="/aggregation/v1/customers/{customerId}/assets/{assetId}",
     accept="application/octet-stream, application/json",
-    repeatable=True,
+    billable=True,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
@@ -40,12 +40,12 @@ def plan(
     self: Node[Any],
     *,
     customer_id: str,
-    status: str | None = None,
-    sort_by: str | None = None,
-    sort_order: str | None = None,
+    status: Literal["ACTIVE", "INACTIVE"] | str | None = None,
+    sort_by: Literal["startDate", "endDate", "status"] | str | None = None,
+    sort_order: Literal["Asc", "Desc"] | str | None = None,
     start: int | None = None,
     limit: int | None = None,
-    context: str | None = None,
+    context: Literal["partner", "crossPartner"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[DataSharingConsentReceipts]:
     """List a customer's data sharing consents.

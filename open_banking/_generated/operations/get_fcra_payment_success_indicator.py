@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
@@ -46,7 +46,7 @@ def plan(
     account_id: str | int,
     settlement_amount: float,
     settle_by_date: _datetime.date | str,
-    purpose_code: str,
+    purpose_code: Literal["1P"] | str,
     request_options: RequestOptions | None = None,
 ) -> Plan[PaymentSuccessIndicator]:
     """Get the legacy Payment Success Indicator under FCRA rules.

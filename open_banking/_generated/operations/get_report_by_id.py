@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial as _partial
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
@@ -11,11 +12,12 @@ from open_banking._runtime.request import Request
 from open_banking._runtime.request import json_body as _json_body
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
-from open_banking._runtime.response_body import parse_model
+from open_banking._runtime.response_body import PDF, parse_model, parse_pdf
 
 if TYPE_CHECKING:
     import httpx
 
+    from open_banking._runtime.binary import BinaryResponse
     from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
@@ -34,10 +36,13 @@ _get_report_by_id_response_model: Deferred[GetReportByIdResponse] = Deferred(
 )
 
 
-def _parse(response: httpx.Response) -> GetReportByIdResponse:
+def _parse(response: httpx.Response, accept: str) -> GetReportByIdResponse | BinaryResponse:
+    if accept == PDF:
+        return parse_pdf(OPERATION, response)
     return parse_model(OPERATION, response, _get_report_by_id_response_model)
 
 
+@overload
 def plan(
     self: Node[Any],
     *,
@@ -45,8 +50,30 @@ def plan(
     data: LenderParams | Lender,
     on_behalf_of: str | None = None,
     purpose: str | None = None,
+    accept: Literal["application/json"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> Plan[GetReportByIdResponse]:
+) -> Plan[GetReportByIdResponse]: ...
+@overload
+def plan(
+    self: Node[Any],
+    *,
+    report_id: str | int,
+    data: LenderParams | Lender,
+    on_behalf_of: str | None = None,
+    purpose: str | None = None,
+    accept: Literal["application/pdf"],
+    request_options: RequestOptions | None = None,
+) -> Plan[BinaryResponse]: ...
+def plan(
+    self: Node[Any],
+    *,
+    report_id: str | int,
+    data: LenderParams | Lender,
+    on_behalf_of: str | None = None,
+    purpose: str | None = None,
+    accept: Literal["application/json", "application/pdf"] = "application/json",
+    request_options: RequestOptions | None = None,
+) -> Plan[GetReportByIdResponse | BinaryResponse]:
     """Fetch a report by its id alone.
 
     Returns a report that a Generate ... Report operation started, looked up by its id alone, as
@@ -65,6 +92,7 @@ def plan(
         data: The permissible `purpose` code, two characters that state why the report is
             retrieved under the FCRA. A dictionary (:class:`~open_banking.params.LenderParams`) or a
             :class:`~open_banking.models.Lender`.
+        accept: Give ``"application/pdf"`` to get the report as a PDF.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -95,8 +123,9 @@ def plan(
             f"/decisioning/v3/reports/{_segment('report_id', report_id)}",
             query=_query(("on_behalf_of", "onBehalfOf", on_behalf_of), ("purpose", "purpose", purpose)),
             content=_json_body(SHAPE, data),
+            accept=accept,
         ),
-        _parse,
+        _partial(_parse, accept=accept),
         request_options,
     )
 

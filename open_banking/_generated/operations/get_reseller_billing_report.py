@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -13,6 +14,8 @@ from open_banking._runtime.request import segment as _segment
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -40,8 +43,8 @@ def plan(
     self: Node[Any],
     *,
     partner_id: str | int,
-    start_date: int,
-    end_date: int,
+    start_date: int | str | _datetime.date,
+    end_date: int | str | _datetime.date,
     size: int | None = None,
     page: int | None = None,
     view_testing_reports: bool | None = None,
@@ -56,9 +59,9 @@ def plan(
         partner_id: Identifies the partner whose reports are billed: the caller, or a partner
             that has the caller as its reseller. Example: ``"12314235356"``.
         start_date: First moment of the period to report on, in epoch seconds. The period may
-            last 31 days at most. Example: ``1609459200``.
+            last 31 days at most. A date or an aware datetime is taken too. Example: ``1609459200``.
         end_date: Last moment of the period to report on, in epoch seconds, at most 31 days
-            after `start_date`. Example: ``1612137600``.
+            after `start_date`. A date or an aware datetime is taken too. Example: ``1612137600``.
         size: How many records a page may contain: 100 by default, 1000 at most. The API's
             default is ``100``. Example: ``100``.
         page: Which page to return. Counting starts at 0, which is the default, unlike in other
@@ -91,8 +94,8 @@ def plan(
             OPERATION,
             f"/decisioning/v1/partners/{_segment('partner_id', partner_id)}/billing/reseller",
             query=_query(
-                ("start_date", "startDate", start_date),
-                ("end_date", "endDate", end_date),
+                ("start_date", "startDate", _epoch_seconds("start_date", start_date)),
+                ("end_date", "endDate", _epoch_seconds("end_date", end_date)),
                 ("size", "size", size),
                 ("page", "page", page),
                 ("view_testing_reports", "viewTestingReports", view_testing_reports),

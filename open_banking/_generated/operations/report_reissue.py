@@ -28,6 +28,7 @@ OPERATION = Operation(
     name="ReportReissue",
     method="POST",
     path="/decisioning/v1/reports/{reportId}/partners",
+    billable=True,
 )
 
 _report_model: Deferred[Report] = Deferred(__package__, "..models.report", "UNION")

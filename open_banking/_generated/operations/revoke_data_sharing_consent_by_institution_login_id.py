@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
@@ -28,7 +28,7 @@ def plan(
     *,
     consent_receipt_id: str | int,
     institution_login_id: str | int,
-    update_by: str | None = None,
+    update_by: Literal["CUSTOMER", "PARTNER"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
     """Revoke a data sharing consent for one institution.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -16,7 +16,7 @@ class BankAccountParams(TypedDict, total=False):
     """Number of the user's bank account, 4 to 17 characters. Required by the API."""
     bank_identifier: str
     """Routing number of the bank, nine digits as text. Required by the API."""
-    type: str
+    type: Literal["checking", "savings"] | str
     """Kind of bank account; known values: `checking`, `savings`. Required by the API."""
 
 

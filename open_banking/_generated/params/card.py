@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -19,7 +19,7 @@ class CardParams(TypedDict, total=False):
     by the API."""
     cvv: str
     """Security code of the card (CVV or CVC), 3 or 4 digits. Required by the API."""
-    brand: str
+    brand: Literal["mastercard", "visa", "american-express", "discover"] | str
     """Brand of the card; known values: `mastercard`, `visa`, `american-express`, `discover`."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -37,7 +37,7 @@ class ConnectGenerateTransferBillPaySwitchParametersParams(TypedDict, total=Fals
     experience: str
     """Selects how a Connect Transfer session looks, such as whether the landing screen is shown:
     `default` for the partner's default, which must be defined, or the GUID of another."""
-    language: str
+    language: Literal["es"] | str
     """Language of the Connect Transfer screens: `es` for Spanish (United States). Leave it out for
     English."""
     single_use_url: bool

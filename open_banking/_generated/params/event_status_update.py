@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -10,7 +10,7 @@ from open_banking._runtime.body import Shape
 class EventStatusUpdateParams(TypedDict, total=False):
     """New state for one event of a webhook subscription, or for all of its events."""
 
-    status: str
+    status: Literal["active", "inactive", "pending", "removed"] | str
     """State to give to the event; known values: `active`, `inactive`, `pending`, `removed`.
     Enabling or disabling it takes the first two. Required by the API."""
 

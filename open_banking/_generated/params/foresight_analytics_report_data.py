@@ -23,7 +23,7 @@ class ForesightAnalyticsReportDataParams(TypedDict, total=False):
     segments: ForesightAnalyticsReportDataSegmentsParams | ForesightAnalyticsReportDataSegments
     """Segments for which attribute values are wanted, for instance a postal code in
     `geolocation`."""
-    analytics: Sequence[str]
+    analytics: Sequence[Literal["benchmarking", "forecasting"] | str]
     """Kinds of analytics that the report is to contain, always two: `benchmarking` and
     `forecasting`. Both are also what null stands for."""
     time_interval_types: Sequence[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str]

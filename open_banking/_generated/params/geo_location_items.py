@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -11,7 +11,7 @@ class GeoLocationItemsParams(TypedDict, total=False):
     """One place by which a Foresight Analytics report narrows its comparison: what sort of place it
     is, and which."""
 
-    label: str
+    label: Literal["POSTAL_CODE"] | str
     """Sort of place that `value` names; known values: `POSTAL_CODE`."""
     value: str
     """The place itself, of the sort that `label` says, for instance the postal code `85123`."""

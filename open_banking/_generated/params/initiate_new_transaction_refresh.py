@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -22,7 +22,7 @@ class InitiateNewTransactionRefreshParams(TypedDict, total=False):
     account_ids: Sequence[str]
     """IDs of the accounts to refresh, as strings of digits. They prevail over
     `institution_login_id`."""
-    mode: str
+    mode: Literal["standard", "historic", "custom"] | str
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
     default). Only `custom` heeds the two dates."""

@@ -31,7 +31,21 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     pay_statements_from_date: int | str | _datetime.date
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: Literal["Mortgage", "KYC"] | str
+    market_segment: (
+        Literal[
+            "Auto",
+            "Background",
+            "Credit Card",
+            "Employment",
+            "Government",
+            "Identity",
+            "KYC",
+            "Mortgage",
+            "Personal",
+            "Tenant",
+        ]
+        | str
+    )
     """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
     case with your technical contact."""
     purpose: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -16,7 +16,7 @@ class PostConfigurationsRequestParams(TypedDict, total=False):
     filter_accounts: Sequence[str]
     """Kinds of accounts, for instance `Checking`, that account activation is limited to. Optional;
     works with institutions that have legacy login forms."""
-    account_classification_type: Sequence[str]
+    account_classification_type: Sequence[Literal["personal", "business", "unknown"] | str]
     """Uses of accounts that account activation is limited to; known values: `personal`, `business`,
     `unknown`. Optional; works with institutions that are connected by OAuth."""
     ao_required: bool

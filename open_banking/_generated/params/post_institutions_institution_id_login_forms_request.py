@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class PostInstitutionsInstitutionIdLoginFormsRequestParams(TypedDict, total=False):
     """PostInstitutionsInstitutionIdLoginFormsRequest."""
 
-    language: str
+    language: Literal["en", "en-us", "es", "es-us", "fr", "fr-ca"] | str
     """Language of the login form; known values: `en` (English), `en-us` (US English), `es`
     (Spanish), `es-us` (US Spanish), `fr` (French), `fr-ca` (Canadian French). Required by the
     API."""

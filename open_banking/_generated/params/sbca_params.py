@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -13,10 +13,10 @@ class SBCAParamsParams(TypedDict, total=False):
 
     has_consent: bool
     """Whether the merchant has expressly agreed to the analytics. Required by the API."""
-    metric_frequency: str
+    metric_frequency: Literal["Monthly", "Weekly"] | str
     """Length of the periods into which metrics are grouped; known values: `Monthly`, `Weekly`.
     Required by the API."""
-    metric_type: str
+    metric_type: Literal["retail_sales_analytics", "retail_sales_benchmarks"] | str
     """Which metrics a Small Business Credit Analytics report contains; known values:
     `retail_sales_analytics` (the merchant's own sales), `retail_sales_benchmarks` (figures to
     compare the merchant with). Required by the API."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -26,7 +26,9 @@ class TransactionPayloadParams(TypedDict, total=False):
     """The partner's ID for the account, 1 to 100 characters, which ties results to its own data.
     Send no plain ID: it has to be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance. Required by the API."""
-    account_type: str
+    account_type: (
+        Literal["checking", "savings", "creditCard", "brokerageAccount", "healthSavingsAccount", "unknown"] | str
+    )
     """Kind of account that the transaction is from; known values: `checking`, `savings`,
     `creditCard`, `brokerageAccount`, `healthSavingsAccount`, `unknown`. `unknown` is handled as
     `checking`; where that is wrong, results can suffer. Required by the API."""
@@ -50,7 +52,7 @@ class TransactionPayloadParams(TypedDict, total=False):
     """Charge on the transaction, as a number, for instance `0`."""
     type: str
     """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
-    direction_indicator: str
+    direction_indicator: Literal["Debit", "Credit"] | str
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
     Required, for the categories to come out right, if `amount` is always positive. Leave it out if
     `amount` has a sign."""

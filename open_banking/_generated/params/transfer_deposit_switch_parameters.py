@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from open_banking._runtime.body import Shape
 
@@ -36,13 +36,13 @@ class TransferDepositSwitchParametersParams(TypedDict, total=False):
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
     Required by the API."""
-    language: str
+    language: Literal["es"] | str
     """Language of the Connect Transfer screens: `es` for Spanish (United States). Leave it out for
     English."""
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
-    webhook_content_type: str
+    webhook_content_type: Literal["application/json", "application/xml"] | str
     """Format in which Connect sends its webhook events: `application/json` (default) or
     `application/xml`."""
     webhook_data: dict[str, Any]

@@ -32,7 +32,7 @@ class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     from_date: int | str | _datetime.date
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
-    income_from_date: int
+    income_from_date: int | str | _datetime.date
     """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
@@ -55,5 +55,6 @@ SHAPE = Shape(
     },
     epochs={
         "fromDate": epoch_seconds,
+        "incomeFromDate": epoch_seconds,
     },
 )
