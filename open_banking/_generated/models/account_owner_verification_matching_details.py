@@ -83,7 +83,8 @@ class AccountOwnerVerificationMatchingDetails(Model):
     phones: list[AccountOwnerVerificationPhone] | None = None
     """Telephone numbers of one account owner, each with its matching score."""
     documentations: list[AccountOwnerDocumentation] | None = None
-    """Tax ids and government ids the institution holds for one account owner."""
+    """Tax ids and government ids the institution holds for one account owner. Not filled in the
+    United States so far."""
     identity_insights: AccountOwnerIdentityInsights | None = None
     """Signals about how far an account owner's email, phone, address and IP address are valid and
     belong to the named person, with risk scores and warnings."""

@@ -36,7 +36,8 @@ class AnalyticsReportsAccount(Model):
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: (
         Literal[
             "checking",

@@ -99,7 +99,7 @@ class BillingReport(Model):
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
-    `cfrpcra`."""
+    `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""

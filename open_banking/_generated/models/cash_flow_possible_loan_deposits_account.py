@@ -35,7 +35,8 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: str
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,

@@ -38,7 +38,8 @@ class CashFlowReportAccount(Model):
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: (
         Literal[
             "checking",

@@ -45,7 +45,8 @@ class ConnectGenerateTransferBillPaySwitchParameters(Model):
     given here wins over the one stored in the `experience` of the same call."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     cards: list[Card]
     """Cards of the user, at least one. Required for a bill pay switch (BPS)."""
     identity: BillPaySwitchIdentity

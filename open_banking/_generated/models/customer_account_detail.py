@@ -98,8 +98,8 @@ class CustomerAccountDetail(Model):
     reward_earned_balance: float | None = None
     """For credit cards and lines of credit: the balance of rewards earned, a whole number."""
     past_due_amount: float | None = None
-    """For credit cards and lines of credit: the balance that is past due, in the account's
-    currency."""
+    """For credit cards, lines of credit, mortgages and loans: the balance that is past due, in the
+    account's currency."""
     last_payment_amount: float | None = None
     """For credit cards, lines of credit, mortgages and loans: the amount received with the last
     payment, in the account's currency."""
@@ -176,7 +176,8 @@ class CustomerAccountDetail(Model):
     ytd_tax_paid: float | None = None
     """For mortgages and loans: the tax paid in the year to date, in the account's currency."""
     auto_pay_enrolled: str | None = None
-    """For mortgages and loans: whether the loan is enrolled in autopay."""
+    """For mortgages and loans: whether the loan is enrolled in autopay, as the text `T` or `F`, or
+    `Y` or `N`."""
     margin_allowed: bool | None = None
     """Whether margin trading is allowed on the account."""
     cash_account_allowed: bool | None = None
@@ -188,7 +189,7 @@ class CustomerAccountDetail(Model):
     first_payment_date: int | None = None
     """For mortgages and loans: the day on which the first payment is due, in epoch seconds."""
     first_mortgage: str | None = None
-    """For mortgages and loans: whether it is a first mortgage."""
+    """For mortgages and loans: whether it is a first mortgage, as the text `Y` or `N`."""
     loan_payment_freq: str | None = None
     """For mortgages and loans: how often payments are made, for instance `monthly`."""
     original_school: str | None = None
@@ -327,9 +328,11 @@ class CustomerAccountDetail(Model):
     days_delinquent: int | None = None
     """For student loans: the number of days that a payment is overdue."""
     total_principal_paid: float | None = None
-    """For student loans: all that has been paid toward principal, in the account's currency."""
+    """For mortgages, loans and student loans: all that has been paid toward principal, in the
+    account's currency."""
     total_interest_paid: float | None = None
-    """For student loans: all that has been paid toward interest, in the account's currency."""
+    """For mortgages, loans and student loans: all that has been paid toward interest, in the
+    account's currency."""
     total_amount_paid: float | None = None
     """For student loans: all that has been paid, in the account's currency."""
     statement_close_date: int | None = None

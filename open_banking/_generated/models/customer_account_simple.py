@@ -18,8 +18,9 @@ class CustomerAccountSimple(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
-    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
-    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
+    accounts apart."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     type: (

@@ -19,7 +19,7 @@ class DeviceRiskHistoryEvent(Model):
     risk_event_count: int | None = None
     """How many times this kind of risk was found, at least once."""
     risk_level: int | None = None
-    """Level of the risk, from 0 to 5."""
+    """Grade of the event, as a whole number from 0 to 5."""
     last_event_date: str | None = None
     """Day on which this kind of risk was last found, as an ISO 8601 date (`YYYY-MM-DD`)."""
     risk_signals: (

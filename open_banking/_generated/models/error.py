@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Error(Model):
-    """One error: its code, a text, where it arose and whether a retry makes sense."""
+    """One error: where it arose, a code, an explanation, and whether a retry may help."""
 
     source: str | None = None
     """Application in which the error arose, for instance `Event Subscription Service`."""
     reason_code: str | None = None
-    """Code that stands for the kind of error, as text, for instance `10001`."""
+    """Constant text that identifies this kind of error, for instance `10001`."""
     description: str | None = None
-    """Text that explains the `reason_code`, for instance `Resource Not Found.`."""
+    """What `reason_code` stands for, in a few words."""
     recoverable: bool | None = None
-    """Whether a retry could bring another outcome; `false` if this request always fails so."""
+    """Whether sending the request again may help. `false` for an error that the same request meets
+    every time."""
     details: str | None = None
-    """More text on the error, kept for backward compatibility, for instance
-    `Invalid JSON payload`."""
+    """Particulars for diagnosis, where there are any."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "source": "Source",

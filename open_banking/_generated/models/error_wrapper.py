@@ -21,7 +21,7 @@ class ErrorWrapper(Model):
     inside `errors`."""
 
     errors: Errors
-    """Wrapper around the list of errors, which is in `Error`."""
+    """Wrapper around the list of errors in `Error`."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "errors": "Errors",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Errors(Model):
-    """Wrapper around the list of errors, which is in `error`."""
+    """Wrapper around the list of errors in `error`."""
 
     error: list[Error]
     """Everything that went wrong with the request, one entry per error."""

@@ -20,7 +20,7 @@ class GoldStandardErrorMessageErrors(Model):
     """Wrapper around the list of errors in `error`."""
 
     error: list[GoldStandardErrorMessageErrorsErrorItem]
-    """Errors that the request met, each with its source, a code and an explanation."""
+    """Everything that went wrong with the request, one entry per error."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "error": "Error",

@@ -17,17 +17,16 @@ class GoldStandardErrorMessageErrorsErrorItem(Model):
     """GoldStandardErrorMessageErrorsErrorItem."""
 
     source: str | None = None
-    """Application in which the error arose."""
+    """Application in which the error arose, for instance `Event Subscription Service`."""
     reason_code: str | None = None
-    """Constant text that identifies this kind of error."""
+    """Constant text that identifies this kind of error, for instance `10001`."""
     description: str | None = None
     """What `reason_code` stands for, in a few words."""
     recoverable: bool | None = None
     """Whether sending the request again may help. `false` for an error that the same request meets
     every time."""
     details: str | None = None
-    """Particulars for diagnosis, where there are any: what the API received and worked out while it
-    handled the request."""
+    """Particulars for diagnosis, where there are any."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "source": "Source",

@@ -68,11 +68,11 @@ class Institution(Model):
     account_type_description: (
         Literal[
             "Banking",
-            "Investments",
             "Credit Cards/Accounts",
-            "Workplace Retirement",
-            "Mortgages and Loans",
             "Insurance",
+            "Investments",
+            "Mortgages and Loans",
+            "Workplace Retirement",
         ]
         | str
         | None
@@ -111,9 +111,9 @@ class Institution(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
-    status: Literal["online", "offline", "maintenance", "testing"] | str
+    status: Literal["online", "offline", "maintenance", "testing", "beta", "validated", "migrating"] | str
     """Working state of the institution; known values: `online`, `offline`, `maintenance`,
-    `testing`."""
+    `testing`, `beta`, `validated`, `migrating`."""
     new_institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class NewConsumer(Model):
     """Personal data from which a consumer, the record of the person behind a customer, is created.
-    Sent in the body of Create Consumer."""
+    Needs `ssn` or `birthday`, and `phone` or `email`, or both of each. Sent in the body of Create
+    Consumer."""
 
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
@@ -51,8 +52,9 @@ class NewConsumer(Model):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     end_user: ConsumerEndUser | None = None
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "birthday": Nested("birthday", "Birthday"),

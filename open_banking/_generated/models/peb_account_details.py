@@ -28,7 +28,8 @@ class PEBAccountDetails(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     real_account_number_last4: str | None = None
-    """Last four digits of the account number used for ACH payments, as a string."""
+    """Last four digits of the account number, as a string. Present for accounts that ACH payments
+    can reach."""
     institution_id: str
     """String of digits that identifies the institution holding an account. Institution records give
     the same ID as a number."""

@@ -20,5 +20,5 @@ class RegisteredApplication(Model):
     elsewhere."""
     status: Literal["A", "P", "R", "S"] | str
     """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the
-    reason."""
+    again after a change until it is approved), `R` rejected, in which case a note gives the reason,
+    `S` skipped, since the institution's side asks for no registration."""

@@ -86,7 +86,8 @@ class Transaction(Model):
     """Moment at which the transaction's option expires on the account, according to the
     institution, in epoch seconds."""
     check_num: str | None = None
-    """Number of the check, as text, if the transaction is one."""
+    """Reference that the institution gives, as text: the number of the check, if the transaction is
+    one."""
     escrow_amount: float | None = None
     """Part of the transaction that goes to escrow, in the account's currency."""
     fee_amount: float | None = None

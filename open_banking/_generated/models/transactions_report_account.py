@@ -26,7 +26,8 @@ class TransactionsReportAccount(Model):
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: (
         Literal[
             "checking",

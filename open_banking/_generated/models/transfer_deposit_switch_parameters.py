@@ -53,7 +53,8 @@ class TransferDepositSwitchParameters(Model):
     its webhook events."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     experience: str | None = None
     """Selects how a Connect Transfer session looks, such as whether the landing screen is shown:
     `default` for the partner's default, which must be defined, or the GUID of another."""

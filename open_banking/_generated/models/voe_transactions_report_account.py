@@ -23,7 +23,8 @@ class VOETransactionsReportAccount(Model):
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""

@@ -26,7 +26,8 @@ class VOIETXVerifyReportAccount(Model):
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""

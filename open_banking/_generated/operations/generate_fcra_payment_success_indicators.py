@@ -61,8 +61,8 @@ def plan(
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
+            report is retrieved under the FCRA. No report that falls under it is retrieved without
+            one. Example: ``"3F"``.
         data: In `transaction` the amount and the `settleByDate`. In `user`, which is optional,
             the name, email, address and phone that the customer gave. A dictionary
             (:class:`~open_banking.params.PaymentSuccessIndicatorsPropertiesParams`) or a

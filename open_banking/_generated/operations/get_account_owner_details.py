@@ -49,9 +49,9 @@ def plan(
 ) -> Plan[AccountOwnerHolders]:
     """Fetch structured details of the account holders.
 
-    Returns the holders of one account as the institution knows them, with their addresses, emails,
-    phones and documentation. `withInsights=true` adds Identity Insights. Which of these are filled
-    depends on the institution.
+    Returns the holders of one account as the institution knows them, with their addresses, emails
+    and phones. `withInsights=true` adds Identity Insights. Which of these are filled depends on the
+    institution.
 
     Billable: each successful call is charged.
 

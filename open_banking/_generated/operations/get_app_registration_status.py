@@ -52,9 +52,11 @@ def plan(
 ) -> Plan[AppStatuses]:
     """List app registrations and their status.
 
-    Returns one page of the partner's application registrations, each with its status, a `note` (for
-    instance why it was rejected), the state at OAuth institutions and, once approved, the
-    `application_id`. `page` counts from 1; `total_pages` says when to stop.
+    Returns one page of the partner's application registrations, each with its status, a `note` and,
+    once approved, the `application_id`. `page` counts from 1; `total_pages` says when to stop.
+
+    Deprecated, and gone after May 2026: use `/applications` and
+    `/applications/{application_id}/institutions`.
 
     Args:
         pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned

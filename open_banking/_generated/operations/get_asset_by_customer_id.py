@@ -42,6 +42,8 @@ def plan(
     Returns the bytes of a file kept for the customer, such as a pay statement. Asset ids come from
     Connect or from the upload of a pay statement.
 
+    Billable: each successful download is charged.
+
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.

@@ -47,8 +47,8 @@ def plan(
     Returns the details of one of a customer's deposit switches, found by its switch id.
 
     Args:
-        customer_id: Identifies the customer who owns the business record: the string of digits
-            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
         switch_id: Identifies a deposit switch or a bill pay switch: the `id` given in the list
             of the customer's switches, for instance `65cb40beec86d3bd0e8664cc`. Example:
             ``"65cb40beec86d3bd0e8664cc"``.

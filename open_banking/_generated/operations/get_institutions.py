@@ -52,18 +52,18 @@ def plan(
     support, status and branding.
 
     Args:
-        search: Text to look for in the `name` of institutions. All institutions match when it
-            is empty. Example: ``"finbank"``.
+        search: Text to look for in the `name` of institutions, which need not match exactly.
+            All institutions match when it is empty. Example: ``"finbank"``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
             is ``25``. Example: ``20``.
-        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
-            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
+        type: Keeps only institutions that are certified for this product: `transAgg`, `ach`,
+            `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
         supported_countries: Keeps only institutions of these countries: lowercase two-letter
-            codes such as `us`, separated by commas in the request, or `*` for every country.
-            Example: ``"us"``.
+            codes such as `us`, separated by commas in the request, or `*`, the default, for every
+            country. Example: ``"us"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -49,7 +49,7 @@ def plan(
     """List an application's standing at institutions.
 
     Returns, for one approved application, one page of institutions with a flag that says whether it
-    is registered there, and ISO 8601 dates.
+    is registered there, and ISO 8601 dates. `institution_id` asks about one institution.
 
     Args:
         application_id: Identifies an approved application. Mastercard issues this ID once its

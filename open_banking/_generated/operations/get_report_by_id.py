@@ -87,8 +87,8 @@ def plan(
         on_behalf_of: Names the entity for which the report is retrieved. Example:
             ``"Some entity"``.
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
+            report is retrieved under the FCRA. No report that falls under it is retrieved without
+            one. Example: ``"3F"``.
         data: The permissible `purpose` code, two characters that state why the report is
             retrieved under the FCRA. A dictionary (:class:`~open_banking.params.LenderParams`) or a
             :class:`~open_banking.models.Lender`.

@@ -60,8 +60,8 @@ def plan(
     elements that the partner's page has to render.
 
     Args:
-        institution_id: Keeps only the registration status at this institution, given by its
-            integer Mastercard ID. Sent in the query string. Example: ``170716``.
+        institution_id: Identifies the institution to log in to, by its integer Mastercard ID.
+            Example: ``170716``.
         data: The `customer_id`, the `language` of the form and the `service_agreement` that the
             customer accepted. With a `configuration_id`, a saved configuration applies. A
             dictionary

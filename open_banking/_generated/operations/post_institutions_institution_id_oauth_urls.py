@@ -61,8 +61,8 @@ def plan(
     settings.
 
     Args:
-        institution_id: Keeps only the registration status at this institution, given by its
-            integer Mastercard ID. Sent in the query string. Example: ``170716``.
+        institution_id: Identifies the institution to log in to, by its integer Mastercard ID.
+            Example: ``170716``.
         data: The `customer_id`, the `redirect_uri` and the `service_agreement` that the
             customer accepted. With a `configuration_id`, a saved configuration applies. A
             dictionary

@@ -56,8 +56,8 @@ def plan(
     challenge has run out. A 203 means that the institution asks for multi-factor authentication.
 
     Args:
-        customer_id: Identifies the customer who owns the business record: the string of digits
-            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
         institution_login_id: Identifies one set of credentials of a customer at one
             institution: the `institutionLoginId` of the account records, as an integer. Example:
             ``7008461438``.

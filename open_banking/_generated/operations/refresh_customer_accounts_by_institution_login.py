@@ -51,13 +51,13 @@ def plan(
     """Refresh the accounts of one institution login.
 
     Connects to the institution, updates all accounts of one login with their transactions, and
-    returns the accounts. Some Data Access Tiers lack this operation.
+    returns the accounts. Some Data Access Tiers have to use version 2 instead.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
-    Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
+    Allow up to 180 seconds. Giving up earlier does not stop the work: read the accounts again until
     `aggregationAttemptDate` has moved.
 
     Args:

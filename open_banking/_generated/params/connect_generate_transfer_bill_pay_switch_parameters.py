@@ -46,7 +46,8 @@ class ConnectGenerateTransferBillPaySwitchParametersParams(TypedDict, total=Fals
     API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     cards: Sequence[CardParams | Card]
     """Cards of the user, at least one. Required for a bill pay switch (BPS). Required by the
     API."""

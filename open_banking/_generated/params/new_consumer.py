@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 class NewConsumerParams(TypedDict, total=False):
     """Personal data from which a consumer, the record of the person behind a customer, is created.
-    Sent in the body of Create Consumer."""
+    Needs `ssn` or `birthday`, and `phone` or `email_field`, or both of each. Sent in the body of
+    Create Consumer."""
 
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
@@ -49,8 +50,9 @@ class NewConsumerParams(TypedDict, total=False):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     end_user: ConsumerEndUserParams | ConsumerEndUser
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
 
 SHAPE = Shape(

@@ -46,8 +46,9 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
         ]
         | str
     )
-    """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
-    case with your technical contact."""
+    """What the consumer's payroll data is requested for; known values: `Auto`, `Background`,
+    `Credit Card`, `Employment`, `Government`, `Identity`, `KYC`, `Mortgage`, `Personal`, `Tenant`.
+    Raise any other use case with your technical contact."""
     purpose: str
     """Two-character permissible purpose code, for instance `31` or `3F`. The FCRA requires it, as
     the stated reason for obtaining the report."""

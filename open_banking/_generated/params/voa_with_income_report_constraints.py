@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     """Request body for a Verification of Assets with Income report. `from_date` moves the start of
-    the asset part only (61 days back by default); income always covers up to 24 months."""
+    the asset part (61 days back by default), `income_from_date` that of the income part (24
+    months)."""
 
     account_ids: str
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
