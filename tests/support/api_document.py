@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.checkout import OVERLAYS
 from generator.document.load import load
 from generator.document.normalize import normalized
 from generator.document.read import read_yaml
@@ -14,6 +13,7 @@ from generator.document.read import read_yaml
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"
 OVERLAY = ROOT / "overlay.yaml"
+WITHDRAWN = ROOT / "withdrawn.yaml"
 
 
 @cache
@@ -24,8 +24,8 @@ def written() -> dict[str, Any]:
 
 @cache
 def corrected() -> dict[str, Any]:
-    """The document with the overlays applied."""
-    return load(SPEC, *OVERLAYS)
+    """The document with what it dropped, and with the overlay applied."""
+    return load(SPEC, WITHDRAWN, OVERLAY)
 
 
 @cache

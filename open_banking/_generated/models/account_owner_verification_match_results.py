@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationMatchResults(Model):
-    """Answer of Account Owner Match: everyone who holds the account, with the matching scores."""
+    """Result of Account Owner Match: everyone who holds the account, with the matching scores."""
 
     holders: list[AccountOwnerVerificationMatchingDetails] | None = None
     """Holders of the account, one record each, with whatever the institution tells of them."""

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RecurringInFlowTransaction(Model):
-    """Recurring transactions that bring money into an account from one payee: how often they come,
-    what they amounted to so far, and when the next one is due."""
+    """Stream of recurring credits: payer, rhythm, amounts so far, and the credit expected next."""
 
     normalized_payee_name: str | None = None
     """Payee of the transaction in normalized form, worked out from its `description` and `memo`."""
@@ -161,15 +160,17 @@ class RecurringInFlowTransaction(Model):
     """Day on which the stream's next transaction is likely to come, as an ISO 8601 date
     (`YYYY-MM-DD`)."""
     expected_next_transaction_amount: float | None = None
-    """What the stream's next transaction will probably amount to, in the account's currency."""
+    """Amount that the next transaction of the stream is expected to have, in the account's
+    currency. Negative for debits."""
     minimum_historical_amount: float | None = None
-    """Smallest amount among the stream's transactions so far, in the account's currency."""
+    """Lowest amount in the stream so far, in the account's currency."""
     maximum_historical_amount: float | None = None
-    """Largest amount among the stream's transactions so far, in the account's currency."""
+    """Highest amount in the stream so far, in the account's currency."""
     mean_historical_amount: float | None = None
-    """Mean of the amounts of the stream's transactions so far, in the account's currency."""
+    """Average amount of the stream so far, in the account's currency. Negative for debits."""
     median_historical_amount: float | None = None
-    """Median of the amounts of the stream's transactions so far, in the account's currency."""
+    """Median amount of the stream so far, in the account's currency: half of the transactions lie
+    above it, half below. Negative for debits."""
     count_of_transactions: int | None = None
     """Number of transactions that were found to belong to the stream."""
 

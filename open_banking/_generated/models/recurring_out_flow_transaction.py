@@ -161,16 +161,15 @@ class RecurringOutFlowTransaction(Model):
     (`YYYY-MM-DD`)."""
     expected_next_transaction_amount: float | None = None
     """Amount that the next transaction of the stream is expected to have, in the account's
-    currency; negative for a debit."""
+    currency. Negative for debits."""
     minimum_historical_amount: float | None = None
-    """Lowest amount in the stream so far, in the account's currency; debits are negative, so for
-    them it is the largest payment."""
+    """Lowest amount in the stream so far, in the account's currency. Debits are negative, so it is
+    the largest payment."""
     maximum_historical_amount: float | None = None
-    """Highest amount in the stream so far, in the account's currency; debits are negative, so for
-    them it is the smallest payment."""
+    """Highest amount in the stream so far, in the account's currency. Debits are negative, so it is
+    the smallest payment."""
     mean_historical_amount: float | None = None
-    """Average amount of the stream's transactions so far, in the account's currency; negative for
-    debits."""
+    """Average amount of the stream so far, in the account's currency. Negative for debits."""
     median_historical_amount: float | None = None
     """Median amount of the stream so far, in the account's currency: half of the transactions lie
     above it, half below. Negative for debits."""

@@ -28,7 +28,7 @@ def plan(
     configuration_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Delete one set of Connect Components settings.
+    """Delete a Connect Components configuration.
 
     Deletes a stored Connect Components configuration. The response has no body.
 

@@ -37,7 +37,7 @@ def plan(
     *,
     request_options: RequestOptions | None = None,
 ) -> Plan[list[Configuration]]:
-    """List all Connect Components settings.
+    """List Connect Components configurations.
 
     Returns all Connect Components configurations that the calling partner has stored.
 

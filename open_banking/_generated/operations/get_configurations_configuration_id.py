@@ -39,7 +39,7 @@ def plan(
     configuration_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[Configuration]:
-    """Fetch one set of Connect Components settings.
+    """Fetch a Connect Components configuration.
 
     Returns one Connect Components configuration; 404 if there is none with this id or it is another
     partner's.

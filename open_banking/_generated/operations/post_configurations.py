@@ -40,13 +40,13 @@ def plan(
     data: PostConfigurationsRequestParams | PostConfigurationsRequest,
     request_options: RequestOptions | None = None,
 ) -> Plan[Configuration]:
-    """Store settings for Connect Components.
+    """Store a Connect Components configuration.
 
-    Stores optional settings for Connect Components and returns them with their id. Hand the id on
-    as `configurationId` when a login form or an OAuth URL is created.
+    Stores a configuration for Connect Components and returns it with its id. Hand the id on as
+    `configurationId` when a login form or an OAuth URL is created.
 
     Args:
-        data: Options for the login flow: filters for the accounts to activate, by login form
+        data: Options for the login flow: kinds of accounts to activate, by login form
             (`filter_accounts`) or by OAuth (`account_classification_type`), and whether owner
             details have to be shared (`ao_required`). All are optional. A dictionary
             (:class:`~open_banking.params.PostConfigurationsRequestParams`) or a
