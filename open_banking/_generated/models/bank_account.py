@@ -14,7 +14,7 @@ class BankAccount(Model):
     """One bank account in a deposit switch, with account number, routing number and type."""
 
     title: str | None = None
-    """Title of the card or bank account, as text, for instance `Sample Card`."""
+    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
     account_number: str
     """Number of the user's bank account, 4 to 17 characters."""
     bank_identifier: str

@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConnectTransferBillPaySwitchLink(Model):
-    """Answer of the call that creates a Connect Transfer session for a bill pay switch, wrapping
+    """Response of the call that creates a Connect Transfer session for a bill pay switch, wrapping
     the URL to open."""
 
     link: str | None = None

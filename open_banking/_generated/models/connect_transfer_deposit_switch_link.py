@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConnectTransferDepositSwitchLink(Model):
-    """Answer of the call that creates a Connect Transfer session for a deposit switch, wrapping the
-    URL to open."""
+    """Response of the call that creates a Connect Transfer session for a deposit switch, wrapping
+    the URL to open."""
 
     link: str | None = None
     """URL that opens the Connect Transfer session; the session's parameters and a signature travel

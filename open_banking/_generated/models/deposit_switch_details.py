@@ -65,7 +65,7 @@ class DepositSwitchDetails(Model):
     """ISO 8601 date and time, as in `2023-07-25T08:30:20Z`, at which the status of the switch was
     updated."""
     authenticated: bool | None = None
-    """Whether the switch has got through authentication at the payroll system."""
+    """Whether the switch has got through authentication at the service provider."""
     provider: DepositSwitchDetailsProvider
     """Service provider at which the switch is made, with ID and name."""
     distributions: list[DepositSwitchDetailsDistributionsItem]

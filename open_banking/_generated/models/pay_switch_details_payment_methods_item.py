@@ -14,7 +14,7 @@ class PaySwitchDetailsPaymentMethodsItem(Model):
     """PaySwitchDetailsPaymentMethodsItem."""
 
     title: str | None = None
-    """Title of the card or bank account, as text, for instance `Sample Card`."""
+    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
     type: Literal["card", "bank"] | str
     """Means of payment for the bill; known values: `card`, `bank`."""
     brand: str | None = None

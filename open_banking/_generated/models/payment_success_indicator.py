@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentSuccessIndicator(Model):
-    """Answer of the legacy Payment Success Indicator calls: the account's available balance and the
-    outlook for each day on which the payment may settle, or an error."""
+    """Response of the legacy Payment Success Indicator calls: the account's available balance and
+    the outlook for each day on which the payment may settle, or an error."""
 
     code: str | None = None
     """Code of the error that the indicator met, as text, for instance `10001`."""
@@ -32,7 +32,7 @@ class PaymentSuccessIndicator(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     pay_req_id: str
-    """Identifies the answer given for this customer, account and transaction, for instance
+    """Identifies the response given for this customer, account and transaction, for instance
     `453752752892280957`."""
     settle_by_date: _datetime.date
     """Day on which the money is due to leave the consumer's account for the receiving one, as an

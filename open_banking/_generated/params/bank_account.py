@@ -11,7 +11,7 @@ class BankAccountParams(TypedDict, total=False):
     """One bank account in a deposit switch, with account number, routing number and type."""
 
     title: str
-    """Title of the card or bank account, as text, for instance `Sample Card`."""
+    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
     account_number: str
     """Number of the user's bank account, 4 to 17 characters. Required by the API."""
     bank_identifier: str

@@ -11,7 +11,8 @@ class CardParams(TypedDict, total=False):
     """Payment card of the user to which a bill pay switch moves payments."""
 
     title: str
-    """What the user calls the card, for instance `Mastercard super card`. Required by the API."""
+    """Title by which the user knows the card or bank account, for instance `Sample Card`. Required
+    by the API."""
     number: str
     """Number of the card that bills are paid with, 15 to 19 digits. Required by the API."""
     expiry: str
