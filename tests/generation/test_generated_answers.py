@@ -231,6 +231,26 @@ def test_the_records_of_a_page(tmp_path: Path, body: Any, expected: list[str]) -
     assert [thing.page_items_ for thing in page.page_items()] == expected
 
 
+@pytest.mark.parametrize("schema", ["Things", "Reordered"])
+def test_of_several_lists_the_records_are_those_that_the_path_is_named_after(tmp_path: Path, schema: str) -> None:
+    schemas = """
+    Things:
+      type: object
+      properties:
+        things: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+        more: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+    Reordered:
+      type: object
+      properties:
+        more: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+        things: {type: array, items: {$ref: '#/components/schemas/Thing'}}
+    Thing: {type: object, properties: {name: {type: string}}}
+    """
+    page = generate(paged(schemas, schema), tmp_path).received({"more": [{"name": "b"}], "things": [{"name": "a"}]})
+
+    assert [thing.name for thing in page.page_items()] == ["a"]
+
+
 def test_only_a_page_has_records(tmp_path: Path) -> None:
     made = generate(paged(), tmp_path)
 
@@ -256,7 +276,7 @@ def test_a_page_without_one_list_of_records_is_refused(
     error = capsys.readouterr().err
     assert error.count("\n") == 1
     assert "GET /things" in error
-    assert "x-pagination" in error
+    assert "responds with pages" in error
 
 
 OTHER = "{schema: {$ref: '#/components/schemas/Other'}}"

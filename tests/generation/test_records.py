@@ -661,7 +661,8 @@ def test_what_is_on_a_page() -> None:
 )
 def test_what_is_no_page(schema: str, found: str) -> None:
     assert refused(paged(schema.replace("%s", REF))) == (
-        f"GET /things: GetThings has x-pagination, so its response must have one list of objects; it has {found}"
+        "GET /things: GetThings responds with pages, so its response must have one list of objects, or one with the "
+        f"name at the end of the path; it has {found}"
     )
 
 
