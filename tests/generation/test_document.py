@@ -416,7 +416,7 @@ def test_a_report_is_one_of_its_kinds() -> None:
         **{f"cfr{suffix}": "AFCashFlowAnalyticsReport" for suffix in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")},
         **{f"pri{suffix}": "PaymentRiskInsightsReport" for suffix in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")},
         **{f"phrb{suffix}": "AFPaymentHistoryAnalyticsReport" for suffix in ("cra", "noncra", "ftc")},
-        "farpbfnoncra": "ForesightAnalyticsReport",
+        "farpbfnoncra": "ForesightAnalyticsReports",
     }  # fmt: skip
 
 

@@ -292,6 +292,7 @@ if TYPE_CHECKING:
     from .foresight_analytics_report_first_third_party_constraints import (
         ForesightAnalyticsReportFirstThirdPartyConstraints as ForesightAnalyticsReportFirstThirdPartyConstraints,
     )
+    from .foresight_analytics_reports import ForesightAnalyticsReports as ForesightAnalyticsReports
     from .generate_sbca_metrics_report_response import (
         GenerateSBCAMetricsReportResponse as GenerateSBCAMetricsReportResponse,
     )
@@ -300,7 +301,6 @@ if TYPE_CHECKING:
     from .get_institutions_by_routing_number_response import (
         GetInstitutionsByRoutingNumberResponse as GetInstitutionsByRoutingNumberResponse,
     )
-    from .get_report_by_id_response import GetReportByIdResponse as GetReportByIdResponse
     from .gold_standard_error_message import GoldStandardErrorMessage as GoldStandardErrorMessage
     from .gold_standard_error_message_errors import GoldStandardErrorMessageErrors as GoldStandardErrorMessageErrors
     from .gold_standard_error_message_errors_error_item import (
@@ -847,11 +847,11 @@ else:
         "ForesightAnalyticsReportData": "foresight_analytics_report_data",
         "ForesightAnalyticsReportDataSegments": "foresight_analytics_report_data_segments",
         "ForesightAnalyticsReportFirstThirdPartyConstraints": "foresight_analytics_report_first_third_party_constraints",
+        "ForesightAnalyticsReports": "foresight_analytics_reports",
         "GenerateSBCAMetricsReportResponse": "generate_sbca_metrics_report_response",
         "GeoLocationItems": "geo_location_items",
         "GetCustomerResponse": "get_customer_response",
         "GetInstitutionsByRoutingNumberResponse": "get_institutions_by_routing_number_response",
-        "GetReportByIdResponse": "get_report_by_id_response",
         "GoldStandardErrorMessage": "gold_standard_error_message",
         "GoldStandardErrorMessageErrors": "gold_standard_error_message_errors",
         "GoldStandardErrorMessageErrorsErrorItem": "gold_standard_error_message_errors_error_item",
@@ -1334,11 +1334,11 @@ __all__: list[str] = [
     "ForesightAnalyticsReportData",
     "ForesightAnalyticsReportDataSegments",
     "ForesightAnalyticsReportFirstThirdPartyConstraints",
+    "ForesightAnalyticsReports",
     "GenerateSBCAMetricsReportResponse",
     "GeoLocationItems",
     "GetCustomerResponse",
     "GetInstitutionsByRoutingNumberResponse",
-    "GetReportByIdResponse",
     "GoldStandardErrorMessage",
     "GoldStandardErrorMessageErrors",
     "GoldStandardErrorMessageErrorsErrorItem",

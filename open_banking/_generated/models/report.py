@@ -41,6 +41,7 @@ _voie_paystub_report_model: Deferred[Any] = Deferred(__package__, ".voie_paystub
 _voie_paystub_with_tx_verify_report_model: Deferred[Any] = Deferred(
     __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
 )
+_foresight_analytics_reports_model: Deferred[Any] = Deferred(__package__, ".foresight_analytics_reports", "UNION")
 _voie_paystub_reports_model: Deferred[Any] = Deferred(__package__, ".voie_paystub_reports", "UNION")
 
 UNION = ByValue(
@@ -59,7 +60,7 @@ UNION = ByValue(
         "cfrbnoncra": _af_cash_flow_analytics_report_model,
         "cfrpcra": _af_cash_flow_analytics_report_model,
         "cfrpnoncra": _af_cash_flow_analytics_report_model,
-        "farpbfnoncra": _foresight_analytics_report_model,
+        "farpbfnoncra": _foresight_analytics_reports_model,
         "paystatement": _pay_statement_report_model,
         "phrbcra": _af_payment_history_analytics_report_model,
         "phrbftc": _af_payment_history_analytics_report_model,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from open_banking._runtime.namespace import Node
     from open_banking._runtime.options import RequestOptions
 
-    from ..models.get_report_by_id_response import GetReportByIdResponse
     from ..models.lender import Lender
+    from ..models.report import Report
     from ..params.lender import LenderParams
 
 OPERATION = Operation(
@@ -31,15 +31,13 @@ OPERATION = Operation(
     path="/decisioning/v3/reports/{reportId}",
 )
 
-_get_report_by_id_response_model: Deferred[GetReportByIdResponse] = Deferred(
-    __package__, "..models.get_report_by_id_response", "UNION"
-)
+_report_model: Deferred[Report] = Deferred(__package__, "..models.report", "UNION")
 
 
-def _parse(response: httpx.Response, accept: str) -> GetReportByIdResponse | BinaryResponse:
+def _parse(response: httpx.Response, accept: str) -> Report | BinaryResponse:
     if accept == PDF:
         return parse_pdf(OPERATION, response)
-    return parse_model(OPERATION, response, _get_report_by_id_response_model)
+    return parse_model(OPERATION, response, _report_model)
 
 
 @overload
@@ -52,7 +50,7 @@ def plan(
     purpose: str | None = None,
     accept: Literal["application/json"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> Plan[GetReportByIdResponse]: ...
+) -> Plan[Report]: ...
 @overload
 def plan(
     self: Node[Any],
@@ -73,7 +71,7 @@ def plan(
     purpose: str | None = None,
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
-) -> Plan[GetReportByIdResponse | BinaryResponse]:
+) -> Plan[Report | BinaryResponse]:
     """Fetch a report by its id alone.
 
     Returns a report that a Generate ... Report operation started, looked up by its id alone, as

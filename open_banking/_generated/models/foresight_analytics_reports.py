@@ -1,4 +1,4 @@
-"""GetReportByIdResponse: distinguished by their keys."""
+"""ForesightAnalyticsReports: distinguished by their keys."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from open_banking._runtime.reading import ByShape, Deferred, union_of
 
-_report_model: Deferred[Any] = Deferred(__package__, ".report", "UNION")
+_foresight_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".foresight_analytics_report", "ForesightAnalyticsReport"
+)
 _report_with_first_third_party_model: Deferred[Any] = Deferred(
     __package__, ".report_with_first_third_party", "ReportWithFirstThirdParty"
 )
 
 UNION = ByShape(
     (
-        _report_model,
+        _foresight_analytics_report_model,
         [
             "id",
             "customerType",
@@ -31,7 +33,6 @@ UNION = ByShape(
             "status",
             "constraints",
             "errors",
-            "businessDetails",
             "reportPin",
             "startDate",
             "endDate",
@@ -39,22 +40,6 @@ UNION = ByShape(
             "seasoned",
             "institutions",
             "customerAnalytics",
-            "portfolioId",
-            "cashFlowBalanceSummary",
-            "cashFlowCreditSummary",
-            "cashFlowDebitSummary",
-            "cashFlowCharacteristicsSummary",
-            "possibleLoanDeposits",
-            "consolidatedAvailableBalance",
-            "assets",
-            "reportStyle",
-            "numberOfBillableAssets",
-            "assetIds",
-            "payStatements",
-            "assetId",
-            "income",
-            "employmentHistory",
-            "gseEnabled",
         ],
     ),
     (
@@ -89,20 +74,20 @@ UNION = ByShape(
 )
 
 if TYPE_CHECKING:
-    from .report import Report
+    from .foresight_analytics_report import ForesightAnalyticsReport
     from .report_with_first_third_party import ReportWithFirstThirdParty
 
-    GetReportByIdResponse: TypeAlias = Report | ReportWithFirstThirdParty
-    """"""
+    ForesightAnalyticsReports: TypeAlias = ForesightAnalyticsReport | ReportWithFirstThirdParty
+    """A Foresight Analytics report on shared accounts, or on data of the partner's own too."""
 else:
 
     def __getattr__(name: str) -> Any:
         """Return the union, and import its members only when it is used."""
-        if name != "GetReportByIdResponse":
+        if name != "ForesightAnalyticsReports":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return union_of(
             (
-                Deferred(__package__, ".report", "Report"),
+                _foresight_analytics_report_model,
                 _report_with_first_third_party_model,
             )
         )
