@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-API_VERSION = "1.19.2"
+API_VERSION = "1.42.0"
 SERVER = "https://api.finicity.com"

@@ -173,9 +173,10 @@ def run(text: str, folder: Path, *arguments: str, overlay: Path = NO_ACTIONS) ->
     return main(["--spec", str(spec), "--overlay", str(overlay), "--output", str(folder / "made"), *arguments])
 
 
-def generate(text: str, folder: Path, overlay: Path = NO_ACTIONS) -> Generated:
+def generate(text: str, folder: Path, *overlays: Path) -> Generated:
     """Generate from a document that is not broken, and import the result."""
-    assert run(text, folder, overlay=overlay) == 0
+    first, *others = overlays or (NO_ACTIONS,)
+    assert run(text, folder, *(f"--overlay={other}" for other in others), overlay=first) == 0
     return Generated(folder / "made")
 
 

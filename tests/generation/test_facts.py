@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from api_document import OVERLAY, generated_from, written
+from api_document import OVERLAY, WITHDRAWN, generated_from, written
 from generating import NO_ACTIONS, generate, run
 
 from generator.api.parse import parse
@@ -119,7 +119,7 @@ def test_a_malformed_fact_is_refused_in_one_line(
     assert run(listing([], extension), tmp_path) == 1
 
     error = capsys.readouterr().err
-    assert error == f"error: {tmp_path / 'document.yaml'} with no_actions.yaml applied: GET /things: {said}\n"
+    assert error == f"error: {tmp_path / 'document.yaml'} with {NO_ACTIONS} applied: GET /things: {said}\n"
 
 
 # Prose
@@ -161,7 +161,7 @@ def test_no_text_and_no_example_decides_a_fact(tmp_path: Path) -> None:
     spec = tmp_path / "document.json"
     spec.write_text(json.dumps(without_prose(written())))
 
-    mute = facts(parse(normalized(load(spec, OVERLAY))))
+    mute = facts(parse(normalized(load(spec, WITHDRAWN, OVERLAY))))
 
     assert mute == facts(parse(generated_from()))
     assert any(billable for billable, *_ in mute["operations"].values())

@@ -43,13 +43,13 @@ PROFILE = settings(
 
 
 def answers() -> dict[str, tuple[int, dict[str, Any]]]:
-    """Of each operation that answers JSON, the status of its success and the schema."""
+    """Of each operation that answers JSON, the status of its success and the schema. 203 is raised as an error."""
     document = generated_from()
     found = {}
     for _, _, operation in operations(document):
         for status, response in operation["responses"].items():
             content = dereferenced(document, response).get("content", {})
-            if status.startswith("2") and "application/json" in content:
+            if status.startswith("2") and status != "203" and "application/json" in content:
                 found[operation["operationId"]] = (int(status), content["application/json"]["schema"])
     return found
 
@@ -308,7 +308,7 @@ CLASSES = {name: value for name in models.__all__ if isinstance(value := getattr
 def test_there_is_a_model_for_every_object_of_the_document() -> None:
     objects = {name for name, schema in generated_from()["components"]["schemas"].items() if schema.get("properties")}
 
-    assert {name.lower() for name in CLASSES} == {name.lower() for name in objects}
+    assert {name.lower() for name in CLASSES} == {name.lower().replace("-", "") for name in objects}
 
 
 @pytest.mark.parametrize("model", CLASSES.values(), ids=CLASSES.keys())

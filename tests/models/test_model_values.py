@@ -167,7 +167,7 @@ def test_none_over_a_value_is_left_out_and_null_stays_null(client: Client, wire:
     assert as_text(consumer) == json.dumps(expected)
     client.decisioning.v1.customers.consumer.create(customer_id="1005061234", data=consumer)
     assert json.dumps(json.loads(wire.body)) == json.dumps(expected)
-    consumer.ssn = None  # type: ignore[assignment]  # the same
+    consumer.ssn = None
     assert consumer.to_dict() == {**expected, "ssn": None}
 
 

@@ -241,6 +241,9 @@ def test_change_shows_in_the_dictionary_and_leaves_the_rest(client: Client, wire
         ("assetSummary", models.PrequalificationReport),
         *((f"bar{kind}", models.AFBalanceAnalyticsReport) for kind in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")),
         *((f"cfr{kind}", models.AFCashFlowAnalyticsReport) for kind in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")),
+        *((f"pri{kind}", models.PaymentRiskInsightsReport) for kind in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")),
+        *((f"phrb{kind}", models.AFPaymentHistoryAnalyticsReport) for kind in ("cra", "noncra", "ftc")),
+        ("farpbfnoncra", models.ForesightAnalyticsReport),
         ("voieTxVerify", models.VOIEPaystubReport),
         ("voaPlus", models.UnknownReport),
         ("VOA", models.UnknownReport),
@@ -278,6 +281,13 @@ def test_verified_paystub_is_recognized_by_its_institutions(client: Client, wire
     assert verified.institutions[0].name == "FinBank"
     wire.responds(json={**common, "novelty": 1})
     assert isinstance(get_report(client), models.VOIEPaystubReport)
+
+
+def test_foresight_on_data_of_the_partners_is_told_by_its_customer_id(client: Client, wire: Wire) -> None:
+    wire.answers(json={"id": "u4hstnnak45g", "type": "farpbfnoncra", "status": "success", "externalCustomerId": "a1"})
+    report = get_report(client)
+    assert isinstance(report, models.ReportWithFirstThirdParty)
+    assert report.external_customer_id == "a1"
 
 
 @pytest.mark.parametrize(

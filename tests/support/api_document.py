@@ -14,6 +14,7 @@ from generator.document.read import read_yaml
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"
 OVERLAY = ROOT / "overlay.yaml"
+WITHDRAWN = ROOT / "withdrawn.yaml"
 
 
 @cache

@@ -79,7 +79,8 @@ class AccountOwnerDetails(Model):
     phones: list[AccountOwnerPhone] | None = None
     """All telephone numbers the institution has on file for one account owner."""
     documentations: list[AccountOwnerDocumentation] | None = None
-    """Tax ids and government ids the institution holds for one account owner."""
+    """Tax ids and government ids the institution holds for one account owner. Not filled in the
+    United States so far."""
     identity_insights: AccountOwnerIdentityInsights | None = None
     """Signals about how far an account owner's email, phone, address and IP address are valid and
     belong to the named person, with risk scores and warnings."""

@@ -14,16 +14,14 @@ class AccountOwnerDocumentation(Model):
     """Proof of identity of an account owner: a tax id with its country, or a government id."""
 
     tax_id: str | None = None
-    """Tax number of an account owner in the format of the country: in the United States an SSN or
-    TIN such as `123-45-7890`, in Canada a Social Insurance Number (SIN, or NAS in French) such as
-    `123-456-789`."""
+    """Tax number of an account owner in the format of the country: in Canada a Social Insurance
+    Number (SIN, or NAS in French) such as `123-456-789`."""
     tax_id_country: str | None = None
     """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
     `USA`."""
     government_id: str | None = None
-    """Alphanumeric number of a federal or state document: in the United States a passport (6-9
-    digits), visa (8) or driver's license (1-19), in Canada a passport (8) or driver's license
-    (6-9)."""
+    """Alphanumeric number of a state document: in Canada a passport (8 characters) or driver's
+    license (6-9)."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

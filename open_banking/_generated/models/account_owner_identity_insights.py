@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
 from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .device_insights import DeviceInsights
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -14,6 +20,9 @@ class AccountOwnerIdentityInsights(Model):
     """Signals about how far an account owner's email, phone, address and IP address are valid and
     belong to the named person, with risk scores and warnings."""
 
+    request_ref_id: str | None = None
+    """Identifies the web transaction in which the identity insights were made, for instance
+    `be3ad617-04ad-43e1-a438-79425b6511b6`."""
     is_email_valid: bool | None = None
     """`true` for an account owner's email address that is valid."""
     email_first_seen_days: float | None = None
@@ -25,7 +34,7 @@ class AccountOwnerIdentityInsights(Model):
     email_to_name: Literal["not found", "match", "no-match"] | str | None = None
     """Whether the name supplied fits the one found for the email address: `match`, `no-match` or
     `not found`."""
-    ip_risk: float | None = None
+    ip_risk: bool | None = None
     """Whether the account owner's IP address is judged risky, from several data points and velocity
     calculations. Declared as a number, although its documented value is `true`."""
     ip_risk_score: float | None = None
@@ -97,13 +106,14 @@ class AccountOwnerIdentityInsights(Model):
     address_to_name: Literal["not-found", "match", "no-match"] | str | None = None
     """Whether the address given and the name given belong together: `match`, `no-match` or
     `not-found`."""
-    identity_network_score: float | None = None
-    """Network-based risk of the account sign-up, judged by behavior, for instance the age,
-    velocity, popularity and volatility of an attribute: 0 to 1 with three decimals, higher is
-    riskier."""
+    email_risk: float | None = None
+    """Risk score of the account owner's email address, for instance `0.8`, based on Mastercard's
+    identity graph and network; the strongest sign that an address is risky."""
     identity_risk_score: float | None = None
     """Overall identity risk of the account sign-up as a number, for instance `275`; higher is
     riskier."""
+    device: DeviceInsights | None = None
+    """What an analysis of the device's data brought: scores and particulars of the device."""
     warnings: (
         list[
             Literal[
@@ -123,7 +133,17 @@ class AccountOwnerIdentityInsights(Model):
     ) = None
     """Remarks of Identity Insights on the data it was given, for instance
     `Address: Input postal code was corrected`."""
+    alerts: list[str] | None = None
+    """Alerts that came up while the insights were worked out, for instance
+    `Unable to generate IP and user insights`."""
+    identity_network_score: float | None = None
+    """Network-based risk of the account sign-up, judged by behavior, for instance the age,
+    velocity, popularity and volatility of an attribute: 0 to 1 with three decimals, higher is
+    riskier."""
 
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "device": Nested("device_insights", "DeviceInsights"),
+    }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "ip_geolocation_subdivision",

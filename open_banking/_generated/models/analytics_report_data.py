@@ -15,12 +15,14 @@ class AnalyticsReportData(Model):
     small business lending), personal guarantee by the owner (needs a consumer record), and time
     intervals of the attributes."""
 
-    for_cra_purpose: bool
+    for_cra_purpose: bool | None = None
     """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
     `false`, as non-CRA. Small business lending and similar business uses count as `true`."""
     applicant_is_personal_guarantor: bool | None = None
     """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
     record must exist."""
+    for_ftc_purpose: bool | None = None
+    """Whether the report is asked for as FTC. Counts for business reports only."""
     time_interval_types: list[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str] | None = None
     """Time intervals for which attribute values are wanted, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""

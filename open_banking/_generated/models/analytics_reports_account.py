@@ -30,10 +30,14 @@ class AnalyticsReportsAccount(Model):
     owner_address: str | None = None
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
+    owner_as_of_date: int | None = None
+    """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
+    Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: (
         Literal[
             "checking",
@@ -98,6 +102,10 @@ class AnalyticsReportsAccount(Model):
     details: AccountDetails | None = None
     """Further balances of an account in analytics, prequalification and verification reports. All
     but the available balance come with investment accounts only."""
+    analytics: AccountAnalytics | None = None
+    """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
+    attributes of its transactions, attributes of its state, and streams of repeated
+    transactions."""
     account_analytics: AccountAnalytics | None = None
     """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
     attributes of its transactions, attributes of its state, and streams of repeated
@@ -106,6 +114,7 @@ class AnalyticsReportsAccount(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],
         "details": Nested("account_details", "AccountDetails"),
+        "analytics": Nested("account_analytics", "AccountAnalytics"),
         "account_analytics": Nested("account_analytics", "AccountAnalytics"),
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(

@@ -20,9 +20,9 @@ class App(Model):
     application_id: str | None = None
     """ID assigned to the application once its registration is approved; `pre_app_id` is given
     earlier, on submission."""
-    status: Literal["A", "P", "D", "R"] | str | None = None
-    """State of the application's registration; known values: `A` (active), `P` (pending), `D`
-    (deleted), `R` (rejected)."""
+    status: Literal["A", "P", "D", "R", "S"] | str | None = None
+    """State of the application's registration; known values: `A` (approved), `P` (pending), `D`
+    (deleted), `R` (rejected), `S` (skipped)."""
     name: str | None = None
     """Name under which the partner submitted the application, for instance `Mvelopes`."""
     scopes: str | None = None

@@ -40,10 +40,10 @@ class AppStatus(Model):
     """Moment at which the registration was submitted, in epoch seconds."""
     modified_date: int
     """Moment of the last change, in epoch seconds."""
-    status: Literal["A", "P", "R"] | str
+    status: Literal["A", "P", "R", "S"] | str
     """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the
-    reason."""
+    again after a change until it is approved), `R` rejected, in which case a note gives the reason,
+    `S` skipped, since the institution's side asks for no registration."""
     scopes: str | None = None
     """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     institution_details: list[AppFinancialInstitutionStatus] | None = None

@@ -18,7 +18,8 @@ class AvailableBalance(Model):
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     real_account_number_last4: str
-    """Last four digits of the account number used for ACH payments, as a string."""
+    """Last four digits of the account number, as a string. Present for accounts that ACH payments
+    can reach."""
     available_balance: float
     """Available balance, in the account's currency, as distinct from the cleared balance; where the
     record has an `available_balance_date`, that is the moment it refers to."""

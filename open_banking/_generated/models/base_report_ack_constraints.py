@@ -12,6 +12,9 @@ _analytics_report_constraints_out_model: Deferred[Any] = Deferred(
 _cash_flow_report_constraints_out_model: Deferred[Any] = Deferred(
     __package__, ".cash_flow_report_constraints_out", "CashFlowReportConstraintsOut"
 )
+_foresight_analytics_report_constraints_model: Deferred[Any] = Deferred(
+    __package__, ".foresight_analytics_report_constraints", "ForesightAnalyticsReportConstraints"
+)
 _pay_statement_report_constraints_model: Deferred[Any] = Deferred(
     __package__, ".pay_statement_report_constraints", "PayStatementReportConstraints"
 )
@@ -48,6 +51,7 @@ _voie_with_tx_verify_report_constraints_out_model: Deferred[Any] = Deferred(
 
 UNION = ByShape(
     (_analytics_report_constraints_out_model, ["analyticsReportData", "accountIds", "reportCustomFields", "fromDate"]),
+    (_foresight_analytics_report_constraints_model, ["analyticsReportData", "accountIds", "fromDate"]),
     (
         _cash_flow_report_constraints_out_model,
         ["accountIds", "reportCustomFields", "showNsf", "fromDate", "incomeStreamConfidenceMinimum"],
@@ -60,7 +64,7 @@ UNION = ByShape(
     (_statement_report_constraints_model, ["statementReportData", "reportCustomFields"]),
     (
         _transactions_report_constraints_out_model,
-        ["accountIds", "fromDate", "toDate", "includePending", "reportCustomFields"],
+        ["accountIds", "fromDate", "toDate", "includePending", "reportCustomFields", "findTransaction"],
     ),
     (_voa_report_constraints_out_model, ["accountIds", "reportCustomFields", "toDate", "showNsf", "fromDate"]),
     (
@@ -70,6 +74,7 @@ UNION = ByShape(
             "reportCustomFields",
             "showNsf",
             "fromDate",
+            "incomeFromDate",
             "voaiPdfDepositView",
             "incomeStreamConfidenceMinimum",
         ],
@@ -90,6 +95,7 @@ UNION = ByShape(
 if TYPE_CHECKING:
     from .analytics_report_constraints_out import AnalyticsReportConstraintsOut
     from .cash_flow_report_constraints_out import CashFlowReportConstraintsOut
+    from .foresight_analytics_report_constraints import ForesightAnalyticsReportConstraints
     from .pay_statement_report_constraints import PayStatementReportConstraints
     from .payroll_report_constraints_out import PayrollReportConstraintsOut
     from .prequalification_report_constraints_out import PrequalificationReportConstraintsOut
@@ -104,6 +110,7 @@ if TYPE_CHECKING:
 
     BaseReportAckConstraints: TypeAlias = (
         AnalyticsReportConstraintsOut
+        | ForesightAnalyticsReportConstraints
         | CashFlowReportConstraintsOut
         | VOIEWithTXVerifyReportConstraintsOut
         | VOIEReportConstraints
@@ -128,6 +135,7 @@ else:
         return union_of(
             (
                 _analytics_report_constraints_out_model,
+                _foresight_analytics_report_constraints_model,
                 _cash_flow_report_constraints_out_model,
                 _voie_with_tx_verify_report_constraints_out_model,
                 _voie_report_constraints_model,

@@ -12,7 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .af_business_address import AFBusinessAddress
+    from .business_details_address import BusinessDetailsAddress
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -20,16 +20,16 @@ class BusinessDetails(Model):
     """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
     the id of its record."""
 
-    name: str
-    """Name of the business that an analytics report is about, as a string."""
-    address: AFBusinessAddress
-    """Postal address of the business: street lines, city, state, country and postal code."""
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
     the business is created."""
+    name: str
+    """Name of the business that an analytics report is about, as a string."""
+    address: BusinessDetailsAddress
+    """Postal address of the business: street lines, city, state, country and postal code."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
-        "address": Nested("af_business_address", "AFBusinessAddress"),
+        "address": Nested("business_details_address", "BusinessDetailsAddress"),
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -29,10 +29,14 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     owner_address: str
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
+    owner_as_of_date: int | None = None
+    """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
+    Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: str
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,

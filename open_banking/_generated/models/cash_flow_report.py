@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .cash_flow_cash_flow_credit_summary import CashFlowCashFlowCreditSummary
     from .cash_flow_cash_flow_debit_summary import CashFlowCashFlowDebitSummary
     from .cash_flow_possible_loan_deposits import CashFlowPossibleLoanDeposits
+    from .consumer_details import ConsumerDetails
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .report_institution import ReportInstitution
@@ -43,8 +44,9 @@ class CashFlowReport(Model):
     requester_name: str | None = None
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     end_user: ConsumerEndUser | None = None
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
     created_date: int | None = None
     """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
@@ -57,8 +59,12 @@ class CashFlowReport(Model):
     consumer_ssn: str | None = None
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
+    consumer_details: ConsumerDetails | None = None
+    """Consumer whom the report is about, with name, address, contact data and the last digits of
+    the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """Text of the dispute attached to a report, between 1 and 2000 characters long."""
+    """What the consumer wants readers of the report to know of a dispute that is not settled, from
+    1 to 2000 characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -91,6 +97,17 @@ class CashFlowReport(Model):
             "cfrbcra",
             "cfrbnoncra",
             "cfrbftc",
+            "phrbcra",
+            "phrbnoncra",
+            "phrbftc",
+            "pripcra",
+            "pripnoncra",
+            "pribcra",
+            "pribnoncra",
+            "pribftc",
+            "farpbfnoncra",
+            "sbcaanalyticsnoncra",
+            "sbcabenchmarksnoncra",
         ]
         | str
         | None
@@ -98,7 +115,7 @@ class CashFlowReport(Model):
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
-    `cfrpcra`."""
+    `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
@@ -143,6 +160,7 @@ class CashFlowReport(Model):
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "consumer_details": Nested("consumer_details", "ConsumerDetails"),
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
         "institutions": [Nested("report_institution", "ReportInstitution")],

@@ -157,3 +157,6 @@ class Categorization(Model):
     best_representation: str | None = None
     """Text merged from the transaction's `description` and `memo`, without repetitions, numbers and
     special characters, for instance `VERIZON WIRELESS PAYMENTS`."""
+    entity_standardization_confidence_score: float | None = None
+    """How certain it is that the entity's name was turned into the right standard name, from 0 to
+    100. Missing if the name was not standardized."""

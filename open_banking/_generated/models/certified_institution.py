@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .child_institution import ChildInstitution
+    from .institution_production_status import InstitutionProductionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -23,43 +24,55 @@ class CertifiedInstitution(Model):
     id: int
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
+    name: str
+    """Display name of an institution, for instance `FinBank`."""
+    trans_agg: bool | None = None
+    """Whether the institution is certified for Transaction Aggregation: `true` if so, `false` if it
+    was decertified."""
+    ach: bool | None = None
+    """Whether the institution is certified for ACH: `true` if so, `false` if it was decertified."""
+    state_agg: bool | None = None
+    """Whether the institution is certified for Statement Aggregation: `true` if so, `false` if it
+    was decertified."""
+    voi: bool | None = None
+    """Whether the institution is certified for Verification of Income (VOI): `true` if so, `false`
+    if it was decertified."""
+    voa: bool | None = None
+    """Whether the institution is certified for Verification of Assets (VOA): `true` if so, `false`
+    if it was decertified."""
+    aha: bool | None = None
+    """Whether the institution is certified for Account History Aggregation (AHA): `true` if so,
+    `false` if it was decertified."""
+    avail_balance: bool | None = None
+    """Whether the institution is certified for Account Balance Check (ABC): `true` if so, `false`
+    if it was decertified."""
+    account_owner: bool | None = None
+    """Whether the institution is certified for Account Owner: `true` if so, `false` if it was
+    decertified."""
+    student_loan_data: bool | None = None
+    """Certification of an institution for the Student Loan Data product: true while certified,
+    false when decertified."""
+    loan_payment_details: bool | None = None
+    """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
+    decertified."""
+    liability_data: bool | None = None
+    """Whether the institution is certified for the product that `liability_data` stands for;
+    `false` by default."""
+    bill_pay_data: bool | None = None
+    """Whether the institution is certified for the product that `bill_pay_data` stands for; `false`
+    by default."""
+    oauth_enabled: bool
+    """Whether the connection to the institution runs over OAuth."""
+    production_status: InstitutionProductionStatus
+    """Working state of an institution and of its products: transaction and statement aggregation,
+    VOA, VOI, ACH and AHA. Beta data, which can be ignored."""
     rssd: int | None = None
     """RSSD number by which the Federal Reserve identifies an institution, at most 10 digits long.
     Certified institutions, their child institutions and the parents of those carry one."""
-    name: str
-    """Display name of an institution, for instance `FinBank`."""
-    trans_agg: bool
-    """Whether the institution is certified for Transaction Aggregation: `true` if so, `false` if it
-    was decertified."""
-    ach: bool
-    """Whether the institution is certified for ACH: `true` if so, `false` if it was decertified."""
-    state_agg: bool
-    """Whether the institution is certified for Statement Aggregation: `true` if so, `false` if it
-    was decertified."""
-    voi: bool
-    """Whether the institution is certified for Verification of Income (VOI): `true` if so, `false`
-    if it was decertified."""
-    voa: bool
-    """Whether the institution is certified for Verification of Assets (VOA): `true` if so, `false`
-    if it was decertified."""
-    aha: bool
-    """Whether the institution is certified for Account History Aggregation (AHA): `true` if so,
-    `false` if it was decertified."""
-    avail_balance: bool
-    """Whether the institution is certified for Account Balance Check (ABC): `true` if so, `false`
-    if it was decertified."""
-    account_owner: bool
-    """Whether the institution is certified for Account Owner: `true` if so, `false` if it was
-    decertified."""
-    student_loan_data: bool
-    """Certification of an institution for the Student Loan Data product: true while certified,
-    false when decertified."""
-    loan_payment_details: bool
-    """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
-    decertified."""
     child_institutions: list[ChildInstitution] | None = None
     """Institutions that have this one as their parent, each with its own RSSD number."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
+        "production_status": Nested("institution_production_status", "InstitutionProductionStatus"),
         "child_institutions": [Nested("child_institution", "ChildInstitution")],
     }

@@ -11,8 +11,9 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConsumerEndUser(Model):
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
     name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
@@ -33,7 +34,7 @@ class ConsumerEndUser(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
-    url: str
+    url: str | None = None
     """Website of the end user served by a reseller, at least 2 characters long, for instance
     `testurl.com`."""
 

@@ -50,8 +50,9 @@ class ConsumerUpdate(Model):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     end_user: ConsumerEndUser | None = None
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "birthday": Nested("birthday", "Birthday"),

@@ -25,13 +25,16 @@ class CustomerAccount(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     number: str
-    """Account number as received from the institution, for instance `2000004444`. Deprecated:
-    `account_number_display` is its shortened form."""
+    """Account number from the institution, for instance `2000004444` or `103275057=01`, some digits
+    of which may be masked; the format differs by institution. Deprecated: `account_number_display`
+    is its shortened form."""
     account_number_display: str
-    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
-    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
+    accounts apart."""
     real_account_number_last4: str | None = None
-    """Last four digits of the account number used for ACH payments, as a string."""
+    """Last four digits of the account number, as a string. Present for accounts that ACH payments
+    can reach."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     balance: float | None = None
@@ -119,6 +122,14 @@ class CustomerAccount(Model):
     institution_login_id: int
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
+    authorization_start_date: int | None = None
+    """When the customer's authorization for the account begins, in epoch seconds."""
+    authorization_end_date: int | None = None
+    """When the customer's authorization for the account ends, in epoch seconds. Has no meaning if
+    `authorization_expires` is `false`."""
+    authorization_expires: bool | None = None
+    """Whether the customer's authorization ends at a set moment, which is in
+    `authorization_end_date`. `false` by default."""
     detail: CustomerAccountDetail | None = None
     """Further figures of a customer account. Which of them are present depends on the account type
     and on what the institution makes available."""
@@ -129,6 +140,9 @@ class CustomerAccount(Model):
     parent_account: str | None = None
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
+    linked_account_date: int | None = None
+    """Moment at which the customer linked the account in Connect for the first time, in epoch
+    seconds."""
     account_nickname: str
     """The name that the customer gave to the account."""
 

@@ -95,11 +95,11 @@ class CustomerAccountDetail(Model):
     statement_credit_amount: float | None = None
     """For credit cards and lines of credit: the amount of credits applied in the statement period,
     in the account's currency."""
-    reward_earned_balance: int | None = None
+    reward_earned_balance: float | None = None
     """For credit cards and lines of credit: the balance of rewards earned, a whole number."""
     past_due_amount: float | None = None
-    """For credit cards and lines of credit: the balance that is past due, in the account's
-    currency."""
+    """For credit cards, lines of credit, mortgages and loans: the balance that is past due, in the
+    account's currency."""
     last_payment_amount: float | None = None
     """For credit cards, lines of credit, mortgages and loans: the amount received with the last
     payment, in the account's currency."""
@@ -175,8 +175,9 @@ class CustomerAccountDetail(Model):
     currency."""
     ytd_tax_paid: float | None = None
     """For mortgages and loans: the tax paid in the year to date, in the account's currency."""
-    auto_pay_enrolled: bool | None = None
-    """For mortgages and loans: whether the loan is enrolled in autopay."""
+    auto_pay_enrolled: str | None = None
+    """For mortgages and loans: whether the loan is enrolled in autopay, as the text `T` or `F`, or
+    `Y` or `N`."""
     margin_allowed: bool | None = None
     """Whether margin trading is allowed on the account."""
     cash_account_allowed: bool | None = None
@@ -187,8 +188,8 @@ class CustomerAccountDetail(Model):
     """For mortgages and loans: the current school, for instance `utah valley university`."""
     first_payment_date: int | None = None
     """For mortgages and loans: the day on which the first payment is due, in epoch seconds."""
-    first_mortgage: bool | None = None
-    """For mortgages and loans: whether it is a first mortgage."""
+    first_mortgage: str | None = None
+    """For mortgages and loans: whether it is a first mortgage, as the text `Y` or `N`."""
     loan_payment_freq: str | None = None
     """For mortgages and loans: how often payments are made, for instance `monthly`."""
     original_school: str | None = None
@@ -327,11 +328,18 @@ class CustomerAccountDetail(Model):
     days_delinquent: int | None = None
     """For student loans: the number of days that a payment is overdue."""
     total_principal_paid: float | None = None
-    """For student loans: all that has been paid toward principal, in the account's currency."""
+    """For mortgages, loans and student loans: all that has been paid toward principal, in the
+    account's currency."""
     total_interest_paid: float | None = None
-    """For student loans: all that has been paid toward interest, in the account's currency."""
+    """For mortgages, loans and student loans: all that has been paid toward interest, in the
+    account's currency."""
     total_amount_paid: float | None = None
     """For student loans: all that has been paid, in the account's currency."""
+    statement_close_date: int | None = None
+    """For mortgages and loans: the day on which the statement closed, in epoch seconds."""
+    loan_type_desc: str | None = None
+    """For mortgages and loans: the type of the loan in words, for instance
+    `Conventional 30-Year Mortgage`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

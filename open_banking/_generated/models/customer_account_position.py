@@ -41,6 +41,9 @@ class CustomerAccountPosition(Model):
     """Change of the value since the day before, as an amount in the account's currency."""
     cost_basis: float | None = None
     """What acquiring the security cost in total, in the account's currency."""
+    paid_price: float | None = None
+    """Price that was paid for one unit of the holding when it was bought, in the account's
+    currency."""
     hold_type: str | None = None
     """Kind of holding, for instance `INVESTMENT`."""
     inv_security_type: str | None = None

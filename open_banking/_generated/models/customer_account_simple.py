@@ -18,8 +18,9 @@ class CustomerAccountSimple(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
-    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
-    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
+    accounts apart."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     type: (
@@ -93,11 +94,22 @@ class CustomerAccountSimple(Model):
     institution_login_id: int
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
-    display_position: int
+    authorization_start_date: int | None = None
+    """When the customer's authorization for the account begins, in epoch seconds."""
+    authorization_end_date: int | None = None
+    """When the customer's authorization for the account ends, in epoch seconds. Has no meaning if
+    `authorization_expires` is `false`."""
+    authorization_expires: bool | None = None
+    """Whether the customer's authorization ends at a set moment, which is in
+    `authorization_end_date`. `false` by default."""
+    display_position: int | None = None
     """Rank of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
+    linked_account_date: int | None = None
+    """Moment at which the customer linked the account in Connect for the first time, in epoch
+    seconds."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -17,6 +17,8 @@ class ErrorMessage(Model):
     """Body of most error responses, and an entry in the `errors` of a report acknowledgement. Only
     the code is always expected; it may be a number or a string."""
 
+    tags: str | None = None
+    """Categories of the error, as one text, for instance `AGG`."""
     status: str | None = None
     """Status code that comes with the error, as text, for instance `403`."""
     title: str | None = None
@@ -33,6 +35,9 @@ class ErrorMessage(Model):
     account_id: str | None = None
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
+    external_transaction_id: str | None = None
+    """ID of the transaction in the partner's own systems, 1 to 100 characters, by which the error
+    can be traced to it."""
     code: int | str
     """Code of the error, a number or the same digits as text."""
 

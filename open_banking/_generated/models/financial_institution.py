@@ -15,6 +15,8 @@ class FinancialInstitution(Model):
     institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
+    institution_name: str | None = None
+    """Display name of an institution, for instance `FinBank`."""
     status: bool | None = None
     """State of the application's registration at the institution: `false` as long as it is
     pending."""

@@ -23,3 +23,6 @@ class InitiatedMicroDeposit(Model):
     status_description: str | None = None
     """Readable sentence that explains the accompanying micro deposit status, for people rather than
     programs."""
+    rail_type: str | None = None
+    """Payment rail over which the micro deposits are sent, ACH or RTP (Real-Time Payments), for
+    instance `ach`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .branding import Branding
     from .institution_address import InstitutionAddress
+    from .institution_production_status import InstitutionProductionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -55,14 +56,23 @@ class Institution(Model):
     loan_payment_details: bool | None = None
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
+    display_name: str | None = None
+    """Name of the connection to the institution as people best read it, at most 255 characters, for
+    instance `Finbank`."""
+    liability_data: bool | None = None
+    """Whether the institution is certified for the product that `liability_data` stands for;
+    `false` by default."""
+    bill_pay_data: bool | None = None
+    """Whether the institution is certified for the product that `bill_pay_data` stands for; `false`
+    by default."""
     account_type_description: (
         Literal[
             "Banking",
-            "Investments",
             "Credit Cards/Accounts",
-            "Workplace Retirement",
-            "Mortgages and Loans",
             "Insurance",
+            "Investments",
+            "Mortgages and Loans",
+            "Workplace Retirement",
         ]
         | str
         | None
@@ -92,9 +102,8 @@ class Institution(Model):
     special_instructions: list[str] | None = None
     """For OAuth institutions: notes shown before the customer is sent to the institution's site to
     log in, so that every permission that the application's data need is granted."""
-    special_instutions_title: str | None = None
-    """Heading above `special_instructions`, if there is one. The name is misspelled in the API
-    itself."""
+    special_instructions_title: str | None = None
+    """Heading above `special_instructions`. Absent where there is none."""
     address: InstitutionAddress | None = None
     """Postal address of an institution, part of the institution record."""
     currency: str
@@ -102,22 +111,29 @@ class Institution(Model):
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
-    status: Literal["online", "offline", "maintenance", "testing"] | str
+    status: Literal["online", "offline", "maintenance", "testing", "beta", "validated", "migrating"] | str
     """Working state of the institution; known values: `online`, `offline`, `maintenance`,
-    `testing`."""
+    `testing`, `beta`, `validated`, `migrating`."""
     new_institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
     branding: Branding | None = None
     """Logos, icon and main color of an institution, for showing it in a user interface. The
     pictures are SVG files and can be scaled a little without harm."""
+    production_status: InstitutionProductionStatus | None = None
+    """Working state of an institution and of its products: transaction and statement aggregation,
+    VOA, VOI, ACH and AHA. Beta data, which can be ignored."""
     oauth_institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""
+    special_instutions_title: str | None = None
+    """Heading above `special_instructions`, if there is one. The name is misspelled in the API
+    itself."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address": Nested("institution_address", "InstitutionAddress"),
         "branding": Nested("branding", "Branding"),
+        "production_status": Nested("institution_production_status", "InstitutionProductionStatus"),
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

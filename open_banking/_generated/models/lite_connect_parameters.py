@@ -28,7 +28,8 @@ class LiteConnectParameters(Model):
     institution lists."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
@@ -48,6 +49,9 @@ class LiteConnectParameters(Model):
     single_use_url: bool | None = None
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
+    is_hosted_in_mobile_app: bool | None = None
+    """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
+    only where the integration does without the SDK."""
     is_web_view: bool | None = None
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""

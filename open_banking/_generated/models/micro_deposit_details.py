@@ -27,7 +27,14 @@ class MicroDepositDetails(Model):
     routing_number: str | None = None
     """Routing number, as a string of digits, of the bank whose account receives micro deposits."""
     account_number_last4: str | None = None
-    """Last four digits of the account number used for ACH payments, as a string."""
+    """Last four digits of the account number, as a string. Present for accounts that ACH payments
+    can reach."""
+    auto_verified_account: int | None = None
+    """ID of the linked account by which aggregation confirmed the micro deposits automatically, as
+    a number. Absent unless that succeeded."""
+    rail_type: str | None = None
+    """Payment rail over which the micro deposits are sent, ACH or RTP (Real-Time Payments), for
+    instance `ach`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -22,7 +22,8 @@ class MicroEntryVerifyRequestParameter(Model):
     customer."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     webhook: str | None = None
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""

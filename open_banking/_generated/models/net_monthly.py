@@ -17,3 +17,6 @@ class NetMonthly(Model):
     net: float
     """Total income of the month, in the account's currency. In an income summary it covers all
     income streams."""
+    gross: float | None = None
+    """Gross income of the month, in the account's currency. In an income summary it covers all
+    income streams."""

@@ -22,8 +22,9 @@ class ObbAccountDetails(Model):
     balance and cash flow analytics reports for businesses."""
 
     account_number_display: str | None = None
-    """Shortened account number as the institution shows it: the last four digits (`1234`), the same
-    with a suffix (`1234-9`), or the whole value if it is text such as an email address."""
+    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
+    accounts apart."""
     account_owner: ObbAccountOwner
     """Name and address under which the institution keeps an account. The name can be that of the
     business, of its owner or of someone else."""
@@ -53,8 +54,8 @@ class ObbAccountDetails(Model):
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     real_account_number_last4: int | None = None
-    """Last four digits of the account number used for ACH payments, as an integer, hence without
-    leading zeros."""
+    """Last four digits of the account number, as an integer, hence without leading zeros. Present
+    for accounts that ACH payments can reach."""
     status: Literal["pending", "active"] | str | None = None
     """State of the account: `pending` while it is being discovered, `active` from its activation
     on."""

@@ -22,6 +22,9 @@ class PartnerCredentialsWithNewSecret(Model):
     new_partner_secret: str
     """Secret that is to replace the current `partner_secret`: 12 to 255 characters with at least
     one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`."""
+    immediate: bool | None = None
+    """Whether the new secret takes effect at once (`true`, the default). `false` grants a grace
+    period of 30 days."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -17,21 +17,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentInstruction(Model):
-    """Details for paying by one rail, ACH or RTP (Real-Time Payments): the real account number,
-    further descriptors and, for RTP only, whether transfers in and out are possible."""
+    """Details for paying by one rail, ACH, RTP (Real-Time Payments) or FedNow: the real account
+    number, further descriptors and, but for ACH, whether transfers in and out are possible."""
 
-    type: Literal["ach", "rtp"] | str
+    type: Literal["ach", "rtp", "fednow"] | str
     """Payment rail that the instruction is for; known values: `ach` (Automated Clearing House),
-    `rtp` (Real-Time Payments)."""
+    `rtp` (Real-Time Payments), `fednow` (FedNow)."""
     account_number: str
     """Number of the account at the institution, for payments over this rail."""
+    tan_enabled: bool | None = None
+    """Whether the institution originates payments with a tokenized account number; `false` by
+    default."""
     descriptors: list[Descriptor] | None = None
     """Further values of the payment instruction, each labeled by its type, for instance
     `routingNumber`."""
     transfer_in_enabled: bool | None = None
-    """Whether money can be moved into the account over this rail; applies to RTP only."""
+    """Whether money can be moved into the account over this rail; applies to RTP and FedNow
+    only."""
     transfer_out_enabled: bool | None = None
-    """Whether money can be moved out of the account over this rail; applies to RTP only."""
+    """Whether money can be moved out of the account over this rail; applies to RTP and FedNow
+    only."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "descriptors": [Nested("descriptor", "Descriptor")],

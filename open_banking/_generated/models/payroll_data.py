@@ -14,14 +14,16 @@ class PayrollData(Model):
     """Identifies the person whose payroll records a VOE - Payroll or VOIE - Payroll report looks
     up, and optionally the earlier report to refresh."""
 
-    ssn: str
-    """Social Security number of a consumer, complete and without hyphens, as consumer information
-    and payroll requests expect it."""
-    dob: int
+    ssn: str | None = None
+    """Social Security number of a consumer, complete and without hyphens. Direct API Payroll
+    requires it, Credentialed Payroll does not."""
+    dob: int | None = None
     """Birth date of the consumer, set to the start of that day, in epoch seconds."""
     report_id: str | None = None
     """ID of the payroll report to refresh, for instance `u4hstnnak45g-voiepayroll`. When given, the
     new report is limited to the employments that the earlier one contained."""
+    payroll_account_ids: list[str] | None = None
+    """IDs of the consumer's accounts with an employer or payroll provider that the report uses."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

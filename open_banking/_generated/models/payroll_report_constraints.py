@@ -31,15 +31,31 @@ class PayrollReportConstraints(Model):
     pay_statements_from_date: int | None = None
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: Literal["Mortgage", "KYC"] | str | None = None
-    """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
-    case with your technical contact."""
-    exclude_emp_info: bool | None = None
-    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
-    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
+    market_segment: (
+        Literal[
+            "Auto",
+            "Background",
+            "Credit Card",
+            "Employment",
+            "Government",
+            "Identity",
+            "KYC",
+            "Mortgage",
+            "Personal",
+            "Tenant",
+        ]
+        | str
+        | None
+    ) = None
+    """What the consumer's payroll data is requested for; known values: `Auto`, `Background`,
+    `Credit Card`, `Employment`, `Government`, `Identity`, `KYC`, `Mortgage`, `Personal`, `Tenant`.
+    Raise any other use case with your technical contact."""
     purpose: str | None = None
     """Two-character permissible purpose code, for instance `31` or `3F`. The FCRA requires it, as
     the stated reason for obtaining the report."""
+    exclude_emp_info: bool | None = None
+    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
+    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "payroll_data": Nested("payroll_data", "PayrollData"),

@@ -18,7 +18,7 @@ class RegisteredApplication(Model):
     """Tracking number of an application registration, assigned when the application is registered
     and used to modify the registration or ask for its status. Sent as a number here, as a string
     elsewhere."""
-    status: Literal["A", "P", "R"] | str
+    status: Literal["A", "P", "R", "S"] | str
     """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the
-    reason."""
+    again after a change until it is approved), `R` rejected, in which case a note gives the reason,
+    `S` skipped, since the institution's side asks for no registration."""

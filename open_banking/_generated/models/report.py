@@ -12,8 +12,17 @@ _af_balance_analytics_report_model: Deferred[Any] = Deferred(
 _af_cash_flow_analytics_report_model: Deferred[Any] = Deferred(
     __package__, ".af_cash_flow_analytics_report", "AFCashFlowAnalyticsReport"
 )
+_af_payment_history_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".af_payment_history_analytics_report", "AFPaymentHistoryAnalyticsReport"
+)
 _cash_flow_report_model: Deferred[Any] = Deferred(__package__, ".cash_flow_report", "CashFlowReport")
+_foresight_analytics_report_model: Deferred[Any] = Deferred(
+    __package__, ".foresight_analytics_report", "ForesightAnalyticsReport"
+)
 _pay_statement_report_model: Deferred[Any] = Deferred(__package__, ".pay_statement_report", "PayStatementReport")
+_payment_risk_insights_report_model: Deferred[Any] = Deferred(
+    __package__, ".payment_risk_insights_report", "PaymentRiskInsightsReport"
+)
 _prequalification_report_model: Deferred[Any] = Deferred(
     __package__, ".prequalification_report", "PrequalificationReport"
 )
@@ -32,6 +41,7 @@ _voie_paystub_report_model: Deferred[Any] = Deferred(__package__, ".voie_paystub
 _voie_paystub_with_tx_verify_report_model: Deferred[Any] = Deferred(
     __package__, ".voie_paystub_with_tx_verify_report", "VOIEPaystubWithTXVerifyReport"
 )
+_foresight_analytics_reports_model: Deferred[Any] = Deferred(__package__, ".foresight_analytics_reports", "UNION")
 _voie_paystub_reports_model: Deferred[Any] = Deferred(__package__, ".voie_paystub_reports", "UNION")
 
 UNION = ByValue(
@@ -50,8 +60,17 @@ UNION = ByValue(
         "cfrbnoncra": _af_cash_flow_analytics_report_model,
         "cfrpcra": _af_cash_flow_analytics_report_model,
         "cfrpnoncra": _af_cash_flow_analytics_report_model,
+        "farpbfnoncra": _foresight_analytics_reports_model,
         "paystatement": _pay_statement_report_model,
+        "phrbcra": _af_payment_history_analytics_report_model,
+        "phrbftc": _af_payment_history_analytics_report_model,
+        "phrbnoncra": _af_payment_history_analytics_report_model,
         "preQualVoa": _prequalification_report_model,
+        "pribcra": _payment_risk_insights_report_model,
+        "pribftc": _payment_risk_insights_report_model,
+        "pribnoncra": _payment_risk_insights_report_model,
+        "pripcra": _payment_risk_insights_report_model,
+        "pripnoncra": _payment_risk_insights_report_model,
         "statement": _statement_report_model,
         "transactions": _transactions_report_model,
         "txnNonCra": _transactions_report_model,
@@ -78,8 +97,11 @@ UNION = ByValue(
 if TYPE_CHECKING:
     from .af_balance_analytics_report import AFBalanceAnalyticsReport
     from .af_cash_flow_analytics_report import AFCashFlowAnalyticsReport
+    from .af_payment_history_analytics_report import AFPaymentHistoryAnalyticsReport
     from .cash_flow_report import CashFlowReport
+    from .foresight_analytics_report import ForesightAnalyticsReport
     from .pay_statement_report import PayStatementReport
+    from .payment_risk_insights_report import PaymentRiskInsightsReport
     from .prequalification_report import PrequalificationReport
     from .statement_report import StatementReport
     from .transactions_report import TransactionsReport
@@ -96,6 +118,9 @@ if TYPE_CHECKING:
     Report: TypeAlias = (
         AFBalanceAnalyticsReport
         | AFCashFlowAnalyticsReport
+        | ForesightAnalyticsReport
+        | PaymentRiskInsightsReport
+        | AFPaymentHistoryAnalyticsReport
         | CashFlowReport
         | PrequalificationReport
         | PayStatementReport
@@ -123,6 +148,9 @@ else:
             (
                 _af_balance_analytics_report_model,
                 _af_cash_flow_analytics_report_model,
+                _foresight_analytics_report_model,
+                _payment_risk_insights_report_model,
+                _af_payment_history_analytics_report_model,
                 _cash_flow_report_model,
                 _prequalification_report_model,
                 _pay_statement_report_model,

@@ -27,6 +27,12 @@ class ReportIncomeStreamSummary(Model):
     net_monthly: list[NetMonthly]
     """Net income month by month, one entry for every complete calendar month that the report
     covers."""
+    average_monthly_income_net: float | None = None
+    """Net income per month on average over the past 12 months, in the account's currency; in a
+    report's summary, for all income streams together."""
+    average_monthly_income_gross: float | None = None
+    """Gross income (before tax) per month on average over the past 12 months, in the account's
+    currency; in a report's summary, for all income streams together."""
     income_estimate: ReportIncomeEstimate
     """Yearly income over the past 12 months and projected for the next 12, net and gross, summed
     over the income streams of a VOI report."""

@@ -62,13 +62,24 @@ class ReportSummary(Model):
             "cfrbcra",
             "cfrbnoncra",
             "cfrbftc",
+            "phrbcra",
+            "phrbnoncra",
+            "phrbftc",
+            "pripcra",
+            "pripnoncra",
+            "pribcra",
+            "pribnoncra",
+            "pribftc",
+            "farpbfnoncra",
+            "sbcaanalyticsnoncra",
+            "sbcabenchmarksnoncra",
         ]
         | str
     )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
-    `cfrpcra`."""
+    `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""

@@ -12,6 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .consumer_details import ConsumerDetails
     from .consumer_end_user import ConsumerEndUser
     from .error_message import ErrorMessage
     from .statement_report_constraints import StatementReportConstraints
@@ -36,8 +37,9 @@ class StatementReportAck(Model):
     requester_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     end_user: ConsumerEndUser | None = None
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
     created_date: int
     """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
@@ -50,8 +52,12 @@ class StatementReportAck(Model):
     consumer_ssn: str
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
+    consumer_details: ConsumerDetails | None = None
+    """Consumer whom the report is about, with name, address, contact data and the last digits of
+    the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """Text of the dispute attached to a report, between 1 and 2000 characters long."""
+    """What the consumer wants readers of the report to know of a dispute that is not settled, from
+    1 to 2000 characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -84,13 +90,24 @@ class StatementReportAck(Model):
             "cfrbcra",
             "cfrbnoncra",
             "cfrbftc",
+            "phrbcra",
+            "phrbnoncra",
+            "phrbftc",
+            "pripcra",
+            "pripnoncra",
+            "pribcra",
+            "pribnoncra",
+            "pribftc",
+            "farpbfnoncra",
+            "sbcaanalyticsnoncra",
+            "sbcabenchmarksnoncra",
         ]
         | str
     )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
-    `cfrpcra`."""
+    `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
     """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
     two are final."""
@@ -105,6 +122,7 @@ class StatementReportAck(Model):
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "consumer_details": Nested("consumer_details", "ConsumerDetails"),
         "constraints": Nested("statement_report_constraints", "StatementReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }

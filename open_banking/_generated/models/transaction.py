@@ -27,6 +27,9 @@ class Transaction(Model):
     amount: float
     """Amount of the transaction, in the account's currency: positive for deposits, negative for
     withdrawals and debits."""
+    unique_transaction_id: str | None = None
+    """Identifies a transaction across all accounts: the account ID and the transaction ID joined by
+    a hyphen, for instance `87529-543210`."""
     account_id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     customer_id: int
@@ -83,7 +86,8 @@ class Transaction(Model):
     """Moment at which the transaction's option expires on the account, according to the
     institution, in epoch seconds."""
     check_num: str | None = None
-    """Number of the check, as text, if the transaction is one."""
+    """Reference that the institution gives, as text: the number of the check, if the transaction is
+    one."""
     escrow_amount: float | None = None
     """Part of the transaction that goes to escrow, in the account's currency."""
     fee_amount: float | None = None
@@ -97,7 +101,7 @@ class Transaction(Model):
     """Part of the transaction that goes to principal, in the account's currency."""
     option_strike_price: float | None = None
     """Strike price of the option contract, in the account's currency."""
-    unit_quantity: int | None = None
+    unit_quantity: float | None = None
     """Number of units, such as shares, that the transaction moves."""
     unit_price: float | None = None
     """Price of one unit of the investment (stock, mutual fund or ETF), in the account's

@@ -12,6 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .daily_balance import DailyBalance
     from .transaction import Transaction
 
 
@@ -24,10 +25,10 @@ class Transactions(Model):
     """How many records match the search in total, over all pages."""
     displaying: int
     """How many records this page of results contains."""
-    from_date: int
+    from_date: str
     """Start of the requested date range, in epoch seconds: the `from_date` of the call, echoed with
     each page of transactions."""
-    to_date: int
+    to_date: str
     """End of the requested date range, in epoch seconds: the `to_date` of the call, echoed with
     each page of transactions."""
     sort: Literal["asc", "desc"] | str
@@ -35,12 +36,15 @@ class Transactions(Model):
     first)."""
     transactions: list[Transaction]
     """Transactions on this page."""
+    daily_balances: list[DailyBalance] | None = None
+    """Balances of the account at the start and the end of each day that has transactions."""
     more_available: str | bool
     """Whether there are transactions beyond this page. The API sends the text "true" or "false"
     here, and promises a boolean."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("transaction", "Transaction")],
+        "daily_balances": [Nested("daily_balance", "DailyBalance")],
     }
 
     def page_items(self) -> list[Transaction]:

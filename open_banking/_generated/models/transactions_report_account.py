@@ -26,7 +26,8 @@ class TransactionsReportAccount(Model):
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     type: (
         Literal[
             "checking",
@@ -85,6 +86,8 @@ class TransactionsReportAccount(Model):
     """Moment at which the account's balance was taken, in epoch seconds."""
     oldest_transaction_date: int | None = None
     """Date of the earliest transaction held for the account, in epoch seconds."""
+    transactions_count: int | None = None
+    """How many transactions the account has in all."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""

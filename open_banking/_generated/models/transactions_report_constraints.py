@@ -12,6 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .find_transaction_constraints import FindTransactionConstraints
     from .report_custom_field import ReportCustomField
 
 
@@ -25,11 +26,17 @@ class TransactionsReportConstraints(Model):
     absent, it covers all accounts."""
     from_date: int | None = None
     """Start of the period that the report looks at, in epoch seconds."""
+    to_date: int | None = None
+    """Point in time, in epoch seconds."""
     report_custom_fields: list[ReportCustomField] | None = None
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
+    find_transaction: FindTransactionConstraints | None = None
+    """Search criteria for the transactions of a report. Where several are given, a transaction has
+    to meet every one of them."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
+        "find_transaction": Nested("find_transaction_constraints", "FindTransactionConstraints"),
     }

@@ -27,13 +27,17 @@ class VOAWithIncomeReportAccount(Model):
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
     owner_address: str | None = None
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
+    owner_as_of_date: int | None = None
+    """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
+    Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     type: (
@@ -107,9 +111,8 @@ class VOAWithIncomeReportAccount(Model):
     details: AccountDetailsTxBased | None = None
     """Further balances of an account in VOA reports and in VOIE reports with transaction
     verification: the common account details plus the margin balance and the current balance."""
-    position: ReportAccountPosition | None = None
-    """One investment holding of an account, with its units, price and market value. Appears in VOA
-    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
+    position: list[ReportAccountPosition] | None = None
+    """Holdings in an investment account, one record per security held."""
     asset: PrequalificationReportAssetSummary | None = None
     """Current, available, average and opening balances that count as assets, for one account or for
     all of a report. Shared by Prequalification and VOA reports."""
@@ -119,7 +122,7 @@ class VOAWithIncomeReportAccount(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction_new_tx_based", "ReportTransactionNewTxBased")],
         "details": Nested("account_details_tx_based", "AccountDetailsTxBased"),
-        "position": Nested("report_account_position", "ReportAccountPosition"),
+        "position": [Nested("report_account_position", "ReportAccountPosition")],
         "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
         "income_streams": [Nested("voai_report_income_stream", "VOAIReportIncomeStream")],
     }

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class VOAWithIncomeReportConstraints(Model):
     """Request body for a Verification of Assets with Income report. `from_date` moves the start of
-    the asset part only (61 days back by default); income always covers up to 24 months."""
+    the asset part (61 days back by default), `income_from_date` that of the income part (24
+    months)."""
 
     account_ids: str | None = None
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
@@ -33,6 +34,8 @@ class VOAWithIncomeReportConstraints(Model):
     from_date: int | None = None
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
+    income_from_date: int | None = None
+    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -34,6 +34,8 @@ class VOAWithIncomeReportConstraintsOut(Model):
     from_date: int | None = None
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
+    income_from_date: int | None = None
+    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     voai_pdf_deposit_view: bool | None = None
     """Whether the PDF shows the deposits in an alternate view, grouped by income stream."""
     income_stream_confidence_minimum: int | None = None

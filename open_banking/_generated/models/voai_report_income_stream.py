@@ -52,7 +52,10 @@ class VOAIReportIncomeStream(Model):
     """Income before tax expected for the next 12 months, in the account's currency, projected from
     `projected_net_annual`; in a report's summary, for all active income streams together."""
     average_monthly_income_net: float | None = None
-    """Net income per month on average over the past 24 months, in the account's currency."""
+    """Net income per month on average over the past 12 months, in the account's currency."""
+    average_monthly_income_gross: float | None = None
+    """Gross income (before tax) per month on average over the past 12 months, in the account's
+    currency; in a report's summary, for all income streams together."""
     income_stream_months: int | None = None
     """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]

@@ -23,13 +23,17 @@ class VOETransactionsReportAccount(Model):
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str | None = None
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
     owner_address: str | None = None
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
+    owner_as_of_date: int | None = None
+    """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
+    Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
     """What the institution calls the account, for instance `Super Checking`."""
     type: Literal["checking", "savings", "moneyMarket"] | str | None = None

@@ -26,13 +26,17 @@ class VOIETXVerifyReportAccount(Model):
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     number: str
-    """Account number from the institution, masked except for its last four digits."""
+    """Account number from the institution, some digits of which may be masked; the format differs
+    by institution."""
     owner_name: str | None = None
     """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
     the owner is unknown."""
     owner_address: str | None = None
     """Mailing address of the account owner on a single line, as shown in reports; of several
     owners, that of the primary one. Missing when the owner is unknown."""
+    owner_as_of_date: int | None = None
+    """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
+    Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
     """What the institution calls the account, for instance `Super Checking`."""
     type: (
@@ -98,12 +102,12 @@ class VOIETXVerifyReportAccount(Model):
     details: AccountDetailsTxBased | None = None
     """Further balances of an account in VOA reports and in VOIE reports with transaction
     verification: the common account details plus the margin balance and the current balance."""
-    position: ReportAccountPosition | None = None
-    """One investment holding of an account, with its units, price and market value. Appears in VOA
-    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
     available_balance: float | None = None
     """Available balance, in the account's currency, as distinct from the cleared balance; where the
     record has an `availableBalanceDate`, that is the moment it refers to."""
+    position: ReportAccountPosition | None = None
+    """One investment holding of an account, with its units, price and market value. Appears in VOA
+    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "income_streams": [Nested("voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream")],

@@ -49,8 +49,8 @@ def plan(
     this record.
 
     Args:
-        customer_id: Identifies the customer who owns the business record: the string of digits
-            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
         data: The business: legal `name`, `personally_liable` (whether an owner is liable for a
             loan), `address` and `phone_number`. Website, email, business type and tax ID are
             optional. A dictionary (:class:`~open_banking.params.NewBusinessParams`) or a

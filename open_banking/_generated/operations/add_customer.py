@@ -63,14 +63,13 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a parameter is missing (code `10005`), the username
+            breaks the rules (`110039`), a name has an invalid character (`45003`), or the request
+            is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
-            for now, or is not part of the Test Drive plan.
+        ConflictError: HTTP 409. Sent when the username is taken (code `110002`).
         APIConnectionError: There was no response.
     """
     from ..params.new_customer import SHAPE

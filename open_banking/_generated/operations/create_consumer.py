@@ -46,11 +46,11 @@ def plan(
 ) -> Plan[CreatedConsumer]:
     """Create the consumer record of a customer.
 
-    Creates the consumer that owns the reports about a customer, and returns its id. The Generate
-    ... Report operations need one first, unless their own texts say otherwise. The consumer and its
-    reports stay even when the customer is deleted.
+    Creates the consumer that owns the reports about a customer, and returns its id. Reports under
+    the FCRA need one first. The consumer and its reports stay even when the customer is deleted.
 
-    The customer must exist and have no consumer yet (409).
+    The customer must exist and have no consumer yet (409). Needs `ssn` or `birthday`, and `phone`
+    or `email_field`.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -64,12 +64,12 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when a parameter is missing (code `10005`) or the
+            request is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
             `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
             account.
+        NotFoundError: HTTP 404. Sent when the partner is unknown (code `12401`).
         APIConnectionError: There was no response.
     """
     from ..params.partner_credentials import SHAPE

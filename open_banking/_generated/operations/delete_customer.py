@@ -47,12 +47,14 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the customer ID is invalid (code `14023`), a
+            parameter is missing (`10005`), the customer is temporary, so that the system alone
+            looks after the accounts (`50016`), or the request is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
+        NotFoundError: HTTP 404. Sent when the partner (code `12401`) or the institution
+            (`14006`) is unknown, or the customer has no active subscription (`60013`).
         APIConnectionError: There was no response.
     """
     return Plan(

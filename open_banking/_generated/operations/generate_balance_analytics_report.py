@@ -50,9 +50,9 @@ def plan(
 ) -> Plan[AnalyticsReportAck]:
     """Start a personal or business balance report.
 
-    Starts a report of metrics on balances of up to two years that can reveal risk. Needs a checking
-    or savings account and, by `user_type`, a consumer or a business. Fetch the finished report with
-    Get Report.
+    Starts a report of metrics on balances of up to two years that can reveal risk, for accounts of
+    nearly every type. Needs, by `user_type`, a consumer or a business. Fetch the finished report
+    with Get Report.
 
     Billable: each successful call is charged, except for testing customers.
 

@@ -48,10 +48,9 @@ def plan(
 ) -> Plan[CashFlowReportAck]:
     """Start a business cash flow report.
 
-    Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions. Needs one such account, but no consumer. It falls outside FCRA rules, and
-    borrowers cannot see it in the Finicity Consumer Portal. Fetch the finished report with Get
-    Report.
+    Starts a report on the customer's accounts, of nearly every type, from up to two years of
+    transactions. Needs no consumer. It falls outside FCRA rules, and borrowers cannot see it in the
+    Finicity Consumer Portal. Fetch the finished report with Get Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -48,8 +48,8 @@ def plan(
 ) -> Plan[CashFlowReportAck]:
     """Start a personal cash flow report.
 
-    Starts a report on the customer's checking and savings accounts, from up to two years of
-    transactions. Needs a consumer and one such account. Fetch the finished report with Get Report.
+    Starts a report on the customer's accounts, of nearly every type, from up to two years of
+    transactions. Needs a consumer. Fetch the finished report with Get Report.
 
     The report follows FCRA rules, with Finicity as the Consumer Reporting Agency. Use it whenever
     an individual's account is included, for instance that of a personal guarantor. After an adverse

@@ -46,9 +46,10 @@ def plan(
     self: Node[Any],
     *,
     customer_id: str | int,
-    to_date: int | str | _datetime.date,
     data: TransactionsReportConstraintsParams | TransactionsReportConstraints,
     callback_url: str | None = None,
+    from_date: int | str | _datetime.date | None = None,
+    to_date: int | str | _datetime.date | None = None,
     include_pending: bool | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[TransactionsReportAck]:
@@ -65,9 +66,12 @@ def plan(
             ``"https://finicity-test/webhook"``.
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        to_date: End of the date range, in epoch seconds. A transactions report may span 24
-            months at most; the transaction lists set no such bound. A date or an aware datetime is
-            taken too. Example: ``1607450357``.
+        from_date: First date of the transactions in the report, in epoch seconds, at most 24
+            months before `to_date`. A date or an aware datetime is taken too. Example:
+            ``1607450357``.
+        to_date: Last date of the transactions in the report, in epoch seconds; later than
+            `from_date`, by 24 months at most. A date or an aware datetime is taken too. Example:
+            ``1670504017``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
@@ -105,6 +109,7 @@ def plan(
             f"/decisioning/v2/customers/{_segment('customer_id', customer_id)}/transactions",
             query=_query(
                 ("callback_url", "callbackUrl", callback_url),
+                ("from_date", "fromDate", _epoch_seconds("from_date", from_date)),
                 ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
                 ("include_pending", "includePending", include_pending),
             ),

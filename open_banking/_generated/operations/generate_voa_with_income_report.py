@@ -55,7 +55,7 @@ def plan(
 
     The asset part lists all debits and credits of the last 61 days, or of 1 to 6 months when
     `from_date` says so; the income part up to 24 months of income credits, by account and
-    confidence.
+    confidence, or less when `income_from_date` says so.
 
     Billable: each successful report is charged.
 

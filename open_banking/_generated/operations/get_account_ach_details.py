@@ -43,7 +43,8 @@ def plan(
     """Get account and routing numbers for ACH payments.
 
     Returns the routing number and the full, real account number needed to pay to or from the
-    account by ACH. Serves accounts of type `checking`, `savings` and `moneyMarket`.
+    account by ACH. Serves accounts of type `checking`, `savings`, `moneyMarket` and
+    `certificateOfDeposit`.
 
     Billable: each successful call is charged.
 

@@ -8,6 +8,7 @@ from open_banking._runtime.calling import Call, Plan, async_function, sync_funct
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import header as _header
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
 from open_banking._runtime.response_body import parse_model
@@ -43,13 +44,14 @@ def plan(
     customer_id: str | int,
     account_id: str | int,
     with_insights: bool | None = None,
+    meta_data: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[AccountOwnerHolders]:
     """Fetch structured details of the account holders.
 
-    Returns the holders of one account as the institution knows them, with their addresses, emails,
-    phones and documentation. `withInsights=true` adds Identity Insights. Which of these are filled
-    depends on the institution.
+    Returns the holders of one account as the institution knows them, with their addresses, emails
+    and phones. `withInsights=true` adds Identity Insights. Which of these are filled depends on the
+    institution.
 
     Billable: each successful call is charged.
 
@@ -60,6 +62,9 @@ def plan(
             `id` in the account records. Example: ``"5011648377"``.
         with_insights: Adds Identity Insights to the account owner details when `true`. Example:
             ``False``.
+        meta_data: Program under which the call is made, for instance `program=OBAO`. OBAO is
+            for Mastercard issuers that open debit or prepaid accounts; partners in it pay nothing
+            for ACH, account owner (AOV) and balance calls. Example: ``"program=OBAO"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -82,6 +87,7 @@ def plan(
             OPERATION,
             f"/aggregation/v3/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/owner",
             query=_query(("with_insights", "withInsights", with_insights)),
+            headers=_header("meta_data", "Meta-Data", meta_data),
         ),
         _parse,
         request_options,

@@ -45,8 +45,8 @@ def plan(
     """Get account numbers for ACH and real-time payments.
 
     Returns the payment instructions of an account: for ACH and, where available, RTP (real-time
-    payments), the real account number and the routing number. Serves accounts of type `checking`,
-    `savings` and `moneyMarket`.
+    payments) and FedNow, the real account number and the routing number. Serves accounts of type
+    `checking`, `savings` and `moneyMarket`.
 
     Billable: each successful call is charged.
 

@@ -64,12 +64,12 @@ def plan(
             date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
             months at most; the transaction lists set no such bound. A date or an aware datetime is
-            taken too. Example: ``1607450357``.
+            taken too. Example: ``1670504017``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
+            is ``25``. Example: ``20``.
         sort: Order by date: `asc` puts the oldest first, `desc` (the default) the newest. The
             API's default is ``desc``. Example: ``"desc"``.
         include_pending: Whether pending transactions are included; `false` by default. The

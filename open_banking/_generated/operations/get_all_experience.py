@@ -52,7 +52,7 @@ def plan(
     Args:
         product_code: Keeps only experiences with these product codes, the billing codes that
             the contract assigns to each open banking product. Each has 1 to 10 characters; the
-            request separates them by commas. Example: ``['ABC', 'AO']``.
+            request separates them by commas. Example: ``['ABC']``.
         app_name: Name of the application whose Connect experiences to list, as given to
             Mastercard at its registration; names are unique. Example: ``"test app"``.
         request_options: Timeout, headers and query parameters of this call

@@ -42,7 +42,7 @@ def plan(
     *,
     pre_app_id: str | None = None,
     application_id: str | None = None,
-    status: Literal["A", "P", "R"] | str | None = None,
+    status: Literal["A", "P", "R", "S"] | str | None = None,
     app_name: str | None = None,
     submitted_date: int | str | _datetime.date | None = None,
     modified_date: int | str | _datetime.date | None = None,
@@ -52,15 +52,18 @@ def plan(
 ) -> Plan[AppStatuses]:
     """List app registrations and their status.
 
-    Returns one page of the partner's application registrations, each with its status, a `note` (for
-    instance why it was rejected), the state at OAuth institutions and, once approved, the
-    `application_id`. `page` counts from 1; `total_pages` says when to stop.
+    Returns one page of the partner's application registrations, each with its status, a `note` and,
+    once approved, the `application_id`. `page` counts from 1; `total_pages` says when to stop.
+
+    Deprecated, and gone after May 2026: use `/applications` and
+    `/applications/{application_id}/institutions`.
 
     Args:
         pre_app_id: Keeps only the registration with this tracking ID: the `pre_app_id` returned
             when the application was registered. Example: ``"2581"``.
         application_id: Keeps only the registration of the application with this ID, which
-            exists once the registration is approved. Example: ``"123456789"``.
+            exists once the registration is approved. Example:
+            ``"00278431-b712-4f30-a044-b611f25e533d"``.
         status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
             submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
         app_name: Keeps only registrations of the application with this name. Example:

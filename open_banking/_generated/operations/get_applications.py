@@ -44,7 +44,7 @@ def plan(
     pre_app_id: int | None = None,
     application_id: str | None = None,
     name: str | None = None,
-    status: Literal["A", "P", "D", "R"] | str | None = None,
+    status: Literal["A", "P", "D", "R", "S"] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[ApplicationResponse]:
     """List submitted applications.
@@ -66,8 +66,8 @@ def plan(
             ``"00278431-b712-4f30-a044-b611f25e533d"``.
         name: Keeps only applications with this name, as given by the partner. Example:
             ``"Mvelopes"``.
-        status: Keeps only applications in this registration status: `A` (active), `P`
-            (pending), `D` (deleted) or `R` (rejected). Example: ``"P"``.
+        status: Keeps only applications in this registration status: `A` (approved), `P`
+            (pending), `D` (deleted), `R` (rejected) or `S` (skipped). Example: ``"P"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -22,7 +22,7 @@ OPERATION = Operation(
     method="GET",
     path="/aggregation/v1/customers/{customerId}/assets/{assetId}",
     accept="application/octet-stream, application/json",
-    repeatable=True,
+    billable=True,
 )
 
 
@@ -42,6 +42,8 @@ def plan(
     Returns the bytes of a file kept for the customer, such as a pay statement. Asset ids come from
     Connect or from the upload of a pay statement.
 
+    Billable: each successful download is charged.
+
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
@@ -56,15 +58,12 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when the request is bad (code `14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
+        NotFoundError: HTTP 404. Sent when the customer (code `14001`) or the asset (`13002`) is
+            unknown.
         APIConnectionError: There was no response.
     """
     return Plan(

@@ -44,9 +44,11 @@ def plan(
 ) -> Plan[AvailableBalance]:
     """Get the cached balance of an account.
 
-    Returns the available and the cleared balance of one account as last stored, which happens
-    several times a day: the quickest way, and the best when the institution is out of reach. Serves
-    `checking`, `savings`, `moneyMarket` and `cd`.
+    Returns the available and the cleared balance of one account as last stored. Serves `checking`,
+    `savings`, `moneyMarket` and `cd`.
+
+    Deprecated, and gone after June 2025: use Get Available Balance Live, which gives cached
+    balances too.
 
     Billable: each successful call is charged. Requires enrollment.
 

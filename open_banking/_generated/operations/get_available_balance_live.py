@@ -58,9 +58,9 @@ def plan(
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
         balance_cache_interval: Oldest cached balance to accept, in minutes: from 0 to 1440. A
-            cached balance within that age is returned; otherwise, and always when the value is 0
-            (the default), the institution is asked for a live one. The API's default is ``0``.
-            Example: ``1``.
+            cached balance within that age is returned; otherwise, and always when the value is 0,
+            the institution is asked for a live one. The default is 30 since June 30, 2026, and was
+            0 before. The API's default is ``30``. Example: ``1``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -45,8 +45,8 @@ def plan(
     not found.
 
     Args:
-        customer_id: Identifies the customer who owns the business record: the string of digits
-            that Add Customer returned as `id`. Example: ``"1005061234"``.
+        customer_id: Identifies the customer the call is about: the string of digits that Add
+            Customer returned as `id`. Example: ``"1005061234"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
-from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -45,10 +42,8 @@ def plan(
     search: str | None = None,
     start: int | None = None,
     limit: int | None = None,
-    type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
-    | str
-    | None = None,
-    supported_countries: Sequence[str] | str | None = None,
+    type: str | None = None,
+    supported_countries: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CertifiedInstitutions]:
     """Search institutions certified for a product.
@@ -57,18 +52,19 @@ def plan(
     shorter than those of `/institution/v2/institutions`.
 
     Args:
-        search: Text to look for in the `name` of institutions. All institutions match when it
-            is empty. Example: ``"finbank"``.
+        search: Text to look for in the `name` of institutions, which need not match exactly.
+            All institutions match when it is empty. Example: ``"finbank"``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
-        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
-            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
+            is ``25``. Example: ``20``.
+        type: Keeps only institutions certified for every one of these products, separated by
+            commas; known values: `transAgg`, `ach`, `stateAgg`, `voi`, `voa`, `aha`,
+            `availBalance`, `accountOwner`. Example: ``"voa,voi"``.
         supported_countries: Keeps only institutions of these countries: lowercase two-letter
-            codes such as `us`, separated by commas in the request, or `*` for every country.
-            Example: ``['us']``.
+            codes such as `us`, separated by commas in the request, or `*`, the default, for every
+            country. Example: ``"us"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -94,11 +90,7 @@ def plan(
                 ("start", "start", start),
                 ("limit", "limit", limit),
                 ("type", "type", type),
-                (
-                    "supported_countries",
-                    "supportedCountries",
-                    _comma_separated("supported_countries", supported_countries),
-                ),
+                ("supported_countries", "supportedCountries", supported_countries),
             ),
         ),
         _parse,

@@ -47,18 +47,18 @@ def plan(
 ) -> Plan[CustomerAccountMultipleStatements]:
     """List several statements of an account.
 
-    Returns a record for each requested statement of the account, at most 24. A statement that could
-    not be produced carries an error `code` and `message` in its record. A 203 means that the
-    institution asks for multi-factor authentication.
+    Returns a record for each requested statement of the account, at most 24; its asset id fetches
+    the file. A statement that could not be produced carries an error `code` and `message` in its
+    record. A 203 means that the institution asks for multi-factor authentication.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        index: Which statements to fetch: indexes from 1 to 24 separated by commas, for instance
-            `1,2,3`. The default, 1, is the latest statement; a higher index is an older one, so 6
-            is the sixth latest. The API's default is ``1``. Example: ``"1,2,3,4,5,6"``.
+        index: Which statements to describe: indexes from 1 to 24 separated by commas, for
+            instance `1,2,3`. The default, 1, is the latest statement; a higher index is an older
+            one, so 6 is the sixth latest. The API's default is ``1``. Example: ``"1,2"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -68,9 +68,7 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when the request is bad (code `14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

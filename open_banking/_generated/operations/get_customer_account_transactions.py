@@ -49,6 +49,7 @@ def plan(
     limit: int | None = None,
     sort: Literal["asc", "desc"] | str | None = None,
     include_pending: bool | None = None,
+    show_daily_balance: bool | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[Transactions]:
     """List transactions of one account.
@@ -66,16 +67,19 @@ def plan(
             date or an aware datetime is taken too. Example: ``1607450357``.
         to_date: End of the date range, in epoch seconds. A transactions report may span 24
             months at most; the transaction lists set no such bound. A date or an aware datetime is
-            taken too. Example: ``1607450357``.
+            taken too. Example: ``1670504017``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
+            is ``25``. Example: ``20``.
         sort: Order by date: `asc` puts the oldest first, `desc` (the default) the newest. The
             API's default is ``desc``. Example: ``"desc"``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
+        show_daily_balance: Adds in `daily_balances` the opening and the closing balance of
+            every day with transactions when `true`. The API's default is ``False``. Example:
+            ``False``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -108,6 +112,7 @@ def plan(
                 ("limit", "limit", limit),
                 ("sort", "sort", sort),
                 ("include_pending", "includePending", include_pending),
+                ("show_daily_balance", "showDailyBalance", show_daily_balance),
             ),
         ),
         _parse,

@@ -61,15 +61,14 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when `status` is neither `active` nor `pending` (code
+            `18017`), a parameter is missing (`10005`), or the request is bad in another way
+            (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
+        NotFoundError: HTTP 404. Sent when the customer is unknown (code `14001`) or has no
+            accounts under the institution login (`38007`).
         APIConnectionError: There was no response.
     """
     return Plan(

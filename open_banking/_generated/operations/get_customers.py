@@ -61,7 +61,7 @@ def plan(
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
+            is ``25``. Example: ``20``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -70,12 +70,14 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when `type` is invalid (code `14016`), `start` (`41003`)
+            or `limit` (`41004`) is below 1, a parameter is missing (`10005`), or the request is bad
+            in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
+        NotFoundError: HTTP 404. Sent when the partner is unknown (code `12401`), or unknown to
+            the aggregation service (`14003`).
         APIConnectionError: There was no response.
     """
     return Plan(

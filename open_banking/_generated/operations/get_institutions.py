@@ -8,13 +8,10 @@ from open_banking._runtime.calling import Call, Plan, async_function, sync_funct
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
-from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -46,7 +43,7 @@ def plan(
     type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
     | str
     | None = None,
-    supported_countries: Sequence[str] | str | None = None,
+    supported_countries: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[Institutions]:
     """Search institutions.
@@ -55,18 +52,18 @@ def plan(
     support, status and branding.
 
     Args:
-        search: Text to look for in the `name` of institutions. All institutions match when it
-            is empty. Example: ``"finbank"``.
+        search: Text to look for in the `name` of institutions, which need not match exactly.
+            All institutions match when it is empty. Example: ``"finbank"``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is
             ``1``. Example: ``1``.
         limit: How many records a page may hold: 25 by default, 1000 at most. The API's default
-            is ``25``. Example: ``1``.
-        type: Keeps only institutions that support this product: `transAgg`, `ach`, `stateAgg`,
-            `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
+            is ``25``. Example: ``20``.
+        type: Keeps only institutions that are certified for this product: `transAgg`, `ach`,
+            `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
         supported_countries: Keeps only institutions of these countries: lowercase two-letter
-            codes such as `us`, separated by commas in the request, or `*` for every country.
-            Example: ``['us']``.
+            codes such as `us`, separated by commas in the request, or `*`, the default, for every
+            country. Example: ``"us"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -92,11 +89,7 @@ def plan(
                 ("start", "start", start),
                 ("limit", "limit", limit),
                 ("type", "type", type),
-                (
-                    "supported_countries",
-                    "supportedCountries",
-                    _comma_separated("supported_countries", supported_countries),
-                ),
+                ("supported_countries", "supportedCountries", supported_countries),
             ),
         ),
         _parse,

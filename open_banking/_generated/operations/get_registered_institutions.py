@@ -49,7 +49,7 @@ def plan(
     """List an application's standing at institutions.
 
     Returns, for one approved application, one page of institutions with a flag that says whether it
-    is registered there, and ISO 8601 dates.
+    is registered there, and ISO 8601 dates. `institution_id` asks about one institution.
 
     Args:
         application_id: Identifies an approved application. Mastercard issues this ID once its
@@ -61,7 +61,8 @@ def plan(
         limit: How many institutions a page may hold: from 1 to 1000, 25 by default. The API's
             default is ``25``. Example: ``25``.
         institution_id: Keeps only the registration status at this institution, given by its
-            integer Mastercard ID. Sent in the query string. Example: ``170716``.
+            integer Mastercard ID. When absent, the status at every institution is returned.
+            Example: ``170716``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -79,8 +79,8 @@ def plan(
 
     Args:
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
+            report is retrieved under the FCRA. No report that falls under it is retrieved without
+            one. Example: ``"3F"``.
         consumer_id: Identifies a consumer record: the string that Create Consumer returned as
             `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         report_id: Identifies a report: the `id` returned by the operation that generated it.

@@ -85,8 +85,8 @@ def plan(
         on_behalf_of: Names the entity for which the report is retrieved. Example:
             ``"Some entity"``.
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
-            report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
+            report is retrieved under the FCRA. No report that falls under it is retrieved without
+            one. Example: ``"3F"``.
         accept: Give ``"application/pdf"`` to get the report as a PDF.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

@@ -50,11 +50,11 @@ def plan(
     `inProgress`, `success` or `failure`; while it is `inProgress`, ask again after 20 seconds.
 
     Args:
+        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
+            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
             report is retrieved under the FCRA. Some reports cannot be retrieved without it.
             Example: ``"3F"``.
-        consumer_id: Identifies a consumer record: the string that Create Consumer returned as
-            `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

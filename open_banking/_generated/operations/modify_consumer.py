@@ -35,8 +35,7 @@ def plan(
 ) -> Plan[None]:
     """Update fields of a consumer.
 
-    Changes the fields that are sent and keeps all others. The response has no body. Although a
-    consumer record always has all of its required fields, none of them has to be repeated here.
+    Changes the fields that are sent and keeps all others; answers without a body.
 
     Args:
         consumer_id: Identifies a consumer record: the string that Create Consumer returned as

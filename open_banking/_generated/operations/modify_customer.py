@@ -55,17 +55,15 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when there is nothing to change (code `10025`), a
+            parameter is missing (`10005`), the username breaks the rules (`110039`), a name has an
+            invalid character (`45003`), or the request is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
         PermissionDeniedError: HTTP 403. Sent when a dispute statement is in force for the
             consumer (code `10406`).
-        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
-            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
-            registered application (`50051`).
+        ConflictError: HTTP 409. Sent when the username is taken (code `110002`).
         APIConnectionError: There was no response.
     """
     from ..params.customer_update import SHAPE

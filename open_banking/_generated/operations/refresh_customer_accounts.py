@@ -44,13 +44,13 @@ def plan(
     """Refresh all accounts of a customer.
 
     Connects to the institution, updates all accounts of one customer with their transactions, and
-    returns the accounts. Some Data Access Tiers lack this operation.
+    returns the accounts. Some Data Access Tiers have to use version 2 instead.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
-    Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
+    Allow up to 180 seconds. Giving up earlier does not stop the work: read the accounts again until
     `aggregationAttemptDate` has moved.
 
     Args:
@@ -64,9 +64,7 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when the request is bad (code `14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
+    import datetime as _datetime
+
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -40,18 +44,20 @@ def plan(
     *,
     customer_id: str | int,
     institution_login_id: str | int,
+    to_date: int | str | _datetime.date | None = None,
+    from_date: int | str | _datetime.date | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccounts]:
     """Refresh the accounts of one institution login.
 
     Connects to the institution, updates all accounts of one login with their transactions, and
-    returns the accounts. Some Data Access Tiers lack this operation.
+    returns the accounts. Some Data Access Tiers have to use version 2 instead.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
     the account manager and systems engineer.
 
-    Allow up to 120 seconds. Giving up earlier does not stop the work: read the accounts again until
+    Allow up to 180 seconds. Giving up earlier does not stop the work: read the accounts again until
     `aggregationAttemptDate` has moved.
 
     Args:
@@ -60,6 +66,10 @@ def plan(
         institution_login_id: Identifies one set of credentials of the customer at one
             institution: the `institution_login_id` of the account records, as a string of digits.
             Example: ``"1007302745"``.
+        to_date: Last date of the transactions to include, in epoch seconds; later than
+            `from_date`. A date or an aware datetime is taken too. Example: ``1670504017``.
+        from_date: First date of the transactions to include, in epoch seconds. A date or an
+            aware datetime is taken too. Example: ``1607450357``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -68,9 +78,7 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
-            purpose code is missing (`10100`), or the request is bad in another way, for instance an
-            unsupported account type (`14020`).
+        BadRequestError: HTTP 400. Sent when the request is bad (code `14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.
@@ -83,6 +91,10 @@ def plan(
         Request(
             OPERATION,
             f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/institutionLogins/{_segment('institution_login_id', institution_login_id)}/accounts",
+            query=_query(
+                ("to_date", "toDate", _epoch_seconds("to_date", to_date)),
+                ("from_date", "fromDate", _epoch_seconds("from_date", from_date)),
+            ),
         ),
         _parse,
         request_options,

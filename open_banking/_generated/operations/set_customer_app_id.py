@@ -42,7 +42,7 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         application_id: Identifies the application to assign to the customer: the
             `application_id` that Get App Registration Status reports once the registration is
-            approved. An assignment is final. Example: ``"123456789"``.
+            approved. An assignment is final. Example: ``"00278431-b712-4f30-a044-b611f25e533d"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -17,11 +17,12 @@ class AnalyticsReportDataParams(TypedDict, total=False):
 
     for_cra_purpose: bool
     """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
-    `false`, as non-CRA. Small business lending and similar business uses count as `true`. Required
-    by the API."""
+    `false`, as non-CRA. Small business lending and similar business uses count as `true`."""
     applicant_is_personal_guarantor: bool
     """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
     record must exist."""
+    for_ftc_purpose: bool
+    """Whether the report is asked for as FTC. Counts for business reports only."""
     time_interval_types: Sequence[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str]
     """Time intervals for which attribute values are wanted, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
@@ -33,6 +34,7 @@ SHAPE = Shape(
     {
         "for_cra_purpose": "forCraPurpose",
         "applicant_is_personal_guarantor": "applicantIsPersonalGuarantor",
+        "for_ftc_purpose": "forFtcPurpose",
         "time_interval_types": "timeIntervalTypes",
     },
 )

@@ -33,7 +33,8 @@ class ConnectJointBorrowerParametersParams(TypedDict, total=False):
     API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""

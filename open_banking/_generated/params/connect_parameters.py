@@ -35,7 +35,8 @@ class ConnectParametersParams(TypedDict, total=False):
     consumer returns it; reports carry it."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
@@ -69,6 +70,9 @@ class ConnectParametersParams(TypedDict, total=False):
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
+    is_hosted_in_mobile_app: bool
+    """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
+    only where the integration does without the SDK."""
     is_web_view: bool
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
@@ -93,6 +97,7 @@ SHAPE = Shape(
         "institution_settings": "institutionSettings",
         "from_date": "fromDate",
         "report_custom_fields": "reportCustomFields",
+        "is_hosted_in_mobile_app": "isHostedInMobileApp",
         "is_web_view": "isWebView",
     },
     nested={

@@ -8,8 +8,9 @@ from open_banking._runtime.body import Shape
 
 
 class ConsumerEndUserParams(TypedDict, total=False):
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
     name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
@@ -34,7 +35,7 @@ class ConsumerEndUserParams(TypedDict, total=False):
     `myname@mycompany.com`."""
     url: str
     """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`. Required by the API."""
+    `testurl.com`."""
 
 
 SHAPE = Shape(

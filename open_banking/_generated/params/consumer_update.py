@@ -46,8 +46,9 @@ class ConsumerUpdateParams(TypedDict, total=False):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     end_user: ConsumerEndUserParams | ConsumerEndUser
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
 
 SHAPE = Shape(

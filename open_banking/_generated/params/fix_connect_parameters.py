@@ -25,7 +25,8 @@ class FixConnectParametersParams(TypedDict, total=False):
     one institution. Account records carry it. Required by the API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
-    embedded in an iframe."""
+    embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
+    Android app link."""
     webhook: str
     """Public URL of the partner to which Connect posts events while the user moves through the
     session."""
@@ -45,6 +46,9 @@ class FixConnectParametersParams(TypedDict, total=False):
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
     given here wins over the one stored in the `experience` of the same call."""
+    is_hosted_in_mobile_app: bool
+    """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
+    only where the integration does without the SDK."""
     is_web_view: bool
     """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
@@ -65,6 +69,7 @@ SHAPE = Shape(
         "webhook_headers": "webhookHeaders",
         "experience": "experience",
         "single_use_url": "singleUseUrl",
+        "is_hosted_in_mobile_app": "isHostedInMobileApp",
         "is_web_view": "isWebView",
     },
 )

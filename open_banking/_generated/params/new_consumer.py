@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 class NewConsumerParams(TypedDict, total=False):
     """Personal data from which a consumer, the record of the person behind a customer, is created.
-    Sent in the body of Create Consumer."""
+    Needs `ssn` or `birthday`, and `phone` or `email_field`, or both of each. Sent in the body of
+    Create Consumer."""
 
     first_name: str
     """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
@@ -25,25 +26,23 @@ class NewConsumerParams(TypedDict, total=False):
     API."""
     address: str
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
-    state and postal code as well, all on one line. Required by the API."""
+    state and postal code as well, all on one line."""
     city: str
-    """City of a postal address or of the place of a transaction, for instance `Murray`. Required by
-    the API."""
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
     state: str
     """State of a postal address or of the place of a transaction, for instance `UT`. Required by
     the API."""
     zip: str
     """Postal code of an address or of the place of a transaction, as a string, for instance
-    `84123`. Required by the API."""
+    `84123`."""
     phone: str
     """Phone number of a customer, consumer, account holder, end user or institution, at most 15
-    characters, for instance `1-801-984-4200`. Required by the API."""
+    characters, for instance `1-801-984-4200`."""
     ssn: str
     """All nine digits of a consumer's Social Security number, written either with hyphens or
-    without. Required by the API."""
+    without."""
     birthday: BirthdayParams | Birthday
-    """Date of birth of a consumer, split into year, month (1 to 12) and day of the month. Required
-    by the API."""
+    """Date of birth of a consumer, split into year, month (1 to 12) and day of the month."""
     email_field: str
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
@@ -51,8 +50,9 @@ class NewConsumerParams(TypedDict, total=False):
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     end_user: ConsumerEndUserParams | ConsumerEndUser
-    """Name, address and contact data of the end user whom a reseller serves. Stored with consumer
-    records and repeated in reports."""
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
 
 
 SHAPE = Shape(

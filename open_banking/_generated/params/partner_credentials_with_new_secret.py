@@ -21,6 +21,9 @@ class PartnerCredentialsWithNewSecretParams(TypedDict, total=False):
     """Secret that is to replace the current `partner_secret`: 12 to 255 characters with at least
     one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`. Required by the
     API."""
+    immediate: bool
+    """Whether the new secret takes effect at once (`true`, the default). `false` grants a grace
+    period of 30 days."""
 
 
 SHAPE = Shape(
@@ -30,6 +33,7 @@ SHAPE = Shape(
         "partner_id": "partnerId",
         "partner_secret": "partnerSecret",
         "new_partner_secret": "newPartnerSecret",
+        "immediate": "immediate",
     },
     credentials=(
         "partnerId",

@@ -9,6 +9,7 @@ from open_banking._runtime.epoch import epoch_seconds
 
 if TYPE_CHECKING:
     import datetime as _datetime
+    from collections.abc import Sequence
 
 
 class PayrollDataParams(TypedDict, total=False):
@@ -16,14 +17,15 @@ class PayrollDataParams(TypedDict, total=False):
     up, and optionally the earlier report to refresh."""
 
     ssn: str
-    """Social Security number of a consumer, complete and without hyphens, as consumer information
-    and payroll requests expect it. Required by the API."""
+    """Social Security number of a consumer, complete and without hyphens. Direct API Payroll
+    requires it, Credentialed Payroll does not."""
     dob: int | str | _datetime.date
-    """Birth date of the consumer, set to the start of that day, in epoch seconds. Required by the
-    API."""
+    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
     report_id: str
     """ID of the payroll report to refresh, for instance `u4hstnnak45g-voiepayroll`. When given, the
     new report is limited to the employments that the earlier one contained."""
+    payroll_account_ids: Sequence[str]
+    """IDs of the consumer's accounts with an employer or payroll provider that the report uses."""
 
 
 SHAPE = Shape(
@@ -33,6 +35,7 @@ SHAPE = Shape(
         "ssn": "ssn",
         "dob": "dob",
         "report_id": "reportId",
+        "payroll_account_ids": "payrollAccountIds",
     },
     epochs={
         "dob": epoch_seconds,

@@ -31,15 +31,30 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     pay_statements_from_date: int | str | _datetime.date
     """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
     statement history; older statements are left out."""
-    market_segment: Literal["Mortgage", "KYC"] | str
-    """What the consumer's payroll data is requested for: `Mortgage` or `KYC`. Raise any other use
-    case with your technical contact."""
-    exclude_emp_info: bool
-    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
-    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
+    market_segment: (
+        Literal[
+            "Auto",
+            "Background",
+            "Credit Card",
+            "Employment",
+            "Government",
+            "Identity",
+            "KYC",
+            "Mortgage",
+            "Personal",
+            "Tenant",
+        ]
+        | str
+    )
+    """What the consumer's payroll data is requested for; known values: `Auto`, `Background`,
+    `Credit Card`, `Employment`, `Government`, `Identity`, `KYC`, `Mortgage`, `Personal`, `Tenant`.
+    Raise any other use case with your technical contact."""
     purpose: str
     """Two-character permissible purpose code, for instance `31` or `3F`. The FCRA requires it, as
     the stated reason for obtaining the report."""
+    exclude_emp_info: bool
+    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
+    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
 
 
 SHAPE = Shape(
@@ -50,8 +65,8 @@ SHAPE = Shape(
         "report_custom_fields": "reportCustomFields",
         "pay_statements_from_date": "payStatementsFromDate",
         "market_segment": "marketSegment",
-        "exclude_emp_info": "excludeEmpInfo",
         "purpose": "purpose",
+        "exclude_emp_info": "excludeEmpInfo",
     },
     nested={
         "payrollData": (".payroll_data", "SHAPE"),

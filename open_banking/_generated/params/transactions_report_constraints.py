@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     import datetime as _datetime
     from collections.abc import Sequence
 
+    from ..models.find_transaction_constraints import FindTransactionConstraints
     from ..models.report_custom_field import ReportCustomField
+    from .find_transaction_constraints import FindTransactionConstraintsParams
     from .report_custom_field import ReportCustomFieldParams
 
 
@@ -24,10 +26,15 @@ class TransactionsReportConstraintsParams(TypedDict, total=False):
     absent, it covers all accounts."""
     from_date: int | str | _datetime.date
     """Start of the period that the report looks at, in epoch seconds."""
+    to_date: int | str | _datetime.date
+    """Point in time, in epoch seconds."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
     """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
     each report of the experience, into the PDF unless `shown` is false (the default is true), and
     always into the Reseller Billing API."""
+    find_transaction: FindTransactionConstraintsParams | FindTransactionConstraints
+    """Search criteria for the transactions of a report. Where several are given, a transaction has
+    to meet every one of them."""
 
 
 SHAPE = Shape(
@@ -36,12 +43,16 @@ SHAPE = Shape(
     {
         "account_ids": "accountIds",
         "from_date": "fromDate",
+        "to_date": "toDate",
         "report_custom_fields": "reportCustomFields",
+        "find_transaction": "findTransaction",
     },
     nested={
         "reportCustomFields": (".report_custom_field", "SHAPE"),
+        "findTransaction": (".find_transaction_constraints", "SHAPE"),
     },
     epochs={
         "fromDate": epoch_seconds,
+        "toDate": epoch_seconds,
     },
 )

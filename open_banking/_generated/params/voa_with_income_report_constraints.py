@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     """Request body for a Verification of Assets with Income report. `from_date` moves the start of
-    the asset part only (61 days back by default); income always covers up to 24 months."""
+    the asset part (61 days back by default), `income_from_date` that of the income part (24
+    months)."""
 
     account_ids: str
     """IDs of the accounts a report is to cover, in one string with spaces between them. When
@@ -32,6 +33,8 @@ class VOAWithIncomeReportConstraintsParams(TypedDict, total=False):
     from_date: int | str | _datetime.date
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
     left out. The income part covers up to 24 months all the same."""
+    income_from_date: int | str | _datetime.date
+    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""
@@ -45,6 +48,7 @@ SHAPE = Shape(
         "report_custom_fields": "reportCustomFields",
         "show_nsf": "showNsf",
         "from_date": "fromDate",
+        "income_from_date": "incomeFromDate",
         "income_stream_confidence_minimum": "incomeStreamConfidenceMinimum",
     },
     nested={
@@ -52,5 +56,6 @@ SHAPE = Shape(
     },
     epochs={
         "fromDate": epoch_seconds,
+        "incomeFromDate": epoch_seconds,
     },
 )

@@ -1,0 +1,62 @@
+"""AccountOwnerVerificationMatchingAddress."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .address_score import AddressScore
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerVerificationMatchingAddress(Model):
+    """One address of an account owner, as a single line, in parts, or both, with scores for how
+    well it fits the request."""
+
+    owner_address: str | None = None
+    """Postal address of an account owner on a single line, street to postal code, for instance
+    `434 W Ascension Way Suite #200 Murray UT 84123`."""
+    line1: str | None = None
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
+    line2: str | None = None
+    """Second line of a postal address, usually the suite or apartment, for instance
+    `Suite #200`."""
+    line3: str | None = None
+    """Third line of an account owner's address, for instance the state with the postal code."""
+    city: str | None = None
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
+    state: str | None = None
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
+    country: str | None = None
+    """Country of an address as its two-letter ISO 3166-1 alpha-2 code, for instance `US`."""
+    postal_code: str | None = None
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
+    type: str | None = None
+    """What the address is for, for instance `Home` or `Business`; at most 50 characters."""
+    address_scores: AddressScore | None = None
+    """How well the address in the request fits an account owner's address at the institution, as a
+    whole and part by part, each from 0 to 100."""
+
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "address_scores": Nested("address_score", "AddressScore"),
+    }
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_address",
+            "line1",
+            "line2",
+            "line3",
+            "city",
+            "state",
+            "postal_code",
+        }
+    )

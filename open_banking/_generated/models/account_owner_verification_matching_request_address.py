@@ -1,0 +1,45 @@
+"""AccountOwnerVerificationMatchingRequestAddress."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AccountOwnerVerificationMatchingRequestAddress(Model):
+    """Postal address to compare with the account owner's, given in parts."""
+
+    line1: str | None = None
+    """First line of a postal address, usually house number and street, for instance
+    `434 W Ascension Way`."""
+    line2: str | None = None
+    """Second line of a postal address, usually the suite or apartment, for instance
+    `Suite #200`."""
+    line3: str | None = None
+    """Third line of an account owner's address, for instance the state with the postal code."""
+    city: str | None = None
+    """City of a postal address or of the place of a transaction, for instance `Murray`."""
+    state: str | None = None
+    """State of a postal address or of the place of a transaction, for instance `UT`."""
+    country: str | None = None
+    """Country of an address as its two-letter ISO 3166-1 alpha-2 code, for instance `US`."""
+    postal_code: str | None = None
+    """Postal code of an address or of the place of a transaction, as a string, for instance
+    `84123`."""
+    type: str | None = None
+    """What the address is for, for instance `Home` or `Business`; at most 50 characters."""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "line1",
+            "line2",
+            "line3",
+            "city",
+            "state",
+            "postal_code",
+        }
+    )

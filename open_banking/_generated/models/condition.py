@@ -1,0 +1,22 @@
+"""Condition."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Condition(Model):
+    """Limits an event to certain IDs, or keeps certain IDs out: a field, and the values to include
+    or exclude."""
+
+    subscribe_for: str
+    """Field that the condition is about, for instance `institutionId` or `accountId`."""
+    includes: list[str] | None = None
+    """Values of the field, as text, for which notifications are wanted, for instance IDs of
+    institutions."""
+    excludes: list[str] | None = None
+    """Values of the field, as text, for which no notifications are wanted, for instance IDs of
+    institutions."""

@@ -1,0 +1,17 @@
+"""EmailScores."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EmailScores(Model):
+    """How well the email address in the request fits an account owner's at the institution, from 0
+    to 100."""
+
+    email: int | None = None
+    """Score from 0 to 100 for how well `email` in the request fits what the institution has of the
+    account owner; higher is a better fit."""

@@ -1,0 +1,26 @@
+"""EntitiesItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EntitiesItem(Model):
+    """EntitiesItem."""
+
+    id: str | None = None
+    """Identifies the party, as text of at most 100 characters; the address in `logo_url` contains
+    it."""
+    name: str | None = None
+    """What the party is called, for instance `Starbucks`."""
+    group: str | None = None
+    """Group into which the party falls, for instance `Cafe`; stands beside its `category`."""
+    category: str | None = None
+    """Line of business of the party, for instance `Coffee Shops`."""
+    website: str | None = None
+    """Web address of the party's own site, for instance `https://starbucks.com`."""
+    logo_url: str | None = None
+    """Web address of a logo file."""

@@ -1,0 +1,37 @@
+"""Error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Error(Model):
+    """One error: where it arose, a code, an explanation, and whether a retry may help."""
+
+    source: str | None = None
+    """Application in which the error arose, for instance `Event Subscription Service`."""
+    reason_code: str | None = None
+    """Constant text that identifies this kind of error, for instance `10001`."""
+    description: str | None = None
+    """What `reason_code` stands for, in a few words."""
+    recoverable: bool | None = None
+    """Whether sending the request again may help. `false` for an error that the same request meets
+    every time."""
+    details: str | None = None
+    """Particulars for diagnosis, where there are any."""
+
+    _spellings: ClassVar[Mapping[str, str]] = {
+        "source": "Source",
+        "reason_code": "ReasonCode",
+        "description": "Description",
+        "recoverable": "Recoverable",
+        "details": "Details",
+    }

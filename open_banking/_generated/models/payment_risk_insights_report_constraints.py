@@ -1,0 +1,40 @@
+"""PaymentRiskInsightsReportConstraints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .payment_risk_insights_report_data import PaymentRiskInsightsReportData
+    from .report_custom_field import ReportCustomField
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentRiskInsightsReportConstraints(Model):
+    """Options of a request for a Payment Risk Insights report: purpose and time intervals, accounts
+    (a string separated by spaces), first date and custom fields."""
+
+    analytics_report_data: PaymentRiskInsightsReportData | None = None
+    """What a Payment Risk Insights report is for: use under FCRA or not, FTC, personal guarantee by
+    the owner. These decide the report's type; time intervals of the attributes may be added."""
+    report_custom_fields: list[ReportCustomField] | None = None
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
+    each report of the experience, into the PDF unless `shown` is false (the default is true), and
+    always into the Reseller Billing API."""
+    account_ids: str | None = None
+    """IDs of the accounts a report is to cover, in one string with spaces between them. When
+    absent, it covers all accounts."""
+    from_date: int | None = None
+    """Point in time, in epoch seconds."""
+
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "analytics_report_data": Nested("payment_risk_insights_report_data", "PaymentRiskInsightsReportData"),
+        "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
+    }

@@ -1,0 +1,17 @@
+"""SBCABenchmarkResponseDataItemMetricsListsItemMetricsItem."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SBCABenchmarkResponseDataItemMetricsListsItemMetricsItem(Model):
+    """SBCABenchmarkResponseDataItemMetricsListsItemMetricsItem."""
+
+    name: str | None = None
+    """Tells what the metric measures, for instance `txn_amt` or `txn_cnt`."""
+    value: float | None = None
+    """Number that the metric amounts to; what it measures is in `name`."""

@@ -1,0 +1,35 @@
+"""Subscriptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .subscription_detail import SubscriptionDetail
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Subscriptions(Model):
+    """One page of the partner's webhook subscriptions, with its place in the whole list."""
+
+    count: int
+    """How many subscriptions this response contains."""
+    offset: int
+    """Place where the list starts, echoed from the `offset` of the request."""
+    limit: int
+    """Most subscriptions that the response may hold, echoed from the `limit` of the request."""
+    total: int
+    """How many subscriptions there are in all, beyond this response too."""
+    subscriptions: list[SubscriptionDetail]
+    """Webhook subscriptions on this page."""
+
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "subscriptions": [Nested("subscription_detail", "SubscriptionDetail")],
+    }

@@ -1,0 +1,80 @@
+"""TransactionPayload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+from open_banking._runtime.reading import Nested
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .input_merchant_information import InputMerchantInformation
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransactionPayload(Model):
+    """One transaction to enrich, with its text, amount and dates and the partner's own IDs for
+    it."""
+
+    description: str
+    """Text that describes the transaction, 1 to 1024 characters, for instance
+    `STARBUCKS STORE 06565 LITTLETON CO 07/26`."""
+    external_customer_id: str
+    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data.
+    Send no plain ID: it has to be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    instance."""
+    external_account_id: str
+    """The partner's ID for the account, 1 to 100 characters, which ties results to its own data.
+    Send no plain ID: it has to be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    instance."""
+    account_type: (
+        Literal["checking", "savings", "creditCard", "brokerageAccount", "healthSavingsAccount", "unknown"] | str
+    )
+    """Kind of account that the transaction is from; known values: `checking`, `savings`,
+    `creditCard`, `brokerageAccount`, `healthSavingsAccount`, `unknown`. `unknown` is handled as
+    `checking`; where that is wrong, results can suffer."""
+    external_transaction_id: str
+    """The partner's ID for the transaction, 1 to 100 characters, which ties results to its own
+    data."""
+    posted_timestamp: str | None = None
+    """When the account officially recorded the transaction, as text in the format
+    `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
+    `yyyy-MM-dd`."""
+    transaction_timestamp: str
+    """When the transaction took place or was set off, as text in the format
+    `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
+    `yyyy-MM-dd`."""
+    memo: str | None = None
+    """Memo of the transaction, at most 511 characters, for instance `debit`."""
+    amount: float
+    """Amount of the transaction, with the sign of its direction; if it is always positive,
+    `direction_indicator` has to tell the direction."""
+    transaction_fee: float | None = None
+    """Charge on the transaction, as a number, for instance `0`."""
+    type: str | None = None
+    """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
+    direction_indicator: Literal["Debit", "Credit"] | str | None = None
+    """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
+    Required, for the categories to come out right, if `amount` is always positive. Leave it out if
+    `amount` has a sign."""
+    additional_details: dict[str, Any] | None = None
+    """The partner's own keys and values, which come back with the enriched transaction. At most 30
+    keys of up to 100 characters each, with values of up to 255. No personal data (PII) may be among
+    them."""
+    card_acceptor_id: str | None = None
+    """ID that the acquirer gave the merchant or one of its locations (CAID, merchant ID or DE42),
+    at most 15 characters. Tells the place of the payment, for instance a store, a terminal or an
+    online checkout."""
+    input_is_recurring_transaction: bool | None = None
+    """Whether the transaction is a recurring one, as the request says."""
+    input_merchant_information: InputMerchantInformation | None = None
+    """What the partner knows of the merchant of a transaction that is to be enriched: name,
+    descriptor, address, contact and merchant category."""
+
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "input_merchant_information": Nested("input_merchant_information", "InputMerchantInformation"),
+    }

@@ -1,0 +1,53 @@
+"""TransactionRefreshInitiated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from open_banking._runtime.model import Model
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Mapping
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransactionRefreshInitiated(Model):
+    """Confirmation that a transaction refresh was started, with the `refresh_id` to ask for its
+    status and what was requested."""
+
+    refresh_id: str | None = None
+    """UUID of a transaction refresh. Starting the refresh returns it; the call for its status takes
+    it."""
+    customer_id: str | None = None
+    """String of digits that identifies a customer. Assigned when the partner enrolls the
+    customer."""
+    institution_login_id: str | None = None
+    """String of digits that identifies an institution login, one set of a customer's credentials at
+    one institution. Account records carry it."""
+    account_ids: list[str] | None = None
+    """IDs of the accounts that the refresh covers, as strings of digits."""
+    mode: Literal["standard", "historic", "custom"] | str | None = None
+    """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
+    `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
+    default). Only `custom` heeds the two dates."""
+    from_date: _datetime.datetime | None = None
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    to_date: _datetime.datetime | None = None
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
+    """How far a transaction refresh has come; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`,
+    `FAILED`."""
+    created_at: _datetime.datetime | None = None
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+
+    _nested: ClassVar[Mapping[str, Any]] = {
+        "from_date": "datetime",
+        "to_date": "datetime",
+        "created_at": "datetime",
+    }

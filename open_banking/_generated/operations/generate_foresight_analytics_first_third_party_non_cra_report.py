@@ -1,0 +1,117 @@
+"""GenerateForesightAnalyticsFirstThirdPartyNonCraReport: ``POST /decisioning/reports/foresight-analytics/userTypes/{userType}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import query as _query
+from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import Node
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.foresight_analytics_first_third_party_report_ack import ForesightAnalyticsFirstThirdPartyReportAck
+    from ..models.foresight_analytics_report_first_third_party_constraints import (
+        ForesightAnalyticsReportFirstThirdPartyConstraints,
+    )
+    from ..params.foresight_analytics_report_first_third_party_constraints import (
+        ForesightAnalyticsReportFirstThirdPartyConstraintsParams,
+    )
+
+OPERATION = Operation(
+    name="GenerateForesightAnalyticsFirstThirdPartyNonCraReport",
+    method="POST",
+    path="/decisioning/reports/foresight-analytics/userTypes/{userType}",
+    billable=True,
+)
+
+_foresight_analytics_first_third_party_report_ack_model: Deferred[ForesightAnalyticsFirstThirdPartyReportAck] = (
+    Deferred(
+        __package__,
+        "..models.foresight_analytics_first_third_party_report_ack",
+        "ForesightAnalyticsFirstThirdPartyReportAck",
+    )
+)
+
+
+def _parse(response: httpx.Response) -> ForesightAnalyticsFirstThirdPartyReportAck:
+    return parse_model(OPERATION, response, _foresight_analytics_first_third_party_report_ack_model)
+
+
+def plan(
+    self: Node[Any],
+    *,
+    user_type: str | int,
+    data: ForesightAnalyticsReportFirstThirdPartyConstraintsParams | ForesightAnalyticsReportFirstThirdPartyConstraints,
+    callback_url: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> Plan[ForesightAnalyticsFirstThirdPartyReportAck]:
+    """Start a Foresight report on shared or own data.
+
+    Starts a report on a customer's spending against other profiles, with forecasts: from shared
+    accounts (`customer_id`; checking, savings, credit card), from the partner's own data
+    (`external_customer_id`), or both. No consumer needed. Fetch it by id.
+
+    Billable: each successful call is charged.
+
+    Args:
+        user_type: Use case of the report; the only known value here: `personal`. Example:
+            ``"personal"``.
+        callback_url: URL of the partner's report listener, notified as the report progresses.
+            The listener has to respond with a 2xx status. Example:
+            ``"https://finicity-test/webhook"``.
+        data: The `customer_id` (accounts shared through Connect), the `external_customer_id`
+            (transactions submitted for enrichment), or both. Added to them: segments, analytics,
+            time intervals, income and age in `analytics_report_data`, accounts, and `from_date` in
+            epoch seconds. A dictionary
+            (:class:`~open_banking.params.ForesightAnalyticsReportFirstThirdPartyConstraintsParams`)
+            or a :class:`~open_banking.models.ForesightAnalyticsReportFirstThirdPartyConstraints`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        Acknowledges that the foresight analytics report is under way, with its `id` and the status
+        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
+        one, ask every 20 seconds as long as it is `inProgress`.
+
+    Raises:
+        InvalidRequestError: An argument is invalid; nothing was sent.
+        BadRequestError: HTTP 400. Sent when a field is missing or invalid (code `10010`), the
+            purpose code is missing (`10100`), or the request is bad in another way, for instance an
+            unsupported account type (`14020`).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
+            token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
+            may be reported as plain text.
+        PermissionDeniedError: HTTP 403. Sent when a security freeze is in force for the
+            consumer (code `10405`).
+        NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
+            (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
+            registered application (`50051`).
+        APIConnectionError: There was no response.
+    """
+    from ..params.foresight_analytics_report_first_third_party_constraints import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/decisioning/reports/foresight-analytics/userTypes/{_segment('user_type', user_type)}",
+            query=_query(("callback_url", "callbackUrl", callback_url)),
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
+    )
+
+
+sync = sync_function(plan)
+asyncio = async_function(plan)
+call = Call(sync, asyncio, OPERATION)

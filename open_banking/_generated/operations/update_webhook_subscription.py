@@ -1,0 +1,97 @@
+"""updateWebhookSubscription: ``PUT /notification-subscriptions/webhooks/{subscription_id}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.operation import Operation
+from open_banking._runtime.reading import Deferred
+from open_banking._runtime.request import Request
+from open_banking._runtime.request import header as _header
+from open_banking._runtime.request import json_body as _json_body
+from open_banking._runtime.request import segment as _segment
+from open_banking._runtime.response_body import parse_model
+
+if TYPE_CHECKING:
+    import httpx
+
+    from open_banking._runtime.namespace import Node
+    from open_banking._runtime.options import RequestOptions
+
+    from ..models.subscription import Subscription
+    from ..models.subscription_detail import SubscriptionDetail
+    from ..params.subscription import SubscriptionParams
+
+OPERATION = Operation(
+    name="updateWebhookSubscription",
+    method="PUT",
+    path="/notification-subscriptions/webhooks/{subscription_id}",
+    repeatable=True,
+)
+
+_subscription_detail_model: Deferred[SubscriptionDetail] = Deferred(
+    __package__, "..models.subscription_detail", "SubscriptionDetail"
+)
+
+
+def _parse(response: httpx.Response) -> SubscriptionDetail:
+    return parse_model(OPERATION, response, _subscription_detail_model)
+
+
+def plan(
+    self: Node[Any],
+    *,
+    subscription_id: str | int,
+    data: SubscriptionParams | Subscription,
+    x_external_request_id: str | None = None,
+    request_options: RequestOptions | None = None,
+) -> Plan[SubscriptionDetail]:
+    """Update a webhook subscription.
+
+    Changes the URL of a webhook subscription and the events that it covers.
+
+    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
+    Customer Service Manager knows the details.
+
+    Args:
+        x_external_request_id: Value of the caller's own that tells this request from all
+            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        subscription_id: Identifies a webhook subscription: the UUID returned as
+            `subscription_id` when it was created. Example:
+            ``"661f3c48-f596-423b-81f5-d275d4dd1345"``.
+        data: The subscription's new `events`, which are required, and its new `url`. A
+            dictionary (:class:`~open_banking.params.SubscriptionParams`) or a
+            :class:`~open_banking.models.Subscription`.
+        request_options: Timeout, headers and query parameters of this call
+            (:class:`~open_banking.RequestOptions`).
+
+    Returns:
+        The subscription with its new values.
+
+    Raises:
+        InvalidRequestError: An argument is invalid; nothing was sent.
+        BadRequestError: HTTP 400. Sent when the request is bad (`reasonCode` 1502).
+        AuthenticationError: HTTP 401. Sent when the app key is missing (`reasonCode` 1504) or
+            the token has expired (1503).
+        NotFoundError: HTTP 404. Sent when something the call refers to is not found
+            (`reasonCode` 1501).
+        APIConnectionError: There was no response.
+    """
+    from ..params.subscription import SHAPE
+
+    return Plan(
+        Request(
+            OPERATION,
+            f"/notification-subscriptions/webhooks/{_segment('subscription_id', subscription_id)}",
+            headers=_header("x_external_request_id", "X-External-Request-Id", x_external_request_id),
+            content=_json_body(SHAPE, data),
+        ),
+        _parse,
+        request_options,
+    )
+
+
+sync = sync_function(plan)
+asyncio = async_function(plan)
+call = Call(sync, asyncio, OPERATION)

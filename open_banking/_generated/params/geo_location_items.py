@@ -1,0 +1,27 @@
+"""The request dictionary of GeoLocationItems."""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class GeoLocationItemsParams(TypedDict, total=False):
+    """One place by which a Foresight Analytics report narrows its comparison: what sort of place it
+    is, and which."""
+
+    label: Literal["POSTAL_CODE"] | str
+    """Sort of place that `value` names; known values: `POSTAL_CODE`."""
+    value: str
+    """The place itself, of the sort that `label` says, for instance the postal code `85123`."""
+
+
+SHAPE = Shape(
+    __package__,
+    "GeoLocationItems",
+    {
+        "label": "label",
+        "value": "value",
+    },
+)

@@ -1,0 +1,47 @@
+"""The request dictionary of InitiateNewTransactionRefresh."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+from open_banking._runtime.body import Shape
+
+if TYPE_CHECKING:
+    import datetime as _datetime
+    from collections.abc import Sequence
+
+
+class InitiateNewTransactionRefreshParams(TypedDict, total=False):
+    """Request for a transaction refresh. `institution_login_id` or `account_ids` says what to
+    refresh (the latter prevails if both are given), `mode` how far back. The dates count for the
+    mode `custom` only."""
+
+    institution_login_id: str
+    """String of digits that identifies an institution login, one set of a customer's credentials at
+    one institution. Account records carry it."""
+    account_ids: Sequence[str]
+    """IDs of the accounts to refresh, as strings of digits. They prevail over
+    `institution_login_id`."""
+    mode: Literal["standard", "historic", "custom"] | str
+    """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
+    `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
+    default). Only `custom` heeds the two dates."""
+    from_date: _datetime.datetime | str
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    to_date: _datetime.datetime | str
+    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
+    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+
+
+SHAPE = Shape(
+    __package__,
+    "InitiateNewTransactionRefresh",
+    {
+        "institution_login_id": "institutionLoginId",
+        "account_ids": "accountIds",
+        "mode": "mode",
+        "from_date": "fromDate",
+        "to_date": "toDate",
+    },
+)

@@ -1,0 +1,59 @@
+"""The request dictionary of InputMerchantInformation."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from open_banking._runtime.body import Shape
+
+
+class InputMerchantInformationParams(TypedDict, total=False):
+    """What the partner knows of the merchant of a transaction that is to be enriched: name,
+    descriptor, address, contact and merchant category."""
+
+    merchant_descriptor: str
+    """Merchant's name, city and state from data element DE43, run together without spaces
+    (`MCDONALDS10649CLINTONSC`), at most 50 characters. Without a state, name and city suffice;
+    where the acquirer sends a country instead of the state, the country takes its place."""
+    name: str
+    """What the merchant is called, at most 256 characters, for instance `McDonalds`."""
+    line1: str
+    """First line of the address at which the transaction took place, for instance `10278 W`."""
+    city: str
+    """City in which the transaction took place, for instance `Littleton`."""
+    state: str
+    """State in which the transaction took place, for instance `CO`."""
+    postal_code: str
+    """Postal code of the place where the transaction was made, as text, for instance `80127`."""
+    country: str
+    """Code of the country in which the transaction took place, at most 3 characters, for instance
+    `US`."""
+    phone_number: str
+    """Merchant's telephone number, as text of at most 20 characters, for instance `8648334816`."""
+    website: str
+    """Merchant's web address, at most 256 characters, for instance `https://www.mcdonalds.com`."""
+    merchant_category_code: str
+    """Merchant category code (MCC) by which payment providers classify a merchant, as text, for
+    instance `5814`."""
+    merchant_category_name: str
+    """Category that `merchant_category_code` stands for, in words, for instance
+    `FAST FOOD RESTAURANTS`."""
+
+
+SHAPE = Shape(
+    __package__,
+    "InputMerchantInformation",
+    {
+        "merchant_descriptor": "merchantDescriptor",
+        "name": "name",
+        "line1": "line1",
+        "city": "city",
+        "state": "state",
+        "postal_code": "postalCode",
+        "country": "country",
+        "phone_number": "phoneNumber",
+        "website": "website",
+        "merchant_category_code": "merchantCategoryCode",
+        "merchant_category_name": "merchantCategoryName",
+    },
+)
