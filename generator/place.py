@@ -19,6 +19,9 @@ SEGMENTS = {
 EXCEPTIONS = {
     # The rule says list, which is GetCustomerAccountsSimple: only the account in the middle of the path is different.
     "GetCustomerAccountSimple": "get",
+    # The rule says create, but these POSTs create nothing: one lists what it found, the other reads a report.
+    "GetRecurringTransactions": "list",
+    "GetReportById": "get",
 }
 
 

@@ -13,6 +13,7 @@ from generator.document.read import read_yaml
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "openapi.yaml"
 OVERLAY = ROOT / "overlay.yaml"
+WITHDRAWN = ROOT / "withdrawn.yaml"
 
 
 @cache
@@ -23,8 +24,8 @@ def written() -> dict[str, Any]:
 
 @cache
 def corrected() -> dict[str, Any]:
-    """The document with the overlay applied."""
-    return load(SPEC, OVERLAY)
+    """The document with what it dropped, and with the overlay applied."""
+    return load(SPEC, WITHDRAWN, OVERLAY)
 
 
 @cache
