@@ -152,7 +152,7 @@ BODIES: dict[str, dict[str, Any]] = {
 PAYMENT = {"settlementAmount": 12.45, "settleByDate": "2030-01-02"}
 QUERIES: dict[str, dict[str, Any]] = {
     "GetPaymentSuccessIndicator": PAYMENT,
-    "GetFCRAPaymentSuccessIndicator": PAYMENT,
+    "GetFCRAPaymentSuccessIndicator": {**PAYMENT, "purposeCode": "3F"},
     "GetAllCustomerTransactions": {"fromDate": 0, "toDate": 2_000_000_000},
     "GetCustomerAccountTransactions": {"fromDate": 0, "toDate": 2_000_000_000},
 }

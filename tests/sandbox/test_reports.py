@@ -428,7 +428,7 @@ def test_a_pdf_has_what_people_read(sandbox: Sandbox, sandbox_client: Client) ->
     assert "payee" not in text.lower()
     assert "institutiontransaction" not in letters.lower()
     # Not in hundredths, so that units and price come to the worth.
-    assert f"Units {accounts[1].position[0].units}" in text
+    assert f" {accounts[1].position[0].units} " in text
 
 
 def test_there_is_no_pdf_before_the_report(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:
