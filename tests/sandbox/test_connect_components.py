@@ -36,5 +36,5 @@ def test_an_example_is_only_of_a_customer_that_exists(sandbox: Sandbox, sandbox_
 
     assert reconnections.create(customer_id=customer_id, institution_login_id=login_id, data={})
     for customer, login in ((customer_id, login_id + 1), ("1", login_id)):
-        with pytest.raises(APIStatusError, match="There is no customer|has no institution login"):
+        with pytest.raises(APIStatusError, match=r"There is no customer|has no institution login"):
             reconnections.create(customer_id=customer, institution_login_id=login, data={})
