@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wire import Wire
 
 LINE = re.compile(
-    r"(?P<operation>\w+) (?P<method>[A-Z]+) (?P<path>/\S+) -> (?P<result>\w+) in \d+ ms \(attempt (\d+)\)"
+    r"(?P<operation>[\w-]+) (?P<method>[A-Z]+) (?P<path>/\S+) -> (?P<result>\w+) in \d+ ms \(attempt (\d+)\)"
 )
 
 
