@@ -108,7 +108,9 @@ def _of_schema(
     """The properties that the schema at ``steps`` lost, and those within the schemas written in it."""
     there = _effective(documents[1], new)
     went = {
-        key: _marked(documents[0], part, version) for key, part in old.get("properties", {}).items() if key not in there
+        key: _marked(documents[0], part, version)
+        for key, part in old.get("properties", {}).items()
+        if key not in there
     }
     if went:
         target = "$" + "".join(f"[{each}]" if isinstance(each, int) else f"[{_quoted(each)}]" for each in steps)
