@@ -22,6 +22,9 @@ SEGMENTS = {
 EXCEPTIONS = {
     # The rule says list, which is GetCustomerAccountsSimple: only the account in the middle of the path is different.
     "GetCustomerAccountSimple": "get",
+    # The rule says create, but these POSTs create nothing: one lists what it found, the other reads a report.
+    "GetRecurringTransactions": "list",
+    "GetReportById": "get",
 }
 
 # Where an operation stood in earlier versions of the document, as "GET /path". Its places there stay in the call tree.

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from open_banking._generated.operations import (
+    create_connect_experience,
     generate_connect_url,
     generate_fix_connect_url,
     generate_joint_borrower_connect_url,
     generate_lite_connect_url,
+    generate_transfer_bill_pay_switch_url,
+    generate_transfer_deposit_switch_url,
     get_all_experience,
     send_connect_email,
     send_joint_borrower_connect_email,
@@ -15,8 +18,16 @@ from open_banking._generated.operations import (
 from open_banking._runtime.namespace import ExchangeT, Node, branch
 
 
+class ExperiencesDuplicate(Node[ExchangeT]):
+    """``client.connect.experiences.duplicate``."""
+
+    create = create_connect_experience.call
+
+
 class Experiences(Node[ExchangeT]):
     """``client.connect.experiences``."""
+
+    duplicate: ExperiencesDuplicate[ExchangeT] = branch()
 
     list = get_all_experience.call
 
@@ -89,8 +100,34 @@ class V2(Node[ExchangeT]):
     send: V2Send[ExchangeT] = branch()
 
 
+class GenerateTransferBillPaySwitch(Node[ExchangeT]):
+    """``client.connect.generate.transfer.bill_pay_switch``."""
+
+    create = generate_transfer_bill_pay_switch_url.call
+
+
+class GenerateTransferDepositSwitch(Node[ExchangeT]):
+    """``client.connect.generate.transfer.deposit_switch``."""
+
+    create = generate_transfer_deposit_switch_url.call
+
+
+class GenerateTransfer(Node[ExchangeT]):
+    """``client.connect.generate.transfer``."""
+
+    bill_pay_switch: GenerateTransferBillPaySwitch[ExchangeT] = branch()
+    deposit_switch: GenerateTransferDepositSwitch[ExchangeT] = branch()
+
+
+class Generate(Node[ExchangeT]):
+    """``client.connect.generate``."""
+
+    transfer: GenerateTransfer[ExchangeT] = branch()
+
+
 class Connect(Node[ExchangeT]):
     """``client.connect``."""
 
     experiences: Experiences[ExchangeT] = branch()
+    generate: Generate[ExchangeT] = branch()
     v2: V2[ExchangeT] = branch()

@@ -8,6 +8,7 @@ from open_banking._generated.operations import (
     get_institution,
     get_institution_branding,
     get_institutions,
+    get_institutions_by_routing_number,
 )
 from open_banking._runtime.namespace import ExchangeT, Node, branch
 
@@ -48,7 +49,26 @@ class V2(Node[ExchangeT]):
     institutions: V2Institutions[ExchangeT] = branch()
 
 
+class V1InstitutionsRoutingNumber(Node[ExchangeT]):
+    """``client.institution.v1.institutions.routing_number``."""
+
+    get = get_institutions_by_routing_number.call
+
+
+class V1Institutions(Node[ExchangeT]):
+    """``client.institution.v1.institutions``."""
+
+    routing_number: V1InstitutionsRoutingNumber[ExchangeT] = branch()
+
+
+class V1(Node[ExchangeT]):
+    """``client.institution.v1``."""
+
+    institutions: V1Institutions[ExchangeT] = branch()
+
+
 class Institution(Node[ExchangeT]):
     """``client.institution``."""
 
+    v1: V1[ExchangeT] = branch()
     v2: V2[ExchangeT] = branch()

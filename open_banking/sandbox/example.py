@@ -10,8 +10,21 @@ if TYPE_CHECKING:
     from .call import Call
 
 
+def _check_owners(call: Call) -> None:
+    """Refuse a customer, an account or a login that does not exist."""
+    with call.lock:
+        if call.names_customer:
+            customer_id = call.customer.id
+            if "accountId" in call.path:
+                call.world.account(customer_id, call.path["accountId"])
+            login_id = call.path.get("institutionLoginId") or call.path.get("institution_login_id")
+            if login_id is not None:
+                call.world.login(customer_id, login_id)
+
+
 def example_of(call: Call) -> Any:
     """The example of the operation's success, as JSON or as a file that opens; ``None`` where it carries nothing."""
+    _check_owners(call)
     types = call.operation.content_types
     if not types:
         return None

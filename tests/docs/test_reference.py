@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 import yaml
+from api_document import OVERLAY, SPEC, WITHDRAWN
 from openapi_schema_validator import OAS30Validator
 from wire import success
 
@@ -25,14 +26,23 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "reference"
 PAGES = {str(path.relative_to(FOLDER)): path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.md")}
 BY_TITLE = {text.partition("\n# ")[2].partition("\n")[0]: text for text in PAGES.values()}
+# Their body has no named keys.
+UNNAMED = {"post-reconnections"}
 METHODS = {"get", "put", "post", "delete"}
 
 
 @cache
 def document() -> dict[str, Any]:
-    """The API document itself, read without the generator."""
+    """The API document itself, with what it dropped and read without the generator."""
     text = (ROOT / "openapi.yaml").read_text(encoding="utf-8")
     loaded: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
+    withdrawn: dict[str, Any] = yaml.load(WITHDRAWN.read_text(encoding="utf-8"), yaml.CSafeLoader)
+    for action in withdrawn["actions"]:
+        *_, last = action["target"].split(".")
+        if action["target"] == "$.paths":
+            loaded["paths"] |= action["update"]
+        elif action["target"].count(".") == 2:  # $.components.schemas
+            loaded["components"][last] |= action["update"]
     return loaded
 
 
@@ -105,7 +115,7 @@ def test_the_body_of_the_call_fits_the_document(operation: str) -> None:
 
     sent_body = json.loads(sent(block(operation)).content)
 
-    assert sent_body
+    assert sent_body or operation in UNNAMED
     OAS30Validator(schema).validate(sent_body)
 
 
@@ -139,7 +149,7 @@ def link(name: str) -> str:
         ("models/transaction.md", r"^\| `memo` \| `str` or `None` \| .+ \|$"),
         ("params/new_consumer.md", r"^\| `email_field` \| `str` \| .+ `myname@mycompany\.com`\. \|$"),
         ("params/new_consumer.md", r"^\| `ssn` \| `str` \| .+ Example: `'999-99-9999'`\. \|$"),
-        ("params/new_consumer.md", rf"^\| `birthday` \| {link('BirthdayParams')} \| \*\*Required\.\*\* "),
+        ("params/new_consumer.md", rf"^\| `birthday` \| {link('BirthdayParams')} \| "),
         ("operations/get_customer.md", r"^\| `customer_id` \| `str` or `int` \| \*\*Required\.\*\* "),
         ("operations/get_customer.md", r"^\| `username` \| `str` \| "),
         ("operations/get_customer.md", r"^\| 404 \| `NotFoundError` \| "),
@@ -155,7 +165,7 @@ def test_what_a_page_says(page: str, row: str) -> None:
 
 
 def test_an_operation_that_the_call_tree_lacks_is_listed_as_such() -> None:
-    api = parse(normalized(load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")))
+    api = parse(normalized(load(SPEC, WITHDRAWN, OVERLAY)))
     made = pages(api, [leaf for leaf in call_tree() if leaf.operation != "GetCustomers"])
 
     page = made["operations/get_customers.md"]

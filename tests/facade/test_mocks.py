@@ -58,7 +58,7 @@ def test_every_call_can_be_made(kind: type[Any], mocked: Callable[[type[Any]], A
         (function.assert_awaited_once_with if kind is AsyncClient else function.assert_called_once_with)(
             **call.arguments
         )
-    assert len(CALLS) == 108
+    assert len(CALLS) == 164
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])

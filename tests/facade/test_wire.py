@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -33,6 +35,10 @@ OPERATIONS = sorted(CALLS)
 AUTHENTICATION = {"CreateToken", "ModifyPartnerSecret"}
 # Their rows give a date as digits in a text, where the document has a number.
 PAYROLL = {"GenerateVOEPayrollReport", "RefreshVOIEPayrollReport"}
+# Their body has no named keys.
+UNNAMED = {"post-reconnections"}
+# Their body joins two schemas with allOf, each of which would refuse the other's properties if told to be strict.
+JOINED = {"GenerateForesightAnalyticsFirstThirdPartyNonCraReport"}
 FILES = {"GetAssetByCustomerID", "GetCustomerAccountStatement"}
 
 
@@ -74,7 +80,11 @@ def text_of(value: Any) -> str:
 @pytest.fixture(scope="session")
 def described(document: dict[str, Any]) -> dict[str, Described]:
     """Method, path and description of each operation."""
-    return {each["operationId"]: (method, path, each) for method, path, each in operations(document)}
+    found: dict[str, Described] = {}
+    for method, path, each in operations(document):
+        shared = document["paths"][path].get("parameters", [])
+        found[each["operationId"]] = (method, path, {**each, "parameters": [*shared, *each.get("parameters", [])]})
+    return found
 
 
 @pytest.fixture(scope="session")
@@ -110,13 +120,16 @@ each_body = pytest.mark.parametrize("operation", [name for name in OPERATIONS if
 
 
 def test_every_operation_of_the_document_is_called(described: dict[str, Described]) -> None:
-    assert len(CALLS) == 108
+    assert len(CALLS) == 164
     assert CALLS.keys() == described.keys()
 
 
+@pytest.mark.filterwarnings("ignore:Use of allowEmptyValue:DeprecationWarning")  # The document uses it.
 @each_operation
-def test_request_fits_the_document(operation: str, sent: Callable[[str], httpx.Request], validator: OpenAPI) -> None:
-    found = problems(validator, sent(operation))
+def test_request_fits_the_document(
+    operation: str, sent: Callable[[str], httpx.Request], validator: OpenAPI, document: dict[str, Any]
+) -> None:
+    found = problems(OpenAPI.from_dict(document) if operation in JOINED else validator, sent(operation))
     if operation == "ModifyPartnerSecret":
         # Its row leaves the fields out that the document requires, which is the server's to say, not the SDK's.
         found = [problem for problem in found if not problem.endswith("is a required property")]
@@ -145,7 +158,7 @@ def test_query_is_what_was_given(
     described: dict[str, Described],
     document: dict[str, Any],
 ) -> None:
-    declared = [dereferenced(document, each) for each in described[operation][2].get("parameters", ())]
+    declared = [dereferenced(document, each) for each in described[operation][2]["parameters"]]
     names = {folded(each["name"]): each["name"] for each in declared if each["in"] == "query"}
     given = {
         names[folded(argument)]: text_of(value)
@@ -192,20 +205,18 @@ def test_headers_are_the_keys_and_who_asks_for_what(operation: str, sent: Callab
 
 
 @each_body
-def test_wire_spelling_and_model_give_the_same_bytes(
-    operation: str, client: Client, wire: Wire, described: dict[str, Described], document: dict[str, Any]
-) -> None:
+def test_wire_spelling_and_model_give_the_same_bytes(operation: str, client: Client, wire: Wire) -> None:
     call = written(operation)
     call.made(client)
     expected = wire.sent[0].content
 
     call.made(client, data=json.loads(expected))
-    body = dereferenced(document, described[operation][2]["requestBody"])
-    schema: dict[str, Any] = body["content"]["application/json"]["schema"]
-    model = getattr(models, schema["$ref"].rpartition("/")[2])
-    call.made(client, data=model.from_dict(json.loads(expected)))
+    annotation: str = inspect.signature(call.function(client)).parameters["data"].annotation
+    # A body of which the document names no key has no model.
+    for model in re.findall(r"(\w+)Params", annotation):
+        call.made(client, data=getattr(models, model).from_dict(json.loads(expected)))
 
-    assert [request.content for request in wire.sent] == [expected] * 3
+    assert [request.content for request in wire.sent] == [expected] * (2 if operation in UNNAMED else 3)
 
 
 def test_model_made_by_hand_is_sent_as_its_dictionary(client: Client, wire: Wire) -> None:

@@ -265,7 +265,7 @@ def changed(value: Any, way: tuple[str, ...], moment: Any) -> Any:
 def test_every_moment_of_the_document_takes_a_datetime(client: Client, wire: Wire, document: dict[str, Any]) -> None:
     moment, seconds = dt.datetime(2020, 12, 8, 23, 29, 17, tzinfo=INDIA), 1607450357
     found = list(moments_of(document))
-    assert len(found) == 33
+    assert len(found) >= 40
     for operation, place, way in found:
         wire.sent.clear()
         call = written(operation)

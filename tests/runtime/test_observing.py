@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wire import Wire
 
 LINE = re.compile(
-    r"(?P<operation>\w+) (?P<method>[A-Z]+) (?P<path>/\S+) -> (?P<result>\w+) in \d+ ms \(attempt (\d+)\)"
+    r"(?P<operation>[\w-]+) (?P<method>[A-Z]+) (?P<path>/\S+) -> (?P<result>\w+) in \d+ ms \(attempt (\d+)\)"
 )
 
 
@@ -55,7 +55,7 @@ def test_each_call_writes_one_line_of_the_documents_facts(
         said = LINE.fullmatch(line)
         assert said is not None, line
         assert said.groups() == (operation, method.upper(), path, "200", "1")
-    assert len(clients.wire.sent) == 108
+    assert len(clients.wire.sent) == 164
 
 
 def test_lines_are_for_debugging(wire: Wire, caplog: pytest.LogCaptureFixture) -> None:

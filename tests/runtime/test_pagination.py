@@ -76,6 +76,7 @@ STYLES = {
     "institutions of an application": Style(
         lambda client: client.applications.institutions.list, {"application_id": "1"}, "institutions"
     ),
+    "data sharing consents": Style(lambda client: client.data_sharing_consents.list, {"customer_id": "1"}, "consents"),
     "registrations": Style(
         lambda client: client.aggregation.v2.partners.applications.list, {}, "applications", usual=1, by_page=True
     ),

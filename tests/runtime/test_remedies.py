@@ -130,7 +130,11 @@ WITH_LOGIN = {
     "RefreshCustomerAccountsByInstitutionLogin": "1007302745",
     "RefreshCustomerAccountsByInstitutionLoginV2": "1007302745",
     "getCustomerAuthorizationDetails": "7008461438",
+    "RevokeDataSharingConsentByInstitutionLoginID": "1007302745",
+    "GetAccountDetailsByInstitutionLoginId": "1007302745",
+    "post-reconnections": "7008461438",
     # In the body.
+    "refreshTransactions": "1007302745",
     "GenerateFixConnectUrl": "1007302745",
     "InitiateMicroAmountDeposits": "1007302745",
 }

@@ -144,7 +144,10 @@ def test_what_is_pending_is_not_available(sandbox: Sandbox, sandbox_client: Clie
 
 @pytest.mark.parametrize(
     ("minutes", "interval", "live"),
-    [(0, None, True), (10, None, True), (10, 0, True), (10, 5, True), (10, 10, False), (10, 1440, False)],
+    [
+        *((0, None, True), (30, None, False), (31, None, True)),
+        *((10, 0, True), (10, 5, True), (10, 10, False), (10, 1440, False)),
+    ],
 )
 def test_a_live_balance_may_be_as_old_as_the_caller_allows(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str, minutes: int, interval: int | None, *, live: bool
@@ -260,8 +263,10 @@ def test_what_asks_the_institution_fails_as_it_does(call: str, profile: str, sta
         customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
         account_id = sandbox.connect(customer_id, profile=profile).account_ids[0]
 
+        fresh: dict[str, Any] = {"balance_cache_interval": 0} if call == LIVE_BALANCE else {}
+
         with pytest.raises((InternalServerError, MFAChallengeError)) as caught:
-            called(client, call, customer_id=customer_id, account_id=account_id)
+            called(client, call, customer_id=customer_id, account_id=account_id, **fresh)
 
     assert caught.value.status_code == status
 

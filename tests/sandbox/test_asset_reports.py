@@ -158,14 +158,14 @@ def test_securities_count_with_what_they_are_worth(sandbox: Sandbox, sandbox_cli
     assert set(by_type) == {"checking", "brokerageAccount", "ira", "roth", "401k", "cryptocurrency"}
     assert "position" not in by_type.pop("checking")
     for account in by_type.values():
-        position, details = account["position"], account["details"]
-        assert position["units"] * position["currentPrice"] == close(position["marketValue"])
+        positions, details = account["position"], account["details"]
+        for position in positions:
+            assert position["units"] * position["currentPrice"] == close(position["marketValue"])
+        worth = details["availableCashBalance"] + sum(position["marketValue"] for position in positions)
+        assert worth == close(account["balance"])
         assert account["asset"]["type"] == "investment"
         assert details["currentBalance"] == details["vestedBalance"] == account["balance"]
-    # One coin is all that there is in the wallet, so the position is the account's worth but for the cash.
     wallet = by_type["cryptocurrency"]
-    worth = wallet["details"]["availableCashBalance"] + wallet["position"]["marketValue"]
-    assert worth == close(wallet["balance"])
     # A purchase moves money into a security and leaves the balance alone; only the other movements add to it.
     added = sum(each["amount"] for each in wallet["transactions"] if each["investmentTransactionType"] != "purchased")
     assert wallet["asset"]["beginningBalance"] + added == close(wallet["balance"])

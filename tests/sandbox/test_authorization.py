@@ -142,10 +142,17 @@ class Held:
 
 BODIES: dict[str, dict[str, Any]] = {
     "CreateTxPushTestTransaction": {"amount": 1, "description": "deposit", "transactionDate": 1},
+    "AccountMatchingScoreDetails": {"name": {"firstName": "Ada", "lastName": "Alder"}},
+    "GeneratePaymentSuccessIndicators": {"transaction": {"settleByDate": "2030-01-02", "amount": 12.45}},
+    "GenerateFcraPaymentSuccessIndicators": {"transaction": {"settleByDate": "2030-01-02", "amount": 12.45}},
     "SubscribeToTxPushNotifications": {"callbackUrl": "http://listener.example.test/"},
     "VerifyMicroAmountDeposits": {"amounts": [0.01, 0.02]},
 }
-QUERIES = {
+# The two legacy indicators ask for the payment.
+PAYMENT = {"settlementAmount": 12.45, "settleByDate": "2030-01-02"}
+QUERIES: dict[str, dict[str, Any]] = {
+    "GetPaymentSuccessIndicator": PAYMENT,
+    "GetFCRAPaymentSuccessIndicator": {**PAYMENT, "purposeCode": "3F"},
     "GetAllCustomerTransactions": {"fromDate": 0, "toDate": 2_000_000_000},
     "GetCustomerAccountTransactions": {"fromDate": 0, "toDate": 2_000_000_000},
 }
@@ -159,7 +166,8 @@ def owned() -> list[Any]:
         parameters = re.findall(r"{(\w+)}", operation.path)
         if len(parameters) == 2 and parameters[0] in OWNERS and parameters[1] not in {"institutionId", "applicationId"}:
             found.append(pytest.param(name, *parameters, id=name))
-    return [each for each in found if each.values[2] != "userType"]
+    # Of refreshes and of transactions by their other id there are only examples.
+    return [each for each in found if each.values[2] not in {"userType", "refreshId", "uniqueTransactionId"}]
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from validated import Validated
 from open_banking import BadRequestError, NotFoundError, ReportFailedError, models, webhooks
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.contract import current
+from open_banking.sandbox.handlers import HANDLERS
 from open_banking.sandbox.reports import printed
 from open_banking.sandbox.reports.building import BUILDERS
 
@@ -161,7 +162,7 @@ def text_of(pdf: bytes) -> str:
 
 
 def test_all_operations_are_below() -> None:
-    responses = {each.id: each.example for each in current().operations.values()}
+    responses = {each.id: each.example for each in current().operations.values() if each.id in HANDLERS}
     asked = {name for name, example in responses.items() if "requestId" in (example or ()) and "days" not in example}
     assert {each.operation for each in REPORTS} == asked
 
@@ -429,7 +430,7 @@ def test_a_pdf_has_what_people_read(sandbox: Sandbox, sandbox_client: Client) ->
     assert "payee" not in text.lower()
     assert "institutiontransaction" not in letters.lower()
     # Not in hundredths, so that units and price come to the worth.
-    assert f"Units {accounts[1].position.units}" in text
+    assert f" {accounts[1].position[0].units} " in text
 
 
 def test_there_is_no_pdf_before_the_report(sandbox: Sandbox, sandbox_client: Client, customer: Borrower) -> None:

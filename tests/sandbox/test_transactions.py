@@ -100,7 +100,7 @@ def test_a_page_says_what_it_is(sandbox: Sandbox, sandbox_client: Client, custom
     )
 
     assert (page.found, page.displaying, page.more_available) == (found, 5, "false")
-    assert (page.from_date, page.to_date, page.sort) == (5, LATER, "asc")
+    assert (page.from_date, page.to_date, page.sort) == ("5", str(LATER), "asc")
     first = sandbox_client.aggregation.v3.customers.transactions.list(
         customer_id=customer_id, from_date=5, to_date=LATER
     )

@@ -899,4 +899,515 @@ CALLS: dict[str, Callable[[Client | AsyncClient], object]] = {
             "zip": "84123",
         },
     ),
+    "GenerateTransferBillPaySwitchUrl": lambda client: client.connect.generate.transfer.bill_pay_switch.create(
+        data={
+            "service_agreement": {"language": "en", "accepted_date": "2024-11-28T18:25:32+00:00"},
+            "accounts": [
+                {
+                    "account_number": "7526894126",
+                    "bank_identifier": "110000000",
+                    "title": "My savings account",
+                    "type": "checking",
+                }
+            ],
+            "partner_id": "1234583871234",
+            "customer_id": "1005061234",
+            "experience": "03099618-8a28-41f6-b891-83af336626d6",
+            "language": "es",
+            "single_use_url": True,
+            "redirect_uri": "https://www.finicity.com/connect/",
+            "cards": [
+                {
+                    "title": "Mastercard super card",
+                    "number": "4242424242424242",
+                    "expiry": "12/27",
+                    "cvv": "123",
+                    "brand": "Mastercard",
+                }
+            ],
+            "identity": {
+                "first_name": "Jane",
+                "last_name": "Doe",
+                "zip_code": "12345",
+                "address": "123 Lane",
+                "address2": "Apt 987",
+                "city": "Purchase",
+                "state": "NY",
+                "phone": "2121234567",
+                "email_field": "jane.doe@example.com",
+            },
+        }
+    ),
+    "GenerateTransferDepositSwitchUrl": lambda client: client.connect.generate.transfer.deposit_switch.create(
+        data={
+            "service_agreement": {"language": "en", "accepted_date": "2024-11-28T18:25:32+00:00"},
+            "external": {"id": "1234583871234", "context": "EMAIL"},
+            "accounts": [
+                {
+                    "account_number": "7526894126",
+                    "bank_identifier": "110000000",
+                    "title": "My savings account",
+                    "type": "checking",
+                }
+            ],
+            "partner_id": "1234583871234",
+            "customer_id": "1005061234",
+            "language": "es",
+            "webhook": "https://webhook.site/8d4421a7-d1d1-4f01-bb08-5370aff0321b",
+            "webhook_content_type": "application/json",
+            "redirect_uri": "https://www.finicity.com/connect/",
+            "experience": "03099618-8a28-41f6-b891-83af336626d6",
+        }
+    ),
+    "GenerateFcraPaymentSuccessIndicators": lambda client: (
+        client.payments.customers.accounts.fcra_payment_success_indicators.create(
+            customer_id="1005061234",
+            account_id="5011648377",
+            purpose="3F",
+            data={
+                "transaction": {"settle_by_date": "2023-03-30", "amount": 12.45},
+                "user": {
+                    "name": "Jane Doe",
+                    "email_field": "Jane.Doe@mastercard.com",
+                    "address": {
+                        "street_line1": "434 Ascension Way",
+                        "street_line2": "Suite 200",
+                        "city": "Salt Lake City",
+                        "state": "UT",
+                        "postal_code": "84124",
+                        "country": "US",
+                    },
+                    "phone": {"country_hint": "US", "number": "7785732875"},
+                },
+            },
+        )
+    ),
+    "GetFcraPaymentSuccessIndicators": lambda client: (
+        client.payments.customers.accounts.fcra_payment_success_indicators.get(
+            customer_id="1005061234", account_id="5011648377", pay_request_id="476412776235977427", include_reasons=True
+        )
+    ),
+    "GeneratePaymentSuccessIndicators": lambda client: (
+        client.payments.customers.accounts.payment_success_indicators.create(
+            customer_id="1005061234",
+            account_id="5011648377",
+            data={
+                "transaction": {"settle_by_date": "2023-03-30", "amount": 12.45},
+                "user": {
+                    "name": "Jane Doe",
+                    "email_field": "Jane.Doe@mastercard.com",
+                    "address": {
+                        "street_line1": "434 Ascension Way",
+                        "street_line2": "Suite 200",
+                        "city": "Salt Lake City",
+                        "state": "UT",
+                        "postal_code": "84124",
+                        "country": "US",
+                    },
+                    "phone": {"country_hint": "US", "number": "7785732875"},
+                },
+            },
+        )
+    ),
+    "GetPaymentSuccessIndicators": lambda client: client.payments.customers.accounts.payment_success_indicators.get(
+        customer_id="1005061234", account_id="5011648377", pay_request_id="476412776235977427", include_reasons=True
+    ),
+    "GetFCRAPaymentSuccessIndicator": lambda client: (
+        client.aggregation.v1.customers.accounts.payments.payment_indicator.fcra.list(
+            customer_id="1005061234",
+            account_id="5011648377",
+            settlement_amount=10.05,
+            settle_by_date="2023-03-30",
+            purpose_code="1P",
+        )
+    ),
+    "GetPaymentSuccessIndicator": lambda client: (
+        client.aggregation.v2.customers.accounts.payments.payment_indicator.list(
+            customer_id="1005061234", account_id="5011648377", settlement_amount=10.05, settle_by_date="2023-03-30"
+        )
+    ),
+    "GetInstitutionsByRoutingNumber": lambda client: client.institution.v1.institutions.routing_number.get(
+        routing_number=847392234
+    ),
+    "GetLocationMatches": lambda client: client.decisioning.sbca.location_matches.list(
+        id_type="MERCHANT_ID",
+        id_value="106241230D01",
+        merchant_name="Artisan Emporium",
+        street_address="123 Main St",
+        city="Murray",
+        state_province_region="UT",
+        postal_code="84123",
+    ),
+    "GetTransactionByUniqueTransactionId": lambda client: client.aggregation.customers.transactions.get(
+        customer_id="1005061234", unique_transaction_id="87529-543210"
+    ),
+    "GetRecurringTransactions": lambda client: client.aggregation.customers.recurring_transactions.list(
+        customer_id="1005061234", data={"account_ids": ["5011648377"]}
+    ),
+    "GeneratePaymentHistoryReport": lambda client: (
+        client.decisioning.customers.reports.payment_history.user_types.business.create(
+            customer_id="1005061234",
+            callback_url="https://finicity-test/webhook",
+            data={
+                "analytics_report_data": {
+                    "for_cra_purpose": True,
+                    "applicant_is_personal_guarantor": True,
+                    "for_ftc_purpose": False,
+                    "time_interval_types": ["MONTHLY_CALENDAR"],
+                },
+                "account_ids": "5011648377 5011648378 5011648379",
+                "report_custom_fields": [{"label": "loanID", "value": "123456", "shown": True}],
+                "from_date": 1607450357,
+            },
+        )
+    ),
+    "ReportReissue": lambda client: client.decisioning.v1.reports.partners.create(
+        report_id="u4hstnnak45g", data={"purpose": "31"}
+    ),
+    "GetReportById": lambda client: client.decisioning.v3.reports.get(
+        report_id="u4hstnnak45g", on_behalf_of="Some entity", purpose="3F", data={"purpose": "31"}
+    ),
+    "getResellerBillingReport": lambda client: client.decisioning.v1.partners.billing.reseller.list(
+        partner_id="12314235356",
+        start_date=1609459200,
+        end_date=1612137600,
+        size=100,
+        page=0,
+        view_testing_reports=False,
+    ),
+    "AccountMatchingScoreDetails": lambda client: client.account_owner_verification_matchings.customers.accounts.create(
+        customer_id="1005061234",
+        account_id="5011648377",
+        insights=False,
+        data={
+            "owner_name": "John Smith, PhD",
+            "name": {"first_name": "John", "middle_name": "L", "last_name": "Smith", "suffix": "PhD"},
+            "address": {
+                "line1": "434 W Ascension Way",
+                "line2": "Suite #200",
+                "line3": "UT 84123",
+                "city": "Murray",
+                "state": "UT",
+                "country": "US",
+                "postal_code": "84123",
+                "type": "Home",
+            },
+            "phone": "8005551234",
+            "email_field": "myname@mycompany.com",
+        },
+    ),
+    "CreateConnectExperience": lambda client: client.connect.experiences.duplicate.create(
+        experience_id="84fd419a-1add-4bf4-961b-16e8285b3a92", data={"indirect_partner_id": 423456789}
+    ),
+    "getAllDepositSwitches": lambda client: client.transfer.customers.deposit_switches.list(customer_id="1005061234"),
+    "getAllExternalDepositSwitches": lambda client: client.transfer.externals.deposit_switches.list(
+        external_id="123456789"
+    ),
+    "getDepositSwitchDetails": lambda client: client.transfer.customers.deposit_switches.get(
+        customer_id="1005061234", switch_id="65cb40beec86d3bd0e8664cc"
+    ),
+    "createWebhookSubscription": lambda client: client.notification_subscriptions.webhooks.create(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        data={
+            "url": "https://example.com/example_webhook",
+            "events": [
+                {
+                    "name": "authorization.accesstoken.expiry",
+                    "url": "https://example.com/example_webhook",
+                    "condition": {
+                        "subscribe_for": "institutionId",
+                        "includes": ["100010", "100011"],
+                        "excludes": ["170718", "170788"],
+                    },
+                }
+            ],
+        },
+    ),
+    "listWebhookSubscriptions": lambda client: client.notification_subscriptions.webhooks.list(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b", offset=1, limit=20
+    ),
+    "getWebhookSubscriptionById": lambda client: client.notification_subscriptions.webhooks.get(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+    ),
+    "updateWebhookSubscription": lambda client: client.notification_subscriptions.webhooks.put(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+        data={
+            "url": "https://example.com/example_webhook",
+            "events": [
+                {
+                    "name": "authorization.accesstoken.expiry",
+                    "url": "https://example.com/example_webhook",
+                    "condition": {
+                        "subscribe_for": "institutionId",
+                        "includes": ["100010", "100011"],
+                        "excludes": ["170718", "170788"],
+                    },
+                }
+            ],
+        },
+    ),
+    "deleteWebhookSubscription": lambda client: client.notification_subscriptions.webhooks.delete(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+    ),
+    "updateWebhookSubscriptionEvent": lambda client: client.notification_subscriptions.webhooks.events.put(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+        webhook_event_id="661f3c48-f596-423b-81f5-d275d4dd1346",
+        data={
+            "name": "authorization.accesstoken.expiry",
+            "url": "https://example.com/example_webhook",
+            "condition": {
+                "subscribe_for": "institutionId",
+                "includes": ["100010", "100011"],
+                "excludes": ["170718", "170788"],
+            },
+        },
+    ),
+    "deleteWebhookSubscriptionEvent": lambda client: client.notification_subscriptions.webhooks.events.delete(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+        webhook_event_id="661f3c48-f596-423b-81f5-d275d4dd1346",
+    ),
+    "changeWebhookSubscriptionEventStatus": lambda client: client.notification_subscriptions.webhooks.events.status.put(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+        webhook_event_id="661f3c48-f596-423b-81f5-d275d4dd1346",
+        data={"status": "active"},
+    ),
+    "listAvailableWebhookSubscriptionEvents": lambda client: client.notification_subscriptions.webhooks.events.list(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b"
+    ),
+    "changeWebhookSubscriptionStatus": lambda client: client.notification_subscriptions.webhooks.status.put(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+        data={"status": "active"},
+    ),
+    "testWebhookSubscription": lambda client: client.notification_subscriptions.webhooks.test_subscriptions.list(
+        x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+        subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+    ),
+    "testWebhookSubscriptionBasedOnEventId": lambda client: (
+        client.notification_subscriptions.webhooks.events.test_subscriptions.list(
+            x_external_request_id="f6250b41-8632-4fe1-9353-899f419ae67b",
+            subscription_id="661f3c48-f596-423b-81f5-d275d4dd1345",
+            webhook_event_id="661f3c48-f596-423b-81f5-d275d4dd1346",
+        )
+    ),
+    "post-institutions-institutionId-oauth-urls": lambda client: (
+        client.connect_components.institutions.oauth_urls.create(
+            institution_id=170716,
+            data={
+                "redirect_uri": "https://oauth.example.com/redirect",
+                "customer_id": "1005061234",
+                "configuration_id": "605543e1-f507-48ad-8127-95c40566597b",
+                "service_agreement": {"language": "en", "accepted_date": "2024-11-28T18:25:32+00:00"},
+            },
+        )
+    ),
+    "post-institutions-institutionId-login-forms": lambda client: (
+        client.connect_components.institutions.login_forms.create(
+            institution_id=170716,
+            data={
+                "language": "en",
+                "customer_id": "1005061234",
+                "configuration_id": "605543e1-f507-48ad-8127-95c40566597b",
+                "service_agreement": {"language": "en", "accepted_date": "2024-11-28T18:25:32+00:00"},
+            },
+        )
+    ),
+    "post-reconnections": lambda client: client.connect_components.customers.institution_login_ids.reconnections.create(
+        customer_id="1005061234", institution_login_id=7008461438, data={}
+    ),
+    "post-configurations": lambda client: client.connect_components.configurations.create(
+        data={
+            "filter_accounts": ["Checking"],
+            "account_classification_type": ["personal", "business"],
+            "ao_required": True,
+        }
+    ),
+    "get-configurations": lambda client: client.connect_components.configurations.list(),
+    "get-configurations-configurationId": lambda client: client.connect_components.configurations.get(
+        configuration_id="9082affa-d965-40be-a3ed-a320bb3467ff"
+    ),
+    "delete-configurations-configurationId": lambda client: client.connect_components.configurations.delete(
+        configuration_id="9082affa-d965-40be-a3ed-a320bb3467ff"
+    ),
+    "enrichTransactions": lambda client: client.data_enrichment.transactions.create(
+        data={
+            "transactions": [
+                {
+                    "external_customer_id": "1005061234",
+                    "external_account_id": "1005061234",
+                    "account_type": "checking",
+                    "external_transaction_id": "MAC1005061233",
+                    "posted_timestamp": "2024-07-26T11:00:00Z",
+                    "transaction_timestamp": "2024-07-26T11:00:00Z",
+                    "description": "STARBUCKS STORE 06565 LITTLETON CO 07/26",
+                    "memo": "debit",
+                    "amount": -13.26,
+                    "transaction_fee": 0,
+                    "type": "DEBIT",
+                    "direction_indicator": "Debit",
+                    "additional_details": {"key1": "value1", "key2": "value2"},
+                    "card_acceptor_id": "234523095820935",
+                    "input_is_recurring_transaction": False,
+                    "input_merchant_information": {
+                        "merchant_descriptor": "MCDONALDS10649CLINTONSC",
+                        "name": "McDonalds",
+                        "line1": "101 S Broad St",
+                        "city": "Clinton",
+                        "state": "SC",
+                        "postal_code": "29325",
+                        "country": "US",
+                        "phone_number": "8648334816",
+                        "website": "https://www.mcdonalds.com",
+                        "merchant_category_code": "5814",
+                        "merchant_category_name": "FAST FOOD RESTAURANTS",
+                    },
+                }
+            ]
+        }
+    ),
+    "getAllPaySwitches": lambda client: client.transfer.customers.bill_pay_switches.list(customer_id="1005061234"),
+    "GeneratePaymentRiskInsightsReport": lambda client: (
+        client.decisioning.customers.reports.payment_risk_insights.user_types.create(
+            customer_id="1005061234",
+            user_type="personal",
+            callback_url="https://finicity-test/webhook",
+            data={
+                "analytics_report_data": {
+                    "for_cra_purpose": True,
+                    "for_ftc_purpose": True,
+                    "time_interval_types": ["MONTHLY_CALENDAR"],
+                    "applicant_is_personal_guarantor": True,
+                },
+                "report_custom_fields": [{"label": "loanID", "value": "123456", "shown": True}],
+                "account_ids": "5011648377 5011648378 5011648379",
+                "from_date": 1607450357,
+            },
+        )
+    ),
+    "GenerateForesightAnalyticsNonCraReport": lambda client: (
+        client.decisioning.customers.reports.foresight_analytics.user_types.create(
+            customer_id="1005061234",
+            user_type="personal",
+            callback_url="https://finicity-test/webhook",
+            data={
+                "analytics_report_data": {
+                    "for_cra_purpose": True,
+                    "segments": {"geolocation": [{"label": "POSTAL_CODE", "value": "85123"}]},
+                    "analytics": ["benchmarking", "forecasting"],
+                    "time_interval_types": ["MONTHLY_CALENDAR"],
+                    "income": 1000,
+                    "age": 25,
+                },
+                "account_ids": "5011648377 5011648378 5011648379",
+                "from_date": 1607450357,
+            },
+        )
+    ),
+    "GenerateForesightAnalyticsFirstThirdPartyNonCraReport": lambda client: (
+        client.decisioning.reports.foresight_analytics.user_types.create(
+            user_type="personal",
+            callback_url="https://finicity-test/webhook",
+            data={
+                "analytics_report_data": {
+                    "for_cra_purpose": True,
+                    "segments": {"geolocation": [{"label": "POSTAL_CODE", "value": "85123"}]},
+                    "analytics": ["benchmarking", "forecasting"],
+                    "time_interval_types": ["MONTHLY_CALENDAR"],
+                    "income": 1000,
+                    "age": 25,
+                },
+                "account_ids": "5011648377 5011648378 5011648379",
+                "from_date": 1607450357,
+                "customer_id": 1005061234,
+                "external_customer_id": "1005061234",
+            },
+        )
+    ),
+    "getBillPaySwitchDetails": lambda client: client.transfer.customers.bill_pay_switches.get(
+        customer_id="1005061234", switch_id="65cb40beec86d3bd0e8664cc"
+    ),
+    "GetAccountDetailsByInstitutionLoginId": lambda client: (
+        client.aggregation.v1.paysuite.customers.institution_logins.accounts.list(
+            customer_id="1005061234",
+            institution_login_id=1007302745,
+            include="balanceDetails, paymentInstruction, accountIdentity",
+            balance_cache_interval=30,
+        )
+    ),
+    "GetAccountDetailsByAccountId": lambda client: client.aggregation.v1.paysuite.customers.accounts.get(
+        customer_id="1005061234",
+        account_id="5011648377",
+        include="balanceDetails, paymentInstruction, accountIdentity",
+        balance_cache_interval=30,
+    ),
+    "GenerateSBCAMetricsReport": lambda client: client.decisioning.customers.sbca.create(
+        customer_id="1005061234",
+        data={
+            "analytics_report_data": {
+                "sbca_params": {
+                    "has_consent": True,
+                    "metric_frequency": "Weekly",
+                    "metric_type": "retail_sales_analytics",
+                    "location_id": "a1b2c3d4-0000-1234-abcd-000000000001",
+                },
+                "business_details": {
+                    "name": "ABC Tires Inc",
+                    "personally_liable": False,
+                    "phone_number": {"country_code": "1", "phone_no": "8042221111"},
+                    "address": {
+                        "address_line1": "434 W Ascension Way",
+                        "address_line2": "Apt E226",
+                        "city": "Murray",
+                        "state": "UT",
+                        "country": "CAN",
+                        "postal_code": "84123",
+                    },
+                },
+            }
+        },
+    ),
+    "GetPortfolioByPathParamPortFolioID": lambda client: client.decisioning.v1.portfolios.get(
+        portfolio_id="y4zsgccj4xpw-port"
+    ),
+    "refreshTransactions": lambda client: client.aggregation.customers.transactions.refreshes.create(
+        customer_id="1005061234",
+        data={
+            "institution_login_id": "1007302745",
+            "account_ids": ["5011648377"],
+            "mode": "standard",
+            "from_date": "2022-03-10T06:06:20.042584549Z",
+            "to_date": "2022-03-10T06:06:20.042584549Z",
+        },
+    ),
+    "getTransactionRefreshStatus": lambda client: client.aggregation.customers.transactions.refreshes.get(
+        customer_id="1005061234", refresh_id="bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc"
+    ),
+    "GetDataSharingConsentsByCustomerId": lambda client: client.data_sharing_consents.list(
+        customer_id="1005061234",
+        status="ACTIVE",
+        sort_by="startDate",
+        sort_order="Asc",
+        start=1,
+        limit=25,
+        context="crossPartner",
+    ),
+    "GetDataSharingConsentsByID": lambda client: client.data_sharing_consents.get(
+        consent_receipt_id="123e4567-e89b-42d3-a456-556642440000"
+    ),
+    "RevokeDataSharingConsentById": lambda client: client.data_sharing_consents.delete(
+        consent_receipt_id="123e4567-e89b-42d3-a456-556642440000", update_by="CUSTOMER"
+    ),
+    "RevokeDataSharingConsentByInstitutionLoginID": lambda client: (
+        client.data_sharing_consents.institution_logins.delete(
+            consent_receipt_id="123e4567-e89b-42d3-a456-556642440000",
+            update_by="CUSTOMER",
+            institution_login_id="1007302745",
+        )
+    ),
 }

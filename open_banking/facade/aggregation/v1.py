@@ -11,6 +11,8 @@ from open_banking._generated.operations import (
     disable_tx_push_notifications,
     generate_third_party_access_key,
     get_account_ach_details,
+    get_account_details_by_account_id,
+    get_account_details_by_institution_login_id,
     get_account_owner,
     get_asset_by_customer_id,
     get_available_balance,
@@ -26,6 +28,7 @@ from open_banking._generated.operations import (
     get_customer_accounts_simple,
     get_customer_with_app_data,
     get_customers,
+    get_fcra_payment_success_indicator,
     load_historic_transactions_for_customer_account,
     modify_app_registration,
     modify_customer,
@@ -105,12 +108,31 @@ class CustomersAccountsTransactions(Node[ExchangeT]):
     create = create_tx_push_test_transaction.call
 
 
+class CustomersAccountsPaymentsPaymentIndicatorFcra(Node[ExchangeT]):
+    """``client.aggregation.v1.customers.accounts.payments.payment_indicator.fcra``."""
+
+    list = get_fcra_payment_success_indicator.call
+
+
+class CustomersAccountsPaymentsPaymentIndicator(Node[ExchangeT]):
+    """``client.aggregation.v1.customers.accounts.payments.payment_indicator``."""
+
+    fcra: CustomersAccountsPaymentsPaymentIndicatorFcra[ExchangeT] = branch()
+
+
+class CustomersAccountsPayments(Node[ExchangeT]):
+    """``client.aggregation.v1.customers.accounts.payments``."""
+
+    payment_indicator: CustomersAccountsPaymentsPaymentIndicator[ExchangeT] = branch()
+
+
 class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v1.customers.accounts``."""
 
     available_balance: CustomersAccountsAvailableBalance[ExchangeT] = branch()
     details: CustomersAccountsDetails[ExchangeT] = branch()
     owner: CustomersAccountsOwner[ExchangeT] = branch()
+    payments: CustomersAccountsPayments[ExchangeT] = branch()
     simple: CustomersAccountsSimple[ExchangeT] = branch()
     statement: CustomersAccountsStatement[ExchangeT] = branch()
     transactions: CustomersAccountsTransactions[ExchangeT] = branch()
@@ -234,8 +256,40 @@ class Partners(Node[ExchangeT]):
     applications: PartnersApplications[ExchangeT] = branch()
 
 
+class PaysuiteCustomersAccounts(Node[ExchangeT]):
+    """``client.aggregation.v1.paysuite.customers.accounts``."""
+
+    get = get_account_details_by_account_id.call
+
+
+class PaysuiteCustomersInstitutionLoginsAccounts(Node[ExchangeT]):
+    """``client.aggregation.v1.paysuite.customers.institution_logins.accounts``."""
+
+    list = get_account_details_by_institution_login_id.call
+
+
+class PaysuiteCustomersInstitutionLogins(Node[ExchangeT]):
+    """``client.aggregation.v1.paysuite.customers.institution_logins``."""
+
+    accounts: PaysuiteCustomersInstitutionLoginsAccounts[ExchangeT] = branch()
+
+
+class PaysuiteCustomers(Node[ExchangeT]):
+    """``client.aggregation.v1.paysuite.customers``."""
+
+    accounts: PaysuiteCustomersAccounts[ExchangeT] = branch()
+    institution_logins: PaysuiteCustomersInstitutionLogins[ExchangeT] = branch()
+
+
+class Paysuite(Node[ExchangeT]):
+    """``client.aggregation.v1.paysuite``."""
+
+    customers: PaysuiteCustomers[ExchangeT] = branch()
+
+
 class V1(Node[ExchangeT]):
     """``client.aggregation.v1``."""
 
     customers: Customers[ExchangeT] = branch()
     partners: Partners[ExchangeT] = branch()
+    paysuite: Paysuite[ExchangeT] = branch()

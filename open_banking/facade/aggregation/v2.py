@@ -10,6 +10,7 @@ from open_banking._generated.operations import (
     get_customer_account,
     get_customer_transaction,
     get_loan_payment_details,
+    get_payment_success_indicator,
     migrate_institution_login_accounts,
     modify_partner_secret,
     refresh_customer_accounts_by_institution_login_v2,
@@ -24,10 +25,23 @@ class CustomersAccountsLoanDetails(Node[ExchangeT]):
     list = get_loan_payment_details.call
 
 
+class CustomersAccountsPaymentsPaymentIndicator(Node[ExchangeT]):
+    """``client.aggregation.v2.customers.accounts.payments.payment_indicator``."""
+
+    list = get_payment_success_indicator.call
+
+
+class CustomersAccountsPayments(Node[ExchangeT]):
+    """``client.aggregation.v2.customers.accounts.payments``."""
+
+    payment_indicator: CustomersAccountsPaymentsPaymentIndicator[ExchangeT] = branch()
+
+
 class CustomersAccounts(Node[ExchangeT]):
     """``client.aggregation.v2.customers.accounts``."""
 
     loan_details: CustomersAccountsLoanDetails[ExchangeT] = branch()
+    payments: CustomersAccountsPayments[ExchangeT] = branch()
 
     create = refresh_customer_accounts_v2.call
     get = get_customer_account.call

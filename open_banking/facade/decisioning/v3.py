@@ -5,6 +5,7 @@ from __future__ import annotations
 from open_banking._generated.operations import (
     get_report_by_consumer,
     get_report_by_customer,
+    get_report_by_id,
 )
 from open_banking._runtime.namespace import ExchangeT, Node, branch
 
@@ -33,8 +34,15 @@ class Customers(Node[ExchangeT]):
     reports: CustomersReports[ExchangeT] = branch()
 
 
+class Reports(Node[ExchangeT]):
+    """``client.decisioning.v3.reports``."""
+
+    get = get_report_by_id.call
+
+
 class V3(Node[ExchangeT]):
     """``client.decisioning.v3``."""
 
     consumers: Consumers[ExchangeT] = branch()
     customers: Customers[ExchangeT] = branch()
+    reports: Reports[ExchangeT] = branch()

@@ -33,7 +33,6 @@ def record_of(institution: Institution) -> Json:
         "phone": institution.phone,
         "urlHomeApp": home,
         "urlLogonApp": f"{home}login",
-        "oauthEnabled": institution.oauth,
         "urlForgotPassword": f"{home}password",
         "urlOnlineRegistration": f"{home}register",
         "class": institution.category,
@@ -52,7 +51,7 @@ def record_of(institution: Institution) -> Json:
         "branding": institution.branding,
     }
     if institution.oauth:
-        record["specialInstutionsTitle"] = f"At {name}, please allow:"
+        record["specialInstructionsTitle"] = f"At {name}, please allow:"
         record["specialInstructions"] = ["Your accounts and their numbers", "Balances, payments and deposits"]
     if institution.replacement_id is not None:
         record["newInstitutionId"] = record["oauthInstitutionId"] = institution.replacement_id
@@ -76,7 +75,14 @@ def _chosen(call: Call) -> list[Institution]:
 
 def _certified(institution: Institution) -> Json:
     flags = {product: product in institution.products for product in PRODUCTS}
-    return {"id": institution.id, "name": institution.name, **flags}
+    working = dict.fromkeys(("overallStatus", *PRODUCTS), institution.status)
+    return {
+        "id": institution.id,
+        "name": institution.name,
+        **flags,
+        "oauthEnabled": institution.oauth,
+        "productionStatus": working,
+    }
 
 
 def _with_rssd(institution: Institution) -> Json:

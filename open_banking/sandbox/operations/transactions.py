@@ -36,8 +36,8 @@ def get_page(call: Call) -> Json:
     return {
         **counts,
         "moreAvailable": "true" if counts["moreAvailable"] else "false",
-        "fromDate": query["fromDate"],
-        "toDate": query["toDate"],
+        "fromDate": str(query["fromDate"]),
+        "toDate": str(query["toDate"]),
         "sort": query["sort"],
         "transactions": records_of(call.world, page),
     }

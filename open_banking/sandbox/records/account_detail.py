@@ -152,7 +152,7 @@ def _loan(world: World, account: Account) -> Json:
         "loanTermType": "fixed",
         "loanPaymentType": "principal and interest",
         "loanPaymentFreq": "monthly",
-        "autoPayEnrolled": True,
+        "autoPayEnrolled": "Y",
         "termOfMl": str(terms["months"]),
         "initialMlAmount": dollars(terms["principal"]),
         "initialMlDate": account.opened,
@@ -183,7 +183,7 @@ def _loan(world: World, account: Account) -> Json:
             "lastPaymentInterestAmount": further["interestAmount"],
         }
     if account.type == "mortgage":
-        return detail | {"firstMortgage": True, "collateral": person.address.line}
+        return detail | {"firstMortgage": "Y", "collateral": person.address.line}
     return detail | _student_loan(account) if account.type.startswith("studentLoan") else detail
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..message import Json
-    from ..state import Account, Transaction
+    from ..state import Account, Holding, Transaction
     from .building import Material
 
 _MONTHS = 12
@@ -80,7 +80,7 @@ def _record(material: Material, account: Account, start: int) -> Json:
     if account.holdings:
         record["details"]["marginBalance"] = 0
         record["details"]["currentBalance"] = dollars(account.balance)
-        record["position"] = _largest_position(account)
+        record["position"] = [_position(account, *each) for each in enumerate(account.portfolio, 1)]
     return record
 
 
@@ -166,9 +166,8 @@ def _transaction(account: Account, transaction: Transaction) -> Json:
     return record
 
 
-def _largest_position(account: Account) -> Json:
-    """The one position that there is room for."""
-    index, (holding, units, worth) = max(enumerate(account.portfolio, 1), key=lambda each: each[1][2])
+def _position(account: Account, index: int, held: tuple[Holding, int, int]) -> Json:
+    holding, units, worth = held
     return {
         "id": int(account.id) * 100 + index,
         "currency": "USD",

@@ -59,6 +59,8 @@ class World:
     sessions: dict[str, ConnectSession] = Factory(dict[str, ConnectSession])
     applications: dict[str, Json] = Factory(dict[str, Json])
     """App registrations, by ``preAppId``."""
+    configurations: dict[str, Json] = Factory(dict[str, Json])
+    """Settings of login flows in Connect components."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
