@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from pages import ACCOUNT, CUSTOMER, Page, answering_api
+from pages import ACCOUNT, CUSTOMER, Page, api_in_a_sandbox
 
 from open_banking import Client, models
 from open_banking.sandbox import Sandbox
@@ -24,7 +24,7 @@ PAGE = Page("docs/whats-new.md")
 
 @pytest.fixture
 def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
-    with answering_api(monkeypatch, tmp_path) as api:
+    with api_in_a_sandbox(monkeypatch, tmp_path) as api:
         yield api
 
 

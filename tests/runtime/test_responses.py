@@ -284,7 +284,7 @@ def test_verified_paystub_is_recognized_by_its_institutions(client: Client, wire
 
 
 def test_foresight_on_data_of_the_partners_is_told_by_its_customer_id(client: Client, wire: Wire) -> None:
-    wire.answers(json={"id": "u4hstnnak45g", "type": "farpbfnoncra", "status": "success", "externalCustomerId": "a1"})
+    wire.responds(json={"id": "u4hstnnak45g", "type": "farpbfnoncra", "status": "success", "externalCustomerId": "a1"})
     report = get_report(client)
     assert isinstance(report, models.ReportWithFirstThirdParty)
     assert report.external_customer_id == "a1"

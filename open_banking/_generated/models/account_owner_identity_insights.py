@@ -139,7 +139,7 @@ class AccountOwnerIdentityInsights(Model):
     identity_network_score: float | None = None
     """Network-based risk of the account sign-up, judged by behavior, for instance the age,
     velocity, popularity and volatility of an attribute: 0 to 1 with three decimals, higher is
-    riskier."""
+    riskier. Deprecated: version 1.42.0 of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "device": Nested("device_insights", "DeviceInsights"),

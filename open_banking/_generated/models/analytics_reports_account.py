@@ -108,8 +108,8 @@ class AnalyticsReportsAccount(Model):
     transactions."""
     account_analytics: AccountAnalytics | None = None
     """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated
-    transactions."""
+    attributes of its transactions, attributes of its state, and streams of repeated transactions.
+    Deprecated: version 1.42.0 of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],

@@ -68,9 +68,11 @@ class CertifiedInstitution(Model):
     VOA, VOI, ACH and AHA. Beta data, which can be ignored."""
     rssd: int | None = None
     """RSSD number by which the Federal Reserve identifies an institution, at most 10 digits long.
-    Certified institutions, their child institutions and the parents of those carry one."""
+    Certified institutions, their child institutions and the parents of those carry one. Deprecated:
+    version 1.42.0 of the API dropped it."""
     child_institutions: list[ChildInstitution] | None = None
-    """Institutions that have this one as their parent, each with its own RSSD number."""
+    """Institutions that have this one as their parent, each with its own RSSD number. Deprecated:
+    version 1.42.0 of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "production_status": Nested("institution_production_status", "InstitutionProductionStatus"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
@@ -18,9 +18,6 @@ class ConsentErrorMessage(Model):
 
     title: str | None = None
     """Short heading for the error, for instance `Connecting accounts error`."""
-    code: dict[str, Any]
-    """Code that identifies the error, for instance `10001`. Sent as a number or as a string, even
-    for the same error."""
     status: str | None = None
     """Status code that comes with the error, as text, for instance `403`."""
     level: str | None = None
@@ -34,6 +31,8 @@ class ConsentErrorMessage(Model):
     session or when a pay statement is uploaded."""
     account_id: str | None = None
     """String of digits that identifies the account an error is about."""
+    code: int | str
+    """Code of the error, a number or the same digits as text."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "user_message": "user_message",

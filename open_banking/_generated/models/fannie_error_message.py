@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -16,10 +14,9 @@ class FannieErrorMessage(Model):
 
     tracking_id: str
     """UUID by which the request can be traced."""
-    code: dict[str, Any]
-    """Code that identifies the error, for instance `10001`. Sent as a number or as a string, even
-    for the same error."""
     status: str | None = None
     """Status code that comes with the error, as text, for instance `403`."""
     message: str
     """Text that says what went wrong; the code beside it names the same error for programs."""
+    code: int | str
+    """Code of the error, a number or the same digits as text."""

@@ -128,7 +128,7 @@ class Institution(Model):
     institution lists."""
     special_instutions_title: str | None = None
     """Heading above `special_instructions`, if there is one. The name is misspelled in the API
-    itself."""
+    itself. Deprecated: version 1.42.0 of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address": Nested("institution_address", "InstitutionAddress"),

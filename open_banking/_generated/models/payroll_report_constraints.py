@@ -55,7 +55,8 @@ class PayrollReportConstraints(Model):
     the stated reason for obtaining the report."""
     exclude_emp_info: bool | None = None
     """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
-    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
+    Payroll or VOIE - Payroll report. Meant for exceptional cases only. Deprecated: version 1.42.0
+    of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "payroll_data": Nested("payroll_data", "PayrollData"),

@@ -90,7 +90,7 @@ UNION = ByValue(
         "cashFlowCharacteristicsSummary": _cash_flow_report_model,
         "possibleLoanDeposits": _cash_flow_report_model,
         "assetId": _statement_report_model,
-        "income": _voi_report_model,
+        "externalCustomerId": _foresight_analytics_reports_model,
     },
 )
 

@@ -107,7 +107,8 @@ class VOIETXVerifyReportAccount(Model):
     record has an `availableBalanceDate`, that is the moment it refers to."""
     position: ReportAccountPosition | None = None
     """One investment holding of an account, with its units, price and market value. Appears in VOA
-    (with or without income) and VOIE - Paystub (with TXVerify) reports."""
+    (with or without income) and VOIE - Paystub (with TXVerify) reports. Deprecated: version 1.42.0
+    of the API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "income_streams": [Nested("voietx_verify_report_income_stream", "VOIETXVerifyReportIncomeStream")],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PUT",
     path="/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/status",
     repeatable=True,
+    deprecated=True,
 )
 
 _event_status_update_model: Deferred[EventStatusUpdate] = Deferred(
@@ -48,6 +49,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[EventStatusUpdate]:
     """Switch one webhook event on or off.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Switches one event of a webhook subscription on or off by setting its status to active or
     inactive.
@@ -98,4 +101,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

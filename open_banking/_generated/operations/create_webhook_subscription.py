@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -26,6 +26,7 @@ OPERATION = Operation(
     name="createWebhookSubscription",
     method="POST",
     path="/notification-subscriptions/webhooks",
+    deprecated=True,
 )
 
 _subscription_detail_model: Deferred[SubscriptionDetail] = Deferred(
@@ -45,6 +46,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[SubscriptionDetail]:
     """Subscribe a webhook to events.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Subscribes a URL to events, filtered by conditions where wanted; an event may have a URL of its
     own. A partner may have several subscriptions.
@@ -88,4 +91,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import header as _header
@@ -20,6 +20,7 @@ OPERATION = Operation(
     method="DELETE",
     path="/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}",
     repeatable=True,
+    deprecated=True,
 )
 
 
@@ -32,6 +33,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
     """Delete one event of a webhook subscription.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Removes one event from a webhook subscription; the other events stay.
 
@@ -76,4 +79,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -29,6 +29,8 @@ OPERATION = Operation(
     name="GenerateCashFlowAnalytics",
     method="POST",
     path="/analytics/cashflow/v1/customer/{customerId}",
+    deprecated=True,
+    withdrawn="1.42.0",
 )
 
 _obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
@@ -49,6 +51,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[ObbAnalyticsReportAck]:
     """Analyze business cash flow for a pilot or test.
+
+    Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Computes cash flow metrics of a business that can point to risk: average transaction value and
     net cash flow, monthly deposits and withdrawals, weeks without a posted transaction, probable
@@ -105,4 +109,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

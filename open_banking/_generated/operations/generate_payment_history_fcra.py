@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -25,6 +25,8 @@ OPERATION = Operation(
     method="POST",
     path="/analytics/payment-history/v1/customer/{customerId}/fcra",
     billable=True,
+    deprecated=True,
+    withdrawn="1.42.0",
 )
 
 _obb_analytics_report_ack_model: Deferred[ObbAnalyticsReportAck] = Deferred(
@@ -44,6 +46,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[ObbAnalyticsReportAck]:
     """Score payment risk of a business under FCRA rules.
+
+    Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Scores how likely a small or medium business is to run soon into an overdraft, an NSF event or a
     missed recurring payment, from up to 12 months of transactions: two digits in four levels, from
@@ -94,4 +98,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

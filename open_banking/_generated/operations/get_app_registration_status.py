@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.epoch import epoch_seconds as _epoch_seconds
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
@@ -28,6 +28,7 @@ OPERATION = Operation(
     path="/aggregation/v2/partners/applications",
     repeatable=True,
     pagination="page",
+    deprecated=True,
 )
 
 _app_statuses_model: Deferred[AppStatuses] = Deferred(__package__, "..models.app_statuses", "AppStatuses")
@@ -51,6 +52,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[AppStatuses]:
     """List app registrations and their status.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns one page of the partner's application registrations, each with its status, a `note` and,
     once approved, the `application_id`. `page` counts from 1; `total_pages` says when to stop.
@@ -119,4 +122,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -24,6 +24,7 @@ OPERATION = Operation(
     method="GET",
     path="/aggregation/v1/customers/{customerId}/accounts/{accountId}/availableBalance",
     billable=True,
+    deprecated=True,
 )
 
 _available_balance_model: Deferred[AvailableBalance] = Deferred(
@@ -43,6 +44,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[AvailableBalance]:
     """Get the cached balance of an account.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns the available and the cleared balance of one account as last stored. Serves `checking`,
     `savings`, `moneyMarket` and `cd`.
@@ -89,4 +92,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -8,10 +8,13 @@ from open_banking._runtime.calling import Call, Plan, async_function, sync_funct
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -43,7 +46,7 @@ def plan(
     start: int | None = None,
     limit: int | None = None,
     type: str | None = None,
-    supported_countries: str | None = None,
+    supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CertifiedInstitutions]:
     """Search institutions certified for a product.
@@ -64,7 +67,7 @@ def plan(
             `availBalance`, `accountOwner`. Example: ``"voa,voi"``.
         supported_countries: Keeps only institutions of these countries: lowercase two-letter
             codes such as `us`, separated by commas in the request, or `*`, the default, for every
-            country. Example: ``"us"``.
+            country. Example: ``['us']``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -90,7 +93,11 @@ def plan(
                 ("start", "start", start),
                 ("limit", "limit", limit),
                 ("type", "type", type),
-                ("supported_countries", "supportedCountries", supported_countries),
+                (
+                    "supported_countries",
+                    "supportedCountries",
+                    _comma_separated("supported_countries", supported_countries),
+                ),
             ),
         ),
         _parse,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.deprecation import warn_withdrawn as _warn_withdrawn
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import query as _query
@@ -59,7 +60,7 @@ def plan(
         index: Which statement to fetch, from 1 to 24. The default, 1, is the latest one; each
             step goes back one month. The API's default is ``1``. Example: ``1``.
         type: Kind of statement to fetch, for instance `taxStatement`. Example:
-            ``"taxStatement"``.
+            ``"taxStatement"``. Deprecated: version 1.42.0 of the API dropped it, so it is not sent.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -79,11 +80,12 @@ def plan(
             registered application (`50051`).
         APIConnectionError: There was no response.
     """
+    _warn_withdrawn(OPERATION.name, ("type", type, "1.42.0"))
     return Plan(
         Request(
             OPERATION,
             f"/aggregation/v1/customers/{_segment('customer_id', customer_id)}/accounts/{_segment('account_id', account_id)}/statement",
-            query=_query(("index", "index", index), ("type", "type", type)),
+            query=_query(("index", "index", index)),
         ),
         _parse,
         request_options,

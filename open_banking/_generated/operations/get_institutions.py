@@ -8,10 +8,13 @@ from open_banking._runtime.calling import Call, Plan, async_function, sync_funct
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
+from open_banking._runtime.request import comma_separated as _comma_separated
 from open_banking._runtime.request import query as _query
 from open_banking._runtime.response_body import parse_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from open_banking._runtime.namespace import Node
@@ -43,7 +46,7 @@ def plan(
     type: Literal["transAgg", "ach", "stateAgg", "voi", "voa", "aha", "availBalance", "accountOwner"]
     | str
     | None = None,
-    supported_countries: str | None = None,
+    supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[Institutions]:
     """Search institutions.
@@ -63,7 +66,7 @@ def plan(
             `stateAgg`, `voi`, `voa`, `aha`, `availBalance` or `accountOwner`. Example: ``"voa"``.
         supported_countries: Keeps only institutions of these countries: lowercase two-letter
             codes such as `us`, separated by commas in the request, or `*`, the default, for every
-            country. Example: ``"us"``.
+            country. Example: ``['us']``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -89,7 +92,11 @@ def plan(
                 ("start", "start", start),
                 ("limit", "limit", limit),
                 ("type", "type", type),
-                ("supported_countries", "supportedCountries", supported_countries),
+                (
+                    "supported_countries",
+                    "supportedCountries",
+                    _comma_separated("supported_countries", supported_countries),
+                ),
             ),
         ),
         _parse,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -26,6 +26,8 @@ OPERATION = Operation(
     method="GET",
     path="/analytics/data/v1/{obb_report_id}",
     repeatable=True,
+    deprecated=True,
+    withdrawn="1.42.0",
 )
 
 _obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
@@ -64,6 +66,8 @@ def plan(
 ) -> Plan[ObbAnalyticsReport | BinaryResponse]:
     """Fetch a business analytics report.
 
+    Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
+
     Returns the report stored by a balance, cash flow or payment history analysis that was not made
     under FCRA rules; its id is the `reportId` that the analysis returned. Returns JSON unless the
     header `Accept: application/pdf` asks for a PDF.
@@ -99,4 +103,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial as _partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -27,6 +27,8 @@ OPERATION = Operation(
     method="GET",
     path="/analytics/data/v1/{obb_report_id}/fcra",
     billable=True,
+    deprecated=True,
+    withdrawn="1.42.0",
 )
 
 _obb_analytics_report_model: Deferred[ObbAnalyticsReport] = Deferred(
@@ -67,6 +69,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[ObbAnalyticsReport | BinaryResponse]:
     """Fetch a business analytics report under FCRA rules.
+
+    Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Returns the report stored by the FCRA variant of a balance, cash flow or payment history
     analysis, as JSON or, with `Accept: application/pdf`, as a PDF. `purpose`, the permissible
@@ -113,4 +117,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

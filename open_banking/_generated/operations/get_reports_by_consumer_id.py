@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.deprecation import warn_withdrawn as _warn_withdrawn
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
-from open_banking._runtime.request import query as _query
 from open_banking._runtime.request import segment as _segment
 from open_banking._runtime.response_body import parse_model
 
@@ -54,7 +54,7 @@ def plan(
             `id`. Example: ``"0bf46322c167b562e6cbed9d40e19a4c"``.
         purpose: Two-character permissible purpose code, for instance `3F`, stating why the
             report is retrieved under the FCRA. Some reports cannot be retrieved without it.
-            Example: ``"3F"``.
+            Example: ``"3F"``. Deprecated: version 1.42.0 of the API dropped it, so it is not sent.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
@@ -79,12 +79,9 @@ def plan(
             for now, or is not part of the Test Drive plan.
         APIConnectionError: There was no response.
     """
+    _warn_withdrawn(OPERATION.name, ("purpose", purpose, "1.42.0"))
     return Plan(
-        Request(
-            OPERATION,
-            f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}/reports",
-            query=_query(("purpose", "purpose", purpose)),
-        ),
+        Request(OPERATION, f"/decisioning/v1/consumers/{_segment('consumer_id', consumer_id)}/reports"),
         _parse,
         request_options,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks/{subscription_id}",
     repeatable=True,
+    deprecated=True,
 )
 
 _subscription_detail_model: Deferred[SubscriptionDetail] = Deferred(
@@ -44,6 +45,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[SubscriptionDetail]:
     """Fetch one webhook subscription.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns one webhook subscription with its events, their conditions and its current status.
 
@@ -84,4 +87,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

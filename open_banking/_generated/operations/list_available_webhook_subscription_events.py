@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -26,6 +26,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks/events",
     repeatable=True,
+    deprecated=True,
 )
 
 _list_available_webhook_subscription_events_response_model: Deferred[ListAvailableWebhookSubscriptionEventsResponse] = (
@@ -48,6 +49,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[ListAvailableWebhookSubscriptionEventsResponse]:
     """List the events that webhooks can subscribe to.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns the events that the platform can send and that a webhook subscription may name.
 
@@ -84,4 +87,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks",
     repeatable=True,
+    deprecated=True,
 )
 
 _subscriptions_model: Deferred[Subscriptions] = Deferred(__package__, "..models.subscriptions", "Subscriptions")
@@ -43,6 +44,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[Subscriptions]:
     """List webhook subscriptions.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns the partner's webhook subscriptions, active and inactive, with their ids, URLs, events
     and conditions.
@@ -86,4 +89,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.request import Request
 from open_banking._runtime.request import header as _header
@@ -20,6 +20,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks/{subscription_id}/test-subscriptions",
     repeatable=True,
+    deprecated=True,
 )
 
 
@@ -31,6 +32,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
     """Test a webhook subscription.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Has all events of a webhook subscription tested. The response has no body.
 
@@ -72,4 +75,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="PUT",
     path="/notification-subscriptions/webhooks/{subscription_id}",
     repeatable=True,
+    deprecated=True,
 )
 
 _subscription_detail_model: Deferred[SubscriptionDetail] = Deferred(
@@ -48,6 +49,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[SubscriptionDetail]:
     """Update a webhook subscription.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Changes the URL of a webhook subscription and the events that it covers.
 
@@ -94,4 +97,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

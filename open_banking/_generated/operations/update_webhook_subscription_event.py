@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from open_banking._runtime.calling import Call, Plan, async_function, sync_function
+from open_banking._runtime.calling import DeprecatedCall, Plan, async_function, sync_function
 from open_banking._runtime.operation import Operation
 from open_banking._runtime.reading import Deferred
 from open_banking._runtime.request import Request
@@ -27,6 +27,7 @@ OPERATION = Operation(
     method="PUT",
     path="/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}",
     repeatable=True,
+    deprecated=True,
 )
 
 _webhook_event_model: Deferred[WebhookEvent] = Deferred(__package__, "..models.webhook_event", "WebhookEvent")
@@ -46,6 +47,8 @@ def plan(
     request_options: RequestOptions | None = None,
 ) -> Plan[WebhookEvent]:
     """Update one event of a webhook subscription.
+
+    Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Changes the details of one event within a webhook subscription.
 
@@ -96,4 +99,4 @@ def plan(
 
 sync = sync_function(plan)
 asyncio = async_function(plan)
-call = Call(sync, asyncio, OPERATION)
+call = DeprecatedCall(sync, asyncio, OPERATION)

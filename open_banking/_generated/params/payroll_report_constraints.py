@@ -54,7 +54,8 @@ class PayrollReportConstraintsParams(TypedDict, total=False):
     the stated reason for obtaining the report."""
     exclude_emp_info: bool
     """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
-    Payroll or VOIE - Payroll report. Meant for exceptional cases only."""
+    Payroll or VOIE - Payroll report. Meant for exceptional cases only. Deprecated: version 1.42.0
+    of the API dropped it, so it is not sent."""
 
 
 SHAPE = Shape(
@@ -74,5 +75,8 @@ SHAPE = Shape(
     },
     epochs={
         "payStatementsFromDate": epoch_seconds,
+    },
+    withdrawn={
+        "excludeEmpInfo": "1.42.0",
     },
 )
