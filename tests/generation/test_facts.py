@@ -119,7 +119,7 @@ def test_a_malformed_fact_is_refused_in_one_line(
     assert run(listing([], extension), tmp_path) == 1
 
     error = capsys.readouterr().err
-    assert error == f"error: {tmp_path / 'document.yaml'} with {NO_ACTIONS} applied: GET /things: {said}\n"
+    assert error == f"error: {tmp_path / 'document.yaml'} with {NO_ACTIONS.name} applied: GET /things: {said}\n"
 
 
 # Prose

@@ -29,14 +29,19 @@ if TYPE_CHECKING:
 OPERATIONS = sorted(CALLS)
 # Each of these is charged. AddTestingCustomer is not, though the word stands in its description.
 BILLABLE = {
+    "AccountMatchingScoreDetails",
     "AddCustomer",
     "GenerateBalanceAnalyticsFcra",
     "GenerateBalanceAnalyticsReport",
     "GenerateCashFlowAnalyticsFcra",
     "GenerateCashflowAnalyticsReport",
+    "GenerateForesightAnalyticsFirstThirdPartyNonCraReport",
+    "GenerateForesightAnalyticsNonCraReport",
     "GeneratePayStatementReport",
     "GeneratePaymentHistory",
     "GeneratePaymentHistoryFcra",
+    "GeneratePaymentHistoryReport",
+    "GeneratePaymentRiskInsightsReport",
     "GenerateStatementReport",
     "GenerateTransactionsReport",
     "GenerateVOAReport",
@@ -50,6 +55,7 @@ BILLABLE = {
     "GetAccountOwner",
     "GetAccountOwnerDetails",
     "GetAccountPaymentInstructionDetails",
+    "GetAssetByCustomerID",
     "GetAvailableBalance",
     "GetAvailableBalanceLive",
     "GetCustomerAccountStatement",
@@ -57,6 +63,7 @@ BILLABLE = {
     "GetObbAnalyticsReportFcra",
     "LoadHistoricTransactionsForCustomerAccount",
     "RefreshVOIEPayrollReport",
+    "ReportReissue",
 }
 OWNER = "GetAccountOwner"
 """A billable GET."""

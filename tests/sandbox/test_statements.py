@@ -34,11 +34,10 @@ def connected(sandbox: Sandbox, client: Client, customer_id: str, profile: str) 
     return {each.type: each for each in accounts}
 
 
-def statement(client: Client, customer_id: str, account_id: str, **arguments: Any) -> bytes:
-    response = client.aggregation.v1.customers.accounts.statement.list(
-        customer_id=customer_id, account_id=account_id, **arguments
-    )
-    return response.content
+def statement(client: Client, customer_id: str, account_id: str, **query: Any) -> bytes:
+    # By its path: the document has dropped `type`, so that the typed call does not send it.
+    path = f"/aggregation/v1/customers/{customer_id}/accounts/{account_id}/statement"
+    return client.request("GET", path, query=query).content
 
 
 def text_of(content: bytes) -> str:

@@ -4,6 +4,10 @@ The type checkers read this file too: each call as a user writes it, with its di
 either of the two, so each call has to be right for both.
 """
 
+# Deprecated operations are called here, too.
+# pyright: reportDeprecated=false
+# mypy: disable-error-code="deprecated"
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,5 +1,9 @@
 """What the type checkers must say of pages, of waiting for reports and of options. Checked, and never run."""
 
+# Deprecated operations are called here, too.
+# pyright: reportDeprecated=false
+# mypy: disable-error-code="deprecated"
+
 from __future__ import annotations
 
 import datetime as dt
