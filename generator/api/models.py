@@ -17,6 +17,7 @@ from generator.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.api.kinds import Named
     from generator.api.records import Operation
     from generator.api.upstream import SchemaParser, Value
 
@@ -102,6 +103,15 @@ def _union(document: Json, parser: SchemaParser, name: str, schema: Json) -> Uni
         description=description(schema),
         members=tuple([*members, otherwise] if otherwise else members),
         discriminator=discriminator if mapping else None,
-        mapping={value: parser.names[parser.target({"$ref": target})[0]] for value, target in mapping.items()},
+        mapping={value: _member(parser, name, value, target) for value, target in mapping.items()},
         otherwise=otherwise,
     )
+
+
+def _member(parser: SchemaParser, union: str, value: str, target: str) -> Named:
+    """The model that a value of the discriminator means."""
+    name, _ = parser.target({"$ref": target})
+    if name not in parser.names:
+        problem = f"says with its discriminator that {value!r} means {name or target}, which is not an object"
+        raise DocumentError(f"components.schemas.{union}", problem)
+    return parser.names[name]

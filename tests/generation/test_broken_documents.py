@@ -64,6 +64,14 @@ BROKEN: dict[str, tuple[str, list[str]]] = {
         answering("Thing: {type: object, properties: {a: {type: string, required: true}}}"),
         ["#/components/schemas/Thing/properties/a/required", "True", "list"],
     ),
+    "a discriminator that means no object": (
+        answering(
+            "Thing: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: {propertyName: a, "
+            "mapping: {x: '#/components/schemas/A', y: '#/components/schemas/B'}}}\n"
+            "A: {type: object, properties: {a: {type: string}}}\nB: {type: string}"
+        ),
+        ["components.schemas.Thing", "'y'", "B", "object"],
+    ),
     "a discriminator that is a name": (
         answering("Thing: {oneOf: [{$ref: '#/components/schemas/A'}], discriminator: a}\nA: {type: object}"),
         ["#/components/schemas/Thing/discriminator", "mapping"],
