@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.checkout import DOCUMENT, OVERLAYS
 from generator.document.load import load
 
 from . import bodies, report
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def main() -> None:
     """Run all figures; takes one to three minutes."""
     machine = report.machine()  # first of all, since it looks whether everything is installed
-    api = load(ROOT / "openapi.yaml", ROOT / "overlay.yaml")
+    api = load(DOCUMENT, *OVERLAYS)
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         programs = Programs(scratch)
