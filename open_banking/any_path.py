@@ -6,11 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.additional import check_mapping
 from ._runtime.calling import Call, Plan, async_function, sync_function
-from ._runtime.paths import check_path, checked_method, matching, unknown
-from ._runtime.request import Request, iso_date, json_value
-from ._runtime.request import query as query_string
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +52,12 @@ def plan(  # noqa: D417  # to the caller, self is bound
         APIConnectionError: There was no response.
         ResponseDecodingError: The response is cut off.
     """
-    from ._runtime.response_body import whole  # noqa: PLC0415  # only needed with a response
+    # Every client has this function, and few call it.
+    from ._runtime.additional import check_mapping  # noqa: PLC0415
+    from ._runtime.paths import check_path, checked_method  # noqa: PLC0415
+    from ._runtime.request import Request, iso_date, json_value  # noqa: PLC0415
+    from ._runtime.request import query as query_string  # noqa: PLC0415
+    from ._runtime.response_body import whole  # noqa: PLC0415
 
     method = checked_method(method)
     check_path(path)
@@ -76,7 +77,8 @@ def plan(  # noqa: D417  # to the caller, self is bound
 
 def _operation(method: str, path: str) -> Operation:
     """The facts of a path: those of its operation, whose module is imported, or the most careful ones."""
-    from ._generated.paths import MODULES  # noqa: PLC0415  # only needed for such a request
+    from ._generated.paths import MODULES  # noqa: PLC0415  # as in ``plan``
+    from ._runtime.paths import matching, unknown  # noqa: PLC0415
 
     found = matching(MODULES, f"{method} {path}")
     if found is None:

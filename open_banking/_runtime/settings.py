@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from .additional import additional_headers, additional_query, check_mapping
 from .call_settings import CallSettings
 from .callbacks import check_function, check_policy
 from .deadline import Deadline
@@ -128,6 +127,9 @@ class Settings:
         own = operation.timeout or self.timeout
         if not options:
             return CallSettings(self._timeout_of(own), self._no_deadline, self.retry_limits)
+        # Most calls have no options.
+        from .additional import additional_headers, additional_query, check_mapping  # noqa: PLC0415
+
         check_mapping("request_options", options)
         if unknown := options.keys() - _OPTIONS:
             raise InvalidRequestError(
