@@ -10,8 +10,8 @@ from generator.api import kinds, naming
 from generator.api.examples import mapping_of, mentioned_example
 from generator.api.records import Field, Model, Union
 from generator.api.texts import description
-from generator.document.normalize import WITHDRAWN, alternatives, is_object, is_union_of_objects
-from generator.document.references import Json, dereferenced
+from generator.document.normalize import alternatives, is_object, is_union_of_objects
+from generator.document.references import WITHDRAWN, Json, dereferenced
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:

@@ -10,8 +10,9 @@ from generator.api.examples import example_of
 from generator.api.json_schemas import json_schema
 from generator.api.records import ErrorResponse, Operation, Parameter, RequestBody, Response
 from generator.api.texts import description
-from generator.document.normalize import JSON, WITHDRAWN, is_success
-from generator.document.references import Json, dereferenced
+from generator.document.check import check_complete
+from generator.document.normalize import JSON, is_success
+from generator.document.references import WITHDRAWN, Json, dereferenced
 from generator.document.references import operations as operations_of
 from generator.errors import DocumentError
 
@@ -27,6 +28,7 @@ _TOKEN = "FinicityAppToken"  # noqa: S105  # the name of a security scheme
 
 def operations(document: Json, parser: SchemaParser) -> tuple[Operation, ...]:
     """The operations of a normalized ``document``, in its order."""
+    check_complete(document)
     places = {each["operationId"]: f"{method.upper()} {path}" for method, path, each in operations_of(document)}
     if clash := naming.shared({name: naming.module(name) for name in places}):
         first, second, module = clash
@@ -42,8 +44,6 @@ class _OperationReader:
 
     def operation(self, method: str, path: str, raw: Json) -> Operation:
         place = f"{method.upper()} {path}"
-        if "responses" not in raw:
-            raise DocumentError(place, "has no responses")
         security: list[Json] = raw["security"] if "security" in raw else self._document.get("security", [])
         return Operation(
             id=raw["operationId"],
@@ -98,9 +98,6 @@ class _OperationReader:
         return found
 
     def _parameter(self, raw: Json, operation: str, place: str) -> Parameter:
-        for key in ("name", "in"):
-            if key not in raw:
-                raise DocumentError(place, f"has a parameter without {key!r}")
         name, location, required = raw["name"], raw["in"], bool(raw.get("required"))
         if location == "cookie":
             raise DocumentError(place, f"{name} is a cookie parameter, which this API has no use for")

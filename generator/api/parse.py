@@ -9,6 +9,7 @@ from generator.api.models import models, unions, with_pages
 from generator.api.operations import operations
 from generator.api.records import Api
 from generator.api.upstream import SchemaParser
+from generator.document.references import version_of
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def parse(document: Json) -> Api:
     parser = SchemaParser(document)
     found = operations(document, parser)
     api = Api(
-        version=str(document["info"]["version"]),
+        version=version_of(document),
         server=(document.get("servers") or [{}])[0].get("url", ""),
         operations=found,
         models=with_pages(models(document, parser), found),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.document.references import EXTENSION, Json, dereferenced, operations, references, resolve
+from generator.document.references import EXTENSION, Json, dereferenced, operations, parameters_of, references, resolve
 from generator.document.shape import check_shape, inside
 from generator.errors import DocumentError
 
@@ -37,6 +37,18 @@ def check(document: Json, source: str) -> None:
         if name in seen:
             raise DocumentError(place, f"is called {name}, as {seen[name]} is already")
         seen[name] = f"{method.upper()} {path}"
+
+
+def check_complete(document: Json, source: str = "") -> None:
+    """Refuse a document with an operation of which it cannot be said what it takes and what it returns."""
+    for method, path, operation in operations(document):
+        place = f"{source}: {method.upper()} {path}" if source else f"{method.upper()} {path}"
+        if not isinstance(operation.get("responses"), dict):
+            raise DocumentError(place, "has no responses")
+        for parameter in parameters_of(document, path, operation):
+            for key in ("name", "in"):
+                if not isinstance(parameter.get(key), str):
+                    raise DocumentError(place, f"has a parameter without {key!r}")
 
 
 def _check_paths(document: Json, source: str) -> None:

@@ -5,9 +5,9 @@ These are extensions, which the overlay adds. Paging follows from the names of t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from generator.document.references import Json, dereferenced, operations
+from generator.document.references import Json, operations, parameters_of
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -47,13 +47,12 @@ def add_facts(document: Json, source: str) -> None:
             if name in operation and not is_right(operation[name]):
                 problem = f"has {name}: {operation[name]!r}, where {expected} belongs"
                 raise DocumentError(f"{source}: {method.upper()} {path}", problem)
-        style = _paging(document, [*operation.get("parameters", ()), *document["paths"][path].get("parameters", ())])
+        style = _paging(parameters_of(document, path, operation))
         if style:
             operation.setdefault(PAGINATION, style)
 
 
-def _paging(document: Json, parameters: list[Any]) -> str | None:
+def _paging(parameters: list[Json]) -> str | None:
     """How an operation with these parameters pages."""
-    whole = [dereferenced(document, parameter) for parameter in parameters]
-    query = {parameter.get("name") for parameter in whole if parameter.get("in") == "query"}
+    query = {parameter.get("name") for parameter in parameters if parameter.get("in") == "query"}
     return next((style for style, names in _PAGING.items() if names <= query), None)

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from generator.document.dialect import in_one_dialect
 from generator.document.known_values import check_known_values
-from generator.document.references import NAMES, Json, dereferenced, operations
+from generator.document.references import NAMES, WITHDRAWN, Json, dereferenced, operations
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 JSON = "application/json"
-# What the document no longer has and withdrawn.yaml gives back carries the version that dropped it.
-WITHDRAWN = "x-withdrawn"
 # Upstream would name classes by titles, and check the others against its own types. Nothing here is made from them.
 _IRRELEVANT_TO_TYPES = ("title", "default", "example", "examples", "minimum", "maximum", "pattern")
 # What counts beside a reference, as do our extensions.

@@ -19,6 +19,13 @@ EXTENSION = "x-"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 # What stands under these is a value of the API, in which nothing is a reference.
 VALUES = frozenset({"example", "examples", "default", "enum"})
+# What the document no longer has and withdrawn.yaml gives back carries the version that dropped it.
+WITHDRAWN = "x-withdrawn"
+
+
+def version_of(document: Json) -> str:
+    """The version that a document says it is."""
+    return str(document["info"]["version"])
 
 
 def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
@@ -29,6 +36,12 @@ def operations(document: Json) -> Iterator[tuple[str, str, Json]]:
         for method, operation in item.items():
             if method in METHODS:
                 yield method, path, operation
+
+
+def parameters_of(document: Json, path: str, operation: Json) -> list[Json]:
+    """The parameters of an operation: those beside the operations of its path, then its own."""
+    both = (*document["paths"][path].get("parameters", ()), *operation.get("parameters", ()))
+    return [dereferenced(document, each) for each in both]
 
 
 def resolve(document: Json, reference: str, place: str) -> Json:

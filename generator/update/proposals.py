@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from generator.api.records import Api
-    from generator.document.references import Json
     from generator.update.words import Place
 
 _BILLABLE = re.compile(r"billable|premium service", re.IGNORECASE)
@@ -91,8 +90,3 @@ def _facade(new: Api, facade: Collection[str]) -> Iterator[Proposal]:
             place = place_of(operation.id, operation.method, operation.path)
             text = f"{'.'.join(place.branches)}: {place.name} = {operation.module}.call"
             yield Proposal("Lines to add to the facade", operation.id, text)
-
-
-def version_of(document: Json) -> str:
-    """The version that a document says it is."""
-    return str(document["info"]["version"])

@@ -9,9 +9,10 @@ from attrs import frozen
 
 from generator.api.parse import parse
 from generator.checkout import DOCUMENT, LOCK, OVERLAY, WITHDRAWN
+from generator.document.check import check_complete
 from generator.document.load import Overlay, corrected, read, read_overlay
 from generator.document.normalize import normalized
-from generator.document.references import dereferenced, operations
+from generator.document.references import version_of
 from generator.document.versions import is_meant_for
 from generator.document.write import heading_of, written
 from generator.errors import DocumentError
@@ -19,7 +20,7 @@ from generator.update.diff import changes
 from generator.update.lock import hashes, lock, read_lock
 from generator.update.merge import merged
 from generator.update.origins import Origins
-from generator.update.proposals import Proposal, proposals, version_of
+from generator.update.proposals import Proposal, proposals
 from generator.update.replay import replayed
 from generator.update.report import Report
 from generator.update.version import Version
@@ -75,17 +76,15 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     Raises:
         DocumentError: ``spec`` is refused.
     """
-    theirs = read(spec)
+    theirs = _newer(checkout, spec)
     before, after = version_of(checkout.document), version_of(theirs)
-    _refuse_older(before, after, spec)
-    _refuse_incomplete(theirs, spec)
     hashed = hashes(theirs)
     found = merged(checkout.document, theirs, checkout.locked, hashed)
-    served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
+    served = _served(checkout)
     gone = as_overlay(withdrawn(served, found.document), after)
 
     old_overlay, new_overlay = _untouched(checkout.overlay), _untouched(checkout.overlay)
-    old = _version(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn, old_overlay)
+    old = _version(served, str(DOCUMENT), old_overlay)
     new = _version(deepcopy(found.document), str(spec), Overlay(gone, str(WITHDRAWN)), new_overlay)
     their_words = words_of(theirs)
     changed = [place for place in their_words if checkout.locked.get(place) != hashed[place]]
@@ -118,12 +117,22 @@ def in_their_words(checkout: Checkout, spec: Path) -> Json:
     Raises:
         DocumentError: ``spec`` is refused.
     """
+    theirs = _newer(checkout, spec)
+    gone = Overlay(as_overlay(withdrawn(_served(checkout), theirs), version_of(theirs)), str(WITHDRAWN))
+    return corrected(theirs, str(spec), gone, checkout.overlay)
+
+
+def _newer(checkout: Checkout, spec: Path) -> Json:
+    """The document ``spec``, refused if it is older than that of the checkout or incomplete."""
     theirs = read(spec)
     _refuse_older(version_of(checkout.document), version_of(theirs), spec)
-    _refuse_incomplete(theirs, spec)
-    served = corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
-    gone = Overlay(as_overlay(withdrawn(served, theirs), version_of(theirs)), str(WITHDRAWN))
-    return corrected(theirs, str(spec), gone, checkout.overlay)
+    check_complete(theirs, str(spec))
+    return theirs
+
+
+def _served(checkout: Checkout) -> Json:
+    """What the checkout serves: its document with what that no longer has."""
+    return corrected(deepcopy(checkout.document), str(DOCUMENT), checkout.withdrawn)
 
 
 def _refuse_older(before: str, after: str, spec: Path) -> None:
@@ -133,19 +142,6 @@ def _refuse_older(before: str, after: str, spec: Path) -> None:
         raise DocumentError(str(spec), f"has the version {after!r}, where numbers belong such as 1.42.0") from error
     if older:
         raise DocumentError(str(spec), f"is version {after} of the API, older than {before}, which the checkout has")
-
-
-def _refuse_incomplete(theirs: Json, spec: Path) -> None:
-    """Refuse a document that lacks what two documents are compared by."""
-    for method, path, operation in operations(theirs):
-        place = f"{spec}: {method.upper()} {path}"
-        if not isinstance(operation.get("responses"), dict):
-            raise DocumentError(place, "has no responses")
-        for raw in (*theirs["paths"][path].get("parameters", ()), *operation.get("parameters", ())):
-            parameter = dereferenced(theirs, raw)
-            for key in ("name", "in"):
-                if not isinstance(parameter.get(key), str):
-                    raise DocumentError(place, f"has a parameter without {key!r}")
 
 
 def _version(document: Json, source: str, *overlays: Overlay) -> Version:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from generator.api import naming
 from generator.document.overlay import WRITTEN_FOR
-from generator.document.references import dereferenced, operations, references
+from generator.document.references import (
+    WITHDRAWN,
+    dereferenced,
+    operations,
+    parameters_of,
+    references,
+    version_of,
+)
 from generator.document.versions import VERSIONS
 from generator.place import FORMERLY
 from generator.update.words import names_of
@@ -20,7 +27,6 @@ if TYPE_CHECKING:
 
     from generator.document.references import Json
 
-MARK = "x-withdrawn"
 _UNION = {"oneOf", "anyOf", "discriminator"}
 
 
@@ -32,7 +38,7 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
     was a list of a query and is text now stays a list. An operation that moved keeps its place in the call tree beside
     the new one.
     """
-    version = str(new["info"]["version"])
+    version = version_of(new)
     actions = [
         *_operations(old, new, version),
         *_moved(old, new, version),
@@ -67,7 +73,7 @@ def _removal(target: str, what: str, version: str) -> Json:
 def _marked(part: Json, version: str) -> Json:
     """A copy of ``part`` that carries the version that dropped it: this one, unless an earlier one did."""
     copied = deepcopy(part)
-    return copied if MARK in copied else {**copied, MARK: version}
+    return copied if WITHDRAWN in copied else {**copied, WITHDRAWN: version}
 
 
 def _as_property(document: Json, part: Json) -> Json:
@@ -80,8 +86,8 @@ def _as_property(document: Json, part: Json) -> Json:
 
 def _by_version(parts: dict[str, Json]) -> Iterator[tuple[str, dict[str, Json]]]:
     """What went, by the version that dropped it."""
-    for version in dict.fromkeys(part[MARK] for part in parts.values()):
-        yield version, {name: part for name, part in parts.items() if part[MARK] == version}
+    for version in dict.fromkeys(part[WITHDRAWN] for part in parts.values()):
+        yield version, {name: part for name, part in parts.items() if part[WITHDRAWN] == version}
 
 
 def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -96,9 +102,9 @@ def _operations(old: Json, new: Json, version: str) -> Iterator[Json]:
             kept["parameters"] = [*deepcopy(shared), *kept.get("parameters", ())]
         what = f"The document has no {name}"
         if path in new["paths"]:
-            yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, kept[MARK])
+            yield _action(f"$.paths[{_quoted(path)}]", {method: kept}, what, kept[WITHDRAWN])
         else:
-            yield _action("$.paths", {path: {method: kept}}, what, kept[MARK])
+            yield _action("$.paths", {path: {method: kept}}, what, kept[WITHDRAWN])
 
 
 def _moved(old: Json, new: Json, version: str) -> Iterator[Json]:
@@ -165,8 +171,7 @@ def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
 
 
 def _all_parameters(document: Json, path: str, operation: Json) -> dict[str, Json]:
-    both = [*document["paths"][path].get("parameters", ()), *operation.get("parameters", ())]
-    parameters = [dereferenced(document, each) for each in both]
+    parameters = parameters_of(document, path, operation)
     return dict(zip(names_of(parameters), parameters, strict=True))
 
 
@@ -241,7 +246,7 @@ def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iter
     for (kind, name), component in missing.items():
         # A parameter is one of an operation that is marked as a whole, so it is sent.
         kept = _marked(component, version) if kind == "schemas" else deepcopy(component)
-        kinds.setdefault(kind, {}).setdefault(kept.get(MARK, version), {})[name] = kept
+        kinds.setdefault(kind, {}).setdefault(kept.get(WITHDRAWN, version), {})[name] = kept
     for kind, by_version in kinds.items():
         for dropped, components in by_version.items():
             what = f"The document has no {kind} {', '.join(components)}"
