@@ -42,6 +42,42 @@ def test_a_consumer_without_an_email_has_that_of_the_customer(sandbox_client: Cl
     assert consumers.list(customer_id=customer.id).email == "two@example.com"
 
 
+def test_what_was_not_given_of_a_consumer_is_that_of_the_person(sandbox_client: Client, customer_id: str) -> None:
+    decisioning = sandbox_client.decisioning
+    decisioning.v1.customers.consumer.create(
+        customer_id=customer_id,
+        data={
+            "first_name": "Ada",
+            "last_name": "Alder",
+            "state": "UT",
+            "birthday": {"year": 1989, "month": 8, "day_of_month": 13},
+            "phone": "555-0100",
+        },
+    )
+
+    consumer = decisioning.v1.customers.consumer.list(customer_id=customer_id)
+    report = decisioning.v2.customers.voe_payroll.create(customer_id=customer_id, data={"payroll_data": {}})
+    portfolio = decisioning.v1.consumers.portfolios.get(consumer_id=consumer.id, portfolio_id=report.portfolio_id)
+
+    assert re.fullmatch("[0-9]{4}", consumer.ssn)
+    assert report.consumer_ssn == consumer.ssn
+    assert portfolio.consumer.ssn.endswith(consumer.ssn)
+    assert (consumer.birthday.year, consumer.phone, consumer.state) == (1989, "555-0100", "UT")
+    assert all((consumer.address, consumer.city, consumer.zip, consumer.email))
+
+
+@pytest.mark.parametrize(
+    ("left_out", "message"),
+    [(("ssn", "birthday"), "requires ssn or birthday"), (("phone", "email_field"), "requires phone or email")],
+)
+def test_a_consumer_needs_one_of_two(
+    sandbox_client: Client, customer_id: str, left_out: tuple[str, str], message: str
+) -> None:
+    data = {name: value for name, value in CONSUMER.items() if name not in left_out}
+    with pytest.raises(BadRequestError, match=message):
+        sandbox_client.decisioning.v1.customers.consumer.create(customer_id=customer_id, data=data)  # type: ignore[arg-type]
+
+
 def test_a_change_leaves_alone_what_it_does_not_name(sandbox_client: Client, customer_id: str) -> None:
     v1 = sandbox_client.decisioning.v1
     made = v1.customers.consumer.create(customer_id=customer_id, data=CONSUMER)

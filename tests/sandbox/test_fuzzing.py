@@ -60,11 +60,15 @@ CUSTOMERS = 4
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The URL of a sandbox in a process of its own."""
+def served(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
+    """The URL of a sandbox in a process of its own, whose tracebacks are shown if the test fails."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     command = [sys.executable, "-m", "open_banking.sandbox", "--port", "0", "--seed", "7"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603  # our own arguments
+    log = tmp_path / "sandbox.log"
+    with (
+        log.open("w") as errors,
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True) as process,  # noqa: S603  # our own arguments
+    ):
         try:
             assert process.stdout is not None
             found = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())
@@ -72,6 +76,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
             yield found[0]
         finally:
             process.kill()
+            sys.stderr.write(log.read_text()[-20_000:])
 
 
 def document(url: str) -> dict[str, Any]:

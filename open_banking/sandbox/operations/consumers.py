@@ -27,31 +27,41 @@ def create(call: Call) -> Json:
     if customer.consumer is not None:
         raise RefusedError(409, f"Customer {customer.id} has a consumer already", code=NO_RESOURCE)
     _check(call.body)
+    for either, other in (("ssn", "birthday"), ("phone", "email")):
+        if either not in call.body and other not in call.body:
+            raise invalid(f"{call.operation.id} requires {either} or {other}")
     consumer = Consumer(call.world.hexadecimal("consumer", 32), customer.id, call.now, call.body)
     customer.consumer = consumer
     return {"id": consumer.id, "createdDate": consumer.created, "customerId": int(customer.id)}
 
 
-def ssn_end(consumer: Consumer) -> str:
-    """The last four digits of a consumer's social security number: all that is shown of it in most places."""
-    ssn: str = consumer.record["ssn"]
-    return ssn[-4:]
-
-
-def email_of(world: World, consumer: Consumer) -> str:
-    """The address that was given; where none was, that of the person behind the customer."""
-    return consumer.record.get("email") or person_of(world, world.customer(consumer.customer_id)).email
-
-
-def _record(call: Call, consumer: Consumer) -> Json:
+def record_of(world: World, consumer: Consumer) -> Json:
+    """What was given of a consumer; what was not, as it is of the person behind the customer."""
+    person = person_of(world, world.customer(consumer.customer_id))
+    born = person.born
     return {
+        "address": person.address.line1,
+        "city": person.address.city,
+        "zip": person.address.postal_code,
+        "phone": person.phone,
+        "email": person.email,
+        "ssn": person.ssn,
+        "birthday": {"year": born.year, "month": born.month, "dayOfMonth": born.day},
         **consumer.record,
         "id": consumer.id,
         "customerId": int(consumer.customer_id),
-        "ssn": ssn_end(consumer),
-        "email": email_of(call.world, consumer),
         "createdDate": consumer.created,
     }
+
+
+def ssn_end(world: World, consumer: Consumer) -> str:
+    """The last four digits of a consumer's social security number: all that is shown of it in most places."""
+    ssn: str = record_of(world, consumer)["ssn"]
+    return ssn[-4:]
+
+
+def _record(call: Call, consumer: Consumer) -> Json:
+    return {**record_of(call.world, consumer), "ssn": ssn_end(call.world, consumer)}
 
 
 def _change(call: Call, consumer: Consumer) -> None:

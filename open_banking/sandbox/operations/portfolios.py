@@ -9,6 +9,7 @@ from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..reports.finishing import status_of
+from .consumers import record_of
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -29,8 +30,7 @@ def get_by_consumer(call: Call) -> Json:
     """A portfolio of a consumer, with who they are."""
     consumer = call.world.consumer(call.path["consumerId"])
     portfolio = _portfolio(call, call.world.customer(consumer.customer_id))
-    person = {**consumer.record, "id": consumer.id, "customerId": int(consumer.customer_id)}
-    return {**portfolio, "consumer": person}
+    return {**portfolio, "consumer": record_of(call.world, consumer)}
 
 
 def _portfolio(call: Call, customer: Customer) -> Json:

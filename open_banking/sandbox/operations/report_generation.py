@@ -66,7 +66,7 @@ def _acknowledgement(call: Call, customer: Customer, kind: str, builder: Builder
         "constraints": asked,
     }
     if customer.consumer is not None:
-        acknowledgement |= {"consumerId": customer.consumer.id, "consumerSsn": ssn_end(customer.consumer)}
+        acknowledgement |= {"consumerId": customer.consumer.id, "consumerSsn": ssn_end(world, customer.consumer)}
         if "endUser" in customer.consumer.record:
             acknowledgement["endUser"] = customer.consumer.record["endUser"]
     if call.operation.declares("portfolioId"):
