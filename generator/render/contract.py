@@ -34,6 +34,7 @@ def _entry(operation: Operation) -> Json:
         "method": operation.method,
         "path": operation.path,
         "needsToken": operation.needs_token,
+        "billable": operation.billable,
         "parameters": [
             {"name": each.wire, "in": each.location, "required": each.required, "schema": each.schema}
             for each in operation.parameters

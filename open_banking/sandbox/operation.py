@@ -57,6 +57,7 @@ class Operation:
         self.path: str = entry["path"]
         self.parts: list[str] = self.path.split("/")
         self.needs_token: bool = entry["needsToken"]
+        self.is_billable: bool = entry["billable"]
         self.parameters: list[Parameter] = entry["parameters"]
         self.body: Body | None = entry["body"]
         self.status: int = entry["status"]
