@@ -12,7 +12,7 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .business_details_address import BusinessDetailsAddress
+    from .af_business_address import AFBusinessAddress
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,11 +25,11 @@ class BusinessDetails(Model):
     the business is created."""
     name: str
     """Name of the business that an analytics report is about, as a string."""
-    address: BusinessDetailsAddress
+    address: AFBusinessAddress
     """Postal address of the business: street lines, city, state, country and postal code."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
-        "address": Nested("business_details_address", "BusinessDetailsAddress"),
+        "address": Nested("af_business_address", "AFBusinessAddress"),
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
