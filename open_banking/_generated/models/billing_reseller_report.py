@@ -51,3 +51,8 @@ class BillingResellerReport(Model):
         "sort": Nested("sort_object", "SortObject"),
         "content": [Nested("billing_report", "BillingReport")],
     }
+
+    def page_items(self) -> list[BillingReport]:
+        """The records of this page."""
+        items = self.content
+        return items if items and items.__class__ is list else []

@@ -33,3 +33,8 @@ class Subscriptions(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "subscriptions": [Nested("subscription_detail", "SubscriptionDetail")],
     }
+
+    def page_items(self) -> list[SubscriptionDetail]:
+        """The records of this page."""
+        items = self.subscriptions
+        return items if items and items.__class__ is list else []

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="GET",
     path="/decisioning/v1/partners/{partnerId}/billing/reseller",
     repeatable=True,
+    pagination="page from 0",
 )
 
 _billing_reseller_report_model: Deferred[BillingResellerReport] = Deferred(

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks",
     repeatable=True,
+    pagination="offset",
     deprecated=True,
 )
 

@@ -19,7 +19,6 @@ OPERATION = Operation(
     name="testWebhookSubscription",
     method="GET",
     path="/notification-subscriptions/webhooks/{subscription_id}/test-subscriptions",
-    repeatable=True,
     deprecated=True,
 )
 

@@ -19,7 +19,6 @@ OPERATION = Operation(
     name="testWebhookSubscriptionBasedOnEventId",
     method="GET",
     path="/notification-subscriptions/webhooks/{subscription_id}/events/{webhook_event_id}/test-subscriptions",
-    repeatable=True,
     deprecated=True,
 )
 
