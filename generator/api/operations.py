@@ -132,10 +132,11 @@ class _OperationReader:
             raise DocumentError(place, "takes a body that is no object")
         return RequestBody(
             kind=kind,
-            required=bool(body.get("required")),
+            required=bool(body.get("required")) and WITHDRAWN not in body,
             description=description(body),
             example=example_of(self._document, schema),
             schema=json_schema(schema),
+            withdrawn=body.get(WITHDRAWN),
         )
 
     # What comes back

@@ -46,6 +46,7 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
         *_operations(old, new, version),
         *_moved(old, new, version),
         *_parameters(old, new, version),
+        *_bodies(old, new, version),
         *_lists(old, new, version),
         *_properties(old, new, version),
     ]
@@ -141,6 +142,17 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
             target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
             what = f"{name} does not take {', '.join(parameters)}"
             yield _action(target, {"parameters": list(parameters.values())}, what, dropped)
+
+
+def _bodies(old: Json, new: Json, version: str) -> Iterator[Json]:
+    now = {operation["operationId"]: operation for _, _, operation in operations(new)}
+    for _, _, operation in operations(old):
+        name = operation["operationId"]
+        body = dereferenced(old, operation.get("requestBody", {}))
+        if body and name in now and "requestBody" not in now[name]:
+            kept = _marked({**body, "required": False}, version)
+            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            yield _action(target, {"requestBody": kept}, f"{name} takes no body", kept[WITHDRAWN])
 
 
 def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:

@@ -272,6 +272,10 @@ GONE: dict[str, tuple[str, dict[str, str]]] = {
         f"paths: {{'{BOX}': {{get: {{parameters: []}}}}}}",
         {f"/paths/{BOX}/get/parameters/color": "1.1.0"},
     ),
+    "body": (
+        f"paths: {{'{BOX}': {{put: {{requestBody: null}}}}}}",
+        {f"/paths/{BOX}/put/requestBody": "1.1.0"},
+    ),
     "property": (
         "components: {schemas: {Thing: {properties: {note: null}}}}",
         {"/components/schemas/Thing/properties/note": "1.1.0"},
