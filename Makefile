@@ -42,6 +42,7 @@ lint: $(INSTALLED) ## Lint the code and the texts, and check the formatting
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m generator.wording
+	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks
 
 type: $(INSTALLED) ## Check the types with mypy and pyright
