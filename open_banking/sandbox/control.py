@@ -31,10 +31,11 @@ class Control(TroubleOnDemand):
     partner_id = "sandbox-partner-id"
     partner_secret = "sandbox-partner-secret"  # noqa: S105  # opens nothing but a sandbox
 
-    def __init__(self, engine: Engine) -> None:
-        """Control ``engine``."""
+    def __init__(self, engine: Engine, *, sample: bool = False) -> None:
+        """Control ``engine``, which has the ``sample`` again after a reset or not."""
         super().__init__(engine)
         self.clock = engine.clock
+        self._sample = sample
 
     @property
     def world(self) -> World:
@@ -102,11 +103,21 @@ class Control(TroubleOnDemand):
         self._engine.run_due()
 
     def reset(self) -> None:
-        """Start again with the same seed: no customers, tokens, trouble or deliveries. The clock keeps its time."""
+        """Start again with the same seed: no tokens, trouble or deliveries, and no customers but the sample, if any.
+
+        The clock keeps its time.
+        """
         self._engine.trouble.clear()
         with self._engine.lock:
             self._engine.world = self._empty_world(self.world.seed)
+            if self._sample:
+                self._furnish()
             self._engine.callbacks.deliveries.clear()
+
+    def _furnish(self) -> None:
+        from .sample import furnish  # noqa: PLC0415  # not every sandbox has one
+
+        furnish(self._engine, int(self.clock.timestamp))
 
     def _empty_world(self, seed: int) -> World:
         return World(seed, Partner(self.partner_id, self.partner_secret, self.app_key))

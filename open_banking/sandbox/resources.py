@@ -173,6 +173,8 @@ class JsonResource(Resource[Json]):
         @handles(*operations, level="resource")
         def create(call: Call) -> Any:
             (records,) = self.kept(call)
+            if self.one_each and records and call.customer.make_way(self.name):
+                records.clear()
             if self.one_each and records:
                 message = f"Customer {call.customer.id} has a {self.name} already"
                 raise RefusedError(409, message, code=NO_RESOURCE)

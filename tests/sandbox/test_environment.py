@@ -230,6 +230,6 @@ def test_the_command_takes_nothing_from_it() -> None:
                     partner_secret=keys["partner_secret"],
                     httpx_client=httpx_client,
                 )
-                assert client.aggregation.v1.customers.list().found == 1
+                assert client.aggregation.v1.customers.list().found == 2  # with the sample
         finally:
             process.kill()

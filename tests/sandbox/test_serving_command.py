@@ -101,9 +101,21 @@ def test_it_serves_until_it_is_interrupted(monkeypatch: pytest.MonkeyPatch, caps
         shown = httpx.get(f"{command.url}/sandbox", trust_env=False).json()
         command.end(signal.SIGINT)
     assert "FinBank" in capsys.readouterr().out
-    assert [each.username for each in customers] == ["everyday_1", "saver_2"]
+    assert [each.username for each in customers] == ["sample_customer", "everyday_1", "saver_2"]
     assert shown["seed"] == 7
     assert command.ended == (0, "", "")
+
+
+def test_it_starts_empty_on_demand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("open_banking.sandbox.__main__._serve", interrupted)
+    path = tmp_path / "state.json"
+
+    assert main(["--empty", "--state", str(path)]) == 0
+
+    assert json.loads(path.read_text())["world"]["customers"] == {}
 
 
 def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
@@ -121,7 +133,7 @@ def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
     assert command.ended == (0, "", "")
     assert shown["now"].startswith("2030-02-01T12:0")
     customers = json.loads(path.read_text())["world"]["customers"]
-    assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
+    assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
 
 
 def test_it_may_be_interrupted_before_it_serves(
@@ -135,7 +147,7 @@ def test_it_may_be_interrupted_before_it_serves(
     assert main(["--port", "0", "--customers", "2", "--state", str(path)]) == 0
     assert capsys.readouterr().out.strip() == ""
     customers = json.loads(path.read_text())["world"]["customers"]
-    assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
+    assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
 
 
 def test_a_port_in_use_is_one_clear_line() -> None:

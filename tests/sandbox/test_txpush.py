@@ -569,7 +569,7 @@ def test_a_listener_on_loopback_is_verified_and_notified() -> None:
 
 @pytest.mark.parametrize(
     ("url", "says"),
-    [("https://listener.example.com/", "loopback"), ("http://127.0.0.1:9/", "there was no response")],
+    [("https://listener.invalid/", "loopback"), ("http://127.0.0.1:9/", "there was no response")],
 )
 def test_a_listener_that_is_not_reached_is_refused(url: str, says: str) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:

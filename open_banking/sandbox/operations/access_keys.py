@@ -64,9 +64,9 @@ def _checked(call: Call) -> Customer:
     Raises:
         RefusedError: They or one of the accounts do not exist, or a product cannot be opened that way.
     """
-    body, partner_id = call.body, call.world.partner.id
-    if body["partnerId"] != partner_id:
-        raise RefusedError(404, f"partnerId is not that of the caller, {partner_id}", code=NO_RESOURCE)
+    body, partner = call.body, call.world.partner
+    if not partner.goes_by(body["partnerId"]):
+        raise RefusedError(404, f"partnerId is not that of the caller, {partner.id}", code=NO_RESOURCE)
     customer = call.world.customer(body["customerId"])
     for product in body["products"]:
         call.world.account(customer.id, product["accountId"])
@@ -77,8 +77,8 @@ def _checked(call: Call) -> Customer:
         if period["type"] != _PERIOD:
             message = f"{period['type']!r} is no type of an access period; there is {_PERIOD}"
             raise invalid(message)
-        if _moment(period, "startTime") >= _moment(period, "endTime"):
-            raise invalid("An access period ends after its start")
+        if _moment(period, "startTime") > _moment(period, "endTime"):
+            raise invalid("An access period does not end before its start")
     return customer
 
 

@@ -74,7 +74,7 @@ def get(call: Call) -> Json | File:
     with call.lock:
         found = [each.business_reports.get(report_id) for each in call.world.customers.values()]
     for report in found:
-        if report is not None and report.fcra == _under_fcra(call):
+        if report is not None and report.fcra in {None, _under_fcra(call)}:
             return File(printed(report.content), f"{report_id}.pdf") if call.wants_pdf else report.content
     rules = "with" if _under_fcra(call) else "without"
     raise RefusedError(404, f"There is no report {report_id} {rules} FCRA rules", code=NO_RESOURCE)

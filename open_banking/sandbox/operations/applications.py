@@ -169,7 +169,7 @@ def get_experiences(call: Call) -> list[Json]:
         raise RefusedError(404, f"There is no application {name}", code=NO_RESOURCE)
     if not is_registered(application, call.now):
         return []
-    space = uuid.UUID(application["applicationId"])
+    space = uuid.uuid5(uuid.NAMESPACE_OID, application["applicationId"])
     wanted: list[str] | None = call.query.get("productCode")
     return [
         {"id": str(uuid.uuid5(space, codes[0])), "appName": name, "productCode": list(codes)}

@@ -79,7 +79,7 @@ def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
     Raises:
         RefusedError: Something that the body names does not exist, or is somebody else's.
     """
-    if _given(call, "partnerId") != call.world.partner.id:
+    if not call.world.partner.goes_by(_given(call, "partnerId")):
         raise invalid("partnerId is not that of the caller")
     if kind == "jointBorrower":
         return _primary(call)

@@ -60,16 +60,15 @@ def record_of(institution: Institution) -> Json:
 
 def _chosen(call: Call) -> list[Institution]:
     """The institutions with a text in their names, certified for a product, of some countries."""
-    wanted: str | None = call.query.get("type")
+    wanted = {each.strip() for each in call.query.get("type", "").split(",")} - {""}
     countries: list[str] = call.query.get("supportedCountries", [_ANY_COUNTRY])
-    if wanted is not None and wanted not in PRODUCTS:
-        message = f"{wanted!r} is no product type; there are {', '.join(PRODUCTS)}"
+    for product in sorted(wanted - set(PRODUCTS)):
+        message = f"{product!r} is no product type; there are {', '.join(PRODUCTS)}"
         raise invalid(message)
     return [
         each
         for each in matching(call.query.get("search", ""))
-        if (wanted is None or wanted in each.products)
-        and (_ANY_COUNTRY in countries or each.place.country in countries)
+        if wanted <= each.products and (_ANY_COUNTRY in countries or each.place.country in countries)
     ]
 
 

@@ -84,3 +84,12 @@ class Customer:
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
+    gives_way: list[str] = Factory(list[str])
+    """What of the sample a call that creates one replaces: ``consumer``, ``business``."""
+
+    def make_way(self, name: str) -> bool:
+        """Whether the one that is there is the sample's, which a new one replaces."""
+        if name not in self.gives_way:
+            return False
+        self.gives_way.remove(name)
+        return True

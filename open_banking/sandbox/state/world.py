@@ -47,6 +47,16 @@ class Partner:
     locked: bool = False
     tokens: dict[str, float] = Factory(dict[str, float])
     """The time at which each token was issued, in epoch seconds."""
+    aliases: dict[str, str] = Factory(dict[str, str])
+    """Other ids that it goes by, each with its secret: those of the sample's examples."""
+
+    def goes_by(self, partner_id: str) -> bool:
+        """Whether this is an id of the partner."""
+        return partner_id == self.id or partner_id in self.aliases
+
+    def secret_of(self, partner_id: str) -> str | None:
+        """The secret that belongs to an id; None if it is not the partner's."""
+        return self.secret if partner_id == self.id else self.aliases.get(partner_id)
 
 
 @define
