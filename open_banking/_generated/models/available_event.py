@@ -21,7 +21,7 @@ class AvailableEvent(Model):
     narrow it."""
 
     description: str
-    """Short text on what triggers the event, for instance
+    """Short text about what triggers the event, for instance
     `Triggered when an account is created.`."""
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`."""

@@ -16,7 +16,7 @@ class ConsumerEndUser(Model):
     consumer repeat it."""
 
     name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     address: str
     """First line of a postal address, usually house number and street, for instance

@@ -16,7 +16,7 @@ class Descriptor(Model):
     type: str
     """Tells what the accompanying `value` is, for instance `routingNumber`."""
     value: str
-    """Content of the descriptor, as text; what it stands for is in `type`."""
+    """Content of the descriptor, as a string; what it stands for is in `type`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

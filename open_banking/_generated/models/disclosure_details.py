@@ -15,4 +15,4 @@ class DisclosureDetails(Model):
     """Kind of the third party. An empty array for partners in the US, although the type declared
     here is a string."""
     name: str
-    """What the third party that receives the data is called."""
+    """Name of the third party that receives the data."""

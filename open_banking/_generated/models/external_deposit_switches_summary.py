@@ -21,8 +21,7 @@ class ExternalDepositSwitchesSummary(Model):
     branch."""
 
     external_id: str
-    """ID from the partner that tells its switches apart, such as that of a branch, for instance
-    `b73af28c-0878djs3`."""
+    """The partner's own ID to distinguish deposit switches, for instance that of a branch."""
     switches: list[ExternalDepositSwitchesSummarySwitchesItem] | None = None
     """The switches in short form, at most 10. The details of each are fetched by its `id`."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class PaymentEnablementBundle(Model):
     """Response of the Payment Enablement Bundle: accounts of a customer with balance, owner and
-    payment data in one record each, and counts of what could be fetched and what failed."""
+    payment data in one record each, and counts of what succeeded and what failed."""
 
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the

@@ -137,7 +137,7 @@ if TYPE_CHECKING:
         | UnknownReport
     )
     """A generated report of any kind; its `type` tells which one. While its `status` is
-    `inProgress`, ask again every 20 seconds until it is `success` or `failure`."""
+    `inProgress`, fetch it again every 20 seconds until it is `success` or `failure`."""
 else:
 
     def __getattr__(name: str) -> Any:

@@ -13,7 +13,7 @@ class ConsumerEndUserParams(TypedDict, total=False):
     consumer repeat it."""
 
     name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name. Required by the API."""
     address: str
     """First line of a postal address, usually house number and street, for instance
