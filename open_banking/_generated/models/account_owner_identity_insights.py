@@ -44,8 +44,8 @@ class AccountOwnerIdentityInsights(Model):
     """Days since Ekata's Identity Network last saw the account owner's IP address; `0` if it never
     did."""
     ip_geolocation_country_code: str | None = None
-    """Country in which the account owner's IP address is located, as an ISO 3166 alpha-2 code, for
-    instance `US`."""
+    """Country in which the account owner's IP address is located, as an ISO 3166-1 alpha-2 code,
+    for instance `US`."""
     ip_geolocation_subdivision: str | None = None
     """Region within the country in which the account owner's IP address is located, for instance
     `Oregon`."""
@@ -68,7 +68,7 @@ class AccountOwnerIdentityInsights(Model):
     """Company that supplies voice or data service for the phone number. A virtual operator (MVNO)
     is named itself, not the network it uses."""
     phone_country_code: str | None = None
-    """Country the phone number belongs to, as a two-letter ISO 3166 alpha-2 code."""
+    """Country the phone number belongs to, as a two-letter ISO 3166-1 alpha-2 code."""
     phone_last_seen_days: float | None = None
     """Days since Ekata's Identity Network last saw this phone number; `0` if it never did."""
     phone_email_first_seen_days: float | None = None

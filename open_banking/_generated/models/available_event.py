@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableEvent(Model):
-    """An event that partners can subscribe to: its name, what it means, and whether a condition can
+    """Event that partners can subscribe to: its name, what it means, and whether a condition can
     narrow it."""
 
     description: str

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BaseReportAckWithPortfolioId(Model):
-    """The common part of reports and acknowledgements, extended by the ID of the portfolio the
-    report belongs to."""
+    """Common part of reports and acknowledgements, extended by the ID of the portfolio the report
+    belongs to."""
 
     id: str | None = None
     """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a

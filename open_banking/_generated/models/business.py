@@ -23,7 +23,7 @@ class Business(Model):
     read."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan."""
     address: NewAddress
@@ -33,7 +33,7 @@ class Business(Model):
     """Phone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
-    """URL of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""

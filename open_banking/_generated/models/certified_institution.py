@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CertifiedInstitution(Model):
-    """An institution in the certified institutions lists, with its RSSD number, the products it is
+    """Institution in the certified institutions lists, with its RSSD number, the products it is
     certified for and its child institutions."""
 
     id: int

@@ -25,7 +25,7 @@ class ConnectEmailUrl(Model):
     string."""
     email_config: EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "email_config": Nested("email_options", "EmailOptions"),

@@ -52,7 +52,7 @@ class ConnectJointBorrowerEmailParameters(Model):
     displays."""
     email: EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
     experience: str
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of

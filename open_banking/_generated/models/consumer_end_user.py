@@ -35,8 +35,8 @@ class ConsumerEndUser(Model):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     url: str | None = None
-    """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`."""
+    """URL of the website of the end user served by a reseller, at least 2 characters long, for
+    instance `testurl.com`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Customer(Model):
-    """An end user enrolled by the partner, whether an active or a testing customer. Returned singly
+    """End user enrolled by the partner, whether an active or a testing customer. Returned singly
     and in customer lists."""
 
     id: str

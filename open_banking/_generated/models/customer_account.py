@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAccount(Model):
-    """A bank account, for instance checking or savings, that a customer added in Connect, with its
+    """Bank account, for instance checking or savings, that a customer added in Connect, with its
     balance, aggregation state, type-specific details and investment holdings."""
 
     id: str

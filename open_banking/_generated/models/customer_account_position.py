@@ -91,7 +91,7 @@ class CustomerAccountPosition(Model):
         | str
         | None
     ) = None
-    """The institution's own `asset_class`; known: `COMMON STOCK`, `COMMONSTOCK`, `COMNEQTY`,
+    """Institution's own `asset_class`; known: `COMMON STOCK`, `COMMONSTOCK`, `COMNEQTY`,
     `EQUITY/STOCK`, `PREFERRED STOCKS`, `CONVERTIBLE PREFERREDS`, `CORPORATE BONDS`,
     `FOREIGN EQUITY ADRS`, `FOREIGNEQUITYADRS`, `CMA-ISA`, `CMA-TAXABLE`, `OTHER MONEY FUNDS`,
     `ALLOCATION FUNDS`, `STABLE VALUE`."""

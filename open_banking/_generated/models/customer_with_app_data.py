@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerWithAppData(Model):
-    """A customer record extended by the ID and name of the OAuth application it is tied to."""
+    """Customer record extended by the ID and name of the OAuth application it is tied to."""
 
     id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the

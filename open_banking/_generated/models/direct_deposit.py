@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DirectDeposit(Model):
-    """A part of an employee's pay sent to a bank account, with that account's institution, type,
+    """Part of an employee's pay sent to a bank account, with that account's institution, type,
     routing number and last four digits. Part of pay statements in reports."""
 
     fi_name: str | None = None

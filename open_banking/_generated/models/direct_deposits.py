@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DirectDeposits(Model):
-    """A part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
+    """Part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
     Nothing else in the API refers to it."""
 
     account_type_code: Literal["Checking", "Savings", "Loan"] | str | None = None

@@ -12,7 +12,7 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class EmailOptions(Model):
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     to: str
     """Email address of the customer to whom the Connect link is sent."""

@@ -20,6 +20,6 @@ class EntitiesItem(Model):
     category: str | None = None
     """Line of business of the party, for instance `Coffee Shops`."""
     website: str | None = None
-    """URL of the party's own site, for instance `https://starbucks.com`."""
+    """URL of the party's website, for instance `https://starbucks.com`."""
     logo_url: str | None = None
     """URL of a logo file."""

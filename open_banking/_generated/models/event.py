@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """An event within a subscription: ID, name and status, with its condition and its own URL, if
-    it has them."""
+    """Event within a subscription: ID, name and status, with its condition and its own URL, if it
+    has them."""
 
     webhook_event_id: str
     """UUID of the event within the subscription, 36 characters long."""

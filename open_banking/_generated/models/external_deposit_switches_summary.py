@@ -21,9 +21,9 @@ class ExternalDepositSwitchesSummary(Model):
     branch."""
 
     external_id: str
-    """The partner's own ID to distinguish deposit switches, for instance that of a branch."""
+    """Partner's own ID to distinguish deposit switches, for instance that of a branch."""
     switches: list[ExternalDepositSwitchesSummarySwitchesItem] | None = None
-    """The switches in short form, at most 10. The details of each are fetched by its `id`."""
+    """Switches in short form, at most 10. The details of each are fetched by its `id`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "switches": [

@@ -120,9 +120,9 @@ class ForesightAnalyticsFirstThirdPartyReportAck(Model):
     errors: list[ErrorMessage] | None = None
     """Errors that occurred while the report was being generated, if any."""
     external_customer_id: str | None = None
-    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data
-    and to the transactions enriched under it. Send no plain ID: it must be hashed with a
-    cryptographically strong method, SHA-2 or SHA-3 for instance."""
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data and to
+    the transactions enriched under it. Send no plain ID: it must be hashed with a cryptographically
+    strong method, SHA-2 or SHA-3 for instance."""
     report_pin: str
     """Unique key of one analytics report for the consumer portal, for instance `2398jk`."""
 

@@ -17,7 +17,8 @@ class GeoLocationItems(Model):
     label: Literal["POSTAL_CODE"] | str | None = None
     """Kind of place that `value` names; known values: `POSTAL_CODE`."""
     value: str | None = None
-    """The place itself, of the kind that `label` names, for instance the postal code `85123`."""
+    """Name or code of the place, of the kind that `label` names, for instance the postal code
+    `85123`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

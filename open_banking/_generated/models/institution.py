@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Institution(Model):
-    """A bank or other financial institution: the products it is certified for, its URLs, login
+    """Bank or other financial institution: the products it is certified for, its URLs, login
     instructions, contact data and branding."""
 
     id: int

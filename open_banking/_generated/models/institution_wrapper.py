@@ -20,7 +20,7 @@ class InstitutionWrapper(Model):
     """Wrapper around one institution, returned when an institution is fetched by ID."""
 
     institution: Institution
-    """A bank or other financial institution: the products it is certified for, its URLs, login
+    """Bank or other financial institution: the products it is certified for, its URLs, login
     instructions, contact data and branding."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

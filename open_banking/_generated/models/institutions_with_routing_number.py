@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionsWithRoutingNumber(Model):
-    """An institution found by its routing number: the products it is certified for, its URLs, login
+    """Institution found by its routing number: the products it is certified for, its URLs, login
     instructions, contact data and branding."""
 
     id: int | None = None

@@ -15,8 +15,8 @@ class MicroDepositVerificationError(Model):
     deposits."""
 
     status: Literal["Pending", "Completed", "Verified", "Rejected", "Returned", "Failed", "Expired"] | str | None = None
-    """Status of the microdeposits: `Pending` (not yet in the account), `Completed` (in the
-    account), `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not
-    verified within the days allowed)."""
+    """State of the microdeposits: `Pending` (not yet in the account), `Completed` (in the account),
+    `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not verified
+    within the days allowed)."""
     status_description: str | None = None
     """Sentence that explains the status of the microdeposits, for people rather than programs."""

@@ -22,7 +22,7 @@ class NewBusiness(Model):
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan."""
     address: NewAddress
@@ -32,7 +32,7 @@ class NewBusiness(Model):
     """Phone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
-    """URL of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""

@@ -34,7 +34,7 @@ class PaymentEnablementBundle(Model):
     payment_instruction_success_count: int | None = None
     """How many accounts came with the part `paymentInstruction`; 0 if there is none."""
     accounts: list[PEBAccountDetails]
-    """Accounts that were asked for, each with the parts that could be fetched and the errors of
+    """Accounts that were requested, each with the parts that could be fetched and the errors of
     those that failed."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

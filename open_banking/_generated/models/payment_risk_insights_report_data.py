@@ -21,12 +21,12 @@ class PaymentRiskInsightsReportData(Model):
     `pribnoncra`, `pribftc` or `pripnoncra`."""
     for_ftc_purpose: bool | None = None
     """Whether the report is requested as FTC; small business lending and similar business uses
-    count as `true`. `true` leads to `pribftc`, `false` to `pribnoncra` or `pribcra`; left out
+    count as `true`. `true` leads to `pribftc`, `false` to `pribnoncra` or `pribcra`; omitted
     (null), to `pripnoncra` or `pripcra`."""
     time_interval_types: list[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str] | None = None
     """Time intervals for which attribute values are requested, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
     applicant_is_personal_guarantor: bool | None = None
     """Whether the owner of the business guarantees the loan personally; `true` needs a consumer
-    record. `true` leads to `pribcra`, `false` to `pribnoncra` or `pribftc`; left out (null), to
+    record. `true` leads to `pribcra`, `false` to `pribnoncra` or `pribftc`; omitted (null), to
     `pripnoncra` or `pripcra`."""

@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportCustomField(Model):
-    """A label and a value chosen by the partner, stored with a report and, unless hidden, printed
-    in its PDF."""
+    """Label and value chosen by the partner, stored with a report and, unless hidden, printed in
+    its PDF."""
 
     label: str | None = None
     """Name that the partner gives to the custom field, for instance `loanID`."""

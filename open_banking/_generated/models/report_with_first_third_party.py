@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportWithFirstThirdParty(Model):
-    """A generated Foresight Analytics report that may draw on data of the partner's own (first
+    """Generated Foresight Analytics report that may draw on data of the partner's own (first
     party), on data permissioned in Connect (third party), or on both."""
 
     id: str
@@ -121,9 +121,9 @@ class ReportWithFirstThirdParty(Model):
     errors: list[ErrorMessage] | None = None
     """Errors that occurred while the report was being generated, if any."""
     external_customer_id: str | None = None
-    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data
-    and to the transactions enriched under it. Send no plain ID: it must be hashed with a
-    cryptographically strong method, SHA-2 or SHA-3 for instance."""
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data and to
+    the transactions enriched under it. Send no plain ID: it must be hashed with a cryptographically
+    strong method, SHA-2 or SHA-3 for instance."""
     report_pin: str
     """Unique key of one analytics report for the consumer portal, for instance `2398jk`."""
     start_date: int | None = None

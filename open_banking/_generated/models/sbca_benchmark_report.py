@@ -42,7 +42,7 @@ class SBCABenchmarkReport(Model):
     partner_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     type: Literal["sbcaanalyticsnoncra", "sbcabenchmarksnoncra"] | str
-    """Type of a Small Business Credit Analytics report; known values: `sbcaanalyticsnoncra` (retail
+    """Kind of Small Business Credit Analytics report; known values: `sbcaanalyticsnoncra` (retail
     sales analytics), `sbcabenchmarksnoncra` (retail sales benchmarks)."""
     status: Literal["success", "failure"] | str
     """State of the report; known values: `success`, `failure`."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionDetail(Model):
-    """A webhook subscription: its ID, URL, events and status, and when it was created and last
+    """Webhook subscription: its ID, URL, events and status, and when it was created and last
     updated."""
 
     subscription_id: str

@@ -145,7 +145,7 @@ class Transaction(Model):
         | str
         | None
     ) = None
-    """Type of an investment transaction, derived from keywords in `description` and `memo`: for
+    """Kind of investment transaction, derived from keywords in `description` and `memo`: for
     instance `purchased`, `sold`, `soldToOpen`, `soldToClose`, `dividend`, `dividendReinvest`,
     `interest`, `income`, `contribution`, `deposit`, `transfer`, `split`, `fee`, `tax`, `cancel`,
     `otherInfo`."""

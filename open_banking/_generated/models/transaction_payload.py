@@ -24,12 +24,12 @@ class TransactionPayload(Model):
     """Text that describes the transaction, 1 to 1024 characters, for instance
     `STARBUCKS STORE 06565 LITTLETON CO 07/26`."""
     external_customer_id: str
-    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data.
-    Send no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data. Send
+    no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance."""
     external_account_id: str
-    """The partner's ID for the account, 1 to 100 characters, which ties results to its own data.
-    Send no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    """Partner's ID for the account, 1 to 100 characters, which ties results to its own data. Send
+    no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance."""
     account_type: (
         Literal["checking", "savings", "creditCard", "brokerageAccount", "healthSavingsAccount", "unknown"] | str
@@ -38,8 +38,7 @@ class TransactionPayload(Model):
     `creditCard`, `brokerageAccount`, `healthSavingsAccount`, `unknown`. `unknown` is handled as
     `checking`; where that is wrong, results may be less accurate."""
     external_transaction_id: str
-    """The partner's ID for the transaction, 1 to 100 characters, which ties results to its own
-    data."""
+    """Partner's ID for the transaction, 1 to 100 characters, which ties results to its own data."""
     posted_timestamp: str | None = None
     """When the account officially recorded the transaction, as a string in the format
     `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
@@ -56,14 +55,14 @@ class TransactionPayload(Model):
     transaction_fee: float | None = None
     """Fee charged for the transaction, as a number, for instance `0`."""
     type: str | None = None
-    """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
+    """Kind of transaction, at most 32 characters, for instance `DEBIT`."""
     direction_indicator: Literal["Debit", "Credit"] | str | None = None
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
     Required for accurate categories if `amount` is always positive. Leave it out if `amount` has a
     sign."""
     additional_details: dict[str, Any] | None = None
-    """The partner's own keys and values, which come back with the enriched transaction. At most 30
-    keys of up to 100 characters each, with values of up to 255. They must not contain personal data
+    """Partner's own keys and values, which come back with the enriched transaction. At most 30 keys
+    of up to 100 characters each, with values of up to 255. They must not contain personal data
     (PII)."""
     card_acceptor_id: str | None = None
     """ID that the acquirer gave the merchant or one of its locations (CAID, merchant ID or DE42),

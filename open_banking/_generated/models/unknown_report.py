@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UnknownReport(Model):
-    """A report whose `type` this version of the API document does not list: the fields that all
+    """Report whose `type` this version of the API document does not list: the fields that all
     reports share; the others are kept as additional properties."""
 
     id: str | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEvent(Model):
-    """An event to subscribe to, by its name, with a condition and its own URL if needed."""
+    """Event to subscribe to, by its name, with a condition and its own URL if needed."""
 
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`."""

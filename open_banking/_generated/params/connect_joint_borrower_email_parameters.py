@@ -54,7 +54,7 @@ class ConnectJointBorrowerEmailParametersParams(TypedDict, total=False):
     displays."""
     email_field: EmailOptionsParams | EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response. Required by the API."""
+    borrowers. Repeated in the response. Required by the API."""
     experience: str
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of

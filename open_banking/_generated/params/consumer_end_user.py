@@ -34,8 +34,8 @@ class ConsumerEndUserParams(TypedDict, total=False):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     url: str
-    """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`."""
+    """URL of the website of the end user served by a reseller, at least 2 characters long, for
+    instance `testurl.com`."""
 
 
 SHAPE = Shape(

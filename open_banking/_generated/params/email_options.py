@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class EmailOptionsParams(TypedDict, total=False):
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     to: str
     """Email address of the customer to whom the Connect link is sent. Required by the API."""

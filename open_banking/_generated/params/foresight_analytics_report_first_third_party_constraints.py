@@ -30,9 +30,9 @@ class ForesightAnalyticsReportFirstThirdPartyConstraintsParams(TypedDict, total=
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     external_customer_id: str
-    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data
-    and to the transactions enriched under it. Send no plain ID: it must be hashed with a
-    cryptographically strong method, SHA-2 or SHA-3 for instance."""
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data and to
+    the transactions enriched under it. Send no plain ID: it must be hashed with a cryptographically
+    strong method, SHA-2 or SHA-3 for instance."""
 
 
 SHAPE = Shape(

@@ -14,7 +14,8 @@ class GeoLocationItemsParams(TypedDict, total=False):
     label: Literal["POSTAL_CODE"] | str
     """Kind of place that `value` names; known values: `POSTAL_CODE`."""
     value: str
-    """The place itself, of the kind that `label` names, for instance the postal code `85123`."""
+    """Name or code of the place, of the kind that `label` names, for instance the postal code
+    `85123`."""
 
 
 SHAPE = Shape(

@@ -18,8 +18,8 @@ class NewBusinessParams(TypedDict, total=False):
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`. Required by the
-    API."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`. Required by
+    the API."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan. Required by the API."""
     address: NewAddressParams | NewAddress
@@ -29,7 +29,7 @@ class NewBusinessParams(TypedDict, total=False):
     """Phone number of a business, split into the calling code of the country and the number itself.
     Required by the API."""
     url: str
-    """URL of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email_field: str
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""

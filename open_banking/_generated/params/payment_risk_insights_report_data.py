@@ -21,14 +21,14 @@ class PaymentRiskInsightsReportDataParams(TypedDict, total=False):
     `pribnoncra`, `pribftc` or `pripnoncra`. Required by the API."""
     for_ftc_purpose: bool
     """Whether the report is requested as FTC; small business lending and similar business uses
-    count as `true`. `true` leads to `pribftc`, `false` to `pribnoncra` or `pribcra`; left out
+    count as `true`. `true` leads to `pribftc`, `false` to `pribnoncra` or `pribcra`; omitted
     (null), to `pripnoncra` or `pripcra`."""
     time_interval_types: Sequence[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str]
     """Time intervals for which attribute values are requested, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
     applicant_is_personal_guarantor: bool
     """Whether the owner of the business guarantees the loan personally; `true` needs a consumer
-    record. `true` leads to `pribcra`, `false` to `pribnoncra` or `pribftc`; left out (null), to
+    record. `true` leads to `pribcra`, `false` to `pribnoncra` or `pribftc`; omitted (null), to
     `pripnoncra` or `pripcra`."""
 
 

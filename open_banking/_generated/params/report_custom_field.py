@@ -8,8 +8,8 @@ from open_banking._runtime.body import Shape
 
 
 class ReportCustomFieldParams(TypedDict, total=False):
-    """A label and a value chosen by the partner, stored with a report and, unless hidden, printed
-    in its PDF."""
+    """Label and value chosen by the partner, stored with a report and, unless hidden, printed in
+    its PDF."""
 
     label: str
     """Name that the partner gives to the custom field, for instance `loanID`."""

@@ -19,12 +19,12 @@ class TransactionPayloadParams(TypedDict, total=False):
     """Text that describes the transaction, 1 to 1024 characters, for instance
     `STARBUCKS STORE 06565 LITTLETON CO 07/26`. Required by the API."""
     external_customer_id: str
-    """The partner's ID for the customer, 1 to 100 characters, which ties results to its own data.
-    Send no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data. Send
+    no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance. Required by the API."""
     external_account_id: str
-    """The partner's ID for the account, 1 to 100 characters, which ties results to its own data.
-    Send no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
+    """Partner's ID for the account, 1 to 100 characters, which ties results to its own data. Send
+    no plain ID: it must be hashed with a cryptographically strong method, SHA-2 or SHA-3 for
     instance. Required by the API."""
     account_type: (
         Literal["checking", "savings", "creditCard", "brokerageAccount", "healthSavingsAccount", "unknown"] | str
@@ -33,8 +33,8 @@ class TransactionPayloadParams(TypedDict, total=False):
     `creditCard`, `brokerageAccount`, `healthSavingsAccount`, `unknown`. `unknown` is handled as
     `checking`; where that is wrong, results may be less accurate. Required by the API."""
     external_transaction_id: str
-    """The partner's ID for the transaction, 1 to 100 characters, which ties results to its own
-    data. Required by the API."""
+    """Partner's ID for the transaction, 1 to 100 characters, which ties results to its own data.
+    Required by the API."""
     posted_timestamp: str
     """When the account officially recorded the transaction, as a string in the format
     `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
@@ -51,14 +51,14 @@ class TransactionPayloadParams(TypedDict, total=False):
     transaction_fee: float
     """Fee charged for the transaction, as a number, for instance `0`."""
     type: str
-    """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
+    """Kind of transaction, at most 32 characters, for instance `DEBIT`."""
     direction_indicator: Literal["Debit", "Credit"] | str
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
     Required for accurate categories if `amount` is always positive. Leave it out if `amount` has a
     sign."""
     additional_details: dict[str, Any]
-    """The partner's own keys and values, which come back with the enriched transaction. At most 30
-    keys of up to 100 characters each, with values of up to 255. They must not contain personal data
+    """Partner's own keys and values, which come back with the enriched transaction. At most 30 keys
+    of up to 100 characters each, with values of up to 255. They must not contain personal data
     (PII)."""
     card_acceptor_id: str
     """ID that the acquirer gave the merchant or one of its locations (CAID, merchant ID or DE42),

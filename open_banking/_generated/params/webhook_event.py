@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class WebhookEventParams(TypedDict, total=False):
-    """An event to subscribe to, by its name, with a condition and its own URL if needed."""
+    """Event to subscribe to, by its name, with a condition and its own URL if needed."""
 
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`. Required by the API."""
