@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BusinessDetails(Model):
-    """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
-    the id of its record."""
+    """Business that an analytics report is about: its name and address, with the ID of its
+    record."""
 
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
-    the business is created."""
+    the business record is created."""
     name: str
-    """Name of the business that an analytics report is about, as a string."""
+    """Name of the business that a report is about."""
     address: AFBusinessAddress
     """Postal address of the business: street lines, city, state, country and postal code."""
 

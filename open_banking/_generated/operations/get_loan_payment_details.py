@@ -59,7 +59,7 @@ def plan(
 
     Returns:
         The loan number, and the payment number and address for manual payments; the payment number
-        is not one for ACH.
+        is not for ACH payments.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

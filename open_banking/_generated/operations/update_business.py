@@ -45,8 +45,8 @@ def plan(
 ) -> Plan[Business]:
     """Update a business record.
 
-    Changes a business record and returns it. The body takes the same fields as at its creation,
-    `name`, `personally_liable`, `address` and `phone_number` among them as required ones.
+    Changes a business record and returns it. The body has the same fields as at its creation;
+    `name`, `personally_liable`, `address` and `phone_number` are required.
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is

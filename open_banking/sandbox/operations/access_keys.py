@@ -23,8 +23,6 @@ _PRODUCTS = (
     "availableBalanceLive",
     "accountOwner",
     "paymentIndicator",
-    "paymentFeedback",
-    "paymentRouting",
 )
 _PROVENANCE = ("clientFingerprint", "ipAddress", "token")
 _PERIOD = "timeframe"
