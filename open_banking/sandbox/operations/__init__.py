@@ -19,6 +19,7 @@ from . import (
     report_generation,
     reports,
     statements,
+    transaction_refreshes,
     transactions,
     txpush,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "report_generation",
     "reports",
     "statements",
+    "transaction_refreshes",
     "transactions",
     "txpush",
 ]

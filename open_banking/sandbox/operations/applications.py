@@ -6,6 +6,7 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
+from ..dates import iso
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
@@ -14,7 +15,6 @@ from ..records.applications import (
     PENDING,
     details_of,
     is_registered,
-    iso,
     modified_at,
     oauth_institutions,
     record_of,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..bank.institutions import institutions
+from ..dates import iso
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
@@ -105,8 +105,3 @@ def details_of(record: Json) -> list[Json]:
 def oauth_institutions() -> list[Institution]:
     """The institutions at which applications are registered."""
     return [each for each in institutions().values() if each.oauth]
-
-
-def iso(moment: int) -> str:
-    """A moment in epoch seconds as a date-time in UTC."""
-    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()
