@@ -63,7 +63,7 @@ def _record(account: Account, stream: Stream) -> Json:
     }
     return {
         "normalizedPayeeName": stream.transactions[-1].payee,
-        "transactionCategories": list(dict.fromkeys(each.category for each in stream.transactions)),
+        "transactionCategories": list(dict.fromkeys(each.category for each in stream.transactions if each.category)),
         "transactionIds": [str(each.id) for each in stream.transactions],
         "cadence": stream.cadence,
         "status": "ACTIVE" if active else "INACTIVE",
