@@ -102,7 +102,7 @@ def submit(  # noqa: PLR0917  # the two parts of a form
     """
     session = _open(world, form_id, now)
     elements: list[str] = session.request[_ELEMENTS]
-    if values.keys() != set(elements):
+    if set(values) != set(elements):
         message = f"The form {form_id} takes a text for each of {', '.join(elements)}, and got {', '.join(values)}"
         raise invalid(message.rstrip(" ,"))
     customer = world.customer(session.customer_id)
