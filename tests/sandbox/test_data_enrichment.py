@@ -132,6 +132,12 @@ def test_the_description_says_what_it_is_about(
     assert (result.transaction_category_score is None) == (category == "Uncategorized")
 
 
+def test_an_amount_comes_back_as_a_double(sandbox_client: Client) -> None:
+    (result,) = enriched(sandbox_client, sent("Blue Pump", 10**300 + 1))
+
+    assert result.amount == 1e300
+
+
 def test_a_party_has_one_id_wherever_it_occurs(sandbox_client: Client) -> None:
     one, other, same = enriched(sandbox_client, sent("Blue Pump"), sent("Casa Lima"), sent("BLUE PUMP RENO NV"))
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # Of 100: what is known, is known for certain.
 _CERTAIN = 100.0
 _COUNTRY = "USA"
+# Numbers that come back with the precision of a double, however many digits they were sent with.
+_DOUBLES = ("amount", "transactionFee")
 
 
 @handles("enrichTransactions")
@@ -30,6 +32,7 @@ def _enriched(transaction: Json) -> Json:
     subject = subject_of(transaction["description"], *(each for each in texts if each))
     enriched = {
         **transaction,
+        **{name: float(transaction[name]) for name in _DOUBLES if name in transaction},
         "transactionCategory": subject.category,
         "isRecurringTransaction": subject.recurs or bool(transaction.get("inputIsRecurringTransaction")),
     }
