@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
+from .connect.login_forms import submit
 from .connect.webhooks import Listener, notify_of_login
 from .message import RefusedError
 from .notifications import notifying
@@ -12,8 +13,11 @@ from .state import Partner, World
 from .trouble_on_demand import TroubleOnDemand
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .callbacks import Delivery
     from .engine import Engine
+    from .state import Login
 
 
 class Connection(NamedTuple):
@@ -83,9 +87,38 @@ class Control(TroubleOnDemand):
                 consumer_id = customer.consumer.id if customer.consumer else None
                 listener = Listener(webhook, customer.id, consumer_id)
                 notify_of_login(self.world, self._engine.callbacks, listener, login, now)
-            accounts = [each.id for each in customer.accounts.values() if each.login_id == login.id]
+            connection = self._connection(login)
         self._engine.callbacks.deliver()
-        return Connection(str(login.id), accounts)
+        return connection
+
+    def submit_login_form(self, form_id: str, values: Mapping[str, str], *, code: str | None = None) -> Connection:
+        """Fill in a login form of Connect components, as a person would in a page of the partner.
+
+        The customer is logged in and their accounts are there at once; a login that was broken works again.
+
+        Args:
+            form_id: The ``id`` of the form, or of the challenge of a reconnection.
+            values: What is typed into each element, by the ``id`` of the element: the name of a test user, and any
+                password but ``wrong``. For a challenge, the code by the ``id`` of the challenge.
+            code: What is typed where the bank asks for a code after the form: 123456.
+
+        Raises:
+            ValueError: There is no such form, it was filled in already or has expired, or the bank refuses.
+        """
+        self._engine.run_due()
+        now = self.clock.timestamp
+        with self._engine.lock:
+            try:
+                login = submit(self.world, self._engine.callbacks, form_id, values, code, now)
+            except RefusedError as refusal:
+                raise ValueError(refusal.message) from None
+            connection = self._connection(login)
+        self._engine.callbacks.deliver()
+        return connection
+
+    def _connection(self, login: Login) -> Connection:
+        accounts = self.world.customer(login.customer_id).accounts.values()
+        return Connection(str(login.id), [each.id for each in accounts if each.login_id == login.id])
 
     @property
     def deliveries(self) -> list[Delivery]:

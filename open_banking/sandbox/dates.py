@@ -25,6 +25,23 @@ def noon(day: dt.date) -> int:
     return (day.toordinal() - _EPOCH) * DAY + DAY // 2
 
 
+def moment_of(text: str) -> float:
+    """The epoch seconds of a date-time with a time zone, as ISO 8601 writes it.
+
+    Raises:
+        ValueError: It is none.
+    """
+    moment = dt.datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"{text} has no time zone")
+    return moment.timestamp()
+
+
+def iso(moment: float) -> str:
+    """Epoch seconds as a date-time in UTC, as ISO 8601 writes it."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()
+
+
 def month_of(moment: int) -> int:
     """Months since the year 0, of epoch seconds in UTC."""
     day = dt.datetime.fromtimestamp(moment, dt.UTC)

@@ -87,8 +87,9 @@ class Engine:
             response = self._response(operation, request)
         except RefusedError as refusal:
             response = operation.error_response(refusal)
-        except ChallengedError:
-            response = Response(_MFA_CHALLENGE, {})
+        except ChallengedError as challenge:
+            bare = challenge.body is None
+            response = Response(_MFA_CHALLENGE, {}) if bare else json_response(_MFA_CHALLENGE, challenge.body)
         return Outcome(distorted(response, faults), delay, "after" if instead is not None else "")
 
     def _response(self, operation: Operation, request: Request) -> Response:

@@ -89,7 +89,16 @@ def invalid(message: str) -> RefusedError:
 
 
 class ChallengedError(Exception):
-    """The institution asks for multi-factor authentication: status 203 without a body."""
+    """The institution asks for multi-factor authentication: status 203, mostly without a body."""
+
+    def __init__(self, body: Any = None) -> None:
+        """Challenge whoever calls.
+
+        Args:
+            body: The challenges, where the operation has them in its response.
+        """
+        super().__init__("The institution asks for multi-factor authentication")
+        self.body = body
 
 
 def json_response(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Response:

@@ -58,7 +58,7 @@ class Sandbox(Control):
             now: Where its clock starts; the present if it is not given. Must have a time zone.
             running: Whether its clock runs by itself. Otherwise it moves when a client of the sandbox waits, and by
                 ``advance``, so that a test knows the time to the second.
-            report_seconds: How long a report is in progress, on the sandbox's clock.
+            report_seconds: How long a report or a refresh of transactions is in progress, on the sandbox's clock.
             listener: Sends the webhooks, wherever they go. Without it they are sent to loopback addresses only.
             state: A file for everything it keeps, its clock included: read now if it exists, written by ``save``, by
                 ``close`` and, while the sandbox is served, soon after each call over HTTP. No other sandbox can use it

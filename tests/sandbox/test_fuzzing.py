@@ -113,6 +113,8 @@ def targets(client: Client, url: str, listening: str) -> dict[str, list[str | in
         )
         found["applicationId"].append(status.application_id)
         found["application_id"].append(status.application_id)
+        experience = client.connect.experiences.list(app_name=status.app_name or "")[0]
+        found["experience_id"].append(experience.id)
     return found
 
 
@@ -138,6 +140,10 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
     transaction = aggregation.v4.customers.accounts.transactions.list(
         customer_id=customer, account_id=connected["account_ids"][0], from_date=0, to_date=now, limit=1
     ).transactions[0]
+    refresh = aggregation.customers.transactions.refreshes.create(
+        customer_id=customer, data={"account_ids": [account], "mode": "standard"}
+    )
+    configuration = client.connect_components.configurations.create(data={"ao_required": False})
     return {
         "customerId": customer,
         "customer_id": customer,
@@ -156,6 +162,11 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
         "preAppId": str(application.pre_app_id),
         "obb_report_id": analyzed.report_id,
         "transactionId": str(transaction.id),
+        "uniqueTransactionId": transaction.unique_transaction_id,
+        "refreshId": refresh.refresh_id,
+        "configurationId": configuration.id,
+        "institution_id": "200001",
+        "routing_number": "847392234",
         "userType": "personal",
     }
 

@@ -173,6 +173,42 @@ def test_what_makes_no_sense_is_refused(sandbox_client: Client, arguments: dict[
     assert caught.value.code == "10010"
 
 
+def test_a_routing_number_leads_to_its_bank(sandbox: Sandbox, sandbox_client: Client) -> None:
+    by_number = sandbox_client.institution.v1.institutions.routing_number
+    customer_id = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+    checking = sandbox.connect(customer_id, institution_id=200_001).account_ids[0]
+    details = sandbox_client.aggregation.v1.customers.accounts.details.list(
+        customer_id=customer_id, account_id=checking
+    )
+
+    found = by_number.get(routing_number=int(details.routing_number))
+
+    assert (found.found, found.displaying, found.more_available) == (1, 1, False)
+    (bank,) = found.institutions or []
+    shown = sandbox_client.institution.v2.institutions.get(institution_id=200_001).institution
+    assert (bank.id, bank.name, bank.branding) == (200_001, shown.name, shown.branding)
+    assert (bank.display_name, bank.voa_status) == (shown.name, shown.status)
+
+
+def test_a_bank_may_have_a_further_routing_number(sandbox_client: Client) -> None:
+    # The example of the document.
+    found = sandbox_client.institution.v1.institutions.routing_number.get(routing_number=847_392_234)
+
+    assert [each.name for each in found.institutions or []] == ["FinBank Profiles - A"]
+
+
+@pytest.mark.parametrize(
+    ("routing_number", "status"), [(190_000_000, 404), (19_000_000, 404), (1_234_567, 400), (1_234_567_890, 400)]
+)
+def test_a_routing_number_has_nine_digits_or_lacks_the_zero_in_front(
+    sandbox_client: Client, routing_number: int, status: int
+) -> None:
+    with pytest.raises((BadRequestError, NotFoundError), match="outing number") as caught:
+        sandbox_client.institution.v1.institutions.routing_number.get(routing_number=routing_number)
+
+    assert caught.value.status_code == status
+
+
 def test_the_seed_changes_no_institution() -> None:
     listed: list[Any] = []
     for seed in (1, 2):

@@ -23,3 +23,6 @@ class PostReconnectionsResponseItemMfaChallengesItem(Model):
     """Text to show to the user, for instance a security question."""
     choice_ids: list[str]
     """UUIDs of the choices that the challenge offers."""
+    event_stream_id: str
+    """Identifies the stream that carries the events of a login session to the SDK, a UUID of 36
+    characters."""

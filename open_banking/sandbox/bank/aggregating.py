@@ -46,6 +46,21 @@ def refresh_account(world: World, customer: Customer, account: Account, now: int
     reach(login)
 
 
+def refresh_transactions(
+    world: World, customer: Customer, accounts: Collection[Account], now: int, since: int | None
+) -> None:
+    """Bring some accounts up to date, and on demand show their transactions from ``since`` on, of up to 24 months.
+
+    Where the institution refuses, they stay as they are and carry the code of its error.
+    """
+    for login_id in dict.fromkeys(each.login_id for each in accounts):
+        behind = [each for each in accounts if each.login_id == login_id]
+        _aggregate(world, customer, customer.logins[login_id], behind, now)
+        for account in behind if since is not None else ():
+            if account.aggregation_code == _SUCCESS:
+                account.loaded_from = min(account.loaded_from, max(since or 0, months_before(account.created, MONTHS)))
+
+
 def load_history(world: World, customer: Customer, account: Account, now: int) -> None:
     """Show an account's transactions of the 24 months before it was added. A second time changes nothing.
 

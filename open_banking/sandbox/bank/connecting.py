@@ -16,6 +16,7 @@ from .people import person_of
 from .profiles import PROFILES
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from random import Random
 
     from ..message import Json
@@ -40,7 +41,15 @@ _SECURITIES = (
 _COINS = (Holding("SBOX", "Sandbox Coin", "Crypto", 312_00, 0),)
 
 
-def connect(world: World, customer: Customer, institution_id: str | int, profile: str, now: int) -> Login:
+def connect(
+    world: World,
+    customer: Customer,
+    institution_id: str | int,
+    profile: str,
+    now: int,
+    *,
+    only: Collection[str] | None = None,
+) -> Login:
     """Log a customer in; an existing login is repaired and refreshed, and no account is added twice.
 
     Args:
@@ -49,6 +58,7 @@ def connect(world: World, customer: Customer, institution_id: str | int, profile
         institution_id: The bank.
         profile: The test user's name.
         now: Epoch seconds.
+        only: The types of the accounts that are added; all that the test user has unless given.
 
     Raises:
         RefusedError: There is no such bank.
@@ -57,7 +67,8 @@ def connect(world: World, customer: Customer, institution_id: str | int, profile
     chosen = profile_named(profile)
     login = _login(world, customer, found(institution_id).id, chosen, now)
     held = accounts_behind(customer, login)
-    lacking = Counter(chosen.types) - Counter(each.type for each in held)
+    types = [each for each in chosen.types if only is None or each in only]
+    lacking = Counter(types) - Counter(each.type for each in held)
     added = [_added(world, customer, login, kind, now) for kind in lacking.elements()]
     accounts = [*held, *added]
     _group(accounts)

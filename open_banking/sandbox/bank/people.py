@@ -25,10 +25,11 @@ _PLACES = (
     ("Murray", "UT", "84123"), ("Boise", "ID", "83702"), ("Reno", "NV", "89501"), ("Tucson", "AZ", "85701"),
     ("Salem", "OR", "97301"), ("Lincoln", "NE", "68508"), ("Dayton", "OH", "45402"), ("Albany", "NY", "12207"),
 )  # fmt: skip
-_EMPLOYERS = (
+EMPLOYERS = (
     "Northwind Instruments", "Copperleaf Foods", "Harborlight Clinics", "Juniper Logistics", "Bluebird Software",
     "Granite Peak Builders", "Willow Creek Schools", "Lanternfish Studios",
 )  # fmt: skip
+"""Those that people may work for."""
 _TITLES = ("Technician", "Analyst", "Nurse", "Dispatcher", "Engineer", "Site Manager", "Teacher", "Designer")
 _YEAR = 365.25
 
@@ -120,11 +121,11 @@ def _address(chance: Random) -> Address:
 
 
 def _employment(chance: Random, today: dt.date) -> Employment:
-    index = chance.randrange(len(_EMPLOYERS))
+    index = chance.randrange(len(EMPLOYERS))
     gross = chance.randrange(1_900_00, 3_900_00, 5_00)
     monday = dt.date(2020, 1, 6)
     return Employment(
-        employer=_EMPLOYERS[index],
+        employer=EMPLOYERS[index],
         title=_TITLES[index],
         address=_address(chance),
         hired=today - dt.timedelta(days=int(_YEAR * chance.uniform(3, 9))),

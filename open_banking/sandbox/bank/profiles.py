@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 from .account_types import ACCOUNT_TYPES
 
+WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
+"""The only password that no bank accepts."""
+CODE = "123456"
+"""The code that banks with multi-factor authentication accept."""
+
 _RECONNECT = 948
 _EVERYDAY = ("checking", "savings", "creditCard")
 
@@ -64,3 +69,8 @@ PROFILES = {
     )
 }
 """By name."""
+
+
+def profile_of(user_name: str, password: str) -> Profile | None:
+    """The test user who gives a bank these credentials; ``None`` if they are not right."""
+    return None if password in {"", WRONG_PASSWORD} else PROFILES.get(user_name.strip().lower())

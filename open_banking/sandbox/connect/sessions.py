@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..bank.account_types import ACCOUNT_TYPES
 from ..message import RefusedError
 
 if TYPE_CHECKING:
+    from ..bank.profiles import Profile
+    from ..message import Json
     from ..state import ConnectSession, World
 
 PATH = "/connect-page"
@@ -47,3 +50,29 @@ def open_session(world: World, session_id: str, now: float) -> ConnectSession:
     if now - session.created >= _LIFETIME:
         raise RefusedError(410, "This link has expired. Ask whoever sent it for another one.")
     return session
+
+
+def activated(request: Json, profile: Profile) -> list[str]:
+    """The types of a test user's accounts that the configuration of a session lets in, where it has one.
+
+    Raises:
+        RefusedError: It lets none of them in.
+    """
+    settings: Json = request.get("configuration", {})
+    names, segments = settings.get("filterAccounts"), settings.get("accountClassificationType")
+    wanted = {_letters(each) for each in names or ()}
+    types = [
+        each
+        for each in profile.types
+        if (not names or wanted & {_letters(each), _letters(ACCOUNT_TYPES[each].name)})
+        and (not segments or profile.segment in segments)
+    ]
+    if not types:
+        message = f"The configuration of this login lets none of the accounts of {profile.name} in"
+        raise RefusedError(400, message)
+    return types
+
+
+def _letters(text: str) -> str:
+    """A text as it is compared: Credit Card, credit card and creditCard are the same."""
+    return "".join(filter(str.isalnum, text)).casefold()

@@ -10,8 +10,8 @@ from urllib.parse import urlencode, urlsplit, urlunsplit
 from ..bank.connecting import connect
 from ..bank.institutions import found, matching
 from ..bank.micro_entries import micro_entry, verify
-from ..bank.profiles import PROFILES
-from ..connect.sessions import PATH, open_session, participants
+from ..bank.profiles import CODE, PROFILES, WRONG_PASSWORD, profile_of
+from ..connect.sessions import PATH, activated, open_session, participants
 from ..connect.webhooks import added_payload, bank_payload, listener_of, notify
 from ..message import Json, RefusedError
 from ..money import dollars
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from ..engine import Engine
     from ..state import ConnectSession, Customer, Login, MicroEntry
     from .page import Step
-
-WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
-CODE = "123456"
-"""The code that banks with multi-factor authentication accept."""
 
 _MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
@@ -119,11 +115,11 @@ class Visit:
     def log_in(self, institution_id: str | int, user_name: str, password: str) -> Step:
         """Give a bank a user name and a password."""
         bank = self._bank(institution_id)
-        profile = PROFILES.get(user_name.strip().lower())
+        profile = profile_of(user_name, password)
         if bank.status != "online":
             self._notify("unableToConnect", {**bank_payload(bank), "code": _NOT_AVAILABLE})
             return self._login_page(bank, user_name, f"{bank.name} is not available at the moment. Try again later.")
-        if profile is None or password in {"", WRONG_PASSWORD} or not self._may_be(profile):
+        if profile is None or not self._may_be(profile):
             self._notify("invalidCredentials", bank_payload(bank))
             return self._login_page(bank, user_name, "The user name or the password is not right.")
         if profile.challenges:
@@ -181,11 +177,13 @@ class Visit:
         return micro_entry(self._world, self._customer, self._session.request["accountId"])
 
     def _connected(self, bank: Institution, profile: Profile) -> Step:
+        types = activated(self._session.request, profile)
         is_fix = self._session.kind == "fix"
         if not is_fix:
             self._notify("adding", bank_payload(bank))
         with notifying(self._world, self._engine.callbacks, self._customer):
-            login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
+            now = int(self._engine.clock.timestamp)
+            login = connect(self._world, self._customer, bank.id, profile.name, now, only=types)
         # A bank with OAuth has the person choose the accounts again.
         if is_fix and not bank.oauth:
             self._notify("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})

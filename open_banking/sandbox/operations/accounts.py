@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
-from ..error_codes import NO_ACCOUNT
+from ..error_codes import NO_ACCOUNT, NO_ACCOUNT_BEHIND_LOGIN
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..notifications import notifying
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 # The API's own codes.
 _NOT_SUPPORTED = 14020
-_NO_ACCOUNT_BEHIND_LOGIN = 38007
 _MICRO_ENTRIES = "ava"
 _STATUS = "active"
 
@@ -66,7 +65,7 @@ def _behind_login(call: Call) -> list[Account]:
     accounts = accounts_behind(call.customer, login)
     if not accounts:
         message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
-        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
+        raise RefusedError(404, message, code=NO_ACCOUNT_BEHIND_LOGIN)
     return accounts
 
 

@@ -1,4 +1,4 @@
-"""Applications: their registration for OAuth, the customers assigned to them, and their Connect experiences."""
+"""Applications: their registration for OAuth, and the customers assigned to them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
+from ..dates import iso
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
@@ -14,8 +15,8 @@ from ..records.applications import (
     PENDING,
     details_of,
     is_registered,
-    iso,
     modified_at,
+    named,
     oauth_institutions,
     record_of,
     status_of,
@@ -32,8 +33,6 @@ _FIRST_ID = 3001
 _DAY = 24 * 60 * 60
 # The document has both numbers in 32 bits.
 _MOST_PAGES = 2**31 - 1
-# The products of the experiences that each application has.
-_EXPERIENCES = (("TXN", "BAL"), ("ACH", "OWN"), ("VOA",), ("VOI", "VOE"))
 
 
 _APPLICATIONS = Resource(
@@ -160,32 +159,10 @@ def get_customer(call: Call) -> Json:
     }
 
 
-@handles("GetAllExperience")
-def get_experiences(call: Call) -> list[Json]:
-    """The Connect experiences of an application that have one of some products; none until it is registered."""
-    name: str = call.query["appName"]
-    application = _named(call.world, name)
-    if application is None:
-        raise RefusedError(404, f"There is no application {name}", code=NO_RESOURCE)
-    if not is_registered(application, call.now):
-        return []
-    space = uuid.uuid5(uuid.NAMESPACE_OID, application["applicationId"])
-    wanted: list[str] | None = call.query.get("productCode")
-    return [
-        {"id": str(uuid.uuid5(space, codes[0])), "appName": name, "productCode": list(codes)}
-        for codes in _EXPERIENCES
-        if wanted is None or set(wanted) & set(codes)
-    ]
-
-
-def _named(world: World, name: str) -> Json | None:
-    return next((each for each in world.applications.values() if each["request"]["appName"] == name), None)
-
-
 def _check_name(call: Call, application: Json | None) -> None:
     """Refuse a name that another application has."""
     name: str = call.body["appName"]
-    if _named(call.world, name) not in (None, application):
+    if named(call.world, name) not in (None, application):
         raise invalid(f"Another application has the name {name}")
 
 

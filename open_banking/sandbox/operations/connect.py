@@ -129,10 +129,7 @@ def _given(call: Call, name: str) -> str:
 def _check_addresses(body: Json) -> None:
     """Refuse invalid addresses of redirects and webhooks, and invalid headers of webhooks."""
     if "redirectUri" in body:
-        redirect = _address("redirectUri", body["redirectUri"])
-        # That of an app may have nothing but a scheme and a path.
-        if not redirect.scheme or not (redirect.netloc or redirect.path):
-            raise invalid("redirectUri must be an absolute address")
+        check_redirect("redirectUri", body["redirectUri"])
     elif body.get("isWebView"):
         raise invalid("isWebView requires a redirectUri")
     if body.get("webhook"):
@@ -147,6 +144,18 @@ def _check_addresses(body: Json) -> None:
             raise invalid(f"webhookHeaders cannot have the header {name!r}")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
             raise invalid(f"The header {name} of webhookHeaders must be a text of printable ASCII characters")
+
+
+def check_redirect(name: str, text: str) -> None:
+    """Refuse an address that nobody can be redirected to.
+
+    Raises:
+        RefusedError: It is none, or not an absolute one.
+    """
+    redirect = _address(name, text)
+    # That of an app may have nothing but a scheme and a path.
+    if not redirect.scheme or not (redirect.netloc or redirect.path):
+        raise invalid(f"{name} must be an absolute address")
 
 
 def _address(name: str, text: str) -> SplitResult:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bank.institutions import PRODUCTS, institutions, matching
+from ..bank.routing_numbers import LENGTH, holders
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
-from ..message import Json, invalid
+from ..message import Json, RefusedError, invalid
 from ..resources import Resource
 
 if TYPE_CHECKING:
@@ -22,6 +24,26 @@ def get_certified(call: Call) -> Json:
     record = _with_rssd if call.operation.id == "GetCertifiedInstitutionsWithRSSD" else _certified
     shown, counts = call.page([each for each in _chosen(call) if each.products])
     return {**counts, "requestedDate": call.now, "institutions": [record(each) for each in shown]}
+
+
+@handles("GetInstitutionsByRoutingNumber")
+def get_by_routing_number(call: Call) -> Json:
+    """The institutions that have a routing number, all of them at once."""
+    given = call.path["routing_number"]
+    # A number cannot begin with a zero, as many routing numbers do.
+    if len(given) not in {LENGTH, LENGTH - 1}:
+        message = f"A routing number has {LENGTH} digits, not {len(given)}; one 0 in front may be left out"
+        raise invalid(message)
+    chosen = holders(given.zfill(LENGTH))
+    if not chosen:
+        raise RefusedError(404, f"There is no institution with the routing number {given}", code=NO_RESOURCE)
+    return {
+        "found": len(chosen),
+        "displaying": len(chosen),
+        "moreAvailable": False,
+        "createdDate": call.now,
+        "institutions": [_with_statuses(each) for each in chosen],
+    }
 
 
 def record_of(institution: Institution) -> Json:
@@ -81,6 +103,18 @@ def _certified(institution: Institution) -> Json:
         **flags,
         "oauthEnabled": institution.oauth,
         "productionStatus": working,
+    }
+
+
+def _with_statuses(institution: Institution) -> Json:
+    """An institution with what it is called, where it is, and whether each product works, in fields of their own."""
+    statuses = {f"{product}_status": institution.status for product in PRODUCTS}
+    return {
+        **record_of(institution),
+        **statuses,
+        "displayName": institution.name,
+        "countryCodes": [{"countryCode": institution.place.country.upper()}],
+        "overallStatusTemp": institution.status,
     }
 
 

@@ -30,6 +30,11 @@ class Entry(NamedTuple):
     account: Account
     transaction: Transaction
 
+    @property
+    def unique_id(self) -> str:
+        """The API's ``uniqueTransactionId``: the ids of the account and of the transaction."""
+        return f"{self.account.id}-{self.transaction.id}"
+
 
 def add(
     world: World,
@@ -87,22 +92,25 @@ def records_of(world: World, entries: Iterable[Entry]) -> list[Json]:
     homes: dict[str, Address] = {}
     balances: dict[str, dict[int, int]] = {}
     records: list[Json] = []
-    for account, transaction in entries:
+    for entry in entries:
+        account, transaction = entry
         if account.id not in balances:
             balances[account.id] = _running_balances(account)
             if account.customer_id not in homes:
                 homes[account.customer_id] = person_of(world, world.customers[account.customer_id]).address
-        record = _record(account, transaction, homes[account.customer_id])
+        record = _record(entry, homes[account.customer_id])
         if transaction.id in balances[account.id]:
             record["runningBalanceAmount"] = balances[account.id][transaction.id] / 100
         records.append(record)
     return records
 
 
-def _record(account: Account, transaction: Transaction, home: Address) -> Json:
+def _record(entry: Entry, home: Address) -> Json:
+    account, transaction = entry
     record: Json = {
         "id": transaction.id,
         "amount": transaction.amount / 100,
+        "uniqueTransactionId": entry.unique_id,
         "accountId": int(account.id),
         "customerId": int(account.customer_id),
         "status": "pending",

@@ -44,6 +44,7 @@ class ControlEndpoints:
             "recover": control.recover,
             "reset": control.reset,
             "connect": control.connect,
+            "submit_login_form": control.submit_login_form,
             "clock": control.advance,
         }
         self._schemas = {name: parameters_schema(method) for name, method in self._methods.items()}

@@ -5,7 +5,7 @@ has fields of its own. Amounts are integers, in cents.
 """
 
 from .accounts import Account, Holding, Login, Transaction
-from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
+from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
 from .reports import BusinessReport, Report, ReportFault
 from .world import ConnectSession, Partner, World
 
@@ -24,5 +24,6 @@ __all__ = [
     "ReportFault",
     "Subscription",
     "Transaction",
+    "TransactionRefresh",
     "World",
 ]

@@ -48,6 +48,22 @@ class MicroEntry:
 
 
 @define
+class TransactionRefresh:
+    """A refresh of the transactions of accounts, which is not waited for."""
+
+    id: str
+    ready: float
+    """Epoch seconds; until then it is in progress."""
+    mode: str
+    """``standard``, ``historic`` or ``custom``."""
+    since: int | None
+    """Epoch seconds, where the mode is ``custom``: what is older is not fetched."""
+    account_ids: list[str]
+    outcome: list[Json] | None = None
+    """What became of each account, as in the API; ``None`` while it is in progress."""
+
+
+@define
 class Consumer:
     """The person behind a customer, for reports on them."""
 
@@ -84,6 +100,7 @@ class Customer:
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
+    transaction_refreshes: dict[str, TransactionRefresh] = Factory(dict[str, TransactionRefresh])
     gives_way: list[str] = Factory(list[str])
     """What of the sample a call that creates one replaces: ``consumer``, ``business``."""
 

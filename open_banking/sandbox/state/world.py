@@ -71,6 +71,8 @@ class World:
     """App registrations, by ``preAppId``."""
     configurations: dict[str, Json] = Factory(dict[str, Json])
     """Settings of login flows in Connect components."""
+    experiences: dict[str, Json] = Factory(dict[str, Json])
+    """Duplicates of Connect experiences, for indirect partners."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
