@@ -5,15 +5,18 @@ has fields of its own. Amounts are integers, in cents.
 """
 
 from .accounts import Account, Holding, Login, Transaction
+from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
 from .reports import BusinessReport, Report, ReportFault
 from .world import ConnectSession, Partner, World
 
 __all__ = [
     "Account",
+    "Arrangement",
     "Asset",
     "BusinessReport",
     "ConnectSession",
+    "Consent",
     "Consumer",
     "Customer",
     "Holding",

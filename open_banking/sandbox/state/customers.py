@@ -8,6 +8,7 @@ from attrs import Factory, define
 
 from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
+from .consents import Consent
 from .reports import BusinessReport, Report
 
 
@@ -84,3 +85,5 @@ class Customer:
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
+    consents: dict[str, Consent] = Factory(dict[str, Consent])
+    """By receipt, the oldest first."""
