@@ -21,6 +21,7 @@ from . import (
     reports,
     statements,
     transactions,
+    transfer_switches,
     txpush,
 )
 
@@ -45,5 +46,6 @@ __all__ = [
     "reports",
     "statements",
     "transactions",
+    "transfer_switches",
     "txpush",
 ]

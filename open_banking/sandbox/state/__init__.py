@@ -8,6 +8,7 @@ from .accounts import Account, Holding, Login, Transaction
 from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
 from .reports import BusinessReport, Report, ReportFault
+from .switches import Switch
 from .world import ConnectSession, Partner, World
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "Switch",
     "Transaction",
     "World",
 ]

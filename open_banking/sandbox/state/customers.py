@@ -10,6 +10,7 @@ from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
 from .consents import Consent
 from .reports import BusinessReport, Report
+from .switches import Switch
 
 
 @define
@@ -87,3 +88,5 @@ class Customer:
     """Access keys of third parties, by consent receipt."""
     consents: dict[str, Consent] = Factory(dict[str, Consent])
     """By receipt, the oldest first."""
+    switches: dict[str, Switch] = Factory(dict[str, Switch])
+    """The oldest first."""

@@ -29,7 +29,8 @@ class ConnectSession:
     id: str
     customer_id: str
     kind: str
-    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``."""
+    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``, ``transferDepositSwitch`` or
+    ``transferBillPaySwitch``."""
     request: Json
     created: int
     done: bool = False
