@@ -23,6 +23,7 @@ from . import (
     transactions,
     transfer_switches,
     txpush,
+    webhook_subscriptions,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "transactions",
     "transfer_switches",
     "txpush",
+    "webhook_subscriptions",
 ]

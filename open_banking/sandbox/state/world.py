@@ -62,6 +62,8 @@ class World:
     """App registrations, by ``preAppId``."""
     configurations: dict[str, Json] = Factory(dict[str, Json])
     """Settings of login flows in Connect components."""
+    webhook_subscriptions: dict[str, Json] = Factory(dict[str, Json])
+    """By id, as in the API, but for the events, which are by their ids."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
