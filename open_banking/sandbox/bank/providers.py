@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ..message import RefusedError
 
-DEPOSIT, BILL_PAY = "transferDepositSwitch", "transferBillPaySwitch"
-"""The kinds of switches, as the links name them."""
+DEPOSIT, BILL_PAY = "depositSwitch", "billPaySwitch"
+"""The kinds of switches, and of the sessions in which they are made."""
 
 
 class Provider(NamedTuple):

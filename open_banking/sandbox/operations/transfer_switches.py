@@ -26,6 +26,8 @@ _ACCOUNT_TYPES = ("checking", "savings")
 _SHOWN_DIGITS = 4
 # A list has no more than the newest.
 _MAX_LISTED = 10
+# As the query of a link names them.
+_TYPES = {DEPOSIT: "transferDepositSwitch", BILL_PAY: "transferBillPaySwitch"}
 _KINDS = {"GenerateTransferDepositSwitchUrl": DEPOSIT, "GenerateTransferBillPaySwitchUrl": BILL_PAY}
 
 
@@ -39,7 +41,7 @@ def generate(call: Call) -> Json:
     if kind == DEPOSIT and not body["accounts"]:
         raise invalid("accounts must have the account to which the pay is switched")
     link = new_link(evolve(call, body=_kept(body)), kind)
-    query = {"customerId": body["customerId"], "partnerId": body["partnerId"], "type": kind}
+    query = {"customerId": body["customerId"], "partnerId": body["partnerId"], "type": _TYPES[kind]}
     return {"link": f"{link}?{urlencode(query)}"}
 
 

@@ -143,7 +143,7 @@ def show_page(call: Call) -> Json:
 @handles("listAvailableWebhookSubscriptionEvents", level="resource")
 def show_available(_call: Call) -> Json:
     """The events that the document names, and the fields that conditions can be about."""
-    events = []
+    events: list[Json] = []
     for name, description, fields in _AVAILABLE:
         conditional = {"applicable": bool(fields), "mandatory": False, **({"fields": fields} if fields else {})}
         events.append({"name": name, "description": description, "conditionalSubscription": conditional})

@@ -13,7 +13,7 @@ class Switch:
 
     id: str
     kind: str
-    """``transferDepositSwitch`` or ``transferBillPaySwitch``, as in the link."""
+    """``depositSwitch`` or ``billPaySwitch``."""
     customer_id: str
     session_id: str
     """The session of Connect in which it is made."""

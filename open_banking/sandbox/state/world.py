@@ -29,8 +29,7 @@ class ConnectSession:
     id: str
     customer_id: str
     kind: str
-    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``, ``transferDepositSwitch`` or
-    ``transferBillPaySwitch``."""
+    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``, ``depositSwitch``, ``billPaySwitch``."""
     request: Json
     created: int
     done: bool = False
