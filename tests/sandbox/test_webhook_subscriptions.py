@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from open_banking import Client, models
     from open_banking.sandbox import Sandbox
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # the API deprecates all of them
-
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
 A_DAY_LATER = dt.datetime(2025, 3, 15, 9, tzinfo=dt.UTC)
 URL, OTHER_URL = "http://listener.example.test/all", "http://listener.example.test/consents"

@@ -148,7 +148,7 @@ class SwitchVisit:
             RefusedError: There is none with that id.
         """
         for switch in switches_of(self._world, self._session):
-            if switch.id == switch_id and switch.status == PROCESSING and switch.authenticated:
+            if switch.id == switch_id and switch.status == PROCESSING:
                 return switch
         raise RefusedError(404, "This switch is not under way.")
 
