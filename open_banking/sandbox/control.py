@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
 from .connect.login_forms import submit
+from .connect.sessions import open_session, session_of
+from .connect.switching import perform
 from .connect.webhooks import Listener, notify_of_login
 from .message import RefusedError
 from .notifications import notifying
@@ -26,6 +28,14 @@ class Connection(NamedTuple):
     institution_login_id: str
     account_ids: list[str]
     """All accounts behind the login, in the order in which the bank shows them."""
+
+
+class SwitchOutcome(NamedTuple):
+    """What became of a transfer switch."""
+
+    switch_id: str
+    status: str
+    """``processing``, ``completed`` or ``failed``."""
 
 
 class Control(TroubleOnDemand):
@@ -119,6 +129,33 @@ class Control(TroubleOnDemand):
     def _connection(self, login: Login) -> Connection:
         accounts = self.world.customer(login.customer_id).accounts.values()
         return Connection(str(login.id), [each.id for each in accounts if each.login_id == login.id])
+
+    def switch(self, link: str, *, outcome: str = "completed", provider: str | None = None) -> SwitchOutcome:
+        """Go through the page of a link to a deposit switch or a bill pay switch, as a customer would.
+
+        The first of the accounts or cards of the link gets all of the pay, or pays the bill. A switch that is being
+        processed at the same provider in the same session goes on.
+
+        Args:
+            link: From ``GenerateTransferDepositSwitchUrl`` or ``GenerateTransferBillPaySwitchUrl``.
+            outcome: ``completed``, ``processing`` for a customer who signs in at the provider and leaves it at that, or
+                a ``failureReason`` of the API for a switch that fails, ``bad-credentials`` for instance.
+            provider: The name or the id of the payroll system or of the merchant; the first one if it is not given.
+
+        Raises:
+            ValueError: The link is none to a switch, or was used or has expired; or there is no such outcome or
+                provider.
+        """
+        self._engine.run_due()
+        now = self.clock.timestamp
+        with self._engine.lock:
+            try:
+                session = open_session(self.world, session_of(link), now)
+                made = perform(self.world, self._engine.callbacks, session, provider, outcome=outcome, now=now)
+            except RefusedError as refusal:
+                raise ValueError(refusal.message) from None
+        self._engine.callbacks.deliver()
+        return SwitchOutcome(made.id, made.status)
 
     @property
     def deliveries(self) -> list[Delivery]:

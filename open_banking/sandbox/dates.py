@@ -20,6 +20,11 @@ def start_of(day: dt.date) -> int:
     return int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())
 
 
+def iso_utc(moment: int) -> str:
+    """A moment in epoch seconds as a date-time of ISO 8601 in UTC, ``2025-03-14T09:00:00Z`` for instance."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def noon(day: dt.date) -> int:
     """The epoch seconds at noon, which is the same day everywhere in the United States."""
     return (day.toordinal() - _EPOCH) * DAY + DAY // 2

@@ -136,6 +136,19 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
     analyzed = client.analytics.balance.v1.customer.create(
         customer_id=customer, reference_number="r1", data={"account_ids": [int(account)], "length_of_report": 90}
     )
+    (consent,) = client.data_sharing_consents.list(customer_id=customer).consents
+    made = client.connect.generate.transfer.deposit_switch.create(
+        data={
+            "partner_id": Sandbox.partner_id,
+            "customer_id": customer,
+            "accounts": [{"account_number": "7526894126", "bank_identifier": "110000000", "type": "checking"}],
+            "external": {"id": f"external-{number}", "context": "WEB"},
+        }
+    )
+    switch = httpx.post(f"{url}/sandbox/switch", json={"link": made.link}, trust_env=False).json()
+    subscription = client.notification_subscriptions.webhooks.create(
+        data={"url": f"{url}/listener", "events": [{"name": "manage.txpush.account.created"}]}
+    )
     now = 4_000_000_000
     transaction = aggregation.v4.customers.accounts.transactions.list(
         customer_id=customer, account_id=connected["account_ids"][0], from_date=0, to_date=now, limit=1
@@ -167,6 +180,11 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
         "configurationId": configuration.id,
         "institution_id": "200001",
         "routing_number": "847392234",
+        "consent_receipt_id": consent.consent_receipt_id,
+        "switch_id": switch["switch_id"],
+        "external_id": f"external-{number}",
+        "subscription_id": subscription.subscription_id,
+        "webhook_event_id": subscription.events[0].webhook_event_id,
         "userType": "personal",
     }
 

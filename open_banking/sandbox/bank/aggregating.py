@@ -21,6 +21,8 @@ _SUCCESS = 0
 _SHOWN = 100
 PENDING_CHALLENGE = 185
 """The API's own code of an aggregation that waits for multi-factor authentication."""
+CONSENT_REVOKED = 947
+"""The code of an aggregation without the customer's consent: that of an authorization which is not valid any more."""
 # The API's own code.
 _NOT_SUPPORTED = 14020
 
@@ -81,6 +83,9 @@ def reach(login: Login) -> None:
         RefusedError: It refuses the login; with status 500 and its code, as the API has it.
         ChallengedError: It asks for multi-factor authentication.
     """
+    if login.broken == CONSENT_REVOKED:
+        message = f"The customer's consent for institution login {login.id} is revoked; they must connect again"
+        raise RefusedError(500, message, code=login.broken)
     if login.broken:
         message = f"The institution refuses institution login {login.id}; the customer must go through Connect Fix"
         raise RefusedError(500, message, code=login.broken)

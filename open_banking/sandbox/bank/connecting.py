@@ -10,6 +10,7 @@ from ..dates import DAY, month_of
 from ..state import Account, Holding, Login
 from .account_types import ACCOUNT_TYPES
 from .aggregating import accounts_behind, bring
+from .consenting import give
 from .institutions import found
 from .ledger import MONTHS
 from .people import person_of
@@ -52,6 +53,8 @@ def connect(
 ) -> Login:
     """Log a customer in; an existing login is repaired and refreshed, and no account is added twice.
 
+    They consent to sharing the data.
+
     Args:
         world: Where to.
         customer: Whose accounts they become.
@@ -75,6 +78,7 @@ def connect(
     bring(world, customer, login, accounts, now)
     for account in accounts:
         account.aggregation_code = 0
+    give(world, customer, login, now)
     return login
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlsplit
 
 from ..bank.account_types import ACCOUNT_TYPES
 from ..message import RefusedError
@@ -16,7 +17,8 @@ PATH = "/connect-page"
 PRIMARY = "primary"
 """The type of the borrower who connects first."""
 
-_LIFETIME = 2 * 60 * 60
+LIFETIME = 2 * 60 * 60
+"""How many seconds a link can be used."""
 
 
 class Participant(NamedTuple):
@@ -36,6 +38,15 @@ def participants(session: ConnectSession) -> list[Participant]:
     return [Participant(each["customerId"], each["consumerId"]) for each in (*first, *others)]
 
 
+def session_of(link: str) -> str:
+    """The id of the session of a link; empty if it is no link of Connect."""
+    try:
+        path = urlsplit(link).path
+    except ValueError:
+        return ""
+    return path.removeprefix(f"{PATH}/").partition("/")[0] if path.startswith(f"{PATH}/") else ""
+
+
 def open_session(world: World, session_id: str, now: float) -> ConnectSession:
     """The session of a link.
 
@@ -47,7 +58,7 @@ def open_session(world: World, session_id: str, now: float) -> ConnectSession:
         raise RefusedError(404, "There is no such link. Ask whoever sent it for another one.")
     if session.done and session.request.get("singleUseUrl"):
         raise RefusedError(410, "This link could be used once, and has been.")
-    if now - session.created >= _LIFETIME:
+    if now - session.created >= LIFETIME:
         raise RefusedError(410, "This link has expired. Ask whoever sent it for another one.")
     return session
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..bank.connecting import connect
 from ..bank.institutions import found, matching
 from ..bank.micro_entries import micro_entry, verify
 from ..bank.profiles import CODE, PROFILES, WRONG_PASSWORD, profile_of
+from ..bank.providers import PROVIDERS
 from ..connect.sessions import PATH, activated, open_session, participants
 from ..connect.webhooks import added_payload, bank_payload, listener_of, notify
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import notifying
 from ..records.accounts import balance_of
-from .page import Page, Redirect
+from .page import COMPLETE, EXIT, Page, Redirect, back_to
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -32,9 +32,6 @@ _MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
 _NOT_AVAILABLE = 102
 """The API's code for an institution that is not available."""
-# How the redirect reports the outcome of a session.
-_COMPLETE = {"reason": "complete", "code": "200"}
-_EXIT = {"reason": "exit", "code": "100"}
 
 
 @contextmanager
@@ -89,6 +86,8 @@ class Visit:
                 return Redirect(self._path("banks", self._broken.institution_id))
             case "microEntry":
                 return Redirect(self._path("amounts"))
+            case kind if kind in PROVIDERS:
+                return Redirect(f"{PATH}/{self._session.id}/switch")
             case _:
                 return Redirect(self._path("banks"))
 
@@ -163,11 +162,11 @@ class Visit:
             return Redirect(self._path("amounts"))
         self._notify("done", {})
         self._session.done = True
-        return self._ended(_COMPLETE, "done")
+        return self._ended(COMPLETE, "done")
 
     def leave(self) -> Step:
         """Leave without finishing."""
-        return self._ended(_EXIT, "left")
+        return self._ended(EXIT, "left")
 
     # What the steps share
 
@@ -232,9 +231,7 @@ class Visit:
         address: str | None = self._session.request.get("redirectUri")
         if address is None:
             return self._page(page, accounts=self._shown())
-        parts = urlsplit(address)
-        query = "&".join(filter(None, (parts.query, urlencode(outcome))))
-        return Redirect(urlunsplit(parts._replace(query=query)))
+        return back_to(address, outcome)
 
     def _page(self, name: str, **values: object) -> Page:
         session = self._session

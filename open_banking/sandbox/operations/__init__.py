@@ -11,6 +11,7 @@ from . import (
     businesses,
     connect,
     connect_components,
+    consents,
     consumers,
     customers,
     data_enrichment,
@@ -24,7 +25,9 @@ from . import (
     statements,
     transaction_refreshes,
     transactions,
+    transfer_switches,
     txpush,
+    webhook_subscriptions,
 )
 
 __all__ = [
@@ -38,6 +41,7 @@ __all__ = [
     "businesses",
     "connect",
     "connect_components",
+    "consents",
     "consumers",
     "customers",
     "data_enrichment",
@@ -51,5 +55,7 @@ __all__ = [
     "statements",
     "transaction_refreshes",
     "transactions",
+    "transfer_switches",
     "txpush",
+    "webhook_subscriptions",
 ]

@@ -44,17 +44,25 @@ _MAILED_KINDS = {"SendConnectEmail": "full", "SendJointBorrowerConnectEmail": "j
 @handles(*_KINDS, unlocked=True)
 def generate(call: Call) -> Json:
     """A link to a page of Connect."""
-    return {"link": _link(call, _KINDS[call.operation.id])}
+    return {"link": new_link(call, _KINDS[call.operation.id])}
 
 
 @handles(*_MAILED_KINDS, unlocked=True)
 def send(call: Call) -> Json:
     """A link to a page of Connect, and an e-mail with it."""
-    return _mailed(call, _link(call, _MAILED_KINDS[call.operation.id]))
+    return _mailed(call, new_link(call, _MAILED_KINDS[call.operation.id]))
 
 
-def _link(call: Call, kind: str) -> str:
-    """Create a session, once its listener has responded to a ping, and return the address of its page."""
+def new_link(call: Call, kind: str) -> str:
+    """Create a session, once its listener has responded to a ping, and return the address of its page.
+
+    Args:
+        call: The call of a handler that is registered as ``unlocked``; its body is kept in the session.
+        kind: What the person does on the page.
+
+    Raises:
+        RefusedError: Something that the body names does not exist or is not valid.
+    """
     body = call.body
     _check_addresses(body)
     with call.lock:

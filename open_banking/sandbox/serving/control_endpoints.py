@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..callbacks import Delivery
-    from ..control import Connection, Control
+    from ..control import Connection, Control, SwitchOutcome
     from ..schemas import Schemas
 
 PATH = "/sandbox"
@@ -34,7 +34,7 @@ class ControlEndpoints:
             "clock": self._clock,
             "deliveries": self._deliveries,
         }
-        self._methods: dict[str, Callable[..., Connection | None]] = {
+        self._methods: dict[str, Callable[..., Connection | SwitchOutcome | None]] = {
             "fail": control.fail,
             "fail_reports": control.fail_reports,
             "delay": control.delay,
@@ -45,6 +45,7 @@ class ControlEndpoints:
             "reset": control.reset,
             "connect": control.connect,
             "submit_login_form": control.submit_login_form,
+            "switch": control.switch,
             "clock": control.advance,
         }
         self._schemas = {name: parameters_schema(method) for name, method in self._methods.items()}

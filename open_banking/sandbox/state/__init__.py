@@ -5,15 +5,19 @@ has fields of its own. Amounts are integers, in cents.
 """
 
 from .accounts import Account, Holding, Login, Transaction
+from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
 from .reports import BusinessReport, Report, ReportFault
+from .switches import Switch
 from .world import ConnectSession, Partner, World
 
 __all__ = [
     "Account",
+    "Arrangement",
     "Asset",
     "BusinessReport",
     "ConnectSession",
+    "Consent",
     "Consumer",
     "Customer",
     "Holding",
@@ -23,6 +27,7 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "Switch",
     "Transaction",
     "TransactionRefresh",
     "World",

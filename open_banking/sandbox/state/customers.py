@@ -8,7 +8,9 @@ from attrs import Factory, define
 
 from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
+from .consents import Consent
 from .reports import BusinessReport, Report
+from .switches import Switch
 
 
 @define
@@ -101,6 +103,10 @@ class Customer:
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
     transaction_refreshes: dict[str, TransactionRefresh] = Factory(dict[str, TransactionRefresh])
+    consents: dict[str, Consent] = Factory(dict[str, Consent])
+    """By receipt, the oldest first."""
+    switches: dict[str, Switch] = Factory(dict[str, Switch])
+    """The oldest first."""
     gives_way: list[str] = Factory(list[str])
     """What of the sample a call that creates one replaces: ``consumer``, ``business``."""
 

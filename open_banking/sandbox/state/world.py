@@ -29,7 +29,7 @@ class ConnectSession:
     id: str
     customer_id: str
     kind: str
-    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``."""
+    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``, ``depositSwitch``, ``billPaySwitch``."""
     request: Json
     created: int
     done: bool = False
@@ -73,6 +73,8 @@ class World:
     """Settings of login flows in Connect components."""
     experiences: dict[str, Json] = Factory(dict[str, Json])
     """Duplicates of Connect experiences, for indirect partners."""
+    webhook_subscriptions: dict[str, Json] = Factory(dict[str, Json])
+    """By id, as in the API, but for the events, which are by their ids."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
