@@ -128,7 +128,7 @@ def show_page(call: Call) -> Json:
     """A page of subscriptions, of which the document has at least one: where there is none, it is not found."""
     subscriptions, offset = _SUBSCRIPTIONS.all(call), call.query["offset"]
     limit: int = call.query["limit"]
-    shown = subscriptions[offset - 1 : offset - 1 + limit]
+    shown = subscriptions[(offset - 1) * limit : offset * limit]
     if not shown:
         raise RefusedError(404, f"There is no webhook subscription from offset {offset} on", code=_NOT_FOUND)
     return {

@@ -32,8 +32,9 @@ class Entry(NamedTuple):
 
     @property
     def unique_id(self) -> str:
-        """The API's ``uniqueTransactionId``: the ids of the account and of the transaction."""
-        return f"{self.account.id}-{self.transaction.id}"
+        """The API's ``uniqueTransactionId``: the ids of the account and of the transaction, unless it has another."""
+        own: str | None = (self.transaction.further or {}).get("uniqueTransactionId")
+        return own or f"{self.account.id}-{self.transaction.id}"
 
 
 def add(

@@ -12,6 +12,7 @@ from ..state import Consumer
 from . import ids
 from .documents import add_documents
 from .partners import add_partners
+from .sharing import add_sharing
 
 if TYPE_CHECKING:
     from ..engine import Engine
@@ -42,9 +43,13 @@ def furnish(engine: Engine, now: int) -> None:
     _log_in(world, customer, classic.id, "homeowner", now)
     world.counters["login"] = ids.SECOND_LOGIN
     _log_in(world, customer, _RETIREMENT, "investor", now)
-    transaction = customer.accounts[ids.ACCOUNT].transactions[0]
-    customer.accounts[ids.ACCOUNT].transactions[0] = transaction._replace(id=ids.TRANSACTION)
+    transactions = customer.accounts[ids.ACCOUNT].transactions
+    transactions[0] = transactions[0]._replace(
+        id=ids.TRANSACTION,
+        further={**(transactions[0].further or {}), "uniqueTransactionId": ids.UNIQUE_TRANSACTION},
+    )
     _add_person(customer, enrolled)
+    add_sharing(world, customer, now)
     add_documents(engine, customer, now)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING
 
+from ..dates import iso_utc
 from . import ids
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ _IMAGE = base64.b64encode(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0
 
 
 def add_partners(world: World, moment: int) -> None:
-    """Let the partner go by the credentials of the examples too, and add its approved applications.
+    """Let the partner go by the credentials of the examples too, and add its applications, an experience and webhooks.
 
     Args:
         world: Where to.
@@ -42,3 +43,14 @@ def add_partners(world: World, moment: int) -> None:
                 "image": _IMAGE,
             },
         }
+    pre_app_id, *_ = ids.APPLICATIONS[0]
+    world.experiences[ids.EXPERIENCE] = {"preAppId": pre_app_id, "productCode": ["TXN"], "indirectPartnerId": 0}
+    event = {"webhookEventId": ids.WEBHOOK_EVENT, "name": "mastercard.openbanking.customer.consent", "status": "active"}
+    world.webhook_subscriptions[ids.WEBHOOK_SUBSCRIPTION] = {
+        "subscriptionId": ids.WEBHOOK_SUBSCRIPTION,
+        "url": "https://example.com/webhooks",
+        "events": {ids.WEBHOOK_EVENT: event},
+        "status": "active",
+        "createdDate": iso_utc(moment),
+        "lastUpdatedDate": iso_utc(moment),
+    }
