@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from open_banking import Client, models
 
-FINBANK = 4222
+FINBANK = 101_732
 FINBANK_OAUTH = 102_176
 HOOK = "http://listener.example.test/connect"
 
@@ -267,7 +267,7 @@ def test_a_person_finds_a_bank_and_connects_its_accounts(person: Person) -> None
     person.open(person.full_link())
     assert person.heading == "Find your bank"
     person.go("/1/banks", search="finbank o")
-    assert re.findall(r'name="bank" value="(\d+)"', person.page.text) == [str(FINBANK_OAUTH)]
+    assert re.findall(r'name="bank" value="(\d+)"', person.page.text) == ["102176", "102177", "102178"]
     person.submit("/1/banks", {"bank": str(FINBANK)})
     assert person.heading == "Sign in to FinBank"
     person.submit(f"/1/banks/{FINBANK}", {"user": "everyday", "password": "any"})
@@ -611,7 +611,7 @@ def test_events_are_signed_and_carry_what_was_given(listened: Sandbox, heard: li
     assert len(ids) == len(events) == 5
     added = events[3]
     assert isinstance(added, webhooks.AddedEvent)
-    assert added.institution_id == "4222"
+    assert added.institution_id == "101732"
     assert added.accounts is not None
     assert [(each.id, each.type, each.balance) for each in added.accounts] == [
         (each.id, each.type, each.balance) for each in accounts
