@@ -1,8 +1,8 @@
 """An independent validator between a client and a sandbox: every response must fit the API document.
 
 It reads the document by itself, and checks with openapi-schema-validator: status, content type, body, and that no
-object has a field which the document does not know. A null counts as left out, as it does to the models of the SDK: live
-records are full of nulls, and the document allows next to none. What it requires must be there.
+object has a field which the document does not know. A null counts as left out, as it does to the models of the SDK:
+live records are full of nulls, and the document allows next to none. What it requires must be there.
 """
 
 from __future__ import annotations
