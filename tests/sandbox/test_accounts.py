@@ -142,14 +142,14 @@ def test_a_deposit_account_says_what_happened_in_the_last_month(
     sandbox.connect(customer_id, profile="saver")
     savings = of_type(sandbox_client, customer_id, "savings")
     posted = transactions_of(sandbox_client, customer_id, savings.id)
-    interest = [each for each in posted if each.type == "interest"]
+    interest = [each for each in posted if each.description == "Interest paid"]
 
     detail = savings.detail
     assert detail is not None
     assert (detail.period_start_date, detail.period_end_date) == (FEBRUARY_1, FEBRUARY_28)
     in_february = [each for each in posted if FEBRUARY_1 <= (each.posted_date or 0) <= FEBRUARY_28]
-    assert detail.period_deposit_amount == sum(each.amount for each in in_february if each.type == "transfer")
-    assert detail.period_interest_amount == sum(each.amount for each in in_february if each.type == "interest")
+    assert detail.period_deposit_amount == sum(each.amount for each in in_february if each not in interest)
+    assert detail.period_interest_amount == sum(each.amount for each in in_february if each in interest)
     assert detail.interest_ytd_amount == CENT(
         sum(each.amount for each in interest if (each.posted_date or 0) >= 1_735_689_600)
     )

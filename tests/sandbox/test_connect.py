@@ -724,7 +724,7 @@ def test_events_have_only_the_fields_with_a_value(person: Person, bank: int, oau
     events = events_of(person.sandbox)
     assert {tuple(each) for each in events} == {("eventType", "eventId", "customerId", "payload")}
     institution = {"institutionId": str(bank), **oauth}
-    accounts = [each for each in events if each["eventType"] == "added"][0]["payload"]["accounts"]
+    accounts = next(each for each in events if each["eventType"] == "added")["payload"]["accounts"]
     assert len(accounts) == 3
     assert [(each["eventType"], each["payload"]) for each in events] == [
         ("started", {}),

@@ -35,28 +35,28 @@ def test_the_test_bank_is_found_by_its_id_and_by_its_name(sandbox_client: Client
 
 
 @pytest.mark.parametrize(
-    ("institution_id", "name", "oauth", "products"),
+    ("institution_id", "name", "true"),
     [
-        (101_732, "FinBank", False, {"transAgg", "ach", "voa", "voi"}),
-        (102_105, "FinBank Profiles - A", False, {"transAgg", "ach", "voa", "voi"}),
-        (102_168, "FinBank Profiles - B", False, {"transAgg", "ach", "voa", "voi"}),
-        (102_176, "FinBank OAuth", True, {"transAgg", "ach", "voa", "voi"}),
-        (102_177, "FinBank OAuth", True, {"transAgg", "ach", "voa", "voi"}),
-        (102_178, "FinBank OAuth", True, {"transAgg", "ach", "voa", "voi"}),
+        (101_732, "FinBank", {"transAgg", "ach", "voa", "voi"}),
+        (102_105, "FinBank Profiles - A", {"transAgg", "ach", "voa", "voi"}),
+        (102_168, "FinBank Profiles - B", {"transAgg", "ach", "voa", "voi"}),
+        (102_176, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
+        (102_177, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
+        (102_178, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
         # A provider of retirement plans takes no deposits and knows no wages.
-        (4222, "", False, {"transAgg", "voa"}),
+        (4222, "", {"transAgg", "voa"}),
     ],
 )
 def test_the_test_banks_have_their_live_ids(
-    sandbox: Sandbox, sandbox_client: Client, institution_id: int, name: str, oauth: bool, products: set[str]
+    sandbox: Sandbox, sandbox_client: Client, institution_id: int, name: str, true: set[str]
 ) -> None:
     path = f"/institution/v2/institutions/{institution_id}"
     record = json.loads(sandbox_client.request("GET", path).content)["institution"]
 
     assert record["name"].startswith(name)
     assert ("FinBank" in record["name"]) == bool(name)
-    assert (record["oauthEnabled"], record["status"]) == (oauth, "online")
-    assert {each for each in ("transAgg", "ach", "voa", "voi") if record[each]} == products
+    assert record["status"] == "online"
+    assert {each for each in ("transAgg", "ach", "voa", "voi", "oauthEnabled") if record[each]} == true
     customer_id = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
     assert len(sandbox.connect(customer_id, institution_id=institution_id, profile="profile_03").account_ids) == 5
 

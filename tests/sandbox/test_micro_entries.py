@@ -77,7 +77,7 @@ def test_a_person_looks_the_amounts_up_and_verifies_them(
 
     sandbox.advance(days=1)
     seen = deposits(sandbox_client, customer_id, account_id)
-    assert [(each.status, each.memo, each.type) for each in seen] == [("active", "Rent account", "deposit")] * 2
+    assert [(each.status, each.memo) for each in seen] == [("active", "Rent account")] * 2
     amounts = [each.amount for each in seen]
     assert all(0 < amount < 1 for amount in amounts)
     assert amounts[0] != amounts[1]

@@ -83,7 +83,7 @@ class Employee:
         return {
             each["postedDate"]: each["amount"]
             for each in page.to_dict()["transactions"]
-            if each["categorization"]["category"] == "Paycheck"
+            if each.get("categorization", {}).get("category") == "Paycheck"
         }
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..bank.institutions import found
 from ..money import dollars
-from .account_detail import detail_of, parts_of, positions_of
+from .account_detail import detail_of, parts_of
+from .positions import positions_of
 from .transactions import shown
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def record_of(world: World, account: Account) -> Json:
         "balanceDate": account.aggregated,
         "lastUpdatedDate": account.attempted,
         "marketSegment": account.market_segment,
+        "oldestTransactionDate": None,
+        "lastTransactionDate": None,
         "detail": detail_of(world, account),
     }
     if moments := [each.transacted for each in shown(account, include_pending=False)]:
