@@ -401,7 +401,10 @@ def test_there_is_no_page_of_a_bank_that_is_not_there(person: Person, bank: str)
     assert person.go(f"/1/banks/{bank}") == 404
 
 
-def test_two_amounts_verify_an_account(sandbox: Sandbox, person: Person) -> None:
+def test_two_amounts_verify_an_account(sandbox: Sandbox, sandbox_client: Client) -> None:
+    # To whom they are on their way for a day: for a testing customer they are there at once.
+    active = sandbox_client.aggregation.v2.customers.active.create(data={"username": "customer_one"}).id
+    person = Person(sandbox, sandbox_client, active)
     sandbox.connect(person.customer_id)
     checking = sandbox.world.account(person.customer_id, str(person.accounts[0].id))
     receiver: Any = {

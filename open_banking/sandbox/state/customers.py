@@ -32,6 +32,8 @@ class Asset:
     """Base64."""
     content_type: str
     created: int
+    is_uploaded: bool = True
+    """Whether the customer's partner stored it, as a pay statement; a statement of an account was fetched."""
 
 
 @define
@@ -45,6 +47,8 @@ class MicroEntry:
     status: str
     attempts: int = 0
     record: Json = Factory(dict[str, Any])
+    delay: int = 86_400
+    """Seconds from the request until they are in the account."""
 
 
 @define
