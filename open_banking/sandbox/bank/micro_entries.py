@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..state import Customer, MicroEntry, World
 
-SENT_TO_TESTING = (1, 2)
+SENT_TO_TESTING: tuple[int, int] = (1, 2)
 """The cents that testing customers are sent, as in the live API, where they have arrived at once."""
 
 # The API does not say how long these take for others, nor how many attempts there are.
