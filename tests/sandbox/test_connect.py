@@ -741,6 +741,24 @@ def test_events_have_only_the_fields_with_a_value(person: Person, bank: int, oau
     ]
 
 
+def test_added_has_thinner_records_than_the_api(person: Person) -> None:
+    person.sandbox.connect(person.customer_id, profile="homeowner", webhook=HOOK)
+
+    added = next(each["payload"] for each in events_of(person.sandbox) if each["eventType"] == "added")
+
+    path = f"/aggregation/v1/customers/{person.customer_id}/accounts"
+    full = {each["id"]: each for each in person.client.request("GET", path).json()["accounts"]}
+    assert added["accounts"]
+    for each in added["accounts"]:
+        record = full[each["id"]]
+        assert {"accountNickname", "marketSegment", "oldestTransactionDate"} <= record.keys() - each.keys()
+        # Of the details, next to nothing.
+        detail = each.pop("detail", {})
+        assert detail.keys() <= {"availableBalanceAmount", "periodInterestRate"}
+        assert {**record, **each} == record
+        assert {**record["detail"], **detail} == record["detail"]
+
+
 def test_a_login_from_code_can_be_notified_of_as_if_a_person_had_made_it(person: Person) -> None:
     sandbox, customer_id = person.sandbox, person.customer_id
     person.open(person.full_link(webhook=HOOK))

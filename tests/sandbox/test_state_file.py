@@ -111,9 +111,8 @@ def test_a_file_from_before_the_test_banks_had_their_live_ids_is_loaded(path: Pa
         customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
         held = sandbox.connect(customer_id, institution_id=4222, profile="everyday").account_ids
         receiver: Any = {"routing_number": "011000138", "account_number": "7", "account_type": "personalChecking"}
-        entry = client.microentry.v1.customers.create(
-            customer_id=customer_id, data={"receiver": {**receiver, "name": "A"}}
-        )
+        to: Any = {"receiver": {**receiver, "name": "Ada"}}
+        entry = client.microentry.v1.customers.create(customer_id=customer_id, data=to)
         client.aggregation.v1.customers.pay_statements.create(
             customer_id=customer_id, data={"label": "lastPayPeriod", "statement": "JVBERi0xLjQ="}
         )
