@@ -76,8 +76,8 @@ class Control(TroubleOnDemand):
 
         Args:
             customer_id: Whose accounts they become.
-            profile: The test user: everyday, saver, homeowner, investor, student, struggling, business, everything, mfa
-                or reconnect.
+            profile: The test user: everyday, saver, homeowner, investor, student, struggling, business, everything,
+                mfa, reconnect, or one of the API's own, profile_02 to profile_06.
             institution_id: The bank; FinBank if it is not given.
             webhook: The address of a listener that gets the events of the steps a person would have taken.
 

@@ -210,7 +210,7 @@ def test_an_application_is_registered_with_the_institutions_that_use_oauth(
     page = listed.list(application_id=application_id, limit=1000)
     second = listed.list(application_id=application_id, start=2, limit=1)
     one = listed.list(application_id=application_id, institution_id=oauth[0])
-    none = listed.list(application_id=application_id, institution_id=4222)
+    none = listed.list(application_id=application_id, institution_id=101_732)
 
     assert [each.institution_id for each in page.institutions or ()] == oauth
     assert all(each.status for each in page.institutions or ())

@@ -42,7 +42,7 @@ def test_a_person_connects_a_bank(page: Page, size: dict[str, int]) -> None:
         expect(page).to_have_title("Find your bank · Connect")
         page.get_by_label("Name of the bank").fill("finbank")
         page.get_by_role("button", name="Search").click()
-        page.get_by_role("button", name="FinBank OAuth").click()
+        page.get_by_role("button", name="FinBank OAuth finbank-oauth.example.com").click()
         page.get_by_role("link", name="Choose another bank").click()
         page.get_by_role("button", name="FinBank finbank.example.com").click()
         page.get_by_label("User name").fill("everyday")
@@ -70,7 +70,7 @@ def test_a_person_uses_the_keyboard_alone(page: Page) -> None:
         customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
         page.goto(
             client.connect.v2.generate.lite.create(
-                data={"partner_id": sandbox.partner_id, "customer_id": customer_id, "institution_id": 4222}
+                data={"partner_id": sandbox.partner_id, "customer_id": customer_id, "institution_id": 101_732}
             ).link
         )
 

@@ -119,7 +119,7 @@ class ASandbox(RuleBasedStateMachine):
 
     # Accounts
 
-    @rule(customer=customers, profile=st.sampled_from(sorted(PROFILES)), bank=st.sampled_from([4222]))
+    @rule(customer=customers, profile=st.sampled_from(sorted(PROFILES)), bank=st.sampled_from([101_732]))
     def connect(self, customer: Modelled, profile: str, bank: int) -> None:
         login = self.sandbox.connect(customer.id, profile=profile, institution_id=bank)
         for account in self.client.aggregation.v1.customers.accounts.list(customer_id=customer.id).accounts:

@@ -29,9 +29,6 @@ class CustomerAccountDetail(Model):
     in epoch seconds."""
     period_end_date: int | None = None
     """Last day of the account's period, in epoch seconds."""
-    period_interest_rate: float | None = None
-    """For checking, savings, CD and money market accounts: the interest rate of the current period,
-    as an annual percentage yield (APY) in percent."""
     period_deposit_amount: float | None = None
     """For checking, savings, CD and money market accounts: the amount deposited in the account's
     period, in the account's currency."""
@@ -340,6 +337,10 @@ class CustomerAccountDetail(Model):
     loan_type_desc: str | None = None
     """For mortgages and loans: the type of the loan in words, for instance
     `Conventional 30-Year Mortgage`."""
+    period_interest_rate: float | str | None = None
+    """For checking, savings, CD and money market accounts, and for loans: the interest rate of the
+    current period, as an annual percentage yield (APY) in percent. The API sends a text such as
+    "4.5" here, and promises a number."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -118,6 +118,12 @@ class CustomerAccountPosition(Model):
     aggregation."""
     today_gl_percent: float | None = None
     """Gain or loss of the position on the current day, in percent, at the time of aggregation."""
+    quantity: float | None = None
+    """Quantity held, for instance of shares; fractions occur. Records of the live API have it
+    besides `units`."""
+    fund_name: str | None = None
+    """What the fund is called if the holding is one, for instance
+    `Granite Peak Total Market Fund`."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "total_gl_dollar": "totalGLDollar",

@@ -11,7 +11,7 @@ from ..state import Account, Holding, Login
 from .account_types import ACCOUNT_TYPES
 from .aggregating import accounts_behind, bring
 from .consenting import give
-from .institutions import found
+from .institutions import FINBANK, found
 from .ledger import MONTHS
 from .people import person_of
 from .profiles import PROFILES
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .people import Person
     from .profiles import Profile
 
-DEFAULT_INSTITUTION = 4222
+DEFAULT_INSTITUTION = FINBANK
 DEFAULT_PROFILE = "everyday"
 
 _FIRST_ACCOUNT = 6_000_000_001

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..dates import DAY, day_of, month_of, noon
 from ..state import Transaction
 from .account_types import ACCOUNT_TYPES
+from .memos import HARD_TO_TELL, MEMOS, NOT_TOLD
 from .people import person_of
 from .profiles import PROFILES
 from .spending import BILLS, BY_ACCOUNT, BY_CARD, RENT
@@ -128,7 +129,12 @@ class _Month:
                 return ()
 
     def _add(self, account: Account, movements: Iterable[_Movement]) -> None:
-        account.transactions.extend(_recorded(self.world, account, each) for each in movements)
+        # A chance of its own: what is not told changes nothing else.
+        chance = self.world.random("categories", account.id, self.month)
+        for each in movements:
+            told = each.kind not in HARD_TO_TELL or chance.random() >= NOT_TOLD
+            recorded = each if told else each._replace(category="")
+            account.transactions.append(_recorded(self.world, account, recorded))
         account.drawn_until = self.month + 1
 
     def _income(self, chance: Random) -> Iterator[_Movement]:
@@ -239,7 +245,7 @@ def _recorded(world: World, account: Account, movement: _Movement) -> Transactio
         transacted=transacted,
         amount=movement.amount,
         description=movement.description,
-        memo=movement.memo,
+        memo=movement.memo or MEMOS.get(movement.kind, ""),
         payee=movement.payee,
         category=movement.category,
         kind=movement.kind,

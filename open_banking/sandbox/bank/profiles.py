@@ -66,6 +66,28 @@ PROFILES = {
         Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES), spending=0.8),
         Profile("mfa", "a bank that asks for a code at each refresh", _EVERYDAY, challenges=True),
         Profile("reconnect", "a bank that wants the customer to log in again", _EVERYDAY, breaks=_RECONNECT),
+        # Names and types of accounts are those of the API's own test profiles; amounts and people are ours.
+        Profile("profile_02", "the API's own: savings, IRA, 401(k), card", ("savings", "ira", "401k", "creditCard")),
+        Profile(
+            "profile_03",
+            "the API's own: checking, investment, 401(k), Roth IRA, savings",
+            ("checking", "investment", "401k", "roth", "savings"),
+        ),
+        Profile(
+            "profile_04",
+            "the API's own: checking, 403(b), 529 plan, rollover IRA, mortgage",
+            ("checking", "403b", "529plan", "rollover", "mortgage"),
+        ),
+        Profile(
+            "profile_05",
+            "the API's own: checking, investment, stocks, UGMA, UTMA",
+            ("checking", "investment", "employeeStockPurchasePlan", "ugma", "utma"),
+        ),
+        Profile(
+            "profile_06",
+            "the API's own: checking, retirement, Keogh plan, 457 plan, card",
+            ("checking", "investmentTaxDeferred", "keogh", "457plan", "creditCard"),
+        ),
     )
 }
 """By name."""

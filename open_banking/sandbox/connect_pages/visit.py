@@ -12,7 +12,7 @@ from ..bank.micro_entries import micro_entry, verify
 from ..bank.profiles import CODE, PROFILES, WRONG_PASSWORD, profile_of
 from ..bank.providers import PROVIDERS
 from ..connect.sessions import PATH, activated, open_session, participants
-from ..connect.webhooks import added_payload, bank_payload, listener_of, notify
+from ..connect.webhooks import added_payload, bank_payload, connected_events, listener_of, notify
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import notifying
@@ -178,16 +178,17 @@ class Visit:
     def _connected(self, bank: Institution, profile: Profile) -> Step:
         types = activated(self._session.request, profile)
         is_fix = self._session.kind == "fix"
-        if not is_fix:
-            self._notify("adding", bank_payload(bank))
         with notifying(self._world, self._engine.callbacks, self._customer):
             now = int(self._engine.clock.timestamp)
             login = connect(self._world, self._customer, bank.id, profile.name, now, only=types)
         # A bank with OAuth has the person choose the accounts again.
         if is_fix and not bank.oauth:
             self._notify("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})
-        else:
+        elif is_fix:
             self._notify("added", added_payload(self._world, login))
+        else:
+            for event_type, payload in connected_events(self._world, login):
+                self._notify(event_type, payload)
         return Redirect(self._path("accounts"))
 
     def _bank(self, institution_id: str | int) -> Institution:

@@ -27,7 +27,7 @@ def store(call: Call) -> Json:
     if not content:
         message = "statement is no file in Base64: letters, digits, + and /, padded with = to a multiple of four"
         raise invalid(message)
-    return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
+    return {"assetId": keep(call.world, customer, call.body["label"], content, call.now, is_uploaded=True).id}
 
 
 def _file(_call: Call, asset: Asset) -> File:

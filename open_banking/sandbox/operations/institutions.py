@@ -66,6 +66,7 @@ def record_of(institution: Institution) -> Json:
             "country": place.country_code,
             "postalCode": place.postal_code,
             "addressLine1": institution.street,
+            "addressLine2": None,
         },
         "currency": place.currency,
         "email": f"service@{institution.host}",

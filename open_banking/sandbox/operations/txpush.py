@@ -12,7 +12,7 @@ from ..handlers import handles
 from ..message import TEXT, Json, RefusedError, invalid
 from ..money import cents_of
 from ..notifications import notifying
-from ..records.transactions import add
+from ..records.transactions import UNCATEGORIZED, add
 from ..resources import Resource
 from ..state import Subscription
 
@@ -126,7 +126,7 @@ def create(call: Call) -> Json:
             account,
             amount=amount,
             description=call.body["description"],
-            category="Uncategorized",
+            category=UNCATEGORIZED,
             kind="credit" if amount > 0 else "debit",
             transacted=transacted,
             posted=posted,

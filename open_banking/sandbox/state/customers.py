@@ -34,6 +34,8 @@ class Asset:
     """Base64."""
     content_type: str
     created: int
+    is_uploaded: bool = True
+    """Whether the customer's partner stored it, as a pay statement; a statement of an account was fetched."""
 
 
 @define
@@ -47,6 +49,8 @@ class MicroEntry:
     status: str
     attempts: int = 0
     record: Json = Factory(dict[str, Any])
+    delay: int = 86_400
+    """Seconds from the request until they are in the account."""
 
 
 @define
