@@ -61,7 +61,7 @@ def add(call: Call) -> Json:
     """Enroll a customer of this type."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
     customer = add_customer(call.world, kind, call.body, call.now)
-    return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
+    return {"id": customer.id, "username": customer.record["username"], "createdDate": str(customer.created)}
 
 
 def _chosen(call: Call) -> list[Customer]:
