@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     # A container, for instance, ends it with this signal; its state is saved then too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with Sandbox(seed=options.seed, now=options.now, state=options.state) as sandbox:
+        with Sandbox(seed=options.seed, now=options.now, state=options.state, strict=options.strict) as sandbox:
             sandbox.save()  # raises now if that is impossible
             _enroll(sandbox, options.customers)
             _serve(sandbox, options.host, options.port)
@@ -105,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and resume from it")
     parser.add_argument(
         "--customers", type=_count, default=0, metavar="N", help="enroll N with accounts, if there are none yet"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse what the API's document refuses, even where the live API takes it"
     )
     return parser
 

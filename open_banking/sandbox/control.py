@@ -14,6 +14,7 @@ from .trouble_on_demand import TroubleOnDemand
 if TYPE_CHECKING:
     from .callbacks import Delivery
     from .engine import Engine
+    from .unlikely import RequestWarning
 
 
 class Connection(NamedTuple):
@@ -92,6 +93,14 @@ class Control(TroubleOnDemand):
         self._engine.run_due()
         return list(self._engine.callbacks.deliveries)
 
+    @property
+    def warnings(self) -> list[RequestWarning]:
+        """Requests that succeeded and were hardly meant so: dates in milliseconds, an end before the beginning.
+
+        The live API responds to them as the sandbox does, with nothing. The latest 1000 are kept.
+        """
+        return list(self._engine.warnings)
+
     def advance(self, *, seconds: float = 0, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
         """Move the clock forward, and do what has become due: reports, their webhooks, expiring tokens.
 
@@ -102,11 +111,15 @@ class Control(TroubleOnDemand):
         self._engine.run_due()
 
     def reset(self) -> None:
-        """Start again with the same seed: no customers, tokens, trouble or deliveries. The clock keeps its time."""
+        """Start again with the same seed, without customers, tokens, trouble, deliveries and warnings.
+
+        The clock keeps its time.
+        """
         self._engine.trouble.clear()
         with self._engine.lock:
             self._engine.world = self._empty_world(self.world.seed)
             self._engine.callbacks.deliveries.clear()
+            self._engine.warnings.clear()
 
     def _empty_world(self, seed: int) -> World:
         return World(seed, Partner(self.partner_id, self.partner_secret, self.app_key))

@@ -49,6 +49,7 @@ class Sandbox(Control):
         report_seconds: float = 2,
         listener: httpx.Client | None = None,
         state: str | Path | None = None,
+        strict: bool = False,
     ) -> None:
         """Make an empty sandbox, or resume one from its state file.
 
@@ -62,6 +63,8 @@ class Sandbox(Control):
             state: A file for everything it keeps, its clock included: read now if it exists, written by ``save``, by
                 ``close`` and, while the sandbox is served, soon after each call over HTTP. No other sandbox can use it
                 until ``close``.
+            strict: Whether to refuse each request that does not fit the API's document. Otherwise what the live API
+                takes is taken too: numbers as text, for instance, and null as if it were left out.
 
         Raises:
             ValueError: ``now`` has no time zone, or its year is not from 1975 to 9899, or ``report_seconds`` is
@@ -82,7 +85,7 @@ class Sandbox(Control):
             self._release()
             raise
         world = self._empty_world(1 if seed is None else seed) if saved is None else saved.world
-        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds))
+        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds, strict=strict))
         super().__init__(engine)
         self.transport: Transport = InProcess(engine, clock)
         """Carries the calls of the clients made from now on; may be wrapped."""
