@@ -47,6 +47,11 @@ class Control(TroubleOnDemand):
         """Where it is served; the links of Connect start with it."""
         return self._engine.settings.url
 
+    @property
+    def strict(self) -> bool:
+        """Whether it refuses what the API's document refuses, even where the live API takes it."""
+        return self._engine.settings.strict
+
     def connect(
         self,
         customer_id: str,

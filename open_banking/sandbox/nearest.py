@@ -55,7 +55,9 @@ def same_but_version(method: str, parts: Sequence[str], operations: Iterable[Ope
         if each.method == method
         and len(each.parts) == len(parts)
         and _versions(each.parts) != _versions(parts)
-        and all(_cost(expected, part, literals) < _ONE_PART / 2 for expected, part in zip(each.parts, parts, strict=True))
+        and all(
+            _cost(expected, part, literals) < _ONE_PART / 2 for expected, part in zip(each.parts, parts, strict=True)
+        )
     ]
     return max(found, key=lambda each: each.path, default=None)
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from callers import access_key, caller_of
 
 from open_banking.sandbox import Sandbox
-from open_banking.sandbox.leniency import converted
+from open_banking.sandbox.contract import current
+from open_banking.sandbox.leniency import LOOSENINGS, converted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callers import Caller
+
+    from open_banking.sandbox.leniency import Loosening
 
 FINBANK = 102105
 FAR_AWAY = 4_000_000_000
@@ -257,6 +262,36 @@ def test_a_body_may_be_null_where_the_document_says_so(lenient: Caller, strict: 
 
     for caller in (lenient, strict):
         assert caller.wire.post(path.format(**caller.ids), content="null").is_success
+
+
+def test_the_guide_lists_what_single_operations_take() -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "sandbox.md").read_text("utf-8")
+    rows = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \| (.*) \|$", guide, re.MULTILINE)
+    listed = {operation: text for operations, text in rows for operation in re.findall(r"`(\w+)`", operations)}
+
+    for loosening in LOOSENINGS:
+        for operation in loosening.operations:
+            assert f"`{loosening.field.rpartition('.')[2]}`" in listed[operation]
+        assert loosening.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("loosening", "operation"), [(each, operation) for each in LOOSENINGS for operation in each.operations], ids=str
+)
+def test_the_document_refuses_what_a_loosening_is_for(loosening: Loosening, operation: str) -> None:
+    contract = current()
+    body = contract.operations[operation].body
+    assert body is not None
+    schema, *path = body["schema"], *loosening.field.split(".")
+    for part in path[:-1]:
+        schema = contract.schemas.resolved(contract.schemas.resolved(schema)["properties"][part.removesuffix("[]")])
+        schema = schema["items"] if part.endswith("[]") else schema
+    parent = contract.schemas.resolved(schema)
+
+    if loosening.keyword == "required":
+        assert path[-1] in parent["required"]
+    else:
+        assert loosening.keyword in contract.schemas.resolved(parent["properties"][path[-1]])
 
 
 NUMBER, TEXT = {"type": "number"}, {"type": "string"}

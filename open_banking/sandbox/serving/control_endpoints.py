@@ -106,6 +106,7 @@ class ControlEndpoints:
             "partner_id": partner.id,
             "partner_secret": partner.secret,
             "seed": self._control.world.seed,
+            "strict": self._control.strict,
             **self._clock(),
             "control": {
                 **{f"GET {PATH}/{name}".rstrip("/"): {"does": _summary(view)} for name, view in self._views.items()},
