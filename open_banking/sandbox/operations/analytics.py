@@ -112,8 +112,9 @@ def _days(call: Call) -> int:
 def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Json:
     """Store a report, and acknowledge it."""
     customer, report_id = call.customer, str(UUID(hex=call.world.hexadecimal("analytics", 32)))
-    number, business = next(iter(customer.businesses.items()), (None, {}))
     common: Json = {"title": title, "customerId": int(customer.id), "requesterName": REQUESTER}
+    nobody: tuple[int | None, Json] = (None, {})
+    number, business = next(iter(customer.businesses.items()), nobody)
     if number is not None:
         common["businessId"] = number
     address: Json = business.get("address", {})
