@@ -54,9 +54,9 @@ def same_but_version(method: str, parts: Sequence[str], operations: Iterable[Ope
         for each in known
         if each.method == method
         and len(each.parts) == len(parts)
-        and _versions(each.parts) != _versions(parts)
         and all(
-            _cost(expected, part, literals) < _ONE_PART / 2 for expected, part in zip(each.parts, parts, strict=True)
+            _cost(expected, part, literals) in {0, _VALUE, _OTHER_VERSION}
+            for expected, part in zip(each.parts, parts, strict=True)
         )
     ]
     return max(found, key=lambda each: each.path, default=None)
@@ -65,10 +65,6 @@ def same_but_version(method: str, parts: Sequence[str], operations: Iterable[Ope
 def _literals(operations: Iterable[Operation]) -> set[str]:
     """What the paths say literally, and is hardly meant as a value."""
     return {part for each in operations for part in each.parts}
-
-
-def _versions(parts: Sequence[str]) -> list[str]:
-    return [part for part in parts if _VERSION.fullmatch(part)]
 
 
 def _distance(template: Sequence[str], parts: Sequence[str], literals: set[str]) -> float:

@@ -60,6 +60,18 @@ RECEIVER = {"routingNumber": "011000138", "accountNumber": "123456789", "account
 MICRO_ENTRIES = "/microentry/v1/customers/{customer}"
 ADDRESS = {"address": "434 W Ascension Way", "city": "Murray", "state": "UT", "zip": "84123"}
 PERSON = {"firstName": "Ann", "lastName": "Smith", **ADDRESS, "phone": "555-0100", "ssn": "900-00-1234"}
+OWNER = {
+    "name": {"firstName": "Ann", "middleName": "B", "lastName": "Smith", "suffix": "Jr"},
+    "phone": "8015550100",
+    "email": "ann@example.com",
+    "address": {
+        "line1": "434 W Ascension Way",
+        "city": "Murray",
+        "state": "UT",
+        "country": "US",
+        "postalCode": "84123",
+    },
+}
 TRANSACTIONS = "/aggregation/v3/customers/{customer}/transactions"
 
 
@@ -115,6 +127,14 @@ TAKEN: dict[str, tuple[bool, str, str, dict[str, Any]]] = {
     ),
     "an access key for a single time": (
         True, "PUT", "/aggregation/v1/partners/accessKey/{receipt}", {"json": access_key("single")},
+    ),
+    "an owner in full, whose phone is a number": (
+        True, "POST", "/account-owner-verification-matchings/customers/{customer}/accounts/{account}",
+        {"json": {**OWNER, "phone": 8015550100}, "query": {"insights": "false"}},
+    ),
+    "an owner in full": (
+        False, "POST", "/account-owner-verification-matchings/customers/{customer}/accounts/{account}",
+        {"json": OWNER, "query": {"insights": "false"}},
     ),
     "French as it is spoken in Canada": (
         False, "POST", "/connect/v2/generate", {"json": {**CONNECT, "language": "fr-CA"}},
