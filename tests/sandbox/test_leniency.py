@@ -89,7 +89,7 @@ TAKEN: dict[str, tuple[bool, str, str, dict[str, Any]]] = {
     "the institution as a text": (
         True, "POST", "/connect/v2/generate/lite", {"json": {**CONNECT, "institutionId": str(FINBANK)}},
     ),
-    "a customer and a login as numbers": (
+    "an experience as a number": (
         True, "POST", "/connect/v2/generate", {"json": {**CONNECT, "experience": 7}},
     ),
     "a custom field as a number": (
