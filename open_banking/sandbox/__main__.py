@@ -48,8 +48,13 @@ def main(arguments: list[str] | None = None) -> int:
     # A container, for instance, ends it with this signal; its state is saved then too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        sample = not options.empty
-        with Sandbox(seed=options.seed, now=options.now, state=options.state, sample=sample) as sandbox:
+        with Sandbox(
+            seed=options.seed,
+            now=options.now,
+            state=options.state,
+            strict=options.strict,
+            sample=not options.empty,
+        ) as sandbox:
             sandbox.save()  # raises now if that is impossible
             _enroll(sandbox, options.customers)
             _serve(sandbox, options.host, options.port)
@@ -108,6 +113,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--empty", action="store_true", help="start without the sample customer")
     parser.add_argument(
         "--customers", type=_count, default=0, metavar="N", help="enroll N more with accounts, if there are none yet"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse what the API's document refuses, even where the live API takes it"
     )
     return parser
 

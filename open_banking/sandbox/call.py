@@ -110,3 +110,5 @@ class Settings:
     """How long a report or a refresh of transactions is in progress."""
     url: str = "http://127.0.0.1"
     """Where the pages of Connect are served."""
+    strict: bool = False
+    """Whether requests are refused as the document says, even where the live API takes them."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .callbacks import Delivery
     from .engine import Engine
     from .state import Login
+    from .unlikely import RequestWarning
 
 
 class Connection(NamedTuple):
@@ -60,6 +61,11 @@ class Control(TroubleOnDemand):
     def url(self) -> str:
         """Where it is served; the links of Connect start with it."""
         return self._engine.settings.url
+
+    @property
+    def strict(self) -> bool:
+        """Whether it refuses what the API's document refuses, even where the live API takes it."""
+        return self._engine.settings.strict
 
     def connect(
         self,
@@ -163,6 +169,14 @@ class Control(TroubleOnDemand):
         self._engine.run_due()
         return list(self._engine.callbacks.deliveries)
 
+    @property
+    def warnings(self) -> list[RequestWarning]:
+        """Requests that succeeded and were hardly meant so: dates in milliseconds, an end before the beginning.
+
+        The live API responds to them as the sandbox does, with nothing. The latest 1000 are kept.
+        """
+        return list(self._engine.warnings)
+
     def advance(self, *, seconds: float = 0, minutes: float = 0, hours: float = 0, days: float = 0) -> None:
         """Move the clock forward, and do what has become due: reports, their webhooks, expiring tokens.
 
@@ -173,7 +187,7 @@ class Control(TroubleOnDemand):
         self._engine.run_due()
 
     def reset(self) -> None:
-        """Start again with the same seed: no tokens, trouble or deliveries, and no customers but the sample, if any.
+        """Start again with the same seed: no tokens, trouble, deliveries or warnings, and no customers but the sample.
 
         The clock keeps its time.
         """
@@ -183,6 +197,7 @@ class Control(TroubleOnDemand):
             if self._sample:
                 self._furnish()
             self._engine.callbacks.deliveries.clear()
+            self._engine.warnings.clear()
 
     def _furnish(self) -> None:
         from .sample import furnish  # noqa: PLC0415  # not every sandbox has one

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
@@ -12,15 +14,18 @@ from .handlers import DUE_TASKS, handler_of
 from .message import ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .trouble import Trouble, distorted
+from .unlikely import RequestWarning, unlikely
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .clock import Clock
     from .contract import Contract
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .state import World
 
 _MFA_CHALLENGE = 203
+_MOST_WARNINGS = 1000
+_logger = logging.getLogger("open_banking.sandbox")
 
 
 class Outcome(NamedTuple):
@@ -52,6 +57,8 @@ class Engine:
         self.contract = contract or current()
         self.trouble = Trouble(self.contract.operations.keys())
         self.lock = threading.RLock()
+        self.warnings: deque[RequestWarning] = deque(maxlen=_MOST_WARNINGS)
+        """What was hardly meant as it was sent; the latest are kept."""
 
     def handle(self, request: Request) -> Outcome:
         """Handle a request, and send the webhooks and notifications that follow from it."""
@@ -95,7 +102,7 @@ class Engine:
     def _response(self, operation: Operation, request: Request) -> Response:
         with self.lock:
             check_keys(self.world.partner, operation, request.headers, self.clock.timestamp)
-        arguments = operation.arguments(request)
+        arguments = operation.arguments(request, strict=self.settings.strict)
         call = Call(
             world=self.world,
             operation=operation,
@@ -110,9 +117,17 @@ class Engine:
         )
         handler = handler_of(operation.id)
         if handler.unlocked:
-            return _success(operation, handler.function(call))
-        with self.lock:
-            return _success(operation, handler.function(call))
+            response = _success(operation, handler.function(call))
+        else:
+            with self.lock:
+                response = _success(operation, handler.function(call))
+        self._warn(operation, arguments)
+        return response
+
+    def _warn(self, operation: Operation, arguments: Arguments) -> None:
+        for message in unlikely(arguments):
+            self.warnings.append(RequestWarning(operation.id, message))
+            _logger.warning("%s: %s", operation.id, message)
 
 
 def _success(operation: Operation, result: Any) -> Response:

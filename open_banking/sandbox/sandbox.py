@@ -49,6 +49,7 @@ class Sandbox(Control):
         report_seconds: float = 2,
         listener: httpx.Client | None = None,
         state: str | Path | None = None,
+        strict: bool = False,
         sample: bool = False,
     ) -> None:
         """Make an empty sandbox, one with the sample, or resume one from its state file.
@@ -63,6 +64,8 @@ class Sandbox(Control):
             state: A file for everything it keeps, its clock included: read now if it exists, written by ``save``, by
                 ``close`` and, while the sandbox is served, soon after each call over HTTP. No other sandbox can use it
                 until ``close``.
+            strict: Whether to refuse each request that does not fit the API's document. Otherwise what the live API
+                takes is taken too: numbers as text, for instance, and null as if it were left out.
             sample: Whether it starts, unless it is resumed, with the sample: a customer with all that the examples of
                 the reference name.
 
@@ -85,7 +88,7 @@ class Sandbox(Control):
             self._release()
             raise
         world = self._empty_world(1 if seed is None else seed) if saved is None else saved.world
-        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds))
+        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds, strict=strict))
         super().__init__(engine, sample=sample)
         if sample and saved is None:
             self._furnish()

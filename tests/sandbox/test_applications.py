@@ -327,10 +327,11 @@ def test_an_application_without_a_decision_has_no_id_to_use(sandbox: Sandbox, sa
     made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
     (pending,) = sandbox.world.applications.values()
 
-    with pytest.raises(NotFoundError):
+    with pytest.raises(BadRequestError) as caught:
         sandbox_client.aggregation.v1.customers.applications.put(
             customer_id=made.id, application_id=pending["applicationId"]
         )
+    assert caught.value.code == "10007"
 
 
 def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -340,10 +341,9 @@ def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client
 
     for call, code in (
         (lambda: v1.partners.applications.put(pre_app_id="1", data=application("Other")), "11000"),
-        (lambda: v1.customers.applications.put(customer_id=made.id, application_id="none"), "11000"),
         (lambda: v1.customers.applications.put(customer_id="1", application_id=application_id), "14001"),
         (lambda: v1.customers.application.list(customer_id="1"), "14001"),
-        (lambda: v1.customers.application.list(customer_id=made.id), "11000"),
+        (lambda: v1.customers.application.list(customer_id=made.id), "50052"),
         (lambda: sandbox_client.applications.institutions.list(application_id="none"), "11000"),
         (lambda: sandbox_client.connect.experiences.list(app_name="none"), "11000"),
     ):

@@ -78,7 +78,7 @@ def test_whatever_python_can_do_others_can(caller: httpx.Client) -> None:
     names = {"clock" if name == "advance" else name for name in methods - NOT_OVER_HTTP}
     assert set(listed) == {
         *(f"POST /sandbox/{name}" for name in names),
-        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries",
+        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries", "GET /sandbox/warnings",
     }  # fmt: skip
     assert all(each["does"].endswith(".") for each in listed.values())
     assert listed["POST /sandbox/drop"]["takes"] == {

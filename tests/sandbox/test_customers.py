@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from open_banking import BadRequestError, NotFoundError
+from open_banking import BadRequestError, ConflictError, NotFoundError
 
 if TYPE_CHECKING:
     from open_banking import Client
@@ -40,9 +40,9 @@ def test_a_username_is_taken_once(sandbox_client: Client) -> None:
     testing = sandbox_client.aggregation.v2.customers.testing
     testing.create(data={"username": "customer_one"})
 
-    with pytest.raises(BadRequestError, match="customer_one") as caught:
+    with pytest.raises(ConflictError, match="customer_one") as caught:
         testing.create(data={"username": "customer_one"})
-    assert caught.value.code == "11100"
+    assert caught.value.code == "110002"
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,9 @@ def test_a_username_follows_the_rules_of_the_api(sandbox_client: Client, usernam
     if good:
         assert testing.create(data={"username": username}).username == username
     else:
-        with pytest.raises(BadRequestError, match="6 to 255"):
+        with pytest.raises(BadRequestError, match="6 to 255") as caught:
             testing.create(data={"username": username})
+        assert caught.value.code == "110039"
 
 
 @pytest.mark.parametrize("others", [0, 1, 2])
@@ -97,8 +98,8 @@ def test_a_change_is_dated(sandbox: Sandbox, sandbox_client: Client) -> None:
 
     after = customers.get(customer_id=made.id)
     created = made.created_date
-    assert (before.created_date, before.last_modified_date) == (str(created), str(created))
-    assert (after.created_date, after.last_modified_date) == (str(created), str(created + 90))
+    assert (before.created_date, before.last_modified_date) == (created, created)
+    assert (after.created_date, after.last_modified_date) == (created, str(int(created) + 90))
 
 
 def test_a_link_of_another_customer_outlives_one_who_is_deleted(sandbox: Sandbox, sandbox_client: Client) -> None:

@@ -64,7 +64,7 @@ SCHEMAS = "#/components/schemas/"
 def served(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     """The URL of a sandbox in a process of its own, whose tracebacks are shown if the test fails."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    command = [sys.executable, "-m", "open_banking.sandbox", "--port", "0", "--seed", "7"]
+    command = [sys.executable, "-m", "open_banking.sandbox", "--port", "0", "--seed", "7", "--strict"]
     log = tmp_path / "sandbox.log"
     with (
         log.open("w") as errors,

@@ -327,7 +327,7 @@ def test_whatever_is_not_there_is_refused(sandbox: Sandbox, sandbox_client: Clie
     assert caught.value.code == "14001"
     with pytest.raises(NotFoundError) as caught:
         initiate(sandbox_client, customer_id, ELSEWHERE, institutionLoginId="1")
-    assert caught.value.code == "11000"
+    assert caught.value.code == "38007"
     for missing, code in ((account_id, "11000"), ("1", "38003")):
         with pytest.raises(NotFoundError) as caught:
             entries(sandbox_client, customer_id, missing)

@@ -102,7 +102,7 @@ def test_it_serves_until_it_is_interrupted(monkeypatch: pytest.MonkeyPatch, caps
         command.end(signal.SIGINT)
     assert "FinBank" in capsys.readouterr().out
     assert [each.username for each in customers] == ["sample_customer", "everyday_1", "saver_2"]
-    assert shown["seed"] == 7
+    assert (shown["seed"], shown["strict"]) == (7, False)
     assert command.ended == (0, "", "")
 
 
@@ -127,11 +127,12 @@ def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
     assert command.ended == (0, "", "")
 
     # Those that are there already are enough.
-    with running("--state", str(path), "--customers", "5") as command:
+    with running("--state", str(path), "--customers", "5", "--strict") as command:
         shown = httpx.get(f"{command.url}/sandbox", trust_env=False).json()
         command.end(signal.SIGINT)
     assert command.ended == (0, "", "")
     assert shown["now"].startswith("2030-02-01T12:0")
+    assert shown["strict"] is True
     customers = json.loads(path.read_text())["world"]["customers"]
     assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
 

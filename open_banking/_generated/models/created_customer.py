@@ -19,5 +19,5 @@ class CreatedCustomer(Model):
     """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
     `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
     taken in Test Drive is unavailable in other plans."""
-    created_date: int
-    """Time of creation, in epoch seconds."""
+    created_date: str
+    """Time of creation, in epoch seconds, sent as a string of digits."""

@@ -34,6 +34,7 @@ FINBANK = 101_732
 
 _FINBANK_OAUTH = 102_176
 _RETIREMENT_PLANS = 4_222
+_SAMPLE_BANK = 170_716
 _FINBANK_CLASSIC = 200_000
 _FIRST_ID = 200_001
 
@@ -179,8 +180,9 @@ _COLORS = ("#14532D", "#1E3A8A", "#7C2D12", "#581C87", "#0F766E", "#9F1239", "#3
 def _test_banks() -> Iterator[Institution]:
     """Those of the API's own ids and names, which are never out of order: banks for tests, certified for everything.
 
-    The one of retirement plans is there since the examples of the API name it. Its name is ours, as are that of the
-    bank which moves to OAuth and, from their last letters on, those of the second and third bank with OAuth.
+    The one of retirement plans and the last are there since the examples of the API name them. Their names are ours, as
+    are that of the bank which moves to OAuth and, from their last letters on, those of the second and third bank with
+    OAuth.
     """
     banking = _Kind("", "Banking", "testing", _ALL)
     retirement = _Kind("", "Workplace Retirement", "retirement", _RETIRING)
@@ -194,6 +196,7 @@ def _test_banks() -> Iterator[Institution]:
             (102_178, "FinBank OAuth C", banking, True, None),
             (_FINBANK_CLASSIC, "FinBank Classic", banking, False, _FINBANK_OAUTH),
             (_RETIREMENT_PLANS, "Summit Retirement Plans", retirement, False, None),
+            (_SAMPLE_BANK, "Juniper Valley Bank", banking, True, None),
         )
     ):
         yield _made(institution_id, name, kind, position, city="Sandbox", oauth=oauth, replacement_id=replacement_id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
+from ..leniency import PERIOD_TYPES
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
 
@@ -25,7 +26,7 @@ _PRODUCTS = (
     "paymentIndicator",
 )
 _PROVENANCE = ("clientFingerprint", "ipAddress", "token")
-_PERIOD = "timeframe"
+_PERIODS = ("timeframe",)
 _SIGNING_KEY = "555-010-001"
 
 
@@ -72,8 +73,9 @@ def _checked(call: Call) -> Customer:
         if product["product"] not in _PRODUCTS:
             message = f"{product['product']!r} is no product; there are {', '.join(_PRODUCTS)}"
             raise invalid(message)
-        if period["type"] != _PERIOD:
-            message = f"{period['type']!r} is no type of an access period; there is {_PERIOD}"
+        types = _PERIODS if call.settings.strict else (*_PERIODS, *PERIOD_TYPES)
+        if period["type"] not in types:
+            message = f"{period['type']!r} is no type of an access period; there is {', '.join(types)}"
             raise invalid(message)
         if _moment(period, "startTime") > _moment(period, "endTime"):
             raise invalid("An access period does not end before its start")

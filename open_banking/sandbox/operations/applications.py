@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from ..state import World
 
 _FIRST_ID = 3001
+# The API's own codes.
+_UNKNOWN_APPLICATION = 10007
+_NO_APPLICATION = 50051
+_NONE_ASSIGNED = 50052
 _DAY = 24 * 60 * 60
 # The document has both numbers in 32 bits.
 _MOST_PAGES = 2**31 - 1
@@ -121,7 +125,10 @@ _APPLICATIONS.lists("getApplications", key="applications", records=_asked_for)
 @handles("getRegisteredInstitutions")
 def get_registered_institutions(call: Call) -> Json:
     """A page of the institutions with OAuth, and whether the application is registered there."""
-    application = _registered(call.world, call.path["application_id"], call.now)
+    application_id = call.path["application_id"]
+    application = _registered(call.world, application_id, call.now)
+    if application is None:
+        raise RefusedError(404, f"There is no application {application_id}", code=NO_RESOURCE)
     wanted = call.query.get("institution_id")
     shown, counts = call.page([each for each in oauth_institutions() if wanted in {None, each.id}])
     dates = {
@@ -136,7 +143,8 @@ def get_registered_institutions(call: Call) -> Json:
 def assign(call: Call) -> None:
     """Assign a customer to an application, for good."""
     customer, application_id = call.customer, call.path["applicationId"]
-    _registered(call.world, application_id, call.now)
+    if _registered(call.world, application_id, call.now) is None:
+        raise invalid(f"There is no application {application_id}", _UNKNOWN_APPLICATION)
     if customer.application_id not in {None, application_id}:
         message = f"Customer {customer.id} is assigned to another application, which cannot be changed"
         raise invalid(message)
@@ -147,9 +155,12 @@ def assign(call: Call) -> None:
 def get_customer(call: Call) -> Json:
     """A customer and their application."""
     customer = call.customer
-    if customer.application_id is None:
-        raise RefusedError(404, f"Customer {customer.id} is assigned to no application", code=NO_RESOURCE)
+    applications = call.world.applications.values()
+    if not any(is_registered(each, call.now) for each in applications):
+        raise RefusedError(404, "No application is registered; register one, and wait a minute", code=_NO_APPLICATION)
     application = _registered(call.world, customer.application_id, call.now)
+    if application is None:
+        raise RefusedError(404, f"Customer {customer.id} is assigned to no application", code=_NONE_ASSIGNED)
     return {
         "firstName": "",
         "lastName": "",
@@ -166,8 +177,6 @@ def _check_name(call: Call, application: Json | None) -> None:
         raise invalid(f"Another application has the name {name}")
 
 
-def _registered(world: World, application_id: str, now: int) -> Json:
-    for application in world.applications.values():
-        if application["applicationId"] == application_id and is_registered(application, now):
-            return application
-    raise RefusedError(404, f"There is no application {application_id}", code=NO_RESOURCE)
+def _registered(world: World, application_id: str | None, now: int) -> Json | None:
+    registered = (each for each in world.applications.values() if is_registered(each, now))
+    return next((each for each in registered if each["applicationId"] == application_id), None)

@@ -6,6 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_ASSET
 from ..handlers import handles
 from ..message import File, Json, invalid
 from ..records.assets import BYTES, keep, kind_of
@@ -41,5 +42,6 @@ _ASSETS = Resource(
     parameter="assetId",
     kept=lambda call: [call.customer.assets],
     record=_file,
+    code=NO_ASSET,
 )
 _ASSETS.shows("GetAssetByCustomerID")

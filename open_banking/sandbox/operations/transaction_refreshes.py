@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..bank.aggregating import accounts_behind, refresh_transactions
 from ..dates import iso, moment_of
-from ..error_codes import NO_ACCOUNT_BEHIND_LOGIN
+from ..error_codes import NO_LOGIN
 from ..handlers import handles, when_due
 from ..message import Json, RefusedError
 from ..notifications import notifying
@@ -78,7 +78,7 @@ def _chosen(call: Call, customer: Customer) -> list[Account]:
     accounts = [] if login is None else accounts_behind(customer, login)
     if not accounts:
         message = f"Customer {customer.id} has no accounts behind institution login {login_id}"
-        raise RefusedError(404, message, code=NO_ACCOUNT_BEHIND_LOGIN)
+        raise RefusedError(404, message, code=NO_LOGIN)
     return accounts
 
 

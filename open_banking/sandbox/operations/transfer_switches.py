@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode
 
 from attrs import evolve
 
 from ..bank.providers import BILL_PAY, DEPOSIT
+from ..connect.links import link_to
 from ..connect.switching import FAILED
 from ..dates import iso_utc
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
-from .connect import new_link
+from .connect import session_for
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -26,8 +26,6 @@ _ACCOUNT_TYPES = ("checking", "savings")
 _SHOWN_DIGITS = 4
 # A list has no more than the newest.
 _MAX_LISTED = 10
-# As the query of a link names them.
-_TYPES = {DEPOSIT: "transferDepositSwitch", BILL_PAY: "transferBillPaySwitch"}
 _KINDS = {"GenerateTransferDepositSwitchUrl": DEPOSIT, "GenerateTransferBillPaySwitchUrl": BILL_PAY}
 
 
@@ -40,9 +38,7 @@ def generate(call: Call) -> Json:
             raise invalid(f"The type of an account is {' or '.join(_ACCOUNT_TYPES)}, not {account['type']}")
     if kind == DEPOSIT and not body["accounts"]:
         raise invalid("accounts must have the account to which the pay is switched")
-    link = new_link(evolve(call, body=_kept(body)), kind)
-    query = {"customerId": body["customerId"], "partnerId": body["partnerId"], "type": _TYPES[kind]}
-    return {"link": f"{link}?{urlencode(query)}"}
+    return {"link": link_to(call.settings.url, session_for(evolve(call, body=_kept(body)), kind))}
 
 
 def _kept(body: Json) -> Json:

@@ -44,7 +44,7 @@ def add_documents(engine: Engine, customer: Customer, now: int) -> None:
     )
     customer.subscriptions[ids.SUBSCRIPTION] = Subscription(ids.SUBSCRIPTION, ids.ACCOUNT, _LISTENER, "transaction")
     customer.access_keys[ids.ACCESS_KEY] = {}
-    world.configurations[ids.CONFIGURATION] = {"id": ids.CONFIGURATION, "createdDate": now}
+    world.configurations |= {each: {"id": each, "createdDate": now} for each in ids.CONFIGURATIONS}
     world.partner.tokens[_TOKEN] = now
     try:
         _add_reports(engine, customer, now)

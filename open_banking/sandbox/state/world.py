@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import Factory, define, field
 
-from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_RESOURCE
+from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
 from .customers import Consumer, Customer
 from .reports import ReportFault
@@ -136,7 +136,7 @@ class World:
         """
         logins = self.customer(customer_id).logins.values()
         login = next((each for each in logins if str(each.id) == login_id), None)
-        return _found(login, f"Customer {customer_id} has no institution login {login_id}", NO_RESOURCE)
+        return _found(login, f"Customer {customer_id} has no institution login {login_id}", NO_LOGIN)
 
     def consumer(self, consumer_id: str) -> Consumer:
         """A consumer.
