@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from open_banking import __api_version__
 
+from ..callbacks import Delivery
 from ..message import JSON, Json, RefusedError, Request, Response, json_response
 from .parameter_schemas import call_with, parameters_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..callbacks import Delivery
-    from ..control import Connection, Control
+    from ..calls import CallRecord
+    from ..control import Connection, Control, NewCustomer
     from ..schemas import Schemas
 
 PATH = "/sandbox"
@@ -33,8 +34,9 @@ class ControlEndpoints:
             "": self._overview,
             "clock": self._clock,
             "deliveries": self._deliveries,
+            "calls": self._calls,
         }
-        self._methods: dict[str, Callable[..., Connection | None]] = {
+        self._methods: dict[str, Callable[..., Connection | NewCustomer | Delivery | None]] = {
             "fail": control.fail,
             "fail_reports": control.fail_reports,
             "delay": control.delay,
@@ -43,7 +45,10 @@ class ControlEndpoints:
             "expire_tokens": control.expire_tokens,
             "recover": control.recover,
             "reset": control.reset,
+            "add_customer": control.add_customer,
             "connect": control.connect,
+            "trigger": control.trigger,
+            "resend": control.resend,
             "clock": control.advance,
         }
         self._schemas = {name: parameters_schema(method) for name, method in self._methods.items()}
@@ -81,6 +86,8 @@ class ControlEndpoints:
             raise RefusedError(400, f"POST {request.path}: a number is too large") from error
         except ValueError as error:
             raise RefusedError(400, f"POST {request.path}: {error}") from error
+        if isinstance(result, Delivery):
+            return _delivery(result)
         return {} if result is None else result._asdict()
 
     def _arguments(self, name: str, request: Request) -> Json:
@@ -124,15 +131,41 @@ class ControlEndpoints:
         """The webhooks and notifications so far, whether they were received or not."""
         return {"deliveries": [_delivery(each) for each in self._control.deliveries]}
 
+    def _calls(self) -> Json:
+        """The latest calls of operations, with secrets and personal data masked."""
+        return {"calls": [call_shown(each) for each in self._control.calls]}
+
+
+def call_shown(call: CallRecord) -> Json:
+    """A call with its request and its response."""
+    return {
+        "number": call.number,
+        "timestamp": call.timestamp,
+        "operation": call.operation,
+        "method": call.method,
+        "path": call.path,
+        "query": call.query,
+        "status": call.status,
+        "duration": call.duration,
+        "code": call.code,
+        "billed": call.billed,
+        "request_headers": call.request_headers,
+        "request": call.request,
+        "response_headers": call.response_headers,
+        "response": call.response,
+    }
+
 
 def _delivery(delivery: Delivery) -> Json:
     return {
+        "number": delivery.number,
         "kind": delivery.kind,
         "url": delivery.url,
         "headers": dict(delivery.headers),
         "content": delivery.content.decode(errors="replace"),
         "status": delivery.status,
         "problem": delivery.problem,
+        "response": delivery.response,
     }
 
 
