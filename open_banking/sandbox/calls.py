@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,8 @@ class Calls:
         self._lock = threading.Lock()
         self._records: deque[CallRecord] = deque()
         self._bytes = 0
+        self.began = time.time_ns()
+        """Tells this record from that of another sandbox at the same address."""
         self.last = 0
         """The number of the latest call."""
         self.cleared = 0

@@ -39,7 +39,8 @@ _HEADERS = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-_STYLE = f"{PATH}/style.css"
+STYLE = f"{PATH}/style.css"
+"""Where the style is that all pages of the sandbox share."""
 
 
 def routes(engine: Engine) -> list[BaseRoute]:
@@ -58,7 +59,7 @@ def routes(engine: Engine) -> list[BaseRoute]:
 
     here, bank = "/{position}", "/{position}/banks/{bank}"
     return [
-        Route(_STYLE, _style, methods=["GET"]),
+        Route(STYLE, _style, methods=["GET"]),
         route("GET", "", lambda visit, _, __: visit.open()),
         route("GET", f"{here}/banks", lambda visit, _, fields: visit.search(fields.get("search", ""))),
         route("POST", f"{here}/banks", lambda visit, _, fields: visit.choose(fields.get("bank", ""))),
@@ -93,7 +94,7 @@ def _position(text: str) -> int:
 def _rendered(step: Step) -> Response:
     if isinstance(step, Redirect):
         return RedirectResponse(step.url, 303, _HEADERS)
-    content = _templates().get_template(f"{step.name}.html").render(step.values, style=_STYLE)
+    content = _templates().get_template(f"{step.name}.html").render(step.values, style=STYLE)
     return Response(content, step.status, _HEADERS, "text/html")
 
 
