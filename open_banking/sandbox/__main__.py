@@ -27,8 +27,7 @@ _ALLOW_HTTP = """
 
 _GREETING = """\
 Sandbox of the Finicity API {version} at {url}, for development and tests; Ctrl-C ends it.
-Open {url}/ in a browser to see what is in it and what happens.
-GET {url}/sandbox lists what controls it.
+{url}/ shows a browser what is in it and what happens; GET {url}/sandbox lists what controls it.
 
     from open_banking import Client
 
