@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-# Handled within the browser.
-ELSEWHERE = "https://elsewhere.example.com"
 LISTENER = "http://127.0.0.1:9/webhooks"
 """Where nothing listens; the sandbox is given a client that responds in its place."""
 PHONE = 320
@@ -195,22 +193,32 @@ def test_a_search_finds_customers_and_keeps_the_calls(page: Page, sandbox: Sandb
     expect(customers).to_contain_text("There is no customer.")
 
 
-def test_another_site_can_do_nothing(page: Page, sandbox: Sandbox) -> None:
+def test_another_site_can_do_nothing(browser: Browser, sandbox: Sandbox) -> None:
+    """The site is another sandbox: a browser lets only pages of this machine call this machine at all."""
     sandbox.add_customer("customer_one")
-    html = f"<!doctype html><title>Elsewhere</title><link rel=icon href=data:,><iframe src='{sandbox.url}'></iframe>"
-    other = page.context.new_page()  # whose complaints are expected
-    other.route(f"{ELSEWHERE}/**", lambda route: route.fulfill(body=html, content_type="text/html"))
-    other.goto(f"{ELSEWHERE}/")
-    reset = """(type) => fetch('%s/sandbox/reset', {method: 'POST', body: '{}', headers: {'Content-Type': type}})
-        .then(() => 'read', () => 'refused')"""
-    for kind in ("application/json", "text/plain"):
-        assert other.evaluate(reset % sandbox.url, kind) == "refused"
-    listen = """new Promise((done) => {
-        const source = new EventSource('%s/sandbox/page/events');
-        source.onmessage = () => done('read');
-        source.onerror = () => { source.close(); done('refused'); };
-    })"""
-    assert other.evaluate(listen % sandbox.url) == "refused"
+    with Sandbox() as site, site.serve() as url, browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"{url}/sandbox")  # which has no policy that forbids its scripts anything
+        reset = """(type) => fetch('%s/sandbox/reset', {method: 'POST', body: '{}', headers: {'Content-Type': type}})
+            .then(() => 'read', () => 'refused')"""
+        for kind in ("application/json", "text/plain"):
+            assert page.evaluate(reset % sandbox.url, kind) == "refused"
+        page.evaluate("fetch('%s/nowhere', {mode: 'no-cors'})" % sandbox.url)
+        listen = """new Promise((done) => {
+            const source = new EventSource('%s/sandbox/page/events');
+            source.onmessage = () => done('read');
+            source.onerror = () => { source.close(); done('refused'); };
+        })"""
+        assert page.evaluate(listen % sandbox.url) == "refused"
+        frame = """new Promise((done) => {
+            const frame = document.createElement('iframe');
+            frame.onload = done;
+            frame.src = '%s';
+            document.body.append(frame);
+        })"""
+        page.evaluate(frame % sandbox.url)
+        assert [each.locator("#customers").count() for each in page.frames] == [0, 0]
 
-    assert "Sandbox of the Finicity API" not in [each.title() for each in other.frames]
     assert len(sandbox.world.customers) == 1
+    # What it sends arrives, as far as a browser is concerned.
+    assert [each.path for each in sandbox.calls] == ["/nowhere"]
