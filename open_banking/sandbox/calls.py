@@ -47,12 +47,17 @@ class CallRecord:
     """Seconds that the sandbox took, with the delay that was asked for and without what webhooks took."""
     billed: bool
     """Whether the live API would have charged for it: the operation is billable, and it succeeded."""
-    _request: Request = field(repr=False)
-    _response: Response = field(repr=False)
-    _called: Operation | None = field(repr=False)
-    _schemas: Schemas = field(repr=False)
-    _keys: tuple[str, ...] = field(repr=False)
+    _request: Request = field(repr=False, alias="request")
+    _response: Response = field(repr=False, alias="response")
+    _called: Operation | None = field(repr=False, alias="called")
+    _schemas: Schemas = field(repr=False, alias="schemas")
+    _keys: tuple[str, ...] = field(repr=False, alias="keys")
     """The partner's keys at that time, which are masked wherever they stand."""
+
+    @property
+    def size(self) -> int:
+        """The bytes of the bodies that are kept."""
+        return len(self._request.content) + len(self._response.content)
 
     @property
     def query(self) -> str:
@@ -170,9 +175,9 @@ class Calls:
                     keys=keys,
                 )
             )
-            self._bytes += _size(self._records[-1])
+            self._bytes += self._records[-1].size
             while len(self._records) > _MAX_CALLS or self._bytes > _MAX_BYTES:
-                self._bytes -= _size(self._records.popleft())
+                self._bytes -= self._records.popleft().size
 
     def since(self, number: int) -> list[CallRecord]:
         """The calls after the one with this number, the oldest first."""
@@ -189,7 +194,3 @@ class Calls:
 
 def _is_success(response: Response) -> bool:
     return _OK <= response.status < _REDIRECT
-
-
-def _size(record: CallRecord) -> int:
-    return len(record._request.content) + len(record._response.content)  # noqa: SLF001  # what belongs to the record

@@ -117,8 +117,8 @@ def _report(report: Report) -> Json:
 
 
 def _error(report: Report) -> str:
-    errors = (report.content or {}).get("errors") or [{}]
-    return " ".join(str(errors[0][name]) for name in ("code", "message") if name in errors[0])
+    errors: list[Json] = (report.content or {}).get("errors") or []
+    return "; ".join(f"{each.get('code', '')} {each.get('message', '')}".strip() for each in errors)
 
 
 def _trouble(fault: Fault) -> Json:

@@ -34,8 +34,9 @@ class Stream:
         self._control = control
         self._engine = engine
         self._search = search
-        self._call = self._delivery = 0
-        self._cleared = -1
+        self._call: int = 0
+        self._delivery: int = 0
+        self._cleared: int = -1
         self._told = ""
         self._second = 0
         self._looked = float("-inf")
