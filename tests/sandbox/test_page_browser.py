@@ -80,7 +80,7 @@ def test_everything_is_done_with_the_keyboard_alone(page: Page, sandbox: Sandbox
     page.keyboard.press("Space")
     expect(page.get_by_label("Profile")).to_be_visible()
     page.keyboard.press("Tab")
-    page.keyboard.type("sav")
+    page.keyboard.type("saver")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#result")).to_contain_text("has 4 accounts")
