@@ -86,11 +86,9 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
     """Enroll customers with accounts, one profile after the other, unless there are customers already."""
     if sandbox.world.customers:
         return
-    with sandbox.client() as client:
-        for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-            username = f"{profile}_{number}"
-            customer = client.aggregation.v2.customers.testing.create(data={"username": username})
-            sandbox.connect(customer.id, profile=profile)
+    for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
+        added = sandbox.add_customer(f"{profile}_{number}")
+        sandbox.connect(added.customer_id, profile=profile)
 
 
 def _parser() -> argparse.ArgumentParser:

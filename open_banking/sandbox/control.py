@@ -10,7 +10,7 @@ from .connect.webhooks import Listener, notify_of_login
 from .message import RefusedError
 from .notifications import notifying
 from .state import ConnectSession, Partner, World
-from .triggering import connect_event, report_event, txpush_event
+from .triggering import TXPUSH_EVENTS, connect_event, report_event, txpush_event
 from .trouble_on_demand import TroubleOnDemand
 
 if TYPE_CHECKING:
@@ -137,15 +137,16 @@ class Control(TroubleOnDemand):
     ) -> Delivery:
         """Send a webhook of a chosen kind now. Nothing else changes.
 
-        Without ``report_id`` and ``account_id`` it is an event of Connect. It goes to the listener of the customer's
-        latest Connect session, or of the latest ``connect`` with ``webhook``.
+        An event of Connect goes to the listener of the customer's latest Connect session, or of the latest ``connect``
+        with ``webhook``.
 
         Args:
             event: Of Connect: its ``eventType``, ``invalidCredentials`` for instance. Of a report: inProgress, done or
                 failed. Of TxPush: accountModified, transactionCreated or transactionModified.
             customer_id: Whom it is about.
             report_id: Makes it an event of this report, for the ``callbackUrl`` of its request.
-            account_id: Makes it an event of TxPush, for the latest subscription to this account.
+            account_id: The account that an event of TxPush is about; without it that of the latest subscription, whose
+                listener gets it.
             institution_id: The bank that an event of Connect is about; without it that of the customer's latest login,
                 or FinBank.
             webhook: Where it goes instead.
@@ -165,8 +166,8 @@ class Control(TroubleOnDemand):
                     raise ValueError("give report_id or account_id, not both")
                 if report_id is not None:
                     made = report_event(customer, event, report_id, webhook)
-                elif account_id is not None:
-                    made = txpush_event(self.world, customer, event, str(account_id), webhook)
+                elif account_id is not None or event in TXPUSH_EVENTS:
+                    made = txpush_event(self.world, customer, event, account_id, webhook)
                 else:
                     made = connect_event(
                         self.world,

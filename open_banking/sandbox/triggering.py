@@ -157,21 +157,30 @@ def report_event(customer: Customer, event: str, report_id: str, webhook: str | 
     return Triggered("report", url, progress.event_content(report, status), {"Content-Type": JSON})
 
 
-def txpush_event(world: World, customer: Customer, event: str, account_id: str, webhook: str | None) -> Triggered:
-    """An event of TxPush, for the latest subscription to the account that is about such events, or at ``webhook``.
+def txpush_event(
+    world: World, customer: Customer, event: str, account_id: str | None, webhook: str | None
+) -> Triggered:
+    """An event of TxPush, for the latest subscription that is about such events, or at ``webhook``.
+
+    Without an account it is about that of this subscription, or about the customer's first if there is none.
 
     Raises:
         RefusedError: There is no such account.
-        ValueError: There is no such event, no listener, or no transaction where the event is about one.
+        ValueError: There is no such event, no listener, or nothing that it could be about.
     """
     subject, change = TXPUSH_EVENTS[_known(event, TXPUSH_EVENTS)]
-    account: Account = world.account(customer.id, account_id)
     subscribed = [
-        each.callback_url
+        each
         for each in customer.subscriptions.values()
-        if each.account_id == account.id and each.kind == subject
+        if each.kind == subject and account_id in {None, each.account_id}
     ]
-    url = webhook or next(reversed(subscribed), None)
+    latest = subscribed[-1] if subscribed else None
+    if account_id is None:
+        account_id = latest.account_id if latest else next(iter(customer.accounts), None)
+    if account_id is None:
+        raise ValueError(f"customer {customer.id} has no account; connect a bank first")
+    account: Account = world.account(customer.id, account_id)
+    url = webhook or (latest.callback_url if latest else None)
     if url is None:
         raise ValueError(f"account {account_id} has no subscription to TxPush; give webhook")
     made = account_event(world, account) if subject == _ACCOUNT else transaction_event(world, account, change)

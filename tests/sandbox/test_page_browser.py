@@ -199,24 +199,25 @@ def test_another_site_can_do_nothing(browser: Browser, sandbox: Sandbox) -> None
     with Sandbox() as site, site.serve() as url, browser.new_context() as context:
         page = context.new_page()
         page.goto(f"{url}/sandbox")  # which has no policy that forbids its scripts anything
-        reset = """(type) => fetch('%s/sandbox/reset', {method: 'POST', body: '{}', headers: {'Content-Type': type}})
-            .then(() => 'read', () => 'refused')"""
+        reset = """([url, type]) =>
+            fetch(`${url}/sandbox/reset`, {method: 'POST', body: '{}', headers: {'Content-Type': type}})
+                .then(() => 'read', () => 'refused')"""
         for kind in ("application/json", "text/plain"):
-            assert page.evaluate(reset % sandbox.url, kind) == "refused"
-        page.evaluate("fetch('%s/nowhere', {mode: 'no-cors'})" % sandbox.url)
-        listen = """new Promise((done) => {
-            const source = new EventSource('%s/sandbox/page/events');
+            assert page.evaluate(reset, [sandbox.url, kind]) == "refused"
+        page.evaluate("(url) => fetch(`${url}/nowhere`, {mode: 'no-cors'}).then(() => {})", sandbox.url)
+        listen = """(url) => new Promise((done) => {
+            const source = new EventSource(`${url}/sandbox/page/events`);
             source.onmessage = () => done('read');
             source.onerror = () => { source.close(); done('refused'); };
         })"""
-        assert page.evaluate(listen % sandbox.url) == "refused"
-        frame = """new Promise((done) => {
+        assert page.evaluate(listen, sandbox.url) == "refused"
+        frame = """(url) => new Promise((done) => {
             const frame = document.createElement('iframe');
-            frame.onload = done;
-            frame.src = '%s';
+            frame.onload = () => done();
+            frame.src = url;
             document.body.append(frame);
         })"""
-        page.evaluate(frame % sandbox.url)
+        page.evaluate(frame, sandbox.url)
         assert [each.locator("#customers").count() for each in page.frames] == [0, 0]
 
     assert len(sandbox.world.customers) == 1

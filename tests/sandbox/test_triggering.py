@@ -152,9 +152,9 @@ def test_an_event_of_txpush(
         customer_id=customer_id, account_id=account_id, data={"callback_url": LISTENER}
     )
 
-    delivery = sandbox.trigger(event, customer_id=customer_id, account_id=account_id)
-
-    assert (delivery.kind, delivery.url) == ("txpush", LISTENER)
+    for named in ({"account_id": account_id}, {}):
+        delivery = sandbox.trigger(event, customer_id=customer_id, **named)
+        assert (delivery.kind, delivery.url) == ("txpush", LISTENER)
     sent = json.loads(delivery.content)["event"]
     assert (sent["class"], sent["type"], len(sent["records"])) == (*about, 1)
     if about[0] == "account":
@@ -189,6 +189,7 @@ def test_a_delivery_is_sent_again(sandbox: Sandbox, customer_id: str) -> None:
         ({"event": "done", "report_id": "r"}, "has no report 'r'"),
         ({"event": "mfa", "report_id": "r"}, "'mfa' is not one of inProgress, done, failed"),
         ({"event": "accountModified", "account_id": "1"}, "has no account 1"),
+        ({"event": "accountModified"}, "has no account; connect a bank first"),
         ({"event": "done", "account_id": "1"}, "'done' is not one of accountModified, "),
         ({"event": "done", "account_id": "1", "report_id": "r"}, "give report_id or account_id, not both"),
     ],

@@ -21,7 +21,7 @@ from ..masking import masked_headers, shown_body
 from ..message import JSON, PDF, RefusedError, json_response
 from ..reports.finishing import SUCCESS, status_of
 from ..reports.printed import printed
-from ..triggering import CONNECT_EVENTS, REPORT_EVENTS
+from ..triggering import CONNECT_EVENTS, REPORT_EVENTS, TXPUSH_EVENTS
 from .stream import Stream
 
 if TYPE_CHECKING:
@@ -103,6 +103,7 @@ def _page(engine: Engine) -> str:
         default_bank=DEFAULT_INSTITUTION,
         connect_events=list(CONNECT_EVENTS),
         report_events=list(REPORT_EVENTS),
+        txpush_events=list(TXPUSH_EVENTS),
     )
 
 

@@ -61,7 +61,7 @@ export function statusMark(status, instead) {
 /** A heading with a block of text under it; nothing if there is no text. */
 export function block(heading, text) {
   if (!text) return null;
-  const content = element("pre", { tabindex: "0", "aria-label": heading }, text);
+  const content = element("pre", { tabindex: "0", role: "note", "aria-label": heading }, text);
   return element("div", {}, element("h4", {}, heading), content);
 }
 
