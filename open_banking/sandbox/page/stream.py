@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from ..message import Json
 
 _PAUSE = 0.2
-"""Seconds between two looks at what is new."""
+"""Seconds between two looks at what is new, at least."""
+_SHARE = 10
+"""The pause after a look is at least this many times as long as the look took, for the sake of the calls."""
 _PATIENCE = 1.0
 """Seconds after which it looks at everything: a program can change the sandbox without a call."""
 _MAX_SENT = 200
@@ -44,12 +46,15 @@ class Stream:
     async def events(self) -> AsyncIterator[bytes]:
         """An event whenever something is new, until the page is closed."""
         while True:
+            took = 0.0
             if self._may_be_new():
+                began = time.monotonic()
                 # In a thread of its own, since it waits for the lock and may call listeners.
                 news = await asyncio.to_thread(self._news)
+                took = time.monotonic() - began
                 if news:
                     yield f"data: {json.dumps(news)}\n\n".encode()
-            await asyncio.sleep(_PAUSE)
+            await asyncio.sleep(max(_PAUSE, _SHARE * took))
 
     def _may_be_new(self) -> bool:
         calls, deliveries = self._engine.calls, self._engine.callbacks.deliveries
