@@ -32,7 +32,7 @@ def overview(control: Control, engine: Engine, search: str) -> Json:
         text = search.strip().casefold()
         chosen = [each for each in reversed(world.customers.values()) if text in _words(each)]
         reports = sorted(
-            (report for customer in chosen for report in customer.reports.values()),
+            (report for customer in chosen for report in reversed(customer.reports.values())),
             key=lambda each: each.created,
             reverse=True,
         )
