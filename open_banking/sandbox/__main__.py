@@ -28,7 +28,7 @@ _ALLOW_HTTP = """
 
 _GREETING = """\
 Sandbox of the Finicity API {version} at {url}, for development and tests; Ctrl-C ends it.
-GET {url}/sandbox lists what controls it.
+{url}/ shows a browser what is in it and what happens; GET {url}/sandbox lists what controls it.
 
     from open_banking import Client
 
@@ -93,11 +93,9 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
     """Enroll customers with accounts, one profile after the other, unless there are others than the sample already."""
     if sandbox.world.customers.keys() - {ids.CUSTOMER}:
         return
-    with sandbox.client() as client:
-        for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-            username = f"{profile}_{number}"
-            customer = client.aggregation.v2.customers.testing.create(data={"username": username})
-            sandbox.connect(customer.id, profile=profile)
+    for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
+        added = sandbox.add_customer(f"{profile}_{number}")
+        sandbox.connect(added.customer_id, profile=profile)
 
 
 def _parser() -> argparse.ArgumentParser:
