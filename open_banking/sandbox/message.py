@@ -54,7 +54,7 @@ class RefusedError(Exception):
         status: int,
         message: str,
         *,
-        code: int | None = None,
+        code: int | str | None = None,
         plain: str | None = None,
         headers: Mapping[str, str] | None = None,
         fields: Mapping[str, str] | None = None,
@@ -64,7 +64,7 @@ class RefusedError(Exception):
         Args:
             status: The HTTP status.
             message: Text for the caller.
-            code: One of the API's error codes, if it has one for this.
+            code: One of the API's error codes, if it has one for this; a text where the API sends it as one.
             plain: The whole body, where the API responds in plain text.
             headers: Further headers.
             fields: Values for fields that only the errors of this operation have.

@@ -40,6 +40,7 @@ def analyzed(material: Material, attributes: Attributes) -> Json:
 
     def record(account: Account) -> Json:
         available = dollars(available_balance(account))
+        found = analytics([account])
         return {
             **figures.account_record(account),
             **owner(material.world, material.customer),
@@ -49,7 +50,9 @@ def analyzed(material: Material, attributes: Attributes) -> Json:
             "balanceDate": account.aggregated,
             "details": {"availableBalanceAmount": available},
             "transactions": [figures.transaction_record(each) for each in Scope([account], whole).transactions],
-            "accountAnalytics": analytics([account]),
+            "analytics": found,
+            # The name before version 1.42.0 of the API.
+            "accountAnalytics": found,
         }
 
     covered = figures.period(material.accounts, start, material.now)

@@ -6,7 +6,7 @@ has fields of its own. Amounts are integers, in cents.
 
 from .accounts import Account, Holding, Login, Transaction
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
-from .reports import BusinessReport, Report, ReportFault
+from .reports import BusinessReport, Report, ReportFault, SuccessIndicators
 from .world import ConnectSession, Partner, World
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "SuccessIndicators",
     "Transaction",
     "World",
 ]

@@ -8,7 +8,7 @@ from attrs import Factory, define
 
 from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
-from .reports import BusinessReport, Report
+from .reports import BusinessReport, Report, SuccessIndicators
 
 
 @define
@@ -82,5 +82,6 @@ class Customer:
     """By account."""
     businesses: dict[int, Json] = Factory(dict[int, Json])
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
+    success_indicators: dict[str, SuccessIndicators] = Factory(dict[str, SuccessIndicators])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
