@@ -44,8 +44,7 @@ TAXES = frozenset({"Federal Tax", "Local Tax", "Property Tax", "Sales Tax", "Sta
 """The categories of taxes."""
 
 _NEEDED = ("FUEL", "COMMUNICATION_SERVICES", "PHARMACY", "FINANCIAL_SERVICES", "GROCERIES", "INSURANCE", "UTILITIES")
-NONDISCRETIONARY = frozenset().union(
-    TAXES,
+NONDISCRETIONARY = TAXES.union(
     {"Dentist", "Doctor", "Eyecare", "Loan Interest", "Loan Payment", "Mortgage & Rent", "Public Transportation"},
     {"Student Loan", "Tuition"},
     *(SPENDING[f"{each}_SPENDING"] for each in _NEEDED),
