@@ -250,6 +250,17 @@ def test_the_payment_history_of_a_business_has_the_same_figures(sandbox: Sandbox
         check(report.institutions[0].accounts[0].analytics, name, expected)
 
 
+@pytest.mark.parametrize("cra", [True, False])
+def test_who_the_consumer_is_stands_where_one_is_needed(
+    sandbox_client: Client, struggling: Borrower, *, cra: bool
+) -> None:
+    report = insights(sandbox_client, struggling.id, analytics_report_data={"for_cra_purpose": cra})
+
+    assert report.consumer_id == struggling.consumer_id
+    details = report.consumer_details
+    assert (details and (details.id, details.ssn)) == ((struggling.consumer_id, "0001") if cra else None)
+
+
 def test_a_business_is_needed_for_its_payment_history(sandbox: Sandbox, sandbox_client: Client) -> None:
     person = borrower(sandbox, sandbox_client)
 

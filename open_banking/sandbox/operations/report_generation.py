@@ -95,7 +95,7 @@ def _acknowledgement(call: Call, customer: Customer | None, kind: str, builder: 
     }
     if customer is not None:
         acknowledgement |= {"customerType": customer.type, "customerId": int(customer.id)}
-        acknowledgement |= _consumer(call, customer)
+        acknowledgement |= _consumer(call, customer, builder)
     if "externalCustomerId" in call.body:
         acknowledgement["externalCustomerId"] = call.body["externalCustomerId"]
     if call.operation.declares("reportPin"):
@@ -109,12 +109,14 @@ def _acknowledgement(call: Call, customer: Customer | None, kind: str, builder: 
     return shown
 
 
-def _consumer(call: Call, customer: Customer) -> Json:
-    """The fields of a report that say which consumer it is about, if there is one."""
+def _consumer(call: Call, customer: Customer, builder: Builder) -> Json:
+    """The fields of a report that say which consumer it is about, if there is one; in detail if it needs one."""
     if customer.consumer is None:
         return {}
     record, end = record_of(call.world, customer.consumer), ssn_end(call.world, customer.consumer)
-    found = {"consumerId": customer.consumer.id, "consumerSsn": end, "consumerDetails": {**record, "ssn": end}}
+    found: Json = {"consumerId": customer.consumer.id, "consumerSsn": end}
+    if builder.consumer:
+        found["consumerDetails"] = {**record, "ssn": end}
     return {**found, "endUser": record["endUser"]} if "endUser" in record else found
 
 
