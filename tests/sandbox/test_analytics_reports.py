@@ -203,6 +203,17 @@ def test_all_accounts_together_are_the_sum_of_each(sandbox: Sandbox, sandbox_cli
     assert count(flows.customer_analytics) == sum(count(each.account_analytics) for each in accounts_of(flows)) > 0
 
 
+@pytest.mark.parametrize("family", ["balance", "cashflow"])
+def test_the_analytics_of_an_account_have_their_older_name_too(
+    sandbox_client: Client, struggling: Borrower, family: str
+) -> None:
+    report = finished(sandbox_client, struggling.id, family)
+
+    (account,) = accounts_of(report)
+    assert account.analytics == account.account_analytics
+    assert account.analytics.state_attributes
+
+
 def test_wages_are_a_stream(sandbox: Sandbox, sandbox_client: Client) -> None:
     person = borrower(sandbox, sandbox_client)
 

@@ -135,6 +135,8 @@ def test_the_balances_of_risk_insights(sandbox_client: Client, struggling: Borro
     report = insights(sandbox_client, struggling.id)
 
     account = report.institutions[0].accounts[0]
+    # Only reports that are older than this kind have it by this name.
+    assert account.account_analytics is None
     lines = posted(sandbox_client, struggling.id, struggling.account_ids[0])
     (state,) = attribute(account.analytics, "ASSET_BALANCE").reported_by_time_periods
     for period in state.periods:
