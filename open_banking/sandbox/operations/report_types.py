@@ -43,7 +43,7 @@ def type_of(call: Call) -> str:
     """The ``type`` of the report that a call asks for.
 
     Raises:
-        RefusedError: It is about something else than a person or a business.
+        RefusedError: It is about something else than a person or a business, or lacks a purpose that it needs.
     """
     kind = TYPES[call.operation.id]
     user = user_of(call)
