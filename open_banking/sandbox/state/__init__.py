@@ -7,7 +7,7 @@ has fields of its own. Amounts are integers, in cents.
 from .accounts import Account, Holding, Login, Transaction
 from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
-from .reports import BusinessReport, Report, ReportFault
+from .reports import BusinessReport, Report, ReportFault, SuccessIndicators
 from .switches import Switch
 from .world import ConnectSession, Partner, World
 
@@ -27,6 +27,7 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "SuccessIndicators",
     "Switch",
     "Transaction",
     "TransactionRefresh",

@@ -10,7 +10,7 @@ from attrs import Factory, define, field
 from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
 from .customers import Consumer, Customer
-from .reports import ReportFault
+from .reports import Report, ReportFault
 
 if TYPE_CHECKING:
     from .accounts import Account, Login
@@ -75,6 +75,10 @@ class World:
     """Duplicates of Connect experiences, for indirect partners."""
     webhook_subscriptions: dict[str, Json] = Factory(dict[str, Json])
     """By id, as in the API, but for the events, which are by their ids."""
+    reports: dict[str, Report] = Factory(dict[str, Report])
+    """Reports on people whom the partner alone knows, by id; all others are kept with their customer."""
+    locations: dict[str, Json] = Factory(dict[str, Json])
+    """Locations of merchants that searches have found, by ``locationId``."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     counters: dict[str, int] = Factory(dict[str, int])
