@@ -129,6 +129,7 @@ def test_a_person_switches_their_pay(page: Page, size: dict[str, int]) -> None:
         page.goto(str(made.link))
         expect(page).to_have_title("Who pays you? · Connect")
         page.get_by_role("link", name="Paywell Harbor").click()
+        expect(page.get_by_label("User name")).to_be_focused()
         page.keyboard.type("ada")
         page.get_by_label("Password").fill("wrong")
         page.get_by_role("button", name="Sign in").click()
