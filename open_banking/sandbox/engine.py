@@ -11,6 +11,7 @@ from .contract import current
 from .handlers import DUE_TASKS, handler_of
 from .message import ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
+from .operations.billing import bill
 from .trouble import Trouble, distorted
 
 if TYPE_CHECKING:
@@ -109,9 +110,14 @@ class Engine:
         )
         handler = handler_of(operation.id)
         if handler.unlocked:
-            return _success(operation, handler.function(call))
+            result = handler.function(call)
+            with self.lock:
+                bill(call, result)
+            return _success(operation, result)
         with self.lock:
-            return _success(operation, handler.function(call))
+            result = handler.function(call)
+            bill(call, result)
+            return _success(operation, result)
 
 
 def _success(operation: Operation, result: Any) -> Response:

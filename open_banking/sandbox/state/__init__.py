@@ -5,6 +5,7 @@ has fields of its own. Amounts are integers, in cents.
 """
 
 from .accounts import Account, Holding, Login, Transaction
+from .billing import BilledCall
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
 from .reports import BusinessReport, Report, ReportFault
 from .world import ConnectSession, Partner, World
@@ -12,6 +13,7 @@ from .world import ConnectSession, Partner, World
 __all__ = [
     "Account",
     "Asset",
+    "BilledCall",
     "BusinessReport",
     "ConnectSession",
     "Consumer",

@@ -9,6 +9,7 @@ from attrs import Factory, define, field
 
 from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_RESOURCE
 from ..message import Json, RefusedError
+from .billing import BilledCall
 from .customers import Consumer, Customer
 from .reports import ReportFault
 
@@ -63,6 +64,8 @@ class World:
     """Settings of login flows in Connect components."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
+    billed: list[BilledCall] = Factory(list[BilledCall])
+    """The calls that the partner would have been billed, the earliest first."""
     counters: dict[str, int] = Factory(dict[str, int])
     wakes: float = field(default=float("inf"))
     """Epoch seconds at which something becomes due, a report for instance."""
