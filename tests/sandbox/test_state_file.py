@@ -74,7 +74,7 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
         case _ if issubclass(hint, tuple):
             return st.tuples(*map(anything, get_type_hints(hint).values())).map(lambda values: hint(*values))
         case _:
-            names = [each.alias for each in attrs.fields(hint)]
+            names = [each.alias for each in attrs.fields(hint) if each.init]
             hints = get_type_hints(hint)
             return st.fixed_dictionaries({name: anything(hints[name]) for name in names}).map(
                 lambda values: hint(**values)

@@ -69,6 +69,8 @@ class World:
     counters: dict[str, int] = Factory(dict[str, int])
     wakes: float = field(default=float("inf"))
     """Epoch seconds at which something becomes due, a report for instance."""
+    _by_username: dict[str, Customer] = field(init=False, repr=False, eq=False, factory=dict[str, "Customer"])
+    """What ``customer_named`` knows; made of ``customers`` when it is needed, and not saved."""
 
     # Identifiers and random data: reproducible for a seed.
 
@@ -107,6 +109,19 @@ class World:
             RefusedError: There is none with that id.
         """
         return _found(self.customers.get(customer_id), f"There is no customer {customer_id}", NO_CUSTOMER)
+
+    def customer_named(self, username: str) -> Customer | None:
+        """The customer who has a username, if there is one: found without looking at all of them."""
+        # Each has another one, so the numbers differ where somebody came or went.
+        if len(self._by_username) != len(self.customers):
+            self._by_username = {each.record["username"]: each for each in self.customers.values()}
+        found = self._by_username.get(username)
+        return found if found is not None and found.id in self.customers else None
+
+    def enroll(self, customer: Customer) -> None:
+        """Add a customer, whose username nobody has."""
+        self._by_username[customer.record["username"]] = customer
+        self.customers[customer.id] = customer
 
     def account(self, customer_id: str, account_id: str) -> Account:
         """An account of a customer.
