@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.json_text import is_array, is_object
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from .message import Json
+
+# Most values are of one of these, and have no parts.
+_PLAIN = {str, int, float, bool, NoneType}
 
 
 class Declared:
@@ -45,7 +49,11 @@ class Declared:
     def part_of(self, value: Any) -> Any:
         """A value without the fields that are not declared. An object of which no field is declared may have any."""
         if self._fields and is_object(value):
-            return {name: self._field(name).part_of(each) for name, each in value.items() if name in self._fields}
+            return {
+                name: each if type(each) in _PLAIN else self._field(name).part_of(each)
+                for name, each in value.items()
+                if name in self._fields
+            }
         if self._items and is_array(value):
             self._of_items = self._of_items or Declared(self._items, self._resolved)
             return [self._of_items.part_of(each) for each in value]
