@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from types import GenericAlias
+from itertools import product
+from types import GenericAlias, NoneType
 from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
 
 from attrs import frozen
@@ -25,6 +26,8 @@ T = TypeVar("T")
 FORMAT = "open-banking sandbox state"
 VERSION = 1
 _MAX_PROBLEMS = 3
+_PLAIN: dict[Any, tuple[type, ...]] = {int: (int,), str: (str,), Json: (dict,), Json | None: (dict, NoneType)}
+"""The types of what JSON has where something is declared, if they are the same."""
 
 
 @frozen
@@ -137,5 +140,14 @@ def _is_named_tuple(kind: Any) -> bool:
 
 def _named_tuple(kind: Callable[..., T], converter: Any) -> Callable[[Any, Any], T]:
     # Its annotations are texts, which cattrs does not resolve in named tuples.
-    fields = GenericAlias(tuple, tuple(get_type_hints(kind).values()))
-    return lambda value, _: kind(*converter.structure(value, fields))
+    hints = get_type_hints(kind).values()
+    fields = GenericAlias(tuple, tuple(hints))
+    # Most of a file are transactions. Where all values are of the very types, there is nothing to convert.
+    plain = set(product(*(_PLAIN.get(hint, ()) for hint in hints)))
+
+    def structured(value: Any, _: Any) -> T:
+        if is_array(value) and tuple(map(type, value)) in plain:
+            return kind(*value)
+        return kind(*converter.structure(value, fields))
+
+    return structured

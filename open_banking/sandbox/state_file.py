@@ -79,6 +79,10 @@ class StateFile:
             ConfigurationError: It is not a state file that this sandbox can read. It is left unchanged.
             OSError: It cannot be read at all.
         """
+        with _without_collecting():
+            return self._read(seed)
+
+    def _read(self, seed: int | None) -> SavedState | None:
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
@@ -155,7 +159,7 @@ class StateFile:
 
 @contextmanager
 def _without_collecting() -> Generator[None]:
-    """Keep Python from looking for garbage: through the copy of a large state, that takes as long as many calls."""
+    """Keep Python from looking for garbage: through all of a large state, that takes as long as many calls."""
     enabled = gc.isenabled()
     gc.disable()
     try:
