@@ -20,6 +20,8 @@ from .ports import MAX_PORT
 from .sandbox import Sandbox
 
 _HOST = "127.0.0.1"
+_SHORTEST = 6
+"""Characters of a username."""
 _PORT = 8765
 _HOUR = 3600
 _ALLOW_HTTP = """
@@ -88,7 +90,7 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
         return
     with sandbox.client() as client:
         for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-            username = f"{profile}_{number}"
+            username = f"{profile}_{number}".ljust(_SHORTEST, "_")
             customer = client.aggregation.v2.customers.testing.create(data={"username": username})
             sandbox.connect(customer.id, profile=profile)
 
