@@ -16,6 +16,7 @@ from open_banking import ConfigurationError, __api_version__
 from .bank.profiles import PROFILES
 from .clock import Clock
 from .loopback import is_loopback
+from .operations.customers import add_customer
 from .ports import MAX_PORT
 from .sandbox import Sandbox
 
@@ -88,11 +89,11 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
     """Enroll customers with accounts, one profile after the other, unless there are customers already."""
     if sandbox.world.customers:
         return
-    with sandbox.client() as client:
-        for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-            username = f"{profile}_{number}".ljust(_SHORTEST, "_")
-            customer = client.aggregation.v2.customers.testing.create(data={"username": username})
-            sandbox.connect(customer.id, profile=profile)
+    for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
+        username = f"{profile}_{number}".ljust(_SHORTEST, "_")
+        # Not by a call, whose first loads packages that take as long as several customers.
+        customer = add_customer(sandbox.world, "testing", {"username": username}, int(sandbox.clock.timestamp))
+        sandbox.connect(customer.id, profile=profile)
 
 
 def _parser() -> argparse.ArgumentParser:
