@@ -21,24 +21,37 @@ _BATCH = 100
 
 def pieces(value: Any) -> Iterator[str]:
     """The JSON text of a value, compact, in pieces; none takes long to make. Infinity becomes a text."""
-    if not _is_large(value):
-        yield _encoded(value)
-    elif is_object(value):
-        yield "{"
-        separator = ""
-        for key, each in value.items():  # whose keys are numbers, too
-            yield f"{separator}{_encoded(str(key))}:"
-            yield from pieces(each)
-            separator = ","
-        yield "}"
+    if _is_large(value):
+        yield from _entries_of_object(value) if is_object(value) else _entries_of_list(value)
     else:
-        yield "["
-        separator = ""
-        for batch in _batches(value):
-            yield separator
-            yield from _entries(batch)
-            separator = ","
-        yield "]"
+        yield _encoded(value)
+
+
+def _entries_of_object(value: dict[Any, Any]) -> Iterator[str]:
+    start = "{"
+    for key, each in value.items():
+        name = f"{start}{_encoded(str(key))}:"  # some keys are numbers
+        if _is_large(each):
+            yield name
+            yield from pieces(each)
+        else:
+            yield f"{name}{_encoded(each)}"
+        start = ","
+    yield "}"
+
+
+def _entries_of_list(value: list[Any]) -> Iterator[str]:
+    start = "["
+    for batch in _batches(value):
+        if _is_large(batch):
+            for each in batch:
+                yield start
+                yield from pieces(each)
+                start = ","
+        else:
+            yield f"{start}{_encoded(batch)[1:-1]}"
+            start = ","
+    yield "]"
 
 
 def _encoded(value: Any) -> str:
@@ -59,18 +72,6 @@ def _finite(value: Any) -> Any:
 
 def _batches(values: list[Any]) -> Iterator[list[Any]]:
     return (values[start : start + _BATCH] for start in range(0, len(values), _BATCH))
-
-
-def _entries(batch: list[Any]) -> Iterator[str]:
-    """The entries of a list without its brackets."""
-    if not _is_large(batch):
-        yield _encoded(batch)[1:-1]
-        return
-    separator = ""
-    for each in batch:
-        yield separator
-        yield from pieces(each)
-        separator = ","
 
 
 def _is_large(value: Any) -> bool:
