@@ -14,8 +14,11 @@ DRY ?=
 WORKERS ?= 4
 # The commit that the public interface is compared with: make interface.
 REF ?= main
-# The Pythons that make versions runs the tests under, if they are installed.
+# What make test runs: everything, or these folders.
+TESTS ?=
+# The Pythons that make versions runs tests under, if they are installed, and the tests of what users run.
 VERSIONS := 3.11 3.12 3.13
+USED := tests/runtime tests/facade tests/models tests/sandbox
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -42,6 +45,7 @@ lint: $(INSTALLED) ## Lint the code and the texts, and check the formatting
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m generator.wording
+	$(BIN)/zizmor --offline --quiet .github/workflows
 	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks
 
 type: $(INSTALLED) ## Check the types with mypy and pyright
@@ -49,7 +53,7 @@ type: $(INSTALLED) ## Check the types with mypy and pyright
 	$(BIN)/pyright
 
 test: $(INSTALLED) ## Run the tests, in several processes
-	$(BIN)/python -m pytest -n $(WORKERS)
+	$(BIN)/python -m pytest -n $(WORKERS) $(TESTS)
 
 fuzz: $(INSTALLED) ## Send the sandbox valid and invalid requests for two minutes, with schemathesis
 	$(BIN)/python -m pytest -m fuzz
@@ -66,14 +70,14 @@ preview: $(INSTALLED) ## Serve the documentation site on this machine, and rebui
 check: drift lint type docs ## Run everything that CI runs
 	$(MAKE) --no-print-directory test fuzz
 
-versions: $(VERSIONS:%=version-%) ## Run the tests under every other installed Python, each in its own .venv
+versions: $(VERSIONS:%=version-%) ## Run the tests of the package under every other installed Python, each in its own .venv
 
 .PHONY: $(VERSIONS:%=version-%)
 $(VERSIONS:%=version-%): version-%: $(INSTALLED)
 	@if $(BIN)/python -c 'import sys; sys.exit("%d.%d" % sys.version_info[:2] != "$*")'; then exit; fi; \
 	for python in python$* $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$*.*/bin/python$*; do \
 	  if $$python -c '' 2>/dev/null; then \
-	    echo "Python $*:" && exec $(MAKE) --no-print-directory test VENV=.venv-$* PYTHON=$$python; \
+	    echo "Python $*:" && exec $(MAKE) --no-print-directory test VENV=.venv-$* PYTHON=$$python TESTS="$(USED)"; \
 	  fi; \
 	done; \
 	echo "Python $*: not installed here, so no test ran under it"

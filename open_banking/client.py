@@ -154,11 +154,12 @@ class Client(EitherClient[SyncExchange]):
         Args:
             call: The operation.
             *args: Not allowed: operations only take keyword arguments.
-            **kwargs: The arguments of the operation: ``start`` (or ``page``) is where to begin, ``limit`` (or
-                ``page_size``) the size of a page.
+            **kwargs: The arguments of the operation: ``start`` (or ``page``, ``offset``) is where to begin, ``limit``
+                (or ``page_size``, ``size``) the size of a page.
 
         Returns:
-            An iterator, whose ``position`` is the ``start`` (or ``page``) from which another call can continue.
+            An iterator, whose ``position`` is the ``start`` (or ``page``, ``offset``) from which another call can
+            continue.
 
         Raises:
             InvalidRequestError: The operation is not paginated.
@@ -310,11 +311,12 @@ class AsyncClient(EitherClient[AsyncExchange]):
         Args:
             call: The operation.
             *args: Not allowed: operations only take keyword arguments.
-            **kwargs: The arguments of the operation: ``start`` (or ``page``) is where to begin, ``limit`` (or
-                ``page_size``) the size of a page.
+            **kwargs: The arguments of the operation: ``start`` (or ``page``, ``offset``) is where to begin, ``limit``
+                (or ``page_size``, ``size``) the size of a page.
 
         Returns:
-            An iterator, whose ``position`` is the ``start`` (or ``page``) from which another call can continue.
+            An iterator, whose ``position`` is the ``start`` (or ``page``, ``offset``) from which another call can
+            continue.
 
         Raises:
             InvalidRequestError: The operation is not paginated.

@@ -1,8 +1,8 @@
 """Iterators over paginated operations, which ``client.paginate`` and ``client.pages`` return.
 
-The API paginates in two ways: by ``start``, the 1-based index of the first record, with ``moreAvailable``; and by
-``page``, with ``totalPages``. The transaction lists send ``moreAvailable`` as text, where ``"false"`` must not count as
-true.
+The API paginates by ``start``, the 1-based index of the first record, with ``moreAvailable``; or by the number of a
+page, with ``totalPages`` or the ``total`` of the records. Most pages are counted from 1, the billing report's from 0.
+The transaction lists send ``moreAvailable`` as text, where ``"false"`` must not count as true.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from ._runtime.errors import InvalidRequestError, PaginationError
 from ._runtime.operation import Operation
@@ -21,8 +21,28 @@ if TYPE_CHECKING:
 ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
 
-# The API's default page sizes. Only ``/applications`` has a larger one.
-_DEFAULT_SIZE = {"start": 25, "page": 1}
+
+class _Style(NamedTuple):
+    """How an operation paginates."""
+
+    key: str
+    """The argument with the position."""
+    sizes: tuple[str, ...]
+    """The argument with the size of a page, by the names that it has."""
+    default_size: int
+    """What a page has at most if the caller does not say: the smallest that the API is known to use."""
+    first: int = 1
+    by_page: bool = True
+    """Whether the position counts pages, and not records."""
+
+
+_STYLES = {
+    # Only /applications has larger pages by default.
+    "start": _Style("start", ("limit",), 25, by_page=False),
+    "page": _Style("page", ("page_size", "size"), 1),
+    "page from 0": _Style("page", ("page_size", "size"), 1, first=0),
+    "offset": _Style("offset", ("limit",), 1),
+}
 # Some responses send booleans as text; the transaction lists always do.
 _YES = frozenset({"true", "y"})
 _NO = frozenset({"false", "n"})
@@ -45,10 +65,12 @@ class _Cursor:
             name = getattr(call, "__qualname__", repr(call))
             raise InvalidRequestError(f"{name} is not paginated; call it directly")
         self._operation = operation.name
-        self._by_page = operation.pagination == "page"
-        self._key = "page" if self._by_page else "start"
-        self._size = _number(arguments.get("page_size" if self._by_page else "limit")) or _DEFAULT_SIZE[self._key]
-        self.position = _first(self._key, arguments.get(self._key))
+        self._style = _STYLES[operation.pagination]
+        self._by_page = self._style.by_page
+        self._key = self._style.key
+        sizes = (_number(arguments.get(name)) for name in self._style.sizes)
+        self._size = next(filter(None, sizes), self._style.default_size)
+        self.position = _first(self._key, arguments.get(self._key), self._style.first)
         self._arguments = {key: value for key, value in arguments.items() if key != self._key}
         self._digests: set[bytes] = set()
         self.done = False
@@ -109,8 +131,14 @@ class _Cursor:
         return len(items) >= self._size
 
     def _more_pages(self, page: Any, items: list[Any]) -> bool:
-        total = _number(getattr(page, "total_pages", None))
-        return len(items) >= self._size if total is None else self.position < total
+        complete = self.position - self._style.first + 1
+        if (pages := _number(getattr(page, "total_pages", None))) is not None:
+            return complete < pages
+        # The size of the pages is what the response says: the API may have a limit of its own.
+        size = _number(getattr(page, "limit", None))
+        if size and (records := _number(getattr(page, "total", None))) is not None:
+            return complete * size < records
+        return len(items) >= self._size
 
 
 def _number(value: Any) -> int | None:
@@ -120,16 +148,16 @@ def _number(value: Any) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _first(key: str, value: Any) -> int:
-    """The position to start at, by default 1.
+def _first(key: str, value: Any, first: int) -> int:
+    """The position to start at, by default ``first``.
 
     Raises:
-        InvalidRequestError: It is not an integer of at least 1.
+        InvalidRequestError: It is not an integer of at least ``first``.
     """
     if value is None:
-        return 1
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise InvalidRequestError(f"{key} is {value!r}; give an integer of at least 1")
+        return first
+    if isinstance(value, bool) or not isinstance(value, int) or value < first:
+        raise InvalidRequestError(f"{key} is {value!r}; give an integer of at least {first}")
     return value
 
 
@@ -147,7 +175,7 @@ class Pages(Iterator[PageT]):
 
     @property
     def position(self) -> int:
-        """The ``start`` (or ``page``) from which another call can continue after the pages returned so far."""
+        """The ``start`` (``page``, ``offset``) from which another call can continue after the pages returned so far."""
         return self._cursor.position
 
     def __next__(self) -> PageT:
@@ -173,7 +201,7 @@ class Items(Iterator[ItemT], Generic[ItemT]):
     def position(self) -> int:
         """The ``start`` from which another call can continue after the last record returned.
 
-        For an operation paginated by ``page``: the first page that was not returned completely.
+        For an operation paginated by page: the first page that was not returned completely.
         """
         return self._cursor.position_before(self._left)
 
@@ -199,7 +227,7 @@ class AsyncPages(AsyncIterator[PageT]):
 
     @property
     def position(self) -> int:
-        """The ``start`` (or ``page``) from which another call can continue after the pages returned so far."""
+        """The ``start`` (``page``, ``offset``) from which another call can continue after the pages returned so far."""
         return self._cursor.position
 
     async def __anext__(self) -> PageT:
@@ -225,7 +253,7 @@ class AsyncItems(AsyncIterator[ItemT], Generic[ItemT]):
     def position(self) -> int:
         """The ``start`` from which another call can continue after the last record returned.
 
-        For an operation paginated by ``page``: the first page that was not returned completely.
+        For an operation paginated by page: the first page that was not returned completely.
         """
         return self._cursor.position_before(self._left)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.document.known_values import KNOWN_VALUES
 from generator.document.references import dereferenced
 
 if TYPE_CHECKING:
     from generator.document.references import Json
 
 _COMPONENTS = "#/components/schemas/"
-# The keywords of a JSON Schema; the others describe.
+# The keywords of a JSON Schema, and the known values, whose case the sandbox forgives; the others describe.
 _CHECKED = frozenset({
-    "type", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
+    KNOWN_VALUES, "type", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
     "maxLength", "minItems", "maxItems", "oneOf", "anyOf", "additionalProperties", "default",
 })  # fmt: skip
 # What a format says of a number, in keywords that are checked.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from generator.api import kinds, naming
 from generator.api.examples import example_of
 from generator.api.json_schemas import json_schema
@@ -17,10 +19,11 @@ from generator.document.references import operations as operations_of
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.api.upstream import SchemaParser
 
+EXAMPLES = "x-examples"
 # Sent instead of the response that was asked for, and raised by the runtime.
 _MFA_CHALLENGE = "203"
 _TOKEN = "FinicityAppToken"  # noqa: S105  # the name of a security scheme
@@ -84,7 +87,7 @@ class _OperationReader:
         in_path = sorted(wire for location, wire in found if location == "path")
         if in_path != sorted(re.findall(r"{([^{}]*)}", path)):
             raise DocumentError(place, f"has the path parameters {', '.join(in_path) or 'none'}, unlike its path")
-        return tuple(found.values())
+        return tuple(_with_examples(found.values(), raw.get(EXAMPLES, {}), place))
 
     def _keyed(self, raws: Iterable[Json], operation: str, place: str) -> dict[tuple[str, str], Parameter]:
         """The parameters of an operation or of a path, by location and name."""
@@ -132,10 +135,11 @@ class _OperationReader:
             raise DocumentError(place, "takes a body that is no object")
         return RequestBody(
             kind=kind,
-            required=bool(body.get("required")),
+            required=bool(body.get("required")) and WITHDRAWN not in body,
             description=description(body),
             example=example_of(self._document, schema),
             schema=json_schema(schema),
+            withdrawn=body.get(WITHDRAWN),
         )
 
     # What comes back
@@ -191,3 +195,12 @@ def _json_of(content: Json) -> Json | None:
             return media
     any_type: Json = content.get("*/*", {})
     return any_type if "schema" in any_type and any_type["schema"].get("type") != "string" else None
+
+
+def _with_examples(parameters: Iterable[Parameter], examples: Json, place: str) -> Iterator[Parameter]:
+    """The parameters of an operation with the examples of its own, where those that they share do not fit."""
+    left = dict(examples)
+    for each in parameters:
+        yield evolve(each, example=left.pop(each.wire)) if each.wire in left else each
+    if left:
+        raise DocumentError(place, f"has {EXAMPLES} for {', '.join(left)}, which it does not take")

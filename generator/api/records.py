@@ -104,6 +104,8 @@ class RequestBody:
     """Whether the operation has to be called with one."""
     schema: Json = field(factory=dict)
     """The JSON Schema that it is checked by."""
+    withdrawn: str | None = None
+    """The version of the API since which the document does not have it: it is accepted, and not sent."""
 
 
 @frozen
@@ -157,6 +159,12 @@ class Operation:
     deprecated: bool = False
     withdrawn: str | None = None
     """The version of the API since which the document does not have it."""
+
+    @property
+    def not_sent(self) -> list[tuple[str, str]]:
+        """The arguments that the API has dropped, each with the version that did."""
+        dropped = [(each.argument, each.withdrawn) for each in self.parameters if each.withdrawn]
+        return [*dropped, ("data", self.body.withdrawn)] if self.body and self.body.withdrawn else dropped
 
     @property
     def deprecation(self) -> str:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.document.references import Json, operations, parameters_of
+from generator.document.references import Json, dereferenced, operations, parameters_of
 from generator.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 PAGINATION = "x-pagination"
-# What an operation that pages so takes in its query.
-_PAGING: Mapping[str, set[str]] = {"start": {"start", "limit"}, "page": {"page", "pageSize"}}
+_PAGING = ("start", "page", "page from 0", "offset")
+_SIZES = {"pageSize", "size"}
 
 
 def _is_boolean(value: object) -> bool:
@@ -27,7 +27,7 @@ def _is_duration(value: object) -> bool:
 
 
 def _is_paging(value: object) -> bool:
-    return value is None or value in list(_PAGING)
+    return value is None or value in _PAGING
 
 
 _EXPECTED: Mapping[str, tuple[Callable[[object], bool], str]] = {
@@ -47,12 +47,17 @@ def add_facts(document: Json, source: str) -> None:
             if name in operation and not is_right(operation[name]):
                 problem = f"has {name}: {operation[name]!r}, where {expected} belongs"
                 raise DocumentError(f"{source}: {method.upper()} {path}", problem)
-        style = _paging(parameters_of(document, path, operation))
+        style = _paging(document, parameters_of(document, path, operation))
         if style:
             operation.setdefault(PAGINATION, style)
 
 
-def _paging(parameters: list[Json]) -> str | None:
-    """How an operation with these parameters pages."""
-    query = {parameter.get("name") for parameter in parameters if parameter.get("in") == "query"}
-    return next((style for style, names in _PAGING.items() if names <= query), None)
+def _paging(document: Json, parameters: list[Json]) -> str | None:
+    """How an operation with these parameters pages. What an ``offset`` counts, its name does not tell."""
+    query = {parameter.get("name"): parameter for parameter in parameters if parameter.get("in") == "query"}
+    if query.keys() >= {"start", "limit"}:
+        return "start"
+    if "page" not in query or not query.keys() & _SIZES:
+        return None
+    first = dereferenced(document, query["page"].get("schema", {})).get("default", 1)
+    return "page from 0" if first == 0 else "page"

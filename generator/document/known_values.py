@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any
 
 from generator.document.references import Json, dereferenced, resolve
@@ -14,6 +15,7 @@ KNOWN_VALUES = "x-known-values"
 _TYPES: dict[str, type[Any]] = {"string": str, "integer": int}
 # What has one of these is read as something else than text.
 _READ_FORMATS = {"date", "date-time", "binary"}
+_log = logging.getLogger(__name__)
 
 
 def known_values(document: Json, schema: Json) -> tuple[str | int, ...]:
@@ -27,19 +29,34 @@ def known_values(document: Json, schema: Json) -> tuple[str | int, ...]:
 def check_known_values(document: Json) -> None:
     """Refuse ``x-known-values`` that are not different values of the type of the schema that they stand in."""
     for place, schema in _listing(document, ""):
-        declared = dereferenced(document, schema)
-        kind = str(declared.get("type"))
-        expected = _TYPES.get(kind)
-        if expected is None or declared.get("format") in _READ_FORMATS:
-            raise DocumentError(place, f"has {KNOWN_VALUES}, which only text and integers have")
-        values = schema[KNOWN_VALUES]
-        if not isinstance(values, list) or not values:
-            raise DocumentError(place, f"has {KNOWN_VALUES} without values; it is a list of them")
-        for value in values:
-            if type(value) is not expected:
-                raise DocumentError(place, f"lists {value!r} in {KNOWN_VALUES}, which is no {kind}")
-            if values.count(value) > 1:
-                raise DocumentError(place, f"lists {value!r} twice in {KNOWN_VALUES}")
+        if problem := _problem(document, schema):
+            raise DocumentError(place, problem)
+
+
+def drop_unfit_known_values(document: Json) -> None:
+    """Leave out the ``x-known-values`` of schemas that have another type in this version of the document."""
+    for place, schema in list(_listing(document, "")):
+        if problem := _problem(document, schema):
+            _log.warning("%s %s; they are left out", place, problem)
+            del schema[KNOWN_VALUES]
+
+
+def _problem(document: Json, schema: Json) -> str:
+    """What is wrong with the known values of a schema; empty if nothing is."""
+    declared = dereferenced(document, schema)
+    kind = str(declared.get("type"))
+    expected = _TYPES.get(kind)
+    if expected is None or declared.get("format") in _READ_FORMATS:
+        return f"has {KNOWN_VALUES}, which only text and integers have"
+    values = schema[KNOWN_VALUES]
+    if not isinstance(values, list) or not values:
+        return f"has {KNOWN_VALUES} without values; it is a list of them"
+    for value in values:
+        if type(value) is not expected:
+            return f"lists {value!r} in {KNOWN_VALUES}, which is no {kind}"
+        if values.count(value) > 1:
+            return f"lists {value!r} twice in {KNOWN_VALUES}"
+    return ""
 
 
 def _listing(node: Any, place: str) -> Iterator[tuple[str, Json]]:

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from generator.document.check import check
 from generator.document.facts import add_facts
-from generator.document.overlay import apply_overlay
+from generator.document.known_values import drop_unfit_known_values
+from generator.document.overlay import apply_overlay, is_written_for
 from generator.document.read import line_of, read_yaml
 from generator.document.references import Json, references
 
@@ -72,5 +73,7 @@ def corrected(document: Json, source: str, *overlays: Overlay) -> Json:
     names = ", ".join(overlay.source.rpartition("/")[2] for overlay in overlays)
     source = f"{source} with {names} applied" if overlays else source
     check(document, source)
+    if not all(is_written_for(document, overlay.content) for overlay in overlays):
+        drop_unfit_known_values(document)
     add_facts(document, source)
     return document

@@ -245,6 +245,11 @@ def _becomes_a_model(document: Json, part: Json) -> bool:
     return is_object(whole) or any(_becomes_a_model(document, each) for each in whole.get("allOf", ()))
 
 
+def hoisted_name(schema: str, key: str) -> str:
+    """The name that an object gets that a property of a schema describes in place."""
+    return f"{schema}{key[:1].upper()}{key[1:]}"
+
+
 class _Hoist:
     """Gives objects and unions of objects that are described in place a schema of their own."""
 
@@ -256,8 +261,7 @@ class _Hoist:
         schema = dict(schema)
         if is_object(schema):
             schema["properties"] = {
-                key: self.inline(f"{name}{key[:1].upper()}{key[1:]}", value)
-                for key, value in schema["properties"].items()
+                key: self.inline(hoisted_name(name, key), value) for key, value in schema["properties"].items()
             }
             # What is required without being defined cannot be read, and was a slip wherever it was seen.
             schema["required"] = [key for key in schema.get("required", ()) if key in schema["properties"]]

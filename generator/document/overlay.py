@@ -52,8 +52,7 @@ def apply_overlay(
     def place(index: int) -> str:
         return f"{source}:{line(index)}: actions[{index}]" if line else f"{source}: actions[{index}]"
 
-    info = document.get("info")
-    version = str(info.get("version", "")) if isinstance(info, dict) else ""
+    version = _version(document)
     actions = overlay.get("actions", [])
     if not isinstance(actions, list):
         raise DocumentError(source, "has actions that are no list")
@@ -76,8 +75,19 @@ def apply_overlay(
             unmatched.append(f"{place(index)}: {action['target']} {missing}{reason}")
         elif not any(changes):
             _log.warning("%s changes nothing: the document says so already; it can go", place(index))
-    _report(unmatched, overlay, source, version)
+    _report(unmatched, source, version, strict=is_written_for(document, overlay))
     return document
+
+
+def is_written_for(document: Json, overlay: Mapping[str, Any]) -> bool:
+    """Whether an overlay is written for this version of the document."""
+    version = _version(document)
+    return bool(overlay.get(WRITTEN_FOR, version) == version)
+
+
+def _version(document: Json) -> str:
+    info = document.get("info")
+    return str(info.get("version", "")) if isinstance(info, dict) else ""
 
 
 def find(document: Json, target: object) -> list[jsonpath.JSONPathNode]:
@@ -89,9 +99,9 @@ def find(document: Json, target: object) -> list[jsonpath.JSONPathNode]:
     return _find(document, _compiled(target))
 
 
-def _report(unmatched: list[str], overlay: Mapping[str, Any], source: str, version: str) -> None:
+def _report(unmatched: list[str], source: str, version: str, *, strict: bool) -> None:
     """Refuse what did not find what it names, or log it where the overlay is written for another version."""
-    if unmatched and overlay.get(WRITTEN_FOR, version) != version:
+    if unmatched and not strict:
         _log.warning("%s", "\n".join(f"{each}, in version {version} of the document" for each in unmatched))
     elif unmatched:
         problem = (

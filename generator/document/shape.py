@@ -39,6 +39,7 @@ _KINDS: dict[str, dict[str, Any]] = {
         "security": ["mapping"],
         "tags": ["text"],
         "deprecated": "flag",
+        "x-examples": {"*": "value"},
     },
     "parameter": {
         "$ref": "text",

@@ -28,7 +28,8 @@ def contract(api: Api) -> str:
 
 
 def _entry(operation: Operation) -> Json:
-    body, response = operation.body, operation.response
+    response = operation.response
+    body = operation.body if operation.body and not operation.body.withdrawn else None
     entry: Json = {
         "operationId": operation.id,
         "method": operation.method,

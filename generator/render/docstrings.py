@@ -13,7 +13,7 @@ from generator.render.spelling import literal
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.api.records import Field, Operation, Parameter
+    from generator.api.records import Field, Operation, Parameter, RequestBody
 
 _WIDTH = 100
 # What stands in backticks is not broken across lines.
@@ -63,7 +63,7 @@ def without_verb(text: str) -> str:
     return bare[:1].upper() + bare[1:]
 
 
-def not_sent(given: Parameter | Field) -> str:
+def not_sent(given: Parameter | Field | RequestBody) -> str:
     """What to add to the description of an argument or key that the API dropped; nothing to others."""
     if not given.withdrawn:
         return ""
@@ -90,7 +90,7 @@ def arguments(operation: Operation, spelled: Mapping[str, str]) -> list[tuple[st
         described.append((parameter.argument, text))
     if operation.body:
         text = names_in_text.in_python(operation.body.description, spelled)
-        described.append(("data", f"{text} {_accepted(operation.body.kind)}"))
+        described.append(("data", f"{text} {_accepted(operation.body.kind)}{not_sent(operation.body)}"))
     if operation.pdf:
         described.append(("accept", 'Give ``"application/pdf"`` to get the report as a PDF.'))
     described.append(

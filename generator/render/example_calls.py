@@ -29,7 +29,11 @@ def example_calls(api: Api, calls: Mapping[str, str]) -> dict[str, str]:
 def example_arguments(api: Api, operation: Operation) -> dict[str, Any]:
     """The arguments of the example call: all that are required, and the others that have an example."""
     required = {each.argument: each.example for each in operation.parameters if each.required}
-    body = operation.body and {"data": _request_value(api, operation.body.example, operation.body.kind)}
+    body = (
+        operation.body
+        and not operation.body.withdrawn
+        and {"data": _request_value(api, operation.body.example, operation.body.kind)}
+    )
     optional = {
         each.argument: each.example
         for each in operation.parameters

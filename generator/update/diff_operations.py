@@ -160,13 +160,16 @@ def _wire_form(parameter: Parameter) -> str:
 
 def _body(old: Operation, new: Operation) -> Iterator[Change]:
     place = f"The request body of {_call(new)}"
-    if old.body is None and new.body is not None:
+    if new.body is None:
+        return  # what an operation took, it takes on
+    if new.body.withdrawn:
+        if old.body is not None and not old.body.withdrawn:
+            text = f"{place} is no longer in the document; it is accepted, not sent, and warns."
+            yield _change("body-removed", "risky", text, new, "data", before=taken(old.body.kind))
+    elif old.body is None or old.body.withdrawn:
         level: Level = "breaking" if new.body.required else "added"
         yield _change("body-added", level, f"{place} is new.", new, "data", after=taken(new.body.kind))
-    elif old.body is not None and new.body is None:
-        text = f"{place} is no longer in the document."
-        yield _change("body-removed", "breaking", text, new, "data", before=taken(old.body.kind))
-    elif old.body is not None and new.body is not None:
+    else:
         one, other = taken(old.body.kind), taken(new.body.kind)
         if one != other:
             text = f"{place} is {other}, before {one}."

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from generator.api.records import Api
-    from generator.update.words import Place
+    from generator.place import Place
+    from generator.update import words
 
 _BILLABLE = re.compile(r"billable|premium service", re.IGNORECASE)
 _NOT_BILLABLE = re.compile(r"\bnot? (?:a )?billable|non-?billable", re.IGNORECASE)
@@ -37,10 +38,10 @@ class Proposal:
 
 def proposals(
     new: Api,
-    theirs: Mapping[Place, str],
-    changed: Collection[Place],
+    theirs: Mapping[words.Place, str],
+    changed: Collection[words.Place],
     known: Collection[str],
-    facade: Collection[str],
+    facade: Collection[tuple[str | None, Place]],
 ) -> Iterator[Proposal]:
     """What to decide.
 
@@ -49,7 +50,7 @@ def proposals(
         theirs: The vendor's texts in it.
         changed: The places of those that are new or changed.
         known: The models, and the operations, that the SDK had before.
-        facade: The operations that have a place in the call tree.
+        facade: The operations in the call tree, each with its place there.
     """
     yield from _billable(new, theirs, changed)
     yield from _sensitive(new, known)
@@ -57,7 +58,7 @@ def proposals(
     yield from _facade(new, facade)
 
 
-def _billable(new: Api, theirs: Mapping[Place, str], changed: Collection[Place]) -> Iterator[Proposal]:
+def _billable(new: Api, theirs: Mapping[words.Place, str], changed: Collection[words.Place]) -> Iterator[Proposal]:
     for operation in new.operations:
         place = (operation.id, "description")
         text = theirs.get(place, "")
@@ -76,7 +77,7 @@ def _sensitive(new: Api, known: Collection[str]) -> Iterator[Proposal]:
                     yield Proposal("Names that sound personal or secret (x-sensitive)", place, place)
 
 
-def _values(theirs: Mapping[Place, str], changed: Collection[Place]) -> Iterator[Proposal]:
+def _values(theirs: Mapping[words.Place, str], changed: Collection[words.Place]) -> Iterator[Proposal]:
     for place in changed:
         values = list(dict.fromkeys(_QUOTED.findall(theirs.get(place, ""))))
         if len(values) > 1 and place[0] in {"schemas", "parameters"}:
@@ -84,9 +85,9 @@ def _values(theirs: Mapping[Place, str], changed: Collection[Place]) -> Iterator
             yield Proposal("Values that a changed text names (x-known-values)", where, f"{where}: {', '.join(values)}")
 
 
-def _facade(new: Api, facade: Collection[str]) -> Iterator[Proposal]:
+def _facade(new: Api, facade: Collection[tuple[str | None, Place]]) -> Iterator[Proposal]:
     for operation in new.operations:
-        if operation.id not in facade:
-            place = place_of(operation.id, operation.method, operation.path)
+        place = place_of(operation.id, operation.method, operation.path)
+        if (operation.id, place) not in facade:
             text = f"{'.'.join(place.branches)}: {place.name} = {operation.module}.call"
             yield Proposal("Lines to add to the facade", operation.id, text)

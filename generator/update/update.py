@@ -90,7 +90,7 @@ def update(checkout: Checkout, spec: Path) -> Updated:
     changed = [place for place in their_words if checkout.locked.get(place) != hashed[place]]
     from generator.render.call_tree import call_tree  # noqa: PLC0415  # it imports the whole library
 
-    in_tree = {leaf.operation for leaf in call_tree() if leaf.operation}
+    in_tree = {(leaf.operation, leaf.place) for leaf in call_tree()}
     report = Report(
         before=before,
         after=after,

@@ -20,12 +20,14 @@ from generator.document.references import (
 )
 from generator.document.versions import VERSIONS
 from generator.place import FORMERLY
+from generator.update.kept_classes import kept_classes, with_kept
 from generator.update.words import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.document.references import Json
+    from generator.update.kept_classes import KeptClass
 
 _UNION = {"oneOf", "anyOf", "discriminator"}
 
@@ -39,14 +41,16 @@ def withdrawn(old: Json, new: Json) -> list[Json]:
     the new one.
     """
     version = version_of(new)
+    kept = kept_classes(old, new)
     actions = [
         *_operations(old, new, version),
         *_moved(old, new, version),
         *_parameters(old, new, version),
+        *_bodies(old, new, version),
         *_lists(old, new, version),
         *_properties(old, new, version),
     ]
-    return [*_components(old, new, actions, version), *actions]
+    return [*_components(old, new, actions, kept, version), *actions, *_classes(new, kept, version)]
 
 
 def as_overlay(actions: list[Json], version: str) -> Json:
@@ -140,6 +144,17 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
             yield _action(target, {"parameters": list(parameters.values())}, what, dropped)
 
 
+def _bodies(old: Json, new: Json, version: str) -> Iterator[Json]:
+    now = {operation["operationId"]: operation for _, _, operation in operations(new)}
+    for _, _, operation in operations(old):
+        name = operation["operationId"]
+        body = dereferenced(old, operation.get("requestBody", {}))
+        if body and name in now and "requestBody" not in now[name]:
+            kept = _marked({**body, "required": False}, version)
+            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            yield _action(target, {"requestBody": kept}, f"{name} takes no body", kept[WITHDRAWN])
+
+
 def _lists(old: Json, new: Json, version: str) -> Iterator[Json]:
     """The query parameters that were a list and are text now: they stay a list, sent as before."""
     before = {operation["operationId"]: (path, operation) for _, path, operation in operations(old)}
@@ -228,25 +243,42 @@ def _served(documents: tuple[Json, Json], schema: Json) -> set[str]:
     return {*schema.get("properties", ()), *(key for keys in inherited for key in keys)}
 
 
-def _components(old: Json, new: Json, actions: list[Json], version: str) -> Iterator[Json]:
+def _classes(new: Json, kept: dict[str, KeptClass], version: str) -> Iterator[Json]:
+    """The objects that are described in place now, and keep the class that they had, by the name of that."""
+    for name, each in kept.items():
+        # What went as a whole is given back with its references.
+        there = {at: part for at, part in each.properties.items() if at[0] in new["components"]["schemas"]}
+        what = f"The document describes {', '.join('.'.join(at) for at in there)} in place"
+        yield _action("$.components.schemas", {name: deepcopy(each.schema)}, what, version)
+        for (schema, key), part in there.items():
+            target = f"$.components.schemas[{_quoted(schema)}].properties[{_quoted(key)}]"
+            # Removed first: a reference with a text beside it has no keywords of its own.
+            own = [_quoted(word) for word in part if word != "description" and not word.startswith("x-")]
+            what = f"{schema}.{key} keeps the class {name}, though described in place"
+            yield _removal(f"{target}[{','.join(own)}]", what, version)
+            yield _action(target, {"allOf": [{"$ref": f"#/components/schemas/{name}"}]}, what, version)
+
+
+def _components(old: Json, new: Json, actions: list[Json], kept: dict[str, KeptClass], version: str) -> Iterator[Json]:
     """The components that the actions refer to and ``new`` lacks, and every schema that it lacks."""
     missing: dict[tuple[str, str], Json] = {
-        ("schemas", name): schema
+        ("schemas", name): with_kept(kept, name, schema)
         for name, schema in old["components"]["schemas"].items()
-        if name not in new["components"]["schemas"]
+        if name not in new["components"]["schemas"] and name not in kept
     }
     waiting: list[Any] = [*actions, *missing.values()]
     while waiting:
         for _, _, target in references(waiting.pop()):
             _, _, kind, name = target.split("/", 3)
-            if (kind, name) not in missing and name not in new["components"].get(kind, {}):
+            there = kept if kind == "schemas" else {}
+            if (kind, name) not in missing and name not in {**new["components"].get(kind, {}), **there}:
                 missing[kind, name] = old["components"][kind][name]
                 waiting.append(missing[kind, name])
     kinds: dict[str, dict[str, dict[str, Json]]] = {}
     for (kind, name), component in missing.items():
         # A parameter is one of an operation that is marked as a whole, so it is sent.
-        kept = _marked(component, version) if kind == "schemas" else deepcopy(component)
-        kinds.setdefault(kind, {}).setdefault(kept.get(WITHDRAWN, version), {})[name] = kept
+        part = _marked(component, version) if kind == "schemas" else deepcopy(component)
+        kinds.setdefault(kind, {}).setdefault(part.get(WITHDRAWN, version), {})[name] = part
     for kind, by_version in kinds.items():
         for dropped, components in by_version.items():
             what = f"The document has no {kind} {', '.join(components)}"

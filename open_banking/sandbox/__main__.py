@@ -18,6 +18,7 @@ from .clock import Clock
 from .loopback import is_loopback
 from .operations.customers import add_customer
 from .ports import MAX_PORT
+from .sample import ids
 from .sandbox import Sandbox
 
 _HOST = "127.0.0.1"
@@ -50,7 +51,13 @@ def main(arguments: list[str] | None = None) -> int:
     # A container, for instance, ends it with this signal; its state is saved then too.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with Sandbox(seed=options.seed, now=options.now, state=options.state) as sandbox:
+        with Sandbox(
+            seed=options.seed,
+            now=options.now,
+            state=options.state,
+            strict=options.strict,
+            sample=not options.empty,
+        ) as sandbox:
             sandbox.save()  # raises now if that is impossible
             _enroll(sandbox, options.customers)
             _serve(sandbox, options.host, options.port)
@@ -86,8 +93,8 @@ def _is_allowed(sandbox: Sandbox, url: str) -> bool:
 
 
 def _enroll(sandbox: Sandbox, count: int) -> None:
-    """Enroll customers with accounts, one profile after the other, unless there are customers already."""
-    if sandbox.world.customers:
+    """Enroll customers with accounts, one profile after the other, unless there are others than the sample already."""
+    if sandbox.world.customers.keys() - {ids.CUSTOMER}:
         return
     for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
         username = f"{profile}_{number}".ljust(_SHORTEST, "_")
@@ -106,8 +113,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, help="decides all generated data; default 1")
     parser.add_argument("--now", type=_moment, help="where the clock starts, 2026-01-31T12:00 for instance; in UTC")
     parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and resume from it")
+    parser.add_argument("--empty", action="store_true", help="start without the sample customer")
     parser.add_argument(
-        "--customers", type=_count, default=0, metavar="N", help="enroll N with accounts, if there are none yet"
+        "--customers", type=_count, default=0, metavar="N", help="enroll N more with accounts, if there are none yet"
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="refuse what the API's document refuses, even where the live API takes it"
     )
     return parser
 

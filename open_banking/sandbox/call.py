@@ -107,6 +107,8 @@ class Settings:
     """The settings of a sandbox that are not part of its state."""
 
     report_seconds: float = 2.0
-    """How long a report is in progress."""
+    """How long a report or a refresh of transactions is in progress."""
     url: str = "http://127.0.0.1"
     """Where the pages of Connect are served."""
+    strict: bool = False
+    """Whether requests are refused as the document says, even where the live API takes them."""

@@ -28,7 +28,7 @@ class Delivery:
     """Something that was sent to a listener, or an e-mail, which is kept and sent to nobody."""
 
     kind: str
-    """``connect``, ``report``, ``txpush`` or ``email``."""
+    """``connect``, ``report``, ``txpush``, ``subscription`` or ``email``."""
     url: str
     headers: Mapping[str, str]
     content: bytes

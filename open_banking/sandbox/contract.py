@@ -10,6 +10,7 @@ from urllib.parse import unquote
 
 from .error_codes import NO_RESOURCE
 from .message import RefusedError
+from .nearest import nearest, same_but_version
 from .operation import Operation, is_variable
 from .schemas import Schemas
 
@@ -48,7 +49,7 @@ class Contract:
         """The operation that a request calls: the one whose path template fits best.
 
         Raises:
-            RefusedError: There is none.
+            RefusedError: There is none; the message names the nearest that there is.
         """
         parts = [unquote(part) for part in request.path.split("/")]
         found: dict[str, Operation] = {}
@@ -57,8 +58,11 @@ class Contract:
             if found:
                 break
         if not found:
-            raise RefusedError(404, f"There is no operation at {request.path}", code=NO_RESOURCE)
+            raise _unknown(request, nearest(request.method, parts, self.operations.values()))
         if request.method not in found:
+            other = same_but_version(request.method, parts, self.operations.values())
+            if other is not None:
+                raise _unknown(request, other)
             allowed = ", ".join(sorted(found))
             message = f"{request.method} is not allowed here, only {allowed}"
             raise RefusedError(405, message, headers={"Allow": allowed})
@@ -68,6 +72,11 @@ class Contract:
 def _literals(parts: list[str], shape: _Shape) -> _Literals:
     """The parts of a path without those at the places of variables, which must not be empty."""
     return tuple(None if variable and part else part for part, variable in zip(parts, shape, strict=True))
+
+
+def _unknown(request: Request, near: Operation) -> RefusedError:
+    message = f"There is no operation at {request.method} {request.path}"
+    return RefusedError(404, f"{message}; the nearest is {near.method} {near.path} ({near.id})", code=NO_RESOURCE)
 
 
 @cache

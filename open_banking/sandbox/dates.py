@@ -20,9 +20,31 @@ def start_of(day: dt.date) -> int:
     return int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())
 
 
+def iso_utc(moment: int) -> str:
+    """A moment in epoch seconds as a date-time of ISO 8601 in UTC, ``2025-03-14T09:00:00Z`` for instance."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def noon(day: dt.date) -> int:
     """The epoch seconds at noon, which is the same day everywhere in the United States."""
     return (day.toordinal() - _EPOCH) * DAY + DAY // 2
+
+
+def moment_of(text: str) -> float:
+    """The epoch seconds of a date-time with a time zone, as ISO 8601 writes it.
+
+    Raises:
+        ValueError: It is none.
+    """
+    moment = dt.datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"{text} has no time zone")
+    return moment.timestamp()
+
+
+def iso(moment: float) -> str:
+    """Epoch seconds as a date-time in UTC, as ISO 8601 writes it."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()
 
 
 def month_of(moment: int) -> int:

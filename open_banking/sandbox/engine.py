@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
@@ -13,15 +15,18 @@ from .message import ChallengedError, File, RefusedError, Request, Response, jso
 from .operations.authentication import check_keys
 from .operations.billing import bill
 from .trouble import Trouble, distorted
+from .unlikely import RequestWarning, unlikely
 
 if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .clock import Clock
     from .contract import Contract
-    from .operation import Operation
+    from .operation import Arguments, Operation
     from .state import World
 
 _MFA_CHALLENGE = 203
+_MOST_WARNINGS = 1000
+_logger = logging.getLogger("open_banking.sandbox")
 
 
 class Outcome(NamedTuple):
@@ -53,6 +58,8 @@ class Engine:
         self.contract = contract or current()
         self.trouble = Trouble(self.contract.operations.keys())
         self.lock = threading.RLock()
+        self.warnings: deque[RequestWarning] = deque(maxlen=_MOST_WARNINGS)
+        """What was hardly meant as it was sent; the latest are kept."""
 
     def handle(self, request: Request) -> Outcome:
         """Handle a request, and send the webhooks and notifications that follow from it."""
@@ -88,14 +95,15 @@ class Engine:
             response = self._response(operation, request)
         except RefusedError as refusal:
             response = operation.error_response(refusal)
-        except ChallengedError:
-            response = Response(_MFA_CHALLENGE, {})
+        except ChallengedError as challenge:
+            bare = challenge.body is None
+            response = Response(_MFA_CHALLENGE, {}) if bare else json_response(_MFA_CHALLENGE, challenge.body)
         return Outcome(distorted(response, faults), delay, "after" if instead is not None else "")
 
     def _response(self, operation: Operation, request: Request) -> Response:
         with self.lock:
             check_keys(self.world.partner, operation, request.headers, self.clock.timestamp)
-        arguments = operation.arguments(request)
+        arguments = operation.arguments(request, strict=self.settings.strict)
         call = Call(
             world=self.world,
             operation=operation,
@@ -113,11 +121,19 @@ class Engine:
             result = handler.function(call)
             with self.lock:
                 bill(call, result)
-            return _success(operation, result)
-        with self.lock:
-            result = handler.function(call)
-            bill(call, result)
-            return _success(operation, result)
+            response = _success(operation, result)
+        else:
+            with self.lock:
+                result = handler.function(call)
+                bill(call, result)
+                response = _success(operation, result)
+        self._warn(operation, arguments)
+        return response
+
+    def _warn(self, operation: Operation, arguments: Arguments) -> None:
+        for message in unlikely(arguments):
+            self.warnings.append(RequestWarning(operation.id, message))
+            _logger.warning("%s: %s", operation.id, message)
 
 
 def _success(operation: Operation, result: Any) -> Response:

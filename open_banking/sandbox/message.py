@@ -54,7 +54,7 @@ class RefusedError(Exception):
         status: int,
         message: str,
         *,
-        code: int | None = None,
+        code: int | str | None = None,
         plain: str | None = None,
         headers: Mapping[str, str] | None = None,
         fields: Mapping[str, str] | None = None,
@@ -64,7 +64,7 @@ class RefusedError(Exception):
         Args:
             status: The HTTP status.
             message: Text for the caller.
-            code: One of the API's error codes, if it has one for this.
+            code: One of the API's error codes, if it has one for this; a number unless the API sends it as text.
             plain: The whole body, where the API responds in plain text.
             headers: Further headers.
             fields: Values for fields that only the errors of this operation have.
@@ -83,13 +83,22 @@ class RefusedError(Exception):
         return json_response(self.status, body, self.headers)
 
 
-def invalid(message: str) -> RefusedError:
-    """The error for a request with a field that is missing or not valid."""
-    return RefusedError(400, message, code=_INVALID_FIELD)
+def invalid(message: str, code: int | str | None = None) -> RefusedError:
+    """The error for a request with a field that is missing or not valid, unless the API has another ``code`` for it."""
+    return RefusedError(400, message, code=_INVALID_FIELD if code is None else code)
 
 
 class ChallengedError(Exception):
-    """The institution asks for multi-factor authentication: status 203 without a body."""
+    """The institution asks for multi-factor authentication: status 203, mostly without a body."""
+
+    def __init__(self, body: Any = None) -> None:
+        """Challenge whoever calls.
+
+        Args:
+            body: The challenges, where the operation has them in its response.
+        """
+        super().__init__("The institution asks for multi-factor authentication")
+        self.body = body
 
 
 def json_response(status: int, body: Any, headers: Mapping[str, str] | None = None) -> Response:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from .json_text import stringified
 from .records.accounts import record_of
 from .records.transactions import Entry, records_of
 
@@ -57,7 +57,7 @@ def _notify(
             events.append(_event("transaction", kind, records))
     events.append(_event("account", "modified", [record_of(world, account)]))
     for event in events:
-        content = json.dumps({"event": event}).encode()
+        content = stringified({"event": event})
         for listener in listeners:
             if listener.kind == event["class"]:
                 callbacks.queue("txpush", listener.callback_url, content)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, cast
 from urllib.parse import parse_qs, unquote
 
 from .declared import Declared
+from .error_codes import MISSING_FIELDS
+from .leniency import converted, loosened
 from .message import JSON, TEXT, Json, RefusedError, Request, Response, invalid, json_response
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ _BAD_REQUEST = 400
 _NOT_FOUND = 404
 # The analytics' messages have this limit.
 _MAX_MESSAGE_LENGTH = 255
+# Connect sends its codes as text, and the message once more. Keys are checked before a call gets there.
+_CONNECT = ("/connect/v2/", "/connect/generate/")
+_UNAUTHORIZED = 401
 
 
 class Body(TypedDict):
@@ -64,6 +69,7 @@ class Operation:
         self.errors: dict[str, Errors] = entry["errors"]
         self.content_types: list[str] = entry["contentTypes"]
         self.example: Any = entry.get("example")
+        self._loosened = {} if self.body is None else loosened(self.id, self.body["schema"], schemas.resolved)
         # Without a schema there is nothing to leave out.
         self._taken = Declared([] if self.body is None else [self.body["schema"]], schemas.resolved)
         self._given = Declared([entry["response"]] if "response" in entry else [], schemas.resolved)
@@ -93,6 +99,9 @@ class Operation:
         if refusal.plain is not None and TEXT in errors["contentTypes"]:
             return Response(status, {"Content-Type": TEXT}, refusal.plain.encode())
         code, message = refusal.code or status, refusal.message[:_MAX_MESSAGE_LENGTH]
+        values: Json = {}
+        if self.path.startswith(_CONNECT) and status != _UNAUTHORIZED:
+            code, values = str(code), {"user_message": message}
         # As the API's newer operations put it, in a list of one.
         error = {
             "Source": "Sandbox",
@@ -101,7 +110,7 @@ class Operation:
             "Recoverable": False,
             "Details": message,
         }
-        values = {
+        values |= {
             **error,
             "Errors": {"Error": [error]},
             "code": code,
@@ -114,8 +123,12 @@ class Operation:
         fields = errors["fields"] or ("code", "status", "message")
         return json_response(status, {name: values[name] for name in fields if name in values}, refusal.headers)
 
-    def arguments(self, request: Request) -> Arguments:
+    def arguments(self, request: Request, *, strict: bool = True) -> Arguments:
         """Validate a request, and parse its arguments.
+
+        Args:
+            request: The request, whose path fits.
+            strict: Whether to refuse all that the document does; otherwise what the live API takes is taken.
 
         Raises:
             RefusedError: It does not fit the document.
@@ -129,44 +142,53 @@ class Operation:
             match parameter["in"]:
                 case "query":
                     if name in given:
-                        query[name] = self._parsed(parameter, schema, given[name])
+                        query[name] = self._parsed(parameter, schema, given[name], strict=strict)
                     elif "default" in schema:
                         query[name] = schema["default"]
                     elif parameter["required"]:
                         raise self._missing(parameter)
                 case "path" if schema.get("type") == "integer":
-                    self._parsed(parameter, schema, [path[name]])
+                    self._parsed(parameter, schema, [path[name]], strict=strict)
                 case "header" if parameter["required"] and not request.headers.get(name):
                     raise self._missing(parameter)
                 case _:
                     pass
-        return Arguments(path, query, self._read_body(request))
+        return Arguments(path, query, self._read_body(request, strict=strict))
 
     def _missing(self, parameter: Parameter) -> RefusedError:
         message = f"{self.id} requires the {parameter['in']} parameter {parameter['name']}"
         return invalid(message)
 
-    def _parsed(self, parameter: Parameter, schema: Json, texts: list[str]) -> Any:
+    def _parsed(self, parameter: Parameter, schema: Json, texts: list[str], *, strict: bool) -> Any:
         try:
             value = self._schemas.parsed(schema, texts)
         except ValueError:
             value = texts[-1]
-        for error in self._schemas.errors(parameter["schema"], value):
-            message = f"The {parameter['in']} parameter {parameter['name']} of {self.id}: {error}"
+        if not strict:
+            value = converted(schema, value, self._schemas.resolved)
+        for problem in self._schemas.problems(parameter["schema"], value):
+            message = f"The {parameter['in']} parameter {parameter['name']} of {self.id}: {problem}"
             raise invalid(message)
         return value
 
-    def _read_body(self, request: Request) -> Json:
+    def _read_body(self, request: Request, *, strict: bool) -> Json:
         if self.body is None or not (request.content or self.body["required"]):
             return {}
+        schema = self.body["schema"] if strict else self._loosened
         try:
             body = json.loads(request.content, parse_constant=_refuse_constant)
+            if body is None and (not (strict or self.body["required"]) or not self._schemas.problems(schema, None)):
+                return {}
+            if not strict:
+                body = converted(schema, body, self._schemas.resolved)
         except (ValueError, RecursionError):
             body = None
         if not isinstance(body, dict):
             raise invalid(f"{self.id} requires a JSON object as its body")
-        if problems := list(self._schemas.errors(self.body["schema"], body)):
-            raise invalid(f"The body of {self.id}: {'; '.join(problems)}")
+        if problems := self._schemas.problems(schema, body):
+            missing = [(self.id, place) for each in problems for place in each.missing]
+            code = next((MISSING_FIELDS[each] for each in missing if each in MISSING_FIELDS), None)
+            raise invalid(f"The body of {self.id}: {'; '.join(map(str, problems))}", code)
         return cast("Json", self._taken.part_of(body))
 
 

@@ -175,6 +175,8 @@ class JsonResource(Resource[Json]):
     """How the records write a moment that is given in epoch seconds."""
     one_each: bool = False
     """Whether a customer has one at most."""
+    taken_code: int = NO_RESOURCE
+    """The API's error code for the second one of a customer."""
 
     def creates(self, *operations: str, content: Callable[[Call], Json] = _body) -> None:
         """Have operations create a record, and show it where their response has content.
@@ -187,10 +189,12 @@ class JsonResource(Resource[Json]):
         @handles(*operations, level="resource")
         def create(call: Call) -> Any:
             (records,) = self.kept(call)
+            made = content(call)
+            if self.one_each and records and call.customer.make_way(self.name):
+                records.clear()
             if self.one_each and records:
                 message = f"Customer {call.customer.id} has a {self.name} already"
-                raise RefusedError(409, message, code=NO_RESOURCE)
-            made = content(call)
+                raise RefusedError(409, message, code=self.taken_code)
             key = self.new_id(call.world)
             records[key] = {**made, self.id_field: str(key), self.created_field: self.time(call.now)}
             self._touch(call, records[key])

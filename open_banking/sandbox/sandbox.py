@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 class Sandbox(Control):
     """The API with a state of its own, in this process: no server, no port, no network.
 
-    ``with Sandbox() as sandbox: client = sandbox.client()``. It starts without customers. What one operation changes
-    the others see. Safe to share between threads.
+    ``with Sandbox() as sandbox: client = sandbox.client()``. It starts without customers, unless it has the sample.
+    What one operation changes the others see. Safe to share between threads.
     """
 
     base_url = "http://127.0.0.1"
@@ -50,19 +50,25 @@ class Sandbox(Control):
         report_seconds: float = 2,
         listener: httpx.Client | None = None,
         state: str | Path | None = None,
+        strict: bool = False,
+        sample: bool = False,
     ) -> None:
-        """Make an empty sandbox, or resume one from its state file.
+        """Make an empty sandbox, one with the sample, or resume one from its state file.
 
         Args:
             seed: Decides all generated data; the same seed gives the same data. 1 if it is not given.
             now: Where its clock starts; the present if it is not given. Must have a time zone.
             running: Whether its clock runs by itself. Otherwise it moves when a client of the sandbox waits, and by
                 ``advance``, so that a test knows the time to the second.
-            report_seconds: How long a report is in progress, on the sandbox's clock.
+            report_seconds: How long a report or a refresh of transactions is in progress, on the sandbox's clock.
             listener: Sends the webhooks, wherever they go. Without it they are sent to loopback addresses only.
             state: A file for everything it keeps, its clock included: read now if it exists, written by ``save``, by
                 ``close`` and, while the sandbox is served, soon after each call over HTTP. No other sandbox can use it
                 until ``close``.
+            strict: Whether to refuse each request that does not fit the API's document. Otherwise what the live API
+                takes is taken too: numbers as text, for instance, and null as if it were left out.
+            sample: Whether it starts, unless it is resumed, with the sample: a customer with all that the examples of
+                the reference name.
 
         Raises:
             ValueError: ``now`` has no time zone, or its year is not from 1975 to 9899, or ``report_seconds`` is
@@ -83,8 +89,10 @@ class Sandbox(Control):
             self._release()
             raise
         world = self._empty_world(1 if seed is None else seed) if saved is None else saved.world
-        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds))
-        super().__init__(engine)
+        engine = Engine(world, clock, Callbacks(listener), Settings(report_seconds=report_seconds, strict=strict))
+        super().__init__(engine, sample=sample)
+        if sample and saved is None:
+            self._furnish()
         self.transport: Transport = InProcess(engine, clock)
         """Carries the calls of the clients made from now on; may be wrapped."""
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 import re
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .extra import missing_package
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from jsonschema.protocols import Validator
 
     from .message import Json
@@ -20,12 +18,27 @@ _INTEGER = re.compile("-?[0-9]+")
 _BOOLEANS = {"true": True, "false": False}
 
 
+class Problem(NamedTuple):
+    """How a value breaks a schema."""
+
+    place: str
+    """Where in the value: ``address.country``; empty for the value itself."""
+    message: str
+    missing: tuple[str, ...] = ()
+    """The places of the required fields that are missing there."""
+
+    def __str__(self) -> str:
+        """The message with its place."""
+        return f"{self.place}: {self.message}" if self.place else self.message
+
+
 class Schemas:
     """Schemas that may refer to one another by name."""
 
     def __init__(self, schemas: Json) -> None:
         """Take the schemas by name."""
         self._schemas = schemas
+        self._by_identity: dict[int, tuple[Json, Validator]] = {}
 
     def resolved(self, schema: Json) -> Json:
         """The schema that a reference leads to, or the schema itself."""
@@ -52,11 +65,17 @@ class Schemas:
             case _:
                 return texts[-1]
 
-    def errors(self, schema: Json, value: Any) -> Iterable[str]:
-        """How a value breaks a schema, as messages."""
-        for error in self._validators(json.dumps(schema)).iter_errors(value):
-            place = error.json_path.removeprefix("$").removeprefix(".")
-            yield f"{place}: {error.message}" if place else error.message
+    def problems(self, schema: Json, value: Any) -> list[Problem]:
+        """How a value breaks a schema."""
+        return [_problem(error) for error in self._validator(schema).iter_errors(value)]
+
+    def _validator(self, schema: Json) -> Validator:
+        """The validator of a schema, which is made once: the schemas of the contract stay."""
+        known = self._by_identity.get(id(schema))
+        if known is None:
+            # Kept with the schema, so that no other one can get its identity.
+            known = self._by_identity[id(schema)] = (schema, self._validators(json.dumps(schema)))
+        return known[1]
 
     @cached_property
     def _validators(self) -> Any:
@@ -75,6 +94,14 @@ class Schemas:
             return strict({**json.loads(schema), "schemas": self._schemas})
 
         return validator
+
+
+def _problem(error: Any) -> Problem:
+    place: str = error.json_path.removeprefix("$").removeprefix(".")
+    if error.validator != "required":
+        return Problem(place, error.message)
+    names = [name for name in error.validator_value if name not in error.instance]
+    return Problem(place, error.message, tuple(f"{place}.{name}".removeprefix(".") for name in names))
 
 
 def _is_integer(_checker: Any, value: Any) -> bool:

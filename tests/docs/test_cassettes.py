@@ -269,7 +269,7 @@ class Person:
 
     def readline(self) -> str:
         link = self._capsys.readouterr().out.splitlines()[-1]
-        session = self._sandbox.world.sessions[link.rpartition("/")[2]]
+        session = self._sandbox.world.sessions[link.partition("?")[0].rpartition("/")[2]]
         self._sandbox.connect(session.customer_id)
         return "\n"
 

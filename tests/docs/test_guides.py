@@ -178,7 +178,7 @@ def log_in_on_the_page(prompt: str) -> str:
     address = urlsplit(re.findall(r"http://\S+(?=,)", prompt)[0])
     connection = http.client.HTTPConnection(address.netloc)
     form = {"Content-Type": "application/x-www-form-urlencoded"}
-    connection.request("POST", f"{address.path}/1/banks/4222", "user=everyday&password=any", form)
+    connection.request("POST", f"{address.path}/1/banks/101732", "user=everyday&password=any", form)
     assert connection.getresponse().status == 303
     connection.close()
     return ""

@@ -32,7 +32,7 @@ def test_the_page(api: Api) -> None:
     names: dict[str, Any] = {}
     PAGE.run(names)
 
-    assert names["switch"].link.startswith("https://")
+    assert names["switch"].link.startswith(f"{api.sandbox.url}/connect-page/")
     assert names["refresh"].refresh_id == names["status"].refresh_id
     assert [each.account_id for each in names["recurring"].account_recurring_transactions] == [ACCOUNT]
     assert f"DELETE /data-sharing-consents/{names['consent'].consent_receipt_id}" in api.calls

@@ -212,6 +212,12 @@ def test_whether_a_token_is_needed(security: list[Object], *, needed: bool) -> N
     assert entry_of({"responses": DONE, "security": security})["needsToken"] is needed
 
 
+def test_a_body_that_the_document_dropped_is_not_validated() -> None:
+    body = {"x-withdrawn": "1.42.0", **carrying({"type": "object", "properties": {"a": {"type": "string"}}})}
+
+    assert entry_of({"requestBody": body, "responses": DONE})["body"] is None
+
+
 def test_a_contract_as_a_whole() -> None:
     """What parameters and bodies are checked by, what responses carry, all of it sorted, and nothing else."""
     text = {"type": "string", "description": "d", "example": "e", "pattern": "p", "minLength": 1, "maxLength": 2}

@@ -301,9 +301,8 @@ def test_how_long_the_api_may_take(operation_id: str, timeout: float | None) -> 
         ("getRegisteredInstitutions", "start"),
         ("GetAppRegistrationStatus", "page"),
         ("GetDataSharingConsentsByCustomerId", "start"),
-        # Their pages are counted in other ways than the library knows.
-        ("getResellerBillingReport", None),
-        ("listWebhookSubscriptions", None),
+        ("getResellerBillingReport", "page from 0"),
+        ("listWebhookSubscriptions", "offset"),
         ("GetCustomer", None),
         ("GetCustomerAccounts", None),
     ],

@@ -57,6 +57,10 @@ components:
         ([LIMIT, START], "start"),
         ([START, "{$ref: '#/components/parameters/Anything'}"], "start"),
         ([PAGE, PAGE_SIZE], "page"),
+        ([PAGE, PAGE_SIZE.replace("pageSize", "size")], "page"),
+        ([PAGE.replace("integer", "integer, default: 1"), PAGE_SIZE], "page"),
+        ([PAGE.replace("integer", "integer, default: 0"), PAGE_SIZE], "page from 0"),
+        (["{name: offset, in: query, schema: {type: integer}}", LIMIT], None),
         ([START, LIMIT, "{name: search, in: query, schema: {type: string}}"], "start"),
         ([], None),
         ([START], None),
@@ -109,8 +113,8 @@ def test_what_the_overlay_says_of_pages_goes_before(tmp_path: Path, said: str, p
         ("x-timeout: '180'", "has x-timeout: '180', where a number of seconds belongs"),
         ("x-timeout: 0", "has x-timeout: 0, where a number of seconds belongs"),
         ("x-timeout: true", "has x-timeout: True, where a number of seconds belongs"),
-        ("x-pagination: pages", "has x-pagination: 'pages', where start, page or null belongs"),
-        ("x-pagination: {}", "has x-pagination: {}, where start, page or null belongs"),
+        ("x-pagination: pages", "has x-pagination: 'pages', where start, page, page from 0, offset or null belongs"),
+        ("x-pagination: {}", "has x-pagination: {}, where start, page, page from 0, offset or null belongs"),
     ],
 )
 def test_a_malformed_fact_is_refused_in_one_line(

@@ -236,6 +236,22 @@ def test_what_is_not_found_in_another_version_is_logged(version: str, caplog: py
     ]
 
 
+def test_known_values_that_another_version_has_no_text_for_are_left_out(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    overlay = tmp_path / "overlay.yaml"
+    text = "actions: [{target: $.components.schemas.*.properties.size, update: {x-known-values: [small]}}]\n"
+    document = answering("Thing: {type: object, properties: {size: {type: object}}}")
+
+    overlay.write_text(f"x-written-for: 1.42.0\n{text}")
+    assert run(document, tmp_path, overlay=overlay) == 0
+    said = "has x-known-values, which only text and integers have; they are left out"
+    assert caplog.messages == [f"components.schemas.Thing.properties.size {said}"]
+
+    overlay.write_text(f"x-written-for: 1.2.3\n{text}")
+    assert run(document, tmp_path, overlay=overlay) == 1
+
+
 def test_how_many_nodes_each_action_is_for_is_counted() -> None:
     matches: dict[int, int] = {}
     actions = "[{target: $.schemas.*, update: {}}, {target: $.schemas.A, update: {}}]"

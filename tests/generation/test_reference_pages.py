@@ -415,7 +415,15 @@ def test_what_to_know_before_a_call(marks: str, said: str, unsaid: str) -> None:
     assert unsaid not in page
 
 
-@pytest.mark.parametrize(("pagination", "said"), [("start", "`start` is the position"), ("page", "`page` is the")])
+@pytest.mark.parametrize(
+    ("pagination", "said"),
+    [
+        ("start", "`start` is the position"),
+        ("page", "`page` is the number of the page, counted from 1"),
+        ("page from 0", "`page` is the number of the page, counted from 0"),
+        ("offset", "`offset` is the number of the page, counted from 1"),
+    ],
+)
 def test_an_operation_says_how_it_pages(pagination: str, said: str) -> None:
     text = answering(f"{THING}\nPage: {{properties: {{all: {{type: array, items: {{{REF}/Thing'}}}}}}}}", "Page")
 

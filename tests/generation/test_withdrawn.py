@@ -34,6 +34,14 @@ DOCUMENT = document(
           '200':
             description: The thing.
             content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+      put:
+        operationId: ChangeThing
+        requestBody:
+          required: true
+          x-withdrawn: 1.42.0
+          description: The changes.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+        responses: {'204': {description: Nothing.}}
     """,
     """
     Thing:
@@ -59,11 +67,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Generated:
     return generate(DOCUMENT, tmp_path_factory.mktemp("withdrawn"))
 
 
-def warned(made: Generated, **arguments: Any) -> tuple[httpx.Request, list[str]]:
+def warned(made: Generated, operation: str = "AddThing", **arguments: Any) -> tuple[httpx.Request, list[str]]:
     """The request that a call sends, and what it warns of."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        request = made.send("AddThing", httpx.Response(200, json={}), **arguments).request
+        request = made.send(operation, httpx.Response(200, json={}), **arguments).request
     # Each at the line that calls: here that is the helper's.
     assert {each.filename for each in caught} <= {Generated.send.__code__.co_filename}
     assert {each.category for each in caught} <= {DeprecationWarning}
@@ -112,6 +120,21 @@ def test_a_withdrawn_key_is_accepted_and_not_sent(
     assert messages == said
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ({"data": {"name": "n"}}, [f"ChangeThing: the argument data {NOT_SENT}"]),
+        ({"data": None}, []),
+        ({}, []),
+    ],
+)
+def test_a_withdrawn_body_is_accepted_and_not_sent(made: Generated, arguments: dict[str, Any], said: list[str]) -> None:
+    request, messages = warned(made, "ChangeThing", **arguments)
+
+    assert request.content == b""
+    assert messages == said
+
+
 def test_a_withdrawn_key_in_both_spellings_is_refused(made: Generated) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -152,7 +175,8 @@ def test_where_warnings_are_errors_nothing_is_sent_and_no_frame_of_ours_holds_th
 
 
 def test_the_texts_say_so(made: Generated) -> None:
-    assert "so it is not sent" in " ".join(made.operation("AddThing").sync.__doc__.split())
+    for operation in ("AddThing", "ChangeThing"):
+        assert "so it is not sent" in " ".join(made.operation(operation).sync.__doc__.split())
     texts = [(made.folder / path).read_text() for path in ("params/thing.py", "models/thing.py")]
     assert [text.count("Deprecated: version 1.42.0 of the API dropped it") for text in texts] == [2, 2]
 

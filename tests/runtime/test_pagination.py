@@ -37,15 +37,15 @@ class Style(NamedTuple):
     key: str
     usual: int = 25
     text: bool = False
-    by_page: bool = False
+    place: str = "start"
+    size: str = "limit"
+    first: int = 1
+    total: str = ""
+    """What says in the response how much there is, if that is not ``moreAvailable``."""
 
     @property
-    def place(self) -> str:
-        return "page" if self.by_page else "start"
-
-    @property
-    def size(self) -> str:
-        return "page_size" if self.by_page else "limit"
+    def by_page(self) -> bool:
+        return self.place != "start"
 
     def limited(self, limit: int | None) -> dict[str, Any]:
         return self.arguments if limit is None else {**self.arguments, self.size: limit}
@@ -78,13 +78,36 @@ STYLES = {
     ),
     "data sharing consents": Style(lambda client: client.data_sharing_consents.list, {"customer_id": "1"}, "consents"),
     "registrations": Style(
-        lambda client: client.aggregation.v2.partners.applications.list, {}, "applications", usual=1, by_page=True
+        lambda client: client.aggregation.v2.partners.applications.list,
+        {},
+        "applications",
+        usual=1,
+        place="page",
+        size="page_size",
+        total="totalPages",
+    ),
+    "billing": Style(
+        lambda client: client.decisioning.v1.partners.billing.reseller.list,
+        {"partner_id": "1", "start_date": 1, "end_date": 2},
+        "content",
+        usual=100,
+        place="page",
+        size="size",
+        first=0,
+        total="totalPages",
+    ),
+    "webhook subscriptions": Style(
+        lambda client: client.notification_subscriptions.webhooks.list,
+        {},
+        "subscriptions",
+        usual=10,
+        place="offset",
+        total="total",
     ),
 }
 each_style = pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
-each_start_style = pytest.mark.parametrize(
-    "style", [style for style in STYLES.values() if not style.by_page], ids=[n for n in STYLES if n != "registrations"]
-)
+START_STYLES = {name: style for name, style in STYLES.items() if not style.by_page}
+each_start_style = pytest.mark.parametrize("style", START_STYLES.values(), ids=START_STYLES)
 CUSTOMERS, TRANSACTIONS, REGISTRATIONS = STYLES["customers"], STYLES["transactions"], STYLES["registrations"]
 
 
@@ -105,18 +128,21 @@ class Paged:
         query = dict(request.url.params)
         self.queries.append(query)
         assert len(self.queries) < 100
-        place = int(query.get("page" if self._style.by_page else "start", "1"))
-        size = int(query.get("pageSize" if self._style.by_page else "limit", self._style.usual))
+        place = int(query.get(self._style.place, self._style.first))
+        wire_size = "pageSize" if self._style.size == "page_size" else self._style.size
+        size = int(query.get(wire_size, self._style.usual))
         if self._shorter:
             turn = 0 if self._style.by_page else len(self.asked)
             size = min(size, self._shorter[turn % len(self._shorter)])
         self.asked.append(place)
-        first = 1 + (place - 1) * size if self._style.by_page else place
+        first = 1 + (place - self._style.first) * size if self._style.by_page else place
         self.past_the_end += first > max(self._count, 1)
         numbers = list(range(first, min(first + size, self._count + 1)))
         body: dict[str, Any] = {self._style.key: [{"id": number} for number in numbers]}
-        if self._envelope and self._style.by_page:
+        if self._envelope and self._style.total == "totalPages":
             body |= {"totalRecords": self._count, "totalPages": -(-self._count // size), "pageNumber": place}
+        elif self._envelope and self._style.total == "total":
+            body |= {"total": self._count, "limit": size, "offset": place, "count": len(numbers)}
         elif self._envelope:
             more = first + size <= self._count
             value = str(more).lower() if self._style.text else more
@@ -239,7 +265,7 @@ def test_whatever_the_pages_each_record_is_yielded_once(
 
 
 @given(
-    style=st.sampled_from([style for style in STYLES.values() if not style.by_page]),
+    style=st.sampled_from(list(START_STYLES.values())),
     count=st.integers(1, 70),
     limit=st.integers(1, 30),
     start=st.integers(1, 70),
@@ -351,7 +377,8 @@ def test_missing_envelope_loses_no_record(style: Style, limit: int | None, pages
     server = Paged(style, count, envelope=False)
     records = Walk(client_kind, server).begin(style, **style.limited(limit)).all()
     assert [id_of(record) for record in records] == list(range(1, count + 1))
-    assert server.past_the_end <= (count % (limit or style.usual) == 0)
+    # By page, and without a limit, any page may be a full one.
+    assert server.past_the_end <= (count % (limit or style.usual) == 0 or (style.by_page and limit is None))
 
 
 @each_style
@@ -410,7 +437,7 @@ def test_response_that_is_no_page_is_an_error(body: Any, method: str, client_kin
 
 def endless(style: Style, *ids: int) -> dict[str, Any]:
     """A page after which there is always more, it says."""
-    return page_of(style, *ids, **({"totalPages": 99} if style.by_page else {"moreAvailable": True, "found": 99}))
+    return page_of(style, *ids, totalPages=99, total=99, limit=2, moreAvailable=True, found=99)
 
 
 @each_style

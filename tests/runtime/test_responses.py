@@ -274,7 +274,7 @@ def test_report_without_type_is_readable(client: Client, wire: Wire) -> None:
 
 def test_verified_paystub_is_recognized_by_its_institutions(client: Client, wire: Wire) -> None:
     common = {"id": "u4hstnnak45g", "type": "voieTxVerify", "status": "success", "payStatements": [{}]}
-    wire.responds(json={**common, "institutions": [{"id": 4222, "name": "FinBank", "accounts": []}]})
+    wire.responds(json={**common, "institutions": [{"id": 101732, "name": "FinBank", "accounts": []}]})
     verified = get_report(client)
     assert isinstance(verified, models.VOIEPaystubWithTXVerifyReport)
     assert verified.institutions is not None

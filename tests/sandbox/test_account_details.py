@@ -194,7 +194,7 @@ def test_numbers_for_payments_are_those_of_the_account_and_its_bank(
 
         assert numbers.real_account_number == account.number
         assert account.real_account_number_last4 == account.account_number_display == account.number[-4:]
-        # FinBank's, with the ABA's checksum: 3 * (1+4+2) + 7 * (9+2+2) + (0+2+4) = 118, and 118 + 2 = 120.
+        # FinBank's, with the ABA's checksum: 3 * (1+0+3) + 7 * (9+1+2) + (1+7+6) = 110.
         assert re.fullmatch(r"\d{9}", numbers.routing_number)
         assert sum(int(d) * w for d, w in zip(numbers.routing_number, (3, 7, 1) * 3, strict=True)) % 10 == 0
         assert (ach.type, rtp.type) == ("ach", "rtp")

@@ -25,7 +25,13 @@ PRESENT = 1_741_942_800
 FEBRUARY_1, FEBRUARY_20, FEBRUARY_28 = 1_738_411_200, 1_740_052_800, 1_740_744_000
 MARCH_5, MARCH_20, APRIL_5, APRIL_20 = 1_741_176_000, 1_742_472_000, 1_743_854_400, 1_745_150_400
 CENT = pytest.approx
-CLASSIC, OAUTH = "102177", "102176"
+CLASSIC, OAUTH = "200000", "102176"
+# Those with a checking account that can be refreshed, and that is not meant to fall below zero.
+WITHIN_THEIR_MEANS = sorted(
+    name
+    for name, profile in PROFILES.items()
+    if "checking" in profile.types and not (profile.overspends or profile.challenges or profile.breaks)
+)
 
 
 @pytest.fixture
@@ -57,12 +63,12 @@ def test_every_list_shows_the_same_accounts(sandbox: Sandbox, sandbox_client: Cl
     by_login: dict[str, Any] = {"customer_id": customer_id, "institution_login_id": connection.institution_login_id}
 
     everything = v1.accounts.list(customer_id=customer_id).accounts
-    at_finbank = [each for each in everything if each.institution_id == "4222"]
+    at_finbank = [each for each in everything if each.institution_id == "101732"]
 
     assert len(everything) == len(at_finbank) + 3
     assert [each.id for each in at_finbank] == connection.account_ids
     assert v1.institution_logins.accounts.list(**by_login).accounts == at_finbank
-    assert v1.institutions.accounts.list(customer_id=customer_id, institution_id=4222).accounts == at_finbank
+    assert v1.institutions.accounts.list(customer_id=customer_id, institution_id=101_732).accounts == at_finbank
     assert [v2.accounts.get(customer_id=customer_id, account_id=each.id) for each in at_finbank] == at_finbank
 
 
@@ -79,7 +85,7 @@ def test_every_simple_list_shows_the_same_accounts(sandbox: Sandbox, sandbox_cli
     ]
     assert not any("balance" in each.to_dict() for each in simple)
     assert v1.institution_logins.accounts.simple.list(**by_login).accounts == simple
-    assert v1.institutions.accounts.simple.list(customer_id=customer_id, institution_id=4222).accounts == simple
+    assert v1.institutions.accounts.simple.list(customer_id=customer_id, institution_id=101_732).accounts == simple
     assert [v1.accounts.simple.list_1(customer_id=customer_id, account_id=each.id) for each in simple] == simple
 
 
@@ -136,14 +142,14 @@ def test_a_deposit_account_says_what_happened_in_the_last_month(
     sandbox.connect(customer_id, profile="saver")
     savings = of_type(sandbox_client, customer_id, "savings")
     posted = transactions_of(sandbox_client, customer_id, savings.id)
-    interest = [each for each in posted if each.type == "interest"]
+    interest = [each for each in posted if each.description == "Interest paid"]
 
     detail = savings.detail
     assert detail is not None
     assert (detail.period_start_date, detail.period_end_date) == (FEBRUARY_1, FEBRUARY_28)
     in_february = [each for each in posted if FEBRUARY_1 <= (each.posted_date or 0) <= FEBRUARY_28]
-    assert detail.period_deposit_amount == sum(each.amount for each in in_february if each.type == "transfer")
-    assert detail.period_interest_amount == sum(each.amount for each in in_february if each.type == "interest")
+    assert detail.period_deposit_amount == sum(each.amount for each in in_february if each not in interest)
+    assert detail.period_interest_amount == sum(each.amount for each in in_february if each in interest)
     assert detail.interest_ytd_amount == CENT(
         sum(each.amount for each in interest if (each.posted_date or 0) >= 1_735_689_600)
     )
@@ -334,7 +340,7 @@ def test_no_two_accounts_of_a_bank_are_in_the_same_place(
     sandbox.connect(customer_id)
 
     accounts = accounts_of(sandbox_client, customer_id)
-    assert [each.display_position for each in accounts if each.institution_id == "4222"] == [2, 3, 4]
+    assert [each.display_position for each in accounts if each.institution_id == "101732"] == [2, 3, 4]
     assert [each.display_position for each in accounts if each.institution_id == "200001"] == [1, 2, 3]
 
 
@@ -359,7 +365,7 @@ def test_a_certificate_is_renewed_on_the_day_on_which_it_matures(
     assert (fields.maturity_date - matures) / (24 * 60 * 60) in {1826, 1827}
 
 
-@pytest.mark.parametrize("profile", sorted(PROFILES.keys() - {"struggling", "mfa", "reconnect"}))
+@pytest.mark.parametrize("profile", WITHIN_THEIR_MEANS)
 def test_who_lives_within_their_means_stays_above_zero(
     sandbox: Sandbox, sandbox_client: Client, customer_id: str, profile: str
 ) -> None:
@@ -531,14 +537,14 @@ def test_a_login_moves_to_the_institution_with_oauth(
         ("v2.customers.accounts.loan_details.list", {"account_id": "1"}, "38003"),
         ("v1.customers.accounts.statement.list", {"account_id": "1"}, "38003"),
         ("v3.customers.accounts.statement.list", {"account_id": "1"}, "38003"),
-        ("v1.customers.institutions.accounts.list", {"institution_id": 1}, "11000"),
-        ("v1.customers.institutions.accounts.simple.list", {"institution_id": 1}, "11000"),
-        ("v1.customers.institution_logins.accounts.list", {"institution_login_id": "1"}, "11000"),
-        ("v1.customers.institution_logins.accounts.simple.list", {"institution_login_id": "1"}, "11000"),
-        ("v1.customers.institution_logins.accounts.create", {"institution_login_id": "1"}, "11000"),
-        ("v2.customers.institution_logins.accounts.create", {"institution_login_id": "1"}, "11000"),
-        ("v1.customers.institution_logins.delete", {"institution_login_id": "1"}, "11000"),
-        ("v2.customers.institution_logins.migration.put", {"institution_login_id": "1"}, "11000"),
+        ("v1.customers.institutions.accounts.list", {"institution_id": 1}, "38006"),
+        ("v1.customers.institutions.accounts.simple.list", {"institution_id": 1}, "38006"),
+        ("v1.customers.institution_logins.accounts.list", {"institution_login_id": "1"}, "38007"),
+        ("v1.customers.institution_logins.accounts.simple.list", {"institution_login_id": "1"}, "38007"),
+        ("v1.customers.institution_logins.accounts.create", {"institution_login_id": "1"}, "38007"),
+        ("v2.customers.institution_logins.accounts.create", {"institution_login_id": "1"}, "38007"),
+        ("v1.customers.institution_logins.delete", {"institution_login_id": "1"}, "38007"),
+        ("v2.customers.institution_logins.migration.put", {"institution_login_id": "1"}, "38007"),
     ],
 )
 def test_what_is_not_there_is_refused(

@@ -590,7 +590,7 @@ def test_a_report_under_fcra_rules_needs_a_purpose(sandbox: Sandbox, sandbox_cli
 
 
 @pytest.mark.parametrize(("find", "arguments"), GENERATE)
-def test_a_customer_without_a_business_is_refused(
+def test_only_the_analytics_under_the_fcra_need_a_business(
     sandbox: Sandbox, sandbox_client: Client, find: Callable[[Client], Any], arguments: dict[str, Any]
 ) -> None:
     person = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "a_person"}).id
@@ -598,9 +598,10 @@ def test_a_customer_without_a_business_is_refused(
 
     with pytest.raises(ConflictError, match=person):
         find(sandbox_client).fcra.create(customer_id=person, **arguments)
-    # The document has no 409 for one of those for pilots.
-    with pytest.raises((ConflictError, BadRequestError), match=person):
-        find(sandbox_client).create(customer_id=person, **arguments)
+    made = find(sandbox_client).create(customer_id=person, **arguments)
+    assert (made.customer_id, made.business_id) == (int(person), None)
+    report = sandbox_client.analytics.data.v1.get(obb_report_id=made.report_id)
+    assert (report.business_id, report.report_header.business_name) == (None, None)
 
 
 @pytest.mark.parametrize(("find", "arguments"), GENERATE)

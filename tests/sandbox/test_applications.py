@@ -210,7 +210,7 @@ def test_an_application_is_registered_with_the_institutions_that_use_oauth(
     page = listed.list(application_id=application_id, limit=1000)
     second = listed.list(application_id=application_id, start=2, limit=1)
     one = listed.list(application_id=application_id, institution_id=oauth[0])
-    none = listed.list(application_id=application_id, institution_id=4222)
+    none = listed.list(application_id=application_id, institution_id=101_732)
 
     assert [each.institution_id for each in page.institutions or ()] == oauth
     assert all(each.status for each in page.institutions or ())
@@ -266,6 +266,48 @@ def test_experiences_are_those_of_an_application(sandbox: Sandbox, sandbox_clien
     assert listed.list(app_name="First", product_code=["NOSUCH"]) == []
 
 
+def test_a_duplicate_of_an_experience_is_listed_with_it(sandbox: Sandbox, sandbox_client: Client) -> None:
+    for name in ("First", "Second"):
+        registered(sandbox, sandbox_client, name)
+    experiences = sandbox_client.connect.experiences
+    first, second = experiences.list(app_name="First"), experiences.list(app_name="Second")
+
+    made = experiences.duplicate.create(experience_id=str(first[1].id), data={"indirect_partner_id": 423_456_789})
+    again = experiences.duplicate.create(
+        experience_id=str(made.experience_id), data={"indirect_partner_id": 423_456_789}
+    )
+
+    now = experiences.list(app_name="First")
+    assert now[:-2] == first
+    assert [each.id for each in now[-2:]] == [made.experience_id, again.experience_id]
+    assert len({each.id for each in now}) == len(now)
+    assert now[-2].product_code == now[-1].product_code == first[1].product_code
+    assert experiences.list(app_name="Second") == second
+    assert now[-1] in experiences.list(app_name="First", product_code=list(first[1].product_code or ()))
+    assert now[-1] not in experiences.list(app_name="First", product_code=list(first[0].product_code or ()))
+
+
+@pytest.mark.parametrize(
+    ("experience_id", "code", "match"),
+    [
+        ("84fd419a-1add-4bf4-961b-16e8285b3a92", "11000", "no experience"),
+        # As long as one, so that the rule for its length does not refuse it.
+        ("none" * 9, "1003", "GUID"),
+    ],
+)
+def test_only_an_experience_that_exists_is_duplicated(
+    sandbox: Sandbox, sandbox_client: Client, experience_id: str, code: str, match: str
+) -> None:
+    registered(sandbox, sandbox_client)
+
+    with pytest.raises(BadRequestError, match=match) as caught:
+        sandbox_client.connect.experiences.duplicate.create(
+            experience_id=experience_id, data={"indirect_partner_id": 423_456_789}
+        )
+
+    assert caught.value.code == code
+
+
 def test_a_name_belongs_to_one_application(sandbox_client: Client) -> None:
     applications = sandbox_client.aggregation.v1.partners.applications
     register(sandbox_client, "First")
@@ -285,10 +327,11 @@ def test_an_application_without_a_decision_has_no_id_to_use(sandbox: Sandbox, sa
     made = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
     (pending,) = sandbox.world.applications.values()
 
-    with pytest.raises(NotFoundError):
+    with pytest.raises(BadRequestError) as caught:
         sandbox_client.aggregation.v1.customers.applications.put(
             customer_id=made.id, application_id=pending["applicationId"]
         )
+    assert caught.value.code == "10007"
 
 
 def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -298,10 +341,9 @@ def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client
 
     for call, code in (
         (lambda: v1.partners.applications.put(pre_app_id="1", data=application("Other")), "11000"),
-        (lambda: v1.customers.applications.put(customer_id=made.id, application_id="none"), "11000"),
         (lambda: v1.customers.applications.put(customer_id="1", application_id=application_id), "14001"),
         (lambda: v1.customers.application.list(customer_id="1"), "14001"),
-        (lambda: v1.customers.application.list(customer_id=made.id), "11000"),
+        (lambda: v1.customers.application.list(customer_id=made.id), "50052"),
         (lambda: sandbox_client.applications.institutions.list(application_id="none"), "11000"),
         (lambda: sandbox_client.connect.experiences.list(app_name="none"), "11000"),
     ):

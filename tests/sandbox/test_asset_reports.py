@@ -146,7 +146,7 @@ def test_accounts_stand_under_their_institutions(sandbox: Sandbox, sandbox_clien
 
     assert {
         institution["id"]: [str(each["id"]) for each in institution["accounts"]] for institution in voa["institutions"]
-    } == {4222: customer.account_ids, 102105: elsewhere.account_ids}
+    } == {101732: customer.account_ids, 102105: elsewhere.account_ids}
     assert {each["asset"]["type"] for each in accounts_of(voa)} == ASSETS
     assert len({(each["ownerName"], each["ownerAddress"]) for each in accounts_of(voa)}) == 1
 
@@ -435,7 +435,7 @@ def test_what_may_be_borrowed_is_pointed_out(sandbox: Sandbox, sandbox_client: C
     ((institution,),) = (each["institutions"] for each in found["possibleLoanDeposits"])
     (account,) = institution["accounts"]
     (loan,) = account["transactions"]
-    assert (institution["id"], account["id"], loan["id"]) == ("4222", customer.account_ids[0], transactions[index].id)
+    assert (institution["id"], account["id"], loan["id"]) == ("101732", customer.account_ids[0], transactions[index].id)
     january = found["cashFlowCreditSummary"]["monthlyCashFlowCreditSummaries"][-2]
     assert (january["month"], january["estimatedNumberOfLoanDeposits"]) == (epoch(2026, 1, 1), "1")
     assert january["estimatedLoanDepositAmount"] == loan["amount"]

@@ -72,7 +72,7 @@ def test_an_asset_belongs_to_its_customer_and_is_deleted_with_them(sandbox_clien
 
     with pytest.raises(NotFoundError, match=asset_id) as caught:
         customers.assets.get(customer_id=other, asset_id=asset_id)
-    assert caught.value.code == "11000"
+    assert caught.value.code == "13002"
 
     customers.delete(customer_id=customer_id)
     with pytest.raises(NotFoundError) as caught:

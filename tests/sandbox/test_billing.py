@@ -180,8 +180,15 @@ def test_a_page_that_there_cannot_be_is_refused(
         billed(sandbox, sandbox_client, **query)
 
 
-def test_a_period_without_calls_is_not_found(sandbox: Sandbox, sandbox_client: Any, customer_id: str) -> None:
-    assert customer_id
+def test_a_period_without_calls_is_empty(sandbox: Sandbox, sandbox_client: Any, active: str) -> None:
+    assert active
+
+    found = billed(sandbox, sandbox_client, start_date=1_609_459_200, end_date=1_612_137_600)
+
+    assert (found.total_elements, found.total_pages, found.empty, found.last) == (0, 0, True, True)
+
+
+def test_without_any_calls_there_is_no_report(sandbox: Sandbox, sandbox_client: Any) -> None:
     with pytest.raises(NotFoundError) as caught:
         billed(sandbox, sandbox_client)
     assert caught.value.code == "10100"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from reporting import TIRES
 
-from open_banking import ConflictError, NotFoundError
+from open_banking import BadRequestError, ConflictError, NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,8 +63,9 @@ def test_a_customer_has_one_business(sandbox_client: Client, customer_id: str) -
     businesses = sandbox_client.business_services.customers.businesses
     first = businesses.create(customer_id=customer_id, data=TIRES)
 
-    with pytest.raises(ConflictError, match=customer_id):
+    with pytest.raises(ConflictError, match=customer_id) as caught:
         businesses.create(customer_id=customer_id, data=TUBES)
+    assert caught.value.code == "10004"
 
     assert businesses.list(customer_id=customer_id) == [first]
 
@@ -155,5 +156,5 @@ def test_an_address_is_kept_unless_it_is_empty(
 def test_what_is_no_address_is_refused(sandbox_client: Client, customer_id: str, url: str) -> None:
     businesses = sandbox_client.business_services.customers.businesses
 
-    with pytest.raises(NotFoundError, match="begins with a scheme"):
+    with pytest.raises(BadRequestError, match="begins with a scheme"):
         businesses.create(customer_id=customer_id, data={**TIRES, "url": url})

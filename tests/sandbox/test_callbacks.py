@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from open_banking import Client
 
 LISTENER = "https://listener.example.com/webhooks"
-SESSION = ["started", "institutionSupported", "adding", "added", "done"]
+SESSION = ["started", "institutionSupported", "discovered", "adding", "processing", "added", "done"]
 
 
 def event_type(content: bytes) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import hmac
 import json
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -23,9 +25,12 @@ if TYPE_CHECKING:
 
     from open_banking import Client, models
 
-FINBANK = 4222
+FINBANK = 101_732
+PROFILES_A = 102_105
 FINBANK_OAUTH = 102_176
 HOOK = "http://listener.example.test/connect"
+# What tells of a login at a bank without OAuth.
+CONNECTED = ["discovered", "adding", "processing", "added"]
 
 
 class Person:
@@ -62,7 +67,7 @@ class Person:
         return str(calls.create(data=data).link)
 
     def open(self, link: str) -> int:
-        self._link = link
+        self._link = link.partition("?")[0]
         return self._see(self._browser.get(link))
 
     def go(self, path: str, **query: str) -> int:
@@ -162,7 +167,7 @@ def kinds(sandbox: Sandbox) -> list[str]:
 def test_a_link_is_of_the_sandbox_and_its_own(person: Person) -> None:
     links = [person.full_link() for _ in range(2)]
 
-    assert all(re.fullmatch(r"http://127\.0\.0\.1/connect-page/[0-9a-f]{64}", link) for link in links)
+    assert all(re.match(r"http://127\.0\.0\.1/connect-page/[0-9a-f]{64}\?", link) for link in links)
     assert links[0] != links[1]
 
 
@@ -170,8 +175,7 @@ def test_a_link_is_of_the_sandbox_and_its_own(person: Person) -> None:
     ("options", "code"),
     [
         ({"partner_id": "somebody-else"}, "10010"),
-        ({"customer_id": "7000000999"}, "14001"),
-        ({"consumer_id": "0bf46322c167b562e6cbed9d40e19a4c"}, "10100"),
+        ({"customer_id": "7000000999"}, "10010"),
         ({"is_web_view": True}, "10010"),
         ({"redirect_uri": "back"}, "10010"),
         ({"redirect_uri": "http://[::1"}, "10010"),
@@ -221,8 +225,8 @@ def test_no_link_leads_to_what_is_not_there(person: Person, borrowers: list[Borr
         person.joint_link()
     with pytest.raises(BadRequestError, match="cousin"):
         person.joint_link(ann.of_type("primary"), bob.of_type("cousin"))
-    with pytest.raises(BadRequestError, match="no consumer"):
-        person.joint_link(Borrower(ann.customer_id, bob.consumer_id).of_type("primary"))
+    with pytest.raises(BadRequestError, match="no customer 1"):
+        person.joint_link(ann.of_type("primary"), Borrower("1", bob.consumer_id).of_type("jointBorrower"))
 
 
 def test_a_link_expires_after_two_hours(sandbox: Sandbox, person: Person) -> None:
@@ -267,7 +271,7 @@ def test_a_person_finds_a_bank_and_connects_its_accounts(person: Person) -> None
     person.open(person.full_link())
     assert person.heading == "Find your bank"
     person.go("/1/banks", search="finbank o")
-    assert re.findall(r'name="bank" value="(\d+)"', person.page.text) == [str(FINBANK_OAUTH)]
+    assert re.findall(r'name="bank" value="(\d+)"', person.page.text) == ["102176", "102177", "102178"]
     person.submit("/1/banks", {"bank": str(FINBANK)})
     assert person.heading == "Sign in to FinBank"
     person.submit(f"/1/banks/{FINBANK}", {"user": "everyday", "password": "any"})
@@ -317,6 +321,22 @@ def test_a_bank_asks_for_a_code(person: Person) -> None:
 
     assert person.heading == "Your accounts are connected"
     assert len(person.accounts) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "types"),
+    [
+        ("profile_02", ["savings", "ira", "401k", "creditCard"]),
+        ("profile_03", ["checking", "investment", "401k", "roth", "savings"]),
+        ("profile_04", ["checking", "403b", "529plan", "rollover", "mortgage"]),
+    ],
+)
+def test_the_test_users_of_the_api_log_in_with_their_names(person: Person, name: str, types: list[str]) -> None:
+    person.open(person.lite_link(institution_id=PROFILES_A))
+    person.submit(f"/1/banks/{PROFILES_A}", {"user": name, "password": name})
+
+    assert person.heading == "Your accounts are connected"
+    assert [each.type for each in person.accounts] == types
 
 
 def test_a_lite_link_leads_to_its_bank(person: Person) -> None:
@@ -380,7 +400,10 @@ def test_there_is_no_page_of_a_bank_that_is_not_there(person: Person, bank: str)
     assert person.go(f"/1/banks/{bank}") == 404
 
 
-def test_two_amounts_verify_an_account(sandbox: Sandbox, person: Person) -> None:
+def test_two_amounts_verify_an_account(sandbox: Sandbox, sandbox_client: Client) -> None:
+    # To whom they are on their way for a day: for a testing customer they are there at once.
+    active = sandbox_client.aggregation.v2.customers.active.create(data={"username": "customer_one"}).id
+    person = Person(sandbox, sandbox_client, active)
     sandbox.connect(person.customer_id)
     checking = sandbox.world.account(person.customer_id, str(person.accounts[0].id))
     receiver: Any = {
@@ -521,8 +544,8 @@ def makes_mistakes(person: Person) -> None:
 @pytest.mark.parametrize(
     ("does", "events"),
     [
-        (goes_through, ["started", "institutionSupported", "adding", "added", "done"]),
-        (types_codes, ["started", "institutionSupported", "mfa", "mfa", "adding", "added"]),
+        (goes_through, ["started", "institutionSupported", *CONNECTED, "done"]),
+        (types_codes, ["started", "institutionSupported", "mfa", "mfa", *CONNECTED]),
         (makes_mistakes, ["started", "institutionNotFound", "institutionSupported", "invalidCredentials"]),
     ],
 )
@@ -608,14 +631,62 @@ def test_events_are_signed_and_carry_what_was_given(listened: Sandbox, heard: li
         assert event.event_id is not None
         # The moment comes first, which events can share.
         ids.add(event.event_id.partition("-")[2])
-    assert len(ids) == len(events) == 5
-    added = events[3]
+    assert len(ids) == len(events) == 7
+    added = events[5]
     assert isinstance(added, webhooks.AddedEvent)
-    assert added.institution_id == "4222"
+    assert added.institution_id == "101732"
     assert added.accounts is not None
     assert [(each.id, each.type, each.balance) for each in added.accounts] == [
         (each.id, each.type, each.balance) for each in accounts
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "written"),
+    [
+        ({}, "{}"),
+        ({"name": "Łucja Müller", "note": "数 😀"}, '{"name":"Łucja Müller","note":"数 😀"}'),
+        ({"lines": 'a\n"b"\\\u2028', "half": "\ud800"}, '{"lines":"a\\n\\"b\\"\\\\\u2028","half":"\\ud800"}'),
+        ({"one": [1.0, -0.0, 2.50], "two": {"b": None, "a": True}}, '{"one":[1,0,2.5],"two":{"b":null,"a":true}}'),
+        # JavaScript's only numbers are those with 53 bits, and its exponents begin late.
+        ({"big": [1e20, 1e21, 2**53 + 1, 10**400]}, '{"big":[100000000000000000000,1e+21,9007199254740992,null]}'),
+        ({"small": [0.000001, 1.5e-7]}, '{"small":[0.000001,1.5e-7]}'),
+        # What looks like an index comes first there.
+        ({"b": 1, "10": 2, "9": 3, "01": 4}, '{"9":3,"10":2,"b":1,"01":4}'),
+    ],
+    ids=["nothing", "beyond ASCII", "escapes", "numbers", "big", "small", "order"],
+)
+def test_webhooks_are_written_as_javascript_writes_them_again(
+    listened: Sandbox, heard: list[httpx.Request], data: dict[str, Any], written: str
+) -> None:
+    with listened.client() as client:
+        person = Person(listened, client)
+        person.open(person.full_link(webhook=HOOK, webhook_data=data))
+
+    ping, started = heard
+    assert ping.content == b'{"eventType":"ping","payload":{}}'
+    assert len(ping.content) == 33
+    event_id = json.loads(started.content)["eventId"]
+    assert started.content == (
+        f'{{"eventType":"started","eventId":"{event_id}","customerId":"{person.customer_id}",'
+        f'"webhookData":{written},"payload":{{}}}}'
+    ).encode(errors="surrogatepass")
+    secret = listened.partner_secret.encode()
+    for each in heard:
+        signature = hmac.new(secret, each.content, hashlib.sha256).hexdigest()
+        assert each.headers["X-Finicity-Signature"] == signature
+
+
+def test_a_webhook_has_whole_dollars_without_a_point(person: Person) -> None:
+    account_id = person.sandbox.connect(person.customer_id).account_ids[0]
+    account = person.sandbox.world.account(person.customer_id, account_id)
+    account.opening += -account.balance + 1_250_00
+
+    person.sandbox.connect(person.customer_id, webhook=HOOK)
+
+    added = next(each.content for each in person.sandbox.deliveries if b'"added"' in each.content)
+    assert b'"balance":1250,' in added
+    assert b": " not in added
 
 
 def test_what_decides_about_a_webhook_is_not_the_callers_to_replace(person: Person) -> None:
@@ -652,20 +723,39 @@ def test_events_are_signed_with_the_secret_of_the_moment(person: Person) -> None
 def test_events_have_only_the_fields_with_a_value(person: Person, bank: int, oauth: dict[str, Any]) -> None:
     person.sandbox.connect(person.customer_id, institution_id=bank, webhook=HOOK)
 
-    assert [each.keys() for each in events_of(person.sandbox)] == [
-        {"eventType", "eventId", "customerId", "payload"}
-    ] * 5
-    payloads = {each["eventType"]: each["payload"] for each in events_of(person.sandbox)}
-    accounts = payloads["added"].pop("accounts")
-    assert len(accounts) == 3
+    events = events_of(person.sandbox)
+    assert {tuple(each) for each in events} == {("eventType", "eventId", "customerId", "payload")}
     institution = {"institutionId": str(bank), **oauth}
-    assert payloads == {
-        "started": {},
-        "institutionSupported": institution,
-        "adding": institution,
-        "added": institution,
-        "done": {},
-    }
+    accounts = next(each for each in events if each["eventType"] == "added")["payload"]["accounts"]
+    assert len(accounts) == 3
+    assert [(each["eventType"], each["payload"]) for each in events] == [
+        ("started", {}),
+        ("institutionSupported", institution),
+        # A bank with OAuth shows the person the accounts itself.
+        *([] if oauth else [("discovered", {**institution, "accounts": accounts})]),
+        ("adding", institution),
+        ("processing", institution),
+        ("added", {**institution, "accounts": accounts}),
+        ("done", {}),
+    ]
+
+
+def test_added_has_thinner_records_than_the_api(person: Person) -> None:
+    person.sandbox.connect(person.customer_id, profile="homeowner", webhook=HOOK)
+
+    added = next(each["payload"] for each in events_of(person.sandbox) if each["eventType"] == "added")
+
+    path = f"/aggregation/v1/customers/{person.customer_id}/accounts"
+    full = {each["id"]: each for each in person.client.request("GET", path).json()["accounts"]}
+    assert added["accounts"]
+    for each in added["accounts"]:
+        record = full[each["id"]]
+        assert {"accountNickname", "marketSegment", "oldestTransactionDate"} <= record.keys() - each.keys()
+        # Of the details, next to nothing.
+        detail = each.pop("detail", {})
+        assert detail.keys() <= {"availableBalanceAmount", "periodInterestRate"}
+        assert {**record, **each} == record
+        assert {**record["detail"], **detail} == record["detail"]
 
 
 def test_a_login_from_code_can_be_notified_of_as_if_a_person_had_made_it(person: Person) -> None:

@@ -78,7 +78,7 @@ def test_whatever_python_can_do_others_can(caller: httpx.Client) -> None:
     names = {"clock" if name == "advance" else name for name in methods - NOT_OVER_HTTP}
     assert set(listed) == {
         *(f"POST /sandbox/{name}" for name in names),
-        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries",
+        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries", "GET /sandbox/warnings",
     }  # fmt: skip
     assert all(each["does"].endswith(".") for each in listed.values())
     assert listed["POST /sandbox/drop"]["takes"] == {
@@ -187,6 +187,25 @@ def test_a_customer_connects(caller: httpx.Client, controlled: Sandbox, client: 
     assert [each.type for each in accounts] == ["checking", "savings", "moneyMarket", "cd"]
     assert connected["account_ids"] == [each.id for each in accounts]
     assert {connected["institution_login_id"]} == {str(each.login_id) for each in accounts}
+
+
+def test_a_customer_switches_their_pay(caller: httpx.Client, client: Client) -> None:
+    customer_id = customer_of(client)
+    link = client.connect.generate.transfer.deposit_switch.create(
+        data={
+            "partner_id": Sandbox.partner_id,
+            "customer_id": customer_id,
+            "accounts": [{"account_number": "7526894126", "bank_identifier": "110000000", "type": "checking"}],
+        }
+    ).link
+    made = do(caller, "switch", link=link, outcome="expired", provider="Stubfield Payroll")
+
+    details = client.transfer.customers.deposit_switches.get(customer_id=customer_id, switch_id=made["switch_id"])
+    assert made["status"] == details.switch_status == "failed"
+    assert (details.failure_reason, details.provider.name) == ("expired", "Stubfield Payroll")
+    refused = caller.post("/switch", json={"link": link, "outcome": "lost"})
+    assert refused.status_code == 400
+    assert "outcome='lost' is none of completed, processing" in refused.json()["message"]
 
 
 def test_the_clock_moves(caller: httpx.Client, controlled: Sandbox) -> None:

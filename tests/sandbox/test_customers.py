@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
-from open_banking import BadRequestError, NotFoundError
+from open_banking import BadRequestError, ConflictError, NotFoundError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def test_a_username_is_taken_once(sandbox_client: Client) -> None:
     testing = sandbox_client.aggregation.v2.customers.testing
     testing.create(data={"username": "customer_one"})
 
-    with pytest.raises(BadRequestError, match="customer_one") as caught:
+    with pytest.raises(ConflictError, match="customer_one") as caught:
         testing.create(data={"username": "customer_one"})
-    assert caught.value.code == "11100"
+    assert caught.value.code == "110002"
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,9 @@ def test_a_username_follows_the_rules_of_the_api(sandbox_client: Client, usernam
     if good:
         assert testing.create(data={"username": username}).username == username
     else:
-        with pytest.raises(BadRequestError, match="6 to 255"):
+        with pytest.raises(BadRequestError, match="6 to 255") as caught:
             testing.create(data={"username": username})
+        assert caught.value.code == "110039"
 
 
 @pytest.mark.parametrize("others", [0, 1, 2])
@@ -99,8 +100,8 @@ def test_a_change_is_dated(sandbox: Sandbox, sandbox_client: Client) -> None:
 
     after = customers.get(customer_id=made.id)
     created = made.created_date
-    assert (before.created_date, before.last_modified_date) == (str(created), str(created))
-    assert (after.created_date, after.last_modified_date) == (str(created), str(created + 90))
+    assert (before.created_date, before.last_modified_date) == (created, created)
+    assert (after.created_date, after.last_modified_date) == (created, str(int(created) + 90))
 
 
 def test_a_link_of_another_customer_outlives_one_who_is_deleted(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -157,7 +158,7 @@ def test_no_other_customer_is_looked_at_to_enroll_find_change_and_delete_one(
 
     v1.put(customer_id=ids[1], data={"first_name": "Ada", "last_name": "Alder"})
     assert v1.get(customer_id=ids[1]).first_name == "Ada"
-    with pytest.raises(BadRequestError, match="Another customer has the username customer_2"):
+    with pytest.raises(ConflictError, match="Another customer has the username customer_2"):
         v2.testing.create(data={"username": "customer_2"})
     v1.delete(customer_id=ids[2])
     assert list(dict.keys(sandbox.world.customers)) == ids[:2]
@@ -173,7 +174,7 @@ def test_the_username_of_a_customer_who_was_deleted_is_free_again(sandbox_client
     again = v2.testing.create(data={"username": "customer_one"}).id
 
     assert [each.id for each in v1.list(username="customer_one").customers] == [again]
-    with pytest.raises(BadRequestError):
+    with pytest.raises(ConflictError):
         v2.testing.create(data={"username": "customer_two"})
 
 
@@ -184,5 +185,5 @@ def test_usernames_are_known_after_the_state_was_loaded(tmp_path: Path) -> None:
 
     with Sandbox(state=path) as sandbox, sandbox.client() as client:
         assert len(client.aggregation.v1.customers.list(username="customer_one").customers) == 1
-        with pytest.raises(BadRequestError, match="customer_one"):
+        with pytest.raises(ConflictError, match="customer_one"):
             client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})

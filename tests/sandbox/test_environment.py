@@ -169,8 +169,8 @@ def test_what_is_sent_to_listeners_takes_nothing_from_it() -> None:
         client.connect.v2.generate.create(
             data={"customer_id": customer.id, "partner_id": sandbox.partner_id, "webhook": f"{url}/ping"}
         )
-    assert [(each.status, each.problem) for each in sandbox.deliveries] == [(200, None)] * 6
-    assert asked == [*["POST /connect None"] * 5, "GET /txpush None", "POST /ping None"]
+    assert [(each.status, each.problem) for each in sandbox.deliveries] == [(200, None)] * 8
+    assert asked == [*["POST /connect None"] * 7, "GET /txpush None", "POST /ping None"]
 
 
 @EACH
@@ -230,6 +230,6 @@ def test_the_command_takes_nothing_from_it() -> None:
                     partner_secret=keys["partner_secret"],
                     httpx_client=httpx_client,
                 )
-                assert client.aggregation.v1.customers.list().found == 1
+                assert client.aggregation.v1.customers.list().found == 2  # with the sample
         finally:
             process.kill()

@@ -18,7 +18,7 @@ from api_document import generated_from
 from flows import CONSUMER
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
-from validated import closed, components
+from validated import closed, components, given
 
 from generator.document.references import operations
 from open_banking import Client
@@ -57,13 +57,14 @@ APPLICATION: ApplicationParams = {
 }
 CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance"
 CUSTOMERS = 4
+SCHEMAS = "#/components/schemas/"
 
 
 @pytest.fixture
 def served(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[str]:
     """The URL of a sandbox in a process of its own, whose tracebacks are shown if the test fails."""
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    command = [sys.executable, "-m", "open_banking.sandbox", "--port", "0", "--seed", "7"]
+    command = [sys.executable, "-m", "open_banking.sandbox", "--port", "0", "--seed", "7", "--strict"]
     log = tmp_path / "sandbox.log"
     with (
         log.open("w") as errors,
@@ -87,7 +88,27 @@ def document(url: str) -> dict[str, Any]:
         # A report may fit several of the classes that its type tells apart.
         if "discriminator" in schema and "oneOf" in schema:
             schema["anyOf"] = schema.pop("oneOf")
+    # A response may have nulls where a request that is meant to succeed has none, so it has schemas of its own.
+    schemas = document["components"]["schemas"]
+    given_ones = {f"Given.{name}": of_responses(schema) for name, schema in schemas.items()}
+    document["components"]["schemas"] = {**schemas, **given_ones}
+    document["components"]["responses"] = of_responses(document["components"]["responses"])
+    for _, _, operation in operations(document):
+        operation["responses"] = of_responses(operation["responses"])
     return document
+
+
+def of_responses(node: Any) -> Any:
+    """A part of the document as it holds for responses: with nulls, and in place of each schema that of responses."""
+
+    def led(node: Any) -> Any:
+        if isinstance(node, list):
+            return [led(each) for each in node]
+        if isinstance(node, dict):
+            return {key: led(value) for key, value in node.items()}
+        return node.replace(SCHEMAS, f"{SCHEMAS}Given.") if isinstance(node, str) else node
+
+    return led(given(node))
 
 
 async def listener(scope: Scope, receive: Receive, send: Send) -> None:
@@ -113,6 +134,8 @@ def targets(client: Client, url: str, listening: str) -> dict[str, list[str | in
         )
         found["applicationId"].append(status.application_id)
         found["application_id"].append(status.application_id)
+        experience = client.connect.experiences.list(app_name=status.app_name or "")[0]
+        found["experience_id"].append(experience.id)
     return found
 
 
@@ -134,10 +157,27 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
     analyzed = client.analytics.balance.v1.customer.create(
         customer_id=customer, reference_number="r1", data={"account_ids": [int(account)], "length_of_report": 90}
     )
+    (consent,) = client.data_sharing_consents.list(customer_id=customer).consents
+    made = client.connect.generate.transfer.deposit_switch.create(
+        data={
+            "partner_id": Sandbox.partner_id,
+            "customer_id": customer,
+            "accounts": [{"account_number": "7526894126", "bank_identifier": "110000000", "type": "checking"}],
+            "external": {"id": f"external-{number}", "context": "WEB"},
+        }
+    )
+    switch = httpx.post(f"{url}/sandbox/switch", json={"link": made.link}, trust_env=False).json()
+    subscription = client.notification_subscriptions.webhooks.create(
+        data={"url": f"{url}/listener", "events": [{"name": "manage.txpush.account.created"}]}
+    )
     now = 4_000_000_000
     transaction = aggregation.v4.customers.accounts.transactions.list(
         customer_id=customer, account_id=connected["account_ids"][0], from_date=0, to_date=now, limit=1
     ).transactions[0]
+    refresh = aggregation.customers.transactions.refreshes.create(
+        customer_id=customer, data={"account_ids": [account], "mode": "standard"}
+    )
+    configuration = client.connect_components.configurations.create(data={"ao_required": False})
     return {
         "customerId": customer,
         "customer_id": customer,
@@ -145,7 +185,7 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
         "accountIds": account,
         "institutionLoginId": connected["institution_login_id"],
         "institution_login_id": connected["institution_login_id"],
-        "institutionId": "4222",
+        "institutionId": "101732",
         "partnerId": Sandbox.partner_id,
         "partnerSecret": Sandbox.partner_secret,
         "consumerId": consumer.id,
@@ -156,6 +196,16 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
         "preAppId": str(application.pre_app_id),
         "obb_report_id": analyzed.report_id,
         "transactionId": str(transaction.id),
+        "uniqueTransactionId": transaction.unique_transaction_id,
+        "refreshId": refresh.refresh_id,
+        "configurationId": configuration.id,
+        "institution_id": "200001",
+        "routing_number": "847392234",
+        "consent_receipt_id": consent.consent_receipt_id,
+        "switch_id": switch["switch_id"],
+        "external_id": f"external-{number}",
+        "subscription_id": subscription.subscription_id,
+        "webhook_event_id": subscription.events[0].webhook_event_id,
         "userType": "personal",
     }
 

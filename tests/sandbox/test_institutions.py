@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def test_the_test_bank_is_found_by_its_id_and_by_its_name(sandbox_client: Client) -> None:
     v2 = sandbox_client.institution.v2
 
-    finbank = v2.institutions.get(institution_id=4222).institution
+    finbank = v2.institutions.get(institution_id=101_732).institution
     listed = v2.institutions.list(search="FINBANK").institutions
 
     assert (finbank.name, finbank.currency, finbank.status, finbank.oauth_enabled) == (
@@ -31,6 +32,47 @@ def test_the_test_bank_is_found_by_its_id_and_by_its_name(sandbox_client: Client
     assert finbank.ach
     assert finbank in listed
     assert all("finbank" in (each.name or "").lower() for each in listed)
+
+
+@pytest.mark.parametrize(
+    ("institution_id", "name", "true"),
+    [
+        (101_732, "FinBank", {"transAgg", "ach", "voa", "voi"}),
+        (102_105, "FinBank Profiles - A", {"transAgg", "ach", "voa", "voi"}),
+        (102_168, "FinBank Profiles - B", {"transAgg", "ach", "voa", "voi"}),
+        (102_176, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
+        (102_177, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
+        (102_178, "FinBank OAuth", {"transAgg", "ach", "voa", "voi", "oauthEnabled"}),
+        # A provider of retirement plans takes no deposits and knows no wages.
+        (4222, "", {"transAgg", "voa"}),
+    ],
+)
+def test_the_test_banks_have_their_live_ids(
+    sandbox: Sandbox, sandbox_client: Client, institution_id: int, name: str, true: set[str]
+) -> None:
+    path = f"/institution/v2/institutions/{institution_id}"
+    record = json.loads(sandbox_client.request("GET", path).content)["institution"]
+
+    assert record["name"].startswith(name)
+    assert ("FinBank" in record["name"]) == bool(name)
+    assert record["status"] == "online"
+    assert {each for each in ("transAgg", "ach", "voa", "voi", "oauthEnabled") if record[each]} == true
+    customer_id = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+    assert len(sandbox.connect(customer_id, institution_id=institution_id, profile="profile_03").account_ids) == 5
+
+
+def test_a_provider_of_retirement_plans_is_none_of_the_test_banks(sandbox_client: Client) -> None:
+    provider = sandbox_client.institution.v2.institutions.get(institution_id=4222).institution
+
+    assert (provider.class_, provider.account_type_description) == ("retirement", "Workplace Retirement")
+
+
+def test_an_address_says_of_its_second_line_that_there_is_none(sandbox_client: Client) -> None:
+    content = sandbox_client.request("GET", "/institution/v2/institutions", query={"limit": 1000}).content
+
+    addresses = [each["address"] for each in json.loads(content)["institutions"]]
+    assert len(addresses) > 200
+    assert all(each["addressLine2"] is None and each["addressLine1"] for each in addresses)
 
 
 def test_one_test_bank_uses_oauth_and_takes_the_place_of_another(sandbox_client: Client) -> None:
@@ -148,11 +190,11 @@ def test_a_bank_has_its_own_children(sandbox_client: Client) -> None:
 def test_a_branding_is_the_one_of_the_institution(sandbox_client: Client) -> None:
     institutions = sandbox_client.institution.v2.institutions
 
-    branding = institutions.branding.list(institution_id=4222).branding
+    branding = institutions.branding.list(institution_id=101_732).branding
 
-    assert branding == institutions.get(institution_id=4222).institution.branding
+    assert branding == institutions.get(institution_id=101_732).institution.branding
     for url in (branding.logo, branding.alternate_logo, branding.icon, branding.tile):
-        assert (url or "").startswith("https://branding.example.com/4222/")
+        assert (url or "").startswith("https://branding.example.com/101732/")
     assert int((branding.primary_color or "").removeprefix("#"), 16)
 
 
@@ -171,6 +213,42 @@ def test_what_makes_no_sense_is_refused(sandbox_client: Client, arguments: dict[
     with pytest.raises(BadRequestError) as caught:
         sandbox_client.institution.v2.institutions.list(**arguments)
     assert caught.value.code == "10010"
+
+
+def test_a_routing_number_leads_to_its_bank(sandbox: Sandbox, sandbox_client: Client) -> None:
+    by_number = sandbox_client.institution.v1.institutions.routing_number
+    customer_id = sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+    checking = sandbox.connect(customer_id, institution_id=200_001).account_ids[0]
+    details = sandbox_client.aggregation.v1.customers.accounts.details.list(
+        customer_id=customer_id, account_id=checking
+    )
+
+    found = by_number.get(routing_number=int(details.routing_number))
+
+    assert (found.found, found.displaying, found.more_available) == (1, 1, False)
+    (bank,) = found.institutions or []
+    shown = sandbox_client.institution.v2.institutions.get(institution_id=200_001).institution
+    assert (bank.id, bank.name, bank.branding) == (200_001, shown.name, shown.branding)
+    assert (bank.display_name, bank.voa_status) == (shown.name, shown.status)
+
+
+def test_a_bank_may_have_a_further_routing_number(sandbox_client: Client) -> None:
+    # The example of the document.
+    found = sandbox_client.institution.v1.institutions.routing_number.get(routing_number=847_392_234)
+
+    assert [each.name for each in found.institutions or []] == ["FinBank Profiles - A"]
+
+
+@pytest.mark.parametrize(
+    ("routing_number", "status"), [(190_000_000, 404), (19_000_000, 404), (1_234_567, 400), (1_234_567_890, 400)]
+)
+def test_a_routing_number_has_nine_digits_or_lacks_the_zero_in_front(
+    sandbox_client: Client, routing_number: int, status: int
+) -> None:
+    with pytest.raises((BadRequestError, NotFoundError), match="outing number") as caught:
+        sandbox_client.institution.v1.institutions.routing_number.get(routing_number=routing_number)
+
+    assert caught.value.status_code == status
 
 
 def test_the_seed_changes_no_institution() -> None:

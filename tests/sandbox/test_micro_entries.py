@@ -31,6 +31,17 @@ def now() -> dt.datetime:
     return NOW
 
 
+@pytest.fixture
+def customer_id(sandbox_client: Client) -> str:
+    """An active customer, for whom micro entries take their time."""
+    return sandbox_client.aggregation.v2.customers.active.create(data={"username": "customer_one"}).id
+
+
+@pytest.fixture
+def testing_id(sandbox_client: Client) -> str:
+    return sandbox_client.aggregation.v2.customers.testing.create(data={"username": "customer_testing"}).id
+
+
 def initiate(
     client: Client, customer_id: str, receiver: dict[str, Any], **further: Any
 ) -> models.InitiatedMicroDeposit:
@@ -77,7 +88,7 @@ def test_a_person_looks_the_amounts_up_and_verifies_them(
 
     sandbox.advance(days=1)
     seen = deposits(sandbox_client, customer_id, account_id)
-    assert [(each.status, each.memo, each.type) for each in seen] == [("active", "Rent account", "deposit")] * 2
+    assert [(each.status, each.memo) for each in seen] == [("active", "Rent account")] * 2
     amounts = [each.amount for each in seen]
     assert all(0 < amount < 1 for amount in amounts)
     assert amounts[0] != amounts[1]
@@ -92,6 +103,34 @@ def test_a_person_looks_the_amounts_up_and_verifies_them(
     # Verified once, the same amounts do no harm, in either order and however often.
     for _ in range(4):
         assert verify(sandbox_client, customer_id, account_id, amounts[::-1]).status == "Verified"
+
+
+@pytest.mark.parametrize("amounts", [[0.01, 0.02], [0.02, 0.01]])
+def test_for_a_testing_customer_they_arrive_at_once_and_are_a_cent_and_two(
+    sandbox_client: Client, testing_id: str, amounts: list[float]
+) -> None:
+    receiver = {**ELSEWHERE, "routingNumber": "011000138", "accountType": "personalChecking"}
+
+    sent = initiate(sandbox_client, testing_id, receiver)
+
+    assert sent.status == "Pending"
+    assert sent.account_id is not None
+    assert entries(sandbox_client, testing_id, sent.account_id).status == "Completed"
+    with pytest.raises(BadRequestError):
+        verify(sandbox_client, testing_id, sent.account_id, [0.01, 0.03])
+    assert verify(sandbox_client, testing_id, sent.account_id, amounts).status == "Verified"
+
+
+def test_a_testing_customer_finds_them_on_the_connected_account(
+    sandbox: Sandbox, sandbox_client: Client, testing_id: str
+) -> None:
+    account_id = sandbox.connect(testing_id).account_ids[0]
+
+    initiate(sandbox_client, testing_id, receiver_of(sandbox_client, testing_id, account_id))
+
+    seen = deposits(sandbox_client, testing_id, account_id)
+    assert sorted(each.amount for each in seen) == [0.01, 0.02]
+    assert {each.status for each in seen} == {"active"}
 
 
 def test_an_account_that_is_not_connected_gets_an_id(
@@ -288,7 +327,7 @@ def test_whatever_is_not_there_is_refused(sandbox: Sandbox, sandbox_client: Clie
     assert caught.value.code == "14001"
     with pytest.raises(NotFoundError) as caught:
         initiate(sandbox_client, customer_id, ELSEWHERE, institutionLoginId="1")
-    assert caught.value.code == "11000"
+    assert caught.value.code == "38007"
     for missing, code in ((account_id, "11000"), ("1", "38003")):
         with pytest.raises(NotFoundError) as caught:
             entries(sandbox_client, customer_id, missing)

@@ -87,7 +87,7 @@ SEND: dict[str, Any] = {
     [
         ({"json": {"to": "A"}, "params": {"copies": "2"}}, 201),
         ({"json": {"to": "A"}, "headers": {"Finicity-App-Key": "another"}}, 401),
-        ({"json": {"to": 1}}, 400),
+        ({"json": {"to": ["A"]}}, 400),
         ({"json": {}}, 400),
         ({}, 400),
         ({"json": {"to": "A"}, "params": {"copies": "10"}}, 400),

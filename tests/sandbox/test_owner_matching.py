@@ -144,11 +144,24 @@ def test_insights_come_when_they_are_wanted(match: Match, *, insights: bool | No
     assert ("identityInsights" in match(insights=insights).to_dict()) == there
 
 
-def test_a_blank_first_name_is_missing(match: Match) -> None:
-    with pytest.raises(BadRequestError) as caught:
-        match(name={"first_name": " ", "last_name": "Alder"})
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ({"lastName": "Alder"}, "1002"),
+        ({"firstName": " ", "lastName": "Alder"}, "1002"),
+        ({"firstName": "Ada"}, "15001"),
+        ({"firstName": "Ada", "lastName": ""}, "15001"),
+    ],
+)
+def test_a_name_that_is_missing_or_blank_is_refused(
+    sandbox_client: Client, customer_id: str, account_id: str, name: dict[str, str], code: str
+) -> None:
+    path = f"/account-owner-verification-matchings/customers/{customer_id}/accounts/{account_id}"
 
-    assert caught.value.code == "1002"
+    with pytest.raises(BadRequestError) as caught:
+        sandbox_client.request("POST", path, json={"name": name})
+
+    assert caught.value.code == code
 
 
 @pytest.mark.parametrize(("whose", "code"), [("account", "38003"), ("customer", "14001")])

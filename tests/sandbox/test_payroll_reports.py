@@ -83,7 +83,7 @@ class Employee:
         return {
             each["postedDate"]: each["amount"]
             for each in page.to_dict()["transactions"]
-            if each["categorization"]["category"] == "Paycheck"
+            if each.get("categorization", {}).get("category") == "Paycheck"
         }
 
 
@@ -303,6 +303,32 @@ def test_pay_is_reported_with_the_account_that_it_arrives_on(employee: Employee)
         institution["accounts"][0]["number"],
     )
     assert deposit["amount"] == statement["netPayCurrent"] == employee.deposits()[statement["payDate"]]
+
+
+# Read as a picture, "This must be an image" is none.
+NO_PICTURE = "VGhpcyBtdXN0IGJlIGFuIGltYWdl"
+
+
+@pytest.mark.parametrize("report", ["extracted", "paystub", "verified"])
+@pytest.mark.parametrize("kind", ["text", "statement of an account"])
+def test_a_report_on_what_is_no_pay_statement_fails(employee: Employee, kind: str, report: str) -> None:
+    aggregation = employee.client.aggregation
+    if kind == "text":
+        asset_id = aggregation.v1.customers.pay_statements.create(
+            customer_id=employee.id, data={"label": "lastPayPeriod", "statement": NO_PICTURE}
+        ).asset_id
+    else:
+        fetched = aggregation.v3.customers.accounts.statement.list(
+            customer_id=employee.id, account_id=employee.account_ids[0], index="1"
+        )
+        asset_id = str((fetched.statements or [])[0].id)
+
+    with pytest.raises(ReportFailedError) as caught:
+        getattr(employee, report)(asset_id)
+
+    failed = caught.value.report.to_dict()
+    assert failed["status"] == "failure"
+    assert f"Asset {asset_id} is no pay statement" in failed["errors"][0]["message"]
 
 
 def test_a_statement_is_billed_once(employee: Employee) -> None:

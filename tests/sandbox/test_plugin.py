@@ -41,6 +41,22 @@ def test_each_test_has_a_sandbox_and_a_client_of_it(pytester: pytest.Pytester) -
     passes(pytester, tests, 2)
 
 
+def test_tests_choose_whether_the_sandbox_is_strict(pytester: pytest.Pytester) -> None:
+    tests = """
+        import pytest
+
+        @pytest.fixture
+        def finicity_strict(request):
+            return request.param
+
+        @pytest.mark.parametrize("finicity_strict", [False, True], indirect=True)
+        def test_it(finicity_sandbox, finicity_strict):
+            assert finicity_sandbox.strict == finicity_strict
+    """
+    passes(pytester, tests, 2)
+    passes(pytester, "def test_it(finicity_sandbox): assert not finicity_sandbox.strict", 1)
+
+
 def test_the_client_is_closed_at_the_end(pytester: pytest.Pytester) -> None:
     tests = """
         import pytest

@@ -80,7 +80,7 @@ def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client
     ):
         with pytest.raises(NotFoundError) as caught:
             v1.customers.portfolios.get(customer_id=customer_id, portfolio_id=portfolio_id)
-        assert caught.value.code == "11000"
+        assert caught.value.code == "10100"
     with pytest.raises(NotFoundError) as caught:
         v1.consumers.portfolios.get(consumer_id="0" * 32, portfolio_id=ack.portfolio_id)
     assert caught.value.code == "10100"

@@ -19,13 +19,13 @@ AUTHENTICATION = "/aggregation/v2/partners/authentication"
 TRANSACTIONS = "/aggregation/v3/customers/7000000001/transactions"
 TEST_TRANSACTION = f"{CUSTOMER}/accounts/1/transactions"
 DEPOSIT = '{"amount": 1, "description": "deposit"'
-INVALID, NOTHING_HERE, NO_CUSTOMER = 10010, 11000, 14001
+INVALID, NOTHING_HERE, NO_CUSTOMER, NO_ACCOUNT = 10010, 11000, 14001, 38003
 
 
 @pytest.fixture
 def caller() -> Iterator[httpx.Client]:
     """An HTTP client with good keys, of a sandbox without customers."""
-    with Sandbox() as sandbox:
+    with Sandbox(strict=True) as sandbox:
         with sandbox.client() as client:
             client.aggregation.v1.customers.list()
             headers = {"Finicity-App-Key": sandbox.app_key, "Finicity-App-Token": client.token or ""}
@@ -37,7 +37,7 @@ def caller() -> Iterator[httpx.Client]:
     ("method", "path", "content", "status", "code", "words"),
     [
         ("GET", "/nowhere", None, 404, NOTHING_HERE, "/nowhere"),
-        ("GET", "/", None, 404, NOTHING_HERE, "no operation at /"),
+        ("GET", "/", None, 404, NOTHING_HERE, "no operation at GET /;"),
         ("GET", f"{CUSTOMER}/", None, 404, NOTHING_HERE, CUSTOMER),
         ("GET", "/aggregation/v1/customers//accounts", None, 404, NOTHING_HERE, "customers//accounts"),
         ("PATCH", CUSTOMER, "{}", 405, 405, "DELETE, GET, PUT"),
@@ -90,7 +90,7 @@ def test_the_error_of_a_wrong_method_names_the_right_ones(path: str, allowed: st
 
 def test_a_literal_path_takes_precedence_over_one_with_parameters(caller: httpx.Client) -> None:
     """DELETE .../accounts/{accountId} is an operation, GET .../accounts/simple another."""
-    assert caller.delete(f"{CUSTOMER}/accounts/1").json()["code"] == NO_CUSTOMER
+    assert caller.delete(f"{CUSTOMER}/accounts/1").json()["code"] == NO_ACCOUNT
     assert caller.delete(f"{CUSTOMER}/accounts/simple").status_code == 405
 
 

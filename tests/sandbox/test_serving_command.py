@@ -102,9 +102,21 @@ def test_it_serves_until_it_is_interrupted(monkeypatch: pytest.MonkeyPatch, caps
         shown = httpx.get(f"{command.url}/sandbox", trust_env=False).json()
         command.end(signal.SIGINT)
     assert "FinBank" in capsys.readouterr().out
-    assert [each.username for each in customers] == ["everyday_1", "saver_2"]
-    assert shown["seed"] == 7
+    assert [each.username for each in customers] == ["sample_customer", "everyday_1", "saver_2"]
+    assert (shown["seed"], shown["strict"]) == (7, False)
     assert command.ended == (0, "", "")
+
+
+def test_it_starts_empty_on_demand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("open_banking.sandbox.__main__._serve", interrupted)
+    path = tmp_path / "state.json"
+
+    assert main(["--empty", "--state", str(path)]) == 0
+
+    assert json.loads(path.read_text())["world"]["customers"] == {}
 
 
 def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
@@ -116,13 +128,14 @@ def test_it_keeps_its_state_whatever_ends_it(tmp_path: Path) -> None:
     assert command.ended == (0, "", "")
 
     # Those that are there already are enough.
-    with running("--state", str(path), "--customers", "5") as command:
+    with running("--state", str(path), "--customers", "5", "--strict") as command:
         shown = httpx.get(f"{command.url}/sandbox", trust_env=False).json()
         command.end(signal.SIGINT)
     assert command.ended == (0, "", "")
     assert shown["now"].startswith("2030-02-01T12:0")
+    assert shown["strict"] is True
     customers = json.loads(path.read_text())["world"]["customers"]
-    assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
+    assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
 
 
 def test_it_may_be_interrupted_before_it_serves(
@@ -136,7 +149,7 @@ def test_it_may_be_interrupted_before_it_serves(
     assert main(["--port", "0", "--customers", "2", "--state", str(path)]) == 0
     assert capsys.readouterr().out.strip() == ""
     customers = json.loads(path.read_text())["world"]["customers"]
-    assert [each["record"]["username"] for each in customers.values()] == ["everyday_1"]
+    assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
 
 
 def test_there_are_customers_of_every_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,7 +158,7 @@ def test_there_are_customers_of_every_profile(tmp_path: Path, monkeypatch: pytes
 
     path = tmp_path / "state.json"
     monkeypatch.setattr(Sandbox, "serve", interrupt)
-    assert main(["--port", "0", "--customers", str(len(PROFILES)), "--state", str(path)]) == 0
+    assert main(["--port", "0", "--empty", "--customers", str(len(PROFILES)), "--state", str(path)]) == 0
     customers = json.loads(path.read_text())["world"]["customers"]
     profiles = [login["profile"] for each in customers.values() for login in each["logins"].values()]
     assert profiles == list(PROFILES)

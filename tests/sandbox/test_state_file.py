@@ -199,6 +199,33 @@ def test_it_is_json_that_any_program_reads(path: Path) -> None:
     assert list(whole["world"]["partner"]["tokens"].values()) == ["-inf"]
 
 
+def test_a_file_from_before_the_test_banks_had_their_live_ids_is_loaded(path: Path) -> None:
+    """FinBank was 4222 then, micro entries took a day for everybody, and no file said whether it was uploaded."""
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+        held = sandbox.connect(customer_id, institution_id=4222, profile="everyday").account_ids
+        receiver: Any = {"routing_number": "011000138", "account_number": "7", "account_type": "personalChecking"}
+        to: Any = {"receiver": {**receiver, "name": "Ada"}}
+        entry = client.microentry.v1.customers.create(customer_id=customer_id, data=to)
+        client.aggregation.v1.customers.pay_statements.create(
+            customer_id=customer_id, data={"label": "lastPayPeriod", "statement": "JVBERi0xLjQ="}
+        )
+    whole = json.loads(path.read_text())
+    (customer,) = whole["world"]["customers"].values()
+    for kept, added in ((customer["micro_entries"], "delay"), (customer["assets"], "is_uploaded")):
+        for each in kept.values():
+            del each[added]
+    path.write_text(json.dumps(whole))
+
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        refreshed = client.aggregation.v1.customers.accounts.create(customer_id=customer_id).accounts
+        assert [(each.id, each.institution_id) for each in refreshed] == [(each, "4222") for each in held]
+        entries = client.microentry.v1.customers.accounts
+        assert entries.get(customer_id=customer_id, account_id=str(entry.account_id)).status == "Pending"
+        (asset,) = sandbox.world.customers[customer_id].assets.values()
+        assert asset.is_uploaded
+
+
 def test_a_sandbox_continues_where_another_ended(path: Path) -> None:
     with Sandbox(seed=7, state=path) as sandbox, sandbox.client() as client:
         testing = client.aggregation.v2.customers.testing

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
 from validated import Validated
 
-from open_banking import BadRequestError, NotFoundError
+from open_banking import BadRequestError, ConflictError, NotFoundError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class ASandbox(RuleBasedStateMachine):
 
     @rule(customer=customers)
     def enrol_again(self, customer: Modelled) -> None:
-        with pytest.raises(BadRequestError, match=customer.username):
+        with pytest.raises(ConflictError, match=customer.username):
             self.client.aggregation.v2.customers.testing.create(data={"username": customer.username})
 
     @rule(customer=customers, name=st.sampled_from(["Ada", "Grace", "Katherine"]))
@@ -119,7 +119,7 @@ class ASandbox(RuleBasedStateMachine):
 
     # Accounts
 
-    @rule(customer=customers, profile=st.sampled_from(sorted(PROFILES)), bank=st.sampled_from([4222]))
+    @rule(customer=customers, profile=st.sampled_from(sorted(PROFILES)), bank=st.sampled_from([101_732]))
     def connect(self, customer: Modelled, profile: str, bank: int) -> None:
         login = self.sandbox.connect(customer.id, profile=profile, institution_id=bank)
         for account in self.client.aggregation.v1.customers.accounts.list(customer_id=customer.id).accounts:

@@ -224,7 +224,7 @@ def test_a_tax_statement_of_a_loan_says_what_interest_was_charged(
     in_2024 = [
         round((each.amount or 0) * 100)
         for each in history(sandbox_client, customer_id, account.id)
-        if each.type == "interest" and 1_704_067_200 <= (each.posted_date or 0) < 1_735_689_600
+        if each.description == "Interest charged" and 1_704_067_200 <= (each.posted_date or 0) < 1_735_689_600
     ]
 
     text = text_of(statement(sandbox_client, customer_id, account.id, type="taxStatement"))

@@ -469,7 +469,6 @@ def test_a_test_transaction_adds_what_the_bank_has_posted_since(
     [
         ({"status": "shadow"}, "active or pending"),
         ({"status": ""}, "active or pending"),
-        ({"status": "Active"}, "active or pending"),
         ({"amount": 1e300}, "amount"),
         ({"amount": 0.001}, "fractions of a cent"),
         ({"transaction_date": PRESENT + DAY}, "transactionDate"),
@@ -493,25 +492,25 @@ def test_a_transaction_that_cannot_be_is_refused(account: Held, changes: dict[st
 
 
 @pytest.mark.parametrize(
-    ("changes", "kind"),
+    "changes",
     [
-        ({"transaction_date": 0}, "debit"),
-        ({"transaction_date": PRESENT}, "debit"),
-        ({"posted_date": 0}, "debit"),
-        ({"posted_date": PRESENT}, "debit"),
-        ({"amount": 0}, "debit"),
-        ({"amount": 0.01}, "credit"),
-        ({"amount": -0.01}, "debit"),
+        {"transaction_date": 0},
+        {"transaction_date": PRESENT},
+        {"posted_date": 0},
+        {"posted_date": PRESENT},
+        {"amount": 0},
+        {"amount": 0.01},
+        {"amount": -0.01},
     ],
     ids=str,
 )
-def test_a_transaction_may_be_of_any_time_until_now(account: Held, changes: dict[str, Any], kind: str) -> None:
+def test_a_transaction_may_be_of_any_time_until_now(account: Held, changes: dict[str, Any]) -> None:
     made = account.inject(**changes)
 
     transaction = account.listed()[made.id]
     assert transaction.transaction_date == changes.get("transaction_date", PRESENT - 60)
     assert transaction.posted_date == changes.get("posted_date", PRESENT)
-    assert transaction.type == kind
+    assert transaction.type is None
 
 
 def test_an_active_customer_gets_no_test_transactions(sandbox: Sandbox, sandbox_client: Client) -> None:
@@ -569,7 +568,7 @@ def test_a_listener_on_loopback_is_verified_and_notified() -> None:
 
 @pytest.mark.parametrize(
     ("url", "says"),
-    [("https://listener.example.com/", "loopback"), ("http://127.0.0.1:9/", "there was no response")],
+    [("https://listener.invalid/", "loopback"), ("http://127.0.0.1:9/", "there was no response")],
 )
 def test_a_listener_that_is_not_reached_is_refused(url: str, says: str) -> None:
     with Sandbox() as sandbox, sandbox.client() as client:

@@ -90,7 +90,6 @@ if TYPE_CHECKING:
     from .branding_wrapper import BrandingWrapper as BrandingWrapper
     from .business import Business as Business
     from .business_details import BusinessDetails as BusinessDetails
-    from .business_details_address import BusinessDetailsAddress as BusinessDetailsAddress
     from .business_details_request import BusinessDetailsRequest as BusinessDetailsRequest
     from .business_details_request_address import BusinessDetailsRequestAddress as BusinessDetailsRequestAddress
     from .cadence_details import CadenceDetails as CadenceDetails
@@ -699,7 +698,6 @@ else:
         "BrandingWrapper": "branding_wrapper",
         "Business": "business",
         "BusinessDetails": "business_details",
-        "BusinessDetailsAddress": "business_details_address",
         "BusinessDetailsRequest": "business_details_request",
         "BusinessDetailsRequestAddress": "business_details_request_address",
         "CadenceDetails": "cadence_details",
@@ -1186,7 +1184,6 @@ __all__: list[str] = [
     "BrandingWrapper",
     "Business",
     "BusinessDetails",
-    "BusinessDetailsAddress",
     "BusinessDetailsRequest",
     "BusinessDetailsRequestAddress",
     "CadenceDetails",

@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountAnalytics(Model):
-    """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated
-    transactions."""
+    """Results computed for a single account of an analytics report: attributes of its transactions,
+    attributes of its state, and streams of repeated transactions."""
 
     transactional_attributes: list[TransactionalAttribute]
-    """Calculated attributes that each stand for a class of transactions, with totals and statistics
+    """Calculated attributes that each represent a class of transactions, with totals and statistics
     by time period; compare `state_attributes`."""
     state_attributes: list[StateAttribute]
     """Calculated attributes that have a value at any time, such as a balance, with statistics by

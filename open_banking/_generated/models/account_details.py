@@ -10,11 +10,11 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class AccountDetails(Model):
     """Further balances of an account in analytics, prequalification and verification reports. All
-    but the available balance come with investment accounts only."""
+    but the available balance are present for investment accounts only."""
 
     interest_margin_balance: float | None = None
-    """For investment accounts: the net interest, that is interest earned less interest paid out, in
-    the account's currency."""
+    """For investment accounts: the net interest, that is, interest earned less interest paid out,
+    in the account's currency."""
     available_cash_balance: float | None = None
     """For investment accounts: the cash that can be withdrawn, in the account's currency."""
     vested_balance: float | None = None

@@ -13,8 +13,8 @@ class AccountDetailsTxBased(Model):
     verification: the common account details plus the margin balance and the current balance."""
 
     interest_margin_balance: float | None = None
-    """For investment accounts: the net interest, that is interest earned less interest paid out, in
-    the account's currency."""
+    """For investment accounts: the net interest, that is, interest earned less interest paid out,
+    in the account's currency."""
     available_cash_balance: float | None = None
     """For investment accounts: the cash that can be withdrawn, in the account's currency."""
     vested_balance: float | None = None
@@ -26,8 +26,8 @@ class AccountDetailsTxBased(Model):
     pending transactions. For investment accounts, `available_cash_balance` has the cash that can be
     withdrawn."""
     margin_balance: float | None = None
-    """For investment accounts: the net interest, that is interest earned less interest paid out, in
-    the account's currency."""
+    """For investment accounts: the net interest, that is, interest earned less interest paid out,
+    in the account's currency."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
+    available balance; as of `balanceDate` if the record has one."""

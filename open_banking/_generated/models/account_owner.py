@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwner(Model):
-    """Name and address of whoever owns an account, as the institution states them, with the date of
-    that information. Several owners may share the one name string."""
+    """Name and address of an account's owner, as the institution states them, with the date of that
+    information. Several owners may share the same name string."""
 
     owner_name: str
     """Full name of an account owner in one string. Where an account has several owners, the string
@@ -21,7 +21,7 @@ class AccountOwner(Model):
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""
     as_of_date: int | None = None
-    """Moment as of which the record holds, in epoch seconds."""
+    """Time as of which the record holds, in epoch seconds."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

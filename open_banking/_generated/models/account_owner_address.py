@@ -35,8 +35,7 @@ class AccountOwnerAddress(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
     country: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

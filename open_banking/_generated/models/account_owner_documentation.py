@@ -11,16 +11,15 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerDocumentation(Model):
-    """Proof of identity of an account owner: a tax id with its country, or a government id."""
+    """Proof of identity of an account owner: a tax ID with its country, or a government ID."""
 
     tax_id: str | None = None
-    """Tax number of an account owner in the format of the country: in Canada a Social Insurance
-    Number (SIN, or NAS in French) such as `123-456-789`."""
+    """Tax ID of an account owner in the format of the country: in Canada a Social Insurance Number
+    (SIN, or NAS in French) such as `123-456-789`."""
     tax_id_country: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
     government_id: str | None = None
-    """Alphanumeric number of a state document: in Canada a passport (8 characters) or driver's
+    """Alphanumeric number of a government document: in Canada a passport (8 characters) or driver's
     license (6-9)."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(

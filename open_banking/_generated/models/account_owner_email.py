@@ -14,7 +14,7 @@ class AccountOwnerEmail(Model):
     """One email address of an account owner, with its kind and whether it is the main one."""
 
     is_primary: bool | None = None
-    """`true` if this is the main email address of the account owner."""
+    """Whether this is the account owner's main email address."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""

@@ -20,7 +20,7 @@ class AccountOwnerHolders(Model):
     """Response of the detailed owner call: everyone who holds the account."""
 
     holders: list[AccountOwnerDetails]
-    """Holders of the account, one record each, with whatever the institution tells of them."""
+    """Holders of the account, one record each, with whatever the institution knows of them."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "holders": [Nested("account_owner_details", "AccountOwnerDetails")],

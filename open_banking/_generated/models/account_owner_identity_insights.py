@@ -17,35 +17,35 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerIdentityInsights(Model):
-    """Signals about how far an account owner's email, phone, address and IP address are valid and
-    belong to the named person, with risk scores and warnings."""
+    """Signals that tell whether an account owner's email, phone, address and IP address are valid
+    and belong to the named person, with risk scores and warnings."""
 
     request_ref_id: str | None = None
     """Identifies the web transaction in which the identity insights were made, for instance
     `be3ad617-04ad-43e1-a438-79425b6511b6`."""
     is_email_valid: bool | None = None
-    """`true` for an account owner's email address that is valid."""
+    """Whether the account owner's email address is valid."""
     email_first_seen_days: float | None = None
-    """Days since Ekata's Identity Network first saw the account owner's email address; 0 if it
+    """Days since Ekata's Identity Network first saw the account owner's email address; `0` if it
     never did."""
     email_domain_creation_date: str | None = None
-    """When the domain of the account owner's email address came into being, as an ISO 8601 date and
+    """When the domain of the account owner's email address was created, as an ISO 8601 date and
     time with UTC offset."""
     email_to_name: Literal["not found", "match", "no-match"] | str | None = None
-    """Whether the name supplied fits the one found for the email address: `match`, `no-match` or
+    """Whether the given name matches the one found for the email address: `match`, `no-match` or
     `not found`."""
     ip_risk: bool | None = None
-    """Whether the account owner's IP address is judged risky, from several data points and velocity
-    calculations. Declared as a number, although its documented value is `true`."""
+    """Whether the account owner's IP address is judged risky, by several data points and velocity
+    calculations."""
     ip_risk_score: float | None = None
     """Overall risk of the account owner's IP address: 0 to 1 with three decimals, higher is
     riskier."""
     ip_last_seen_days: float | None = None
-    """Days since Ekata's Identity Network last saw the account owner's IP address; 0 if it never
+    """Days since Ekata's Identity Network last saw the account owner's IP address; `0` if it never
     did."""
     ip_geolocation_country_code: str | None = None
-    """Country in which the account owner's IP address is located, as an ISO 3166 alpha-2 code, for
-    instance `US`."""
+    """Country in which the account owner's IP address is located, as an ISO 3166-1 alpha-2 code,
+    for instance `US`."""
     ip_geolocation_subdivision: str | None = None
     """Region within the country in which the account owner's IP address is located, for instance
     `Oregon`."""
@@ -55,7 +55,7 @@ class AccountOwnerIdentityInsights(Model):
     ip_address_distance: float | None = None
     """Miles between the physical address and the location of the account owner's IP address."""
     is_phone_valid: bool | None = None
-    """Whether the account holder's phone number is a valid one."""
+    """Whether the account owner's phone number is valid."""
     phone_line_type: (
         Literal["landline", "fixed-voip", "non-fixed-voip", "mobile", "voicemail", "toll-free", "premium", "other"]
         | str
@@ -65,25 +65,24 @@ class AccountOwnerIdentityInsights(Model):
     `mobile`, `voicemail` (nothing else), `toll-free` (the called party pays), `premium` (the caller
     pays extra) or `other`."""
     phone_carrier: str | None = None
-    """Company that supplies voice or data service for the phone number. Virtual operators (MVNO)
-    are named themselves, not the network they rent."""
+    """Company that supplies voice or data service for the phone number. A virtual operator (MVNO)
+    is named itself, not the network it uses."""
     phone_country_code: str | None = None
-    """Country the phone number belongs to, as a two-letter ISO 3166 alpha-2 code."""
+    """Country the phone number belongs to, as a two-letter ISO 3166-1 alpha-2 code."""
     phone_last_seen_days: float | None = None
-    """Days since Ekata's Identity Network last saw this phone number. `0` means that the number is
-    unknown to it."""
+    """Days since Ekata's Identity Network last saw this phone number; `0` if it never did."""
     phone_email_first_seen_days: float | None = None
-    """Days since Ekata's Identity Network first saw this phone number and email address together.
-    `0` means that the pair is unknown to it."""
+    """Days since Ekata's Identity Network first saw this phone number and email address together;
+    `0` if it never did."""
     phone_to_name: Literal["not-found", "match", "no-match"] | str | None = None
-    """Whether the given name fits the one found for the phone number: `match`, `no-match` or
+    """Whether the given name matches the one found for the phone number: `match`, `no-match` or
     `not-found`."""
     phone_to_address: (
         Literal["match", "postal-match", "zip4-match", "city-state-match", "metro-match", "country-match", "no-match"]
         | str
         | None
     ) = None
-    """How closely the phone's location fits the given address: `match` (full address),
+    """How closely the phone's location matches the given address: `match` (full address),
     `postal-match`, `zip4-match` (zip+4), `city-state-match`, `metro-match` (same metro area),
     `country-match` or `no-match`."""
     address_validity_level: (
@@ -104,16 +103,16 @@ class AccountOwnerIdentityInsights(Model):
     `invalid`, `valid_to_country`, `valid_to_city`, `valid_to_street`, `valid_to_house_number`,
     `valid_to_house_number_missing_apt` (no unit given) or `valid`."""
     address_to_name: Literal["not-found", "match", "no-match"] | str | None = None
-    """Whether the address given and the name given belong together: `match`, `no-match` or
+    """Whether the given name matches the one found for the address: `match`, `no-match` or
     `not-found`."""
     email_risk: float | None = None
     """Risk score of the account owner's email address, for instance `0.8`, based on Mastercard's
-    identity graph and network; the strongest sign that an address is risky."""
+    identity graph and network; the strongest indicator of a risky address."""
     identity_risk_score: float | None = None
     """Overall identity risk of the account sign-up as a number, for instance `275`; higher is
     riskier."""
     device: DeviceInsights | None = None
-    """What an analysis of the device's data brought: scores and particulars of the device."""
+    """Results of an analysis of the device's data: scores and details of the device."""
     warnings: (
         list[
             Literal[
@@ -131,10 +130,10 @@ class AccountOwnerIdentityInsights(Model):
         ]
         | None
     ) = None
-    """Remarks of Identity Insights on the data it was given, for instance
+    """Remarks of Identity Insights about its input, for instance
     `Address: Input postal code was corrected`."""
     alerts: list[str] | None = None
-    """Alerts that came up while the insights were worked out, for instance
+    """Alerts that came up while the insights were computed, for instance
     `Unable to generate IP and user insights`."""
     identity_network_score: float | None = None
     """Network-based risk of the account sign-up, judged by behavior, for instance the age,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationAddress(Model):
     """One address of an account owner, as a single line, in parts, or both, with scores for how
-    well it fits the request."""
+    well it matches the request."""
 
     owner_address: str | None = None
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
@@ -41,11 +41,10 @@ class AccountOwnerVerificationAddress(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
     country: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
     address_scores: AddressScore | None = None
-    """How well the address in the request fits an account owner's address at the institution, as a
-    whole and part by part, each from 0 to 100."""
+    """How well the address in the request matches an account owner's address at the institution, as
+    a whole and part by part, each from 0 to 100."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address_scores": Nested("address_score", "AddressScore"),

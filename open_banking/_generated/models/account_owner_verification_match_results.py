@@ -20,9 +20,9 @@ class AccountOwnerVerificationMatchResults(Model):
     """Result of Account Owner Match: everyone who holds the account, with the matching scores."""
 
     holders: list[AccountOwnerVerificationMatchingDetails] | None = None
-    """Holders of the account, one record each, with whatever the institution tells of them."""
+    """Holders of the account, one record each, with whatever the institution knows of them."""
     encrypted_value: str | None = None
-    """The response in encrypted form, as one string."""
+    """Response in encrypted form, as one string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "holders": [Nested("account_owner_verification_matching_details", "AccountOwnerVerificationMatchingDetails")],

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationMatchingAddress(Model):
     """One address of an account owner, as a single line, in parts, or both, with scores for how
-    well it fits the request."""
+    well it matches the request."""
 
     owner_address: str | None = None
     """Postal address of an account owner on a single line, street to postal code, for instance
@@ -43,8 +43,8 @@ class AccountOwnerVerificationMatchingAddress(Model):
     type: str | None = None
     """What the address is for, for instance `Home` or `Business`; at most 50 characters."""
     address_scores: AddressScore | None = None
-    """How well the address in the request fits an account owner's address at the institution, as a
-    whole and part by part, each from 0 to 100."""
+    """How well the address in the request matches an account owner's address at the institution, as
+    a whole and part by part, each from 0 to 100."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address_scores": Nested("address_score", "AddressScore"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationMatchingDetails(Model):
     """One holder of the account as the institution describes them, with scores for how well name,
-    addresses, emails and phones fit the request. Which parts are present depends on the
+    addresses, emails and phones match the request. Which parts are present depends on the
     institution."""
 
     relationship: (
@@ -51,43 +51,43 @@ class AccountOwnerVerificationMatchingDetails(Model):
         | str
         | None
     ) = None
-    """Role of a holder: `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY`,
+    """Role of an account holder: `SOLE_OWNER`, `AUTHORIZED_USER`, `BUSINESS`, `POWER_OF_ATTORNEY`,
     `TRUSTEE`, `UNIFORM_TRANSFER_TO_MINOR`, `PRIMARY` or `SECONDARY` (also with `_BORROWER`,
     `_JOINT`, `_JOINT_TENANTS`), or a value that starts with `FOR_BENEFIT_OF_`."""
     owner_name: str
     """Full name of an account owner in one string. Where an account has several owners, the string
     names them all, the way the institution's own data does."""
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     middle_name: str | None = None
     """Middle name or initial of an account holder, for instance `L`."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     suffix: str | None = None
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""
     name_scores: NameScore
-    """How well the name in the request fits an account owner's name at the institution, as a whole
-    and part by part, each from 0 to 100."""
+    """How well the name in the request matches an account owner's name at the institution, as a
+    whole and part by part, each from 0 to 100."""
     name_classification: Literal["person", "personal", "home", "business", "other"] | str
     """Kind of account holder: a private person (`person`, `personal` or `home`), a company
     (`business`), or `other`."""
     name_classificationconfidencescore: float | None = None
-    """How certain the classification of an account owner's name is, from 0 to 1.0; a higher score
-    means more certainty."""
+    """Certainty of the classification of an account owner's name, from 0 to 1.0; higher is more
+    certain."""
     addresses: list[AccountOwnerVerificationMatchingAddress] | None = None
     """Addresses of one account owner, each with its matching scores."""
     emails: list[AccountOwnerVerificationMatchingEmail] | None = None
     """Email addresses of one account owner, each with its matching score."""
     phones: list[AccountOwnerVerificationPhone] | None = None
-    """Telephone numbers of one account owner, each with its matching score."""
+    """Phone numbers of one account owner, each with its matching score."""
     documentations: list[AccountOwnerDocumentation] | None = None
-    """Tax ids and government ids the institution holds for one account owner. Not filled in the
+    """Tax IDs and government IDs the institution holds for one account owner. Not filled in the
     United States so far."""
     identity_insights: AccountOwnerIdentityInsights | None = None
-    """Signals about how far an account owner's email, phone, address and IP address are valid and
-    belong to the named person, with risk scores and warnings."""
+    """Signals that tell whether an account owner's email, phone, address and IP address are valid
+    and belong to the named person, with risk scores and warnings."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "name_scores": Nested("name_score", "NameScore"),

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationMatchingEmail(Model):
     """One email address of an account owner, with its kind, whether it is the main one, and how
-    well it fits the request."""
+    well it matches the request."""
 
     is_primary: bool | None = None
-    """`true` if this is the main email address of the account owner."""
+    """Whether this is the account owner's main email address."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     email_type: Literal["Personal", "Business"] | str | None = None
     """What the account owner uses the email address for: `Personal` or `Business`."""
     email_scores: EmailScores | None = None
-    """How well the email address in the request fits an account owner's at the institution, from 0
-    to 100."""
+    """How well the email address in the request matches an account owner's at the institution, from
+    0 to 100."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "email_scores": Nested("email_scores", "EmailScores"),

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationMatchingRequest(Model):
-    """Person whom an account's owner is compared with. Only the name is required; the data has to
-    come from another source than the customer's connected account."""
+    """Person with whom an account's owner is compared. Only the name is required; the data must
+    come from a source other than the customer's connected account."""
 
     owner_name: str | None = None
     """Full name of an account owner in one string. Where an account has several owners, the string
     names them all, the way the institution's own data does."""
     name: AccountOwnerVerificationMatchingRequestName
-    """Name to compare with the account owner's; given name and family name are required."""
+    """Name to compare with the account owner's; first name and last name are required."""
     address: AccountOwnerVerificationMatchingRequestAddress | None = None
     """Postal address to compare with the account owner's, given in parts."""
     phone: str | None = None

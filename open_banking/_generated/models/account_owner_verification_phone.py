@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountOwnerVerificationPhone(Model):
-    """One telephone number of an account owner, with its country and kind, and how well it fits the
+    """One phone number of an account owner, with its country and kind, and how well it matches the
     request."""
 
     type: Literal["HOME", "BUSINESS", "CELL", "FAX"] | str | None = None
-    """Kind of telephone an account owner is reached at: `HOME`, `BUSINESS`, `CELL` or `FAX`."""
+    """Kind of phone at which an account owner is reached: `HOME`, `BUSINESS`, `CELL` or `FAX`."""
     country: str | None = None
-    """International calling code of a phone number after ITU-T E.123 and E.164, for instance `61`.
-    At most 3 characters."""
+    """International calling code of a phone number, following ITU-T E.123 and E.164, for instance
+    `61`. At most 3 characters."""
     phone: str | None = None
     """Phone number of a customer, consumer, account holder, end user or institution, at most 15
     characters, for instance `1-801-984-4200`."""
     phone_scores: PhoneScores | None = None
-    """How well the phone number in the request fits an account owner's at the institution, from 0
-    to 100."""
+    """How well the phone number in the request matches an account owner's at the institution, from
+    0 to 100."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "phone_scores": Nested("phone_scores", "PhoneScores"),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AccountRecurringTransactions(Model):
-    """Recurring transactions of one account, with money going out and money coming in apart."""
+    """Recurring transactions of one account, with outflows and inflows listed separately."""
 
     account_id: str | None = None
     """Identifies one account of a customer; a string of digits that Finicity assigns when the

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class AccountSimpleDetails(Model):
     """Basic data of an account in a Payment Enablement Bundle, with ISO 8601 dates of its
-    aggregation and the term of its authorization; no balance, no holdings."""
+    aggregation and the period of its authorization, but no balance and no holdings."""
 
     id: str | None = None
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
-    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
-    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
-    accounts apart."""
+    """Shortened account number, which Finicity derives from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to distinguish a
+    person's accounts."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: (
         Literal[
             "checking",
@@ -70,8 +70,8 @@ class AccountSimpleDetails(Model):
     )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
-    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
-    `529` and `457`."""
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are sent as `529`
+    and `457`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
@@ -80,18 +80,21 @@ class AccountSimpleDetails(Model):
     """State of an account: `pending` while it is being discovered, `active` from its activation
     on."""
     aggregation_success_date: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     aggregation_attempt_date: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     created_date: _datetime.datetime
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
     display_position: int | None = None
-    """Rank of the account in the list that the institution shows; 1 is at the top."""
+    """Position of the account in the list that the institution shows; 1 is at the top."""
     authorization_start_date: int | None = None
     """When the customer's authorization for the account begins, in epoch seconds."""
     authorization_end_date: int | None = None

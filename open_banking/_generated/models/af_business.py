@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AFBusiness(Model):
-    """Name and address of the business that a Balance Analytics or Cash Flow Analytics report is
-    about."""
+    """Name and address of the business that an analytics report is about."""
 
     name: str
-    """Name of the business that an analytics report is about, as a string."""
+    """Name of the business that a report is about."""
     address: AFBusinessAddress
     """Postal address of the business: street lines, city, state, country and postal code."""
 

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AnalyticsReportAck(Model):
-    """Acknowledges that a Balance Analytics or Cash Flow Analytics report is being generated; fetch
-    the report later with its id. The finished report repeats these fields."""
+    """Acknowledges that a Payment History, Balance Analytics or Cash Flow Analytics report is being
+    generated, and repeats the options of the request. Fetch the report by its ID until its status
+    is final."""
 
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
@@ -42,7 +43,7 @@ class AnalyticsReportAck(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str
     """Heading of a report as its readers see it, for instance
@@ -57,8 +58,8 @@ class AnalyticsReportAck(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -110,18 +111,18 @@ class AnalyticsReportAck(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: BaseReportAckConstraints
     """Options that the report was requested with; which ones there are depends on the type of
     report."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     business_details: BusinessDetails | None = None
-    """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
-    the id of its record."""
+    """Business that an analytics report is about: its name and address, with the ID of its
+    record."""
     report_pin: str | None = None
-    """Key of one analytics report, made for the consumer portal, for instance `2398jk`."""
+    """Unique key of one analytics report for the consumer portal, for instance `2398jk`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),

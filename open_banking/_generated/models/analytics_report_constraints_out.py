@@ -18,22 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AnalyticsReportConstraintsOut(Model):
-    """Options that a Balance Analytics or Cash Flow Analytics report was requested with, as its
-    acknowledgement and the report repeat them. Here the accounts are an array of ids."""
+    """Options that a Payment History, Balance Analytics or Cash Flow Analytics report was requested
+    with, as its acknowledgement and the report repeat them. The accounts are an array here."""
 
     analytics_report_data: AnalyticsReportData | None = None
-    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
-    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    """What the analytics are for and how they are grouped: use under the FCRA or not (`true` also
+    for small business lending), personal guarantee by the owner (needs a consumer record), and time
     intervals of the attributes."""
     account_ids: list[str] | None = None
     """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
     accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "analytics_report_data": Nested("analytics_report_data", "AnalyticsReportData"),

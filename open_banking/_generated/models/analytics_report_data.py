@@ -11,18 +11,18 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AnalyticsReportData(Model):
-    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
-    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    """What the analytics are for and how they are grouped: use under the FCRA or not (`true` also
+    for small business lending), personal guarantee by the owner (needs a consumer record), and time
     intervals of the attributes."""
 
     for_cra_purpose: bool | None = None
-    """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
+    """Whether the report is requested as CRA (consumer reporting agency, under FCRA rules) or, if
     `false`, as non-CRA. Small business lending and similar business uses count as `true`."""
     applicant_is_personal_guarantor: bool | None = None
     """Whether the owner of the business guarantees the loan personally. If `true`, a consumer
     record must exist."""
     for_ftc_purpose: bool | None = None
-    """Whether the report is asked for as FTC. Counts for business reports only."""
+    """Whether the report is requested as FTC. Applies to business reports only."""
     time_interval_types: list[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str] | None = None
-    """Time intervals for which attribute values are wanted, two at most; known values:
+    """Time intervals for which attribute values are requested, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""

@@ -19,22 +19,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AnalyticsReportsAccount(Model):
-    """One account within a Balance Analytics or Cash Flow Analytics report: its owner, balances,
-    transactions and computed analytics."""
+    """One account in an analytics report, with its owner, balances, transactions and computed
+    analytics."""
 
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     number: str
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
@@ -90,26 +90,25 @@ class AnalyticsReportsAccount(Model):
     other data may be unreliable. Absent until the first aggregation."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balance_date`, that is the moment it refers to."""
+    available balance; as of `balance_date` if the record has one."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     balance_date: int | None = None
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     transactions: list[ReportTransaction]
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
     details: AccountDetails | None = None
     """Further balances of an account in analytics, prequalification and verification reports. All
-    but the available balance come with investment accounts only."""
+    but the available balance are present for investment accounts only."""
     analytics: AccountAnalytics | None = None
-    """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated
-    transactions."""
+    """Results computed for a single account of an analytics report: attributes of its transactions,
+    attributes of its state, and streams of repeated transactions."""
     account_analytics: AccountAnalytics | None = None
-    """Results computed for a single account of a Balance Analytics or Cash Flow Analytics report:
-    attributes of its transactions, attributes of its state, and streams of repeated transactions.
-    Deprecated: version 1.42.0 of the API dropped it."""
+    """Results computed for a single account of an analytics report: attributes of its transactions,
+    attributes of its state, and streams of repeated transactions. Deprecated: version 1.42.0 of the
+    API dropped it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],

@@ -19,7 +19,7 @@ class AnnualIncome(Model):
     and up to two before it."""
 
     year: str
-    """Year that the year-to-date amounts belong to, as text, for instance `2022`."""
+    """Year that the year-to-date amounts belong to, as a string, for instance `2022`."""
     gross_pay_amount_ytd: float
     """Gross pay (before deductions) for the year to date within `year`."""
     net_pay_amount_ytd: float | None = None

@@ -11,12 +11,12 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class App(Model):
-    """One application of the partner in the response of `/applications`. Its status is `A`
-    (active), `P` (pending), `D` (deleted) or `R` (rejected), and its dates are ISO 8601."""
+    """One application of the partner in the response of `/applications`, with the state of its
+    registration and ISO 8601 dates."""
 
     pre_app_id: int | None = None
     """Number given to the application when the partner submits it for registration;
-    `application_id` follows with the approval."""
+    `application_id` is assigned on approval."""
     application_id: str | None = None
     """ID assigned to the application once its registration is approved; `pre_app_id` is given
     earlier, on submission."""
@@ -28,7 +28,7 @@ class App(Model):
     scopes: str | None = None
     """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     note: str | None = None
-    """Remark on the application's registration, for instance `Approved`; as a rule it tells why an
+    """Note on the application's registration, for instance `Approved`; usually it says why an
     application was rejected."""
     created_date: str | None = None
     """When the application was created, as an ISO 8601 date and time with UTC offset."""

@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class AppFinancialInstitutionStatus(Model):
-    """How far the registration of an application has come at one institution that uses OAuth."""
+    """Progress of an application's registration at one institution that uses OAuth."""
 
     id: int
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
@@ -17,14 +17,14 @@ class AppFinancialInstitutionStatus(Model):
     abbrv_name: str | None = None
     """Abbreviation of the application's name, for instance `VAEJ`."""
     logo_url: str | None = None
-    """Web address of a logo file."""
+    """URL of a logo file."""
     decryption_key_activated: bool
     """Whether the decryption keys for the application's registration at the institution are
     activated."""
     created_date: int
-    """Moment of creation, in epoch seconds."""
+    """Time of creation, in epoch seconds."""
     last_modified_date: int
-    """Moment of the last change, in epoch seconds."""
+    """Time of the last change, in epoch seconds."""
     status: bool
     """State of the application's registration at the institution: `false` as long as it is
     pending."""

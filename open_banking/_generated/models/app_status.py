@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AppStatus(Model):
-    """Registration of one application in the list of registration statuses: its ids, dates, overall
+    """Registration of one application in the list of registration statuses: its IDs, dates, overall
     state and progress at each institution."""
 
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     pre_app_id: str
     """Tracking number of an application registration as a string of digits. It is assigned when the
-    application is registered and used to modify the registration or ask for its status."""
+    application is registered and used to modify the registration or get its status."""
     note: str | None = None
-    """Remark on the application's registration, for instance `Approved`; as a rule it tells why an
+    """Note on the application's registration, for instance `Approved`; usually it says why an
     application was rejected."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
@@ -37,13 +37,13 @@ class AppStatus(Model):
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations."""
     submitted_date: int
-    """Moment at which the registration was submitted, in epoch seconds."""
+    """When the registration was submitted, in epoch seconds."""
     modified_date: int
-    """Moment of the last change, in epoch seconds."""
+    """Time of the last change, in epoch seconds."""
     status: Literal["A", "P", "R", "S"] | str
-    """State of an application's registration: `A` approved, `P` pending (after submission, and
-    again after a change until it is approved), `R` rejected, in which case a note gives the reason,
-    `S` skipped, since the institution's side asks for no registration."""
+    """State of an application's registration: `A` (approved), `P` (pending, after submission or a
+    change), `R` (rejected, with the reason in a note) or `S` (skipped, as the institution requires
+    no registration)."""
     scopes: str | None = None
     """Kinds of data that the application may access, as one text, for instance `Account Info`."""
     institution_details: list[AppFinancialInstitutionStatus] | None = None

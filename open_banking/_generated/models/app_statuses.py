@@ -25,7 +25,7 @@ class AppStatuses(Model):
     total_pages: int
     """Number of pages that the results fill."""
     page_number: int
-    """Number of the page at hand; `total_pages` tells how many there are."""
+    """Number of this page; `total_pages` tells how many there are."""
     number_of_records_per_page: int
     """Size of a page: how many applications it holds."""
     applications: list[AppStatus]

@@ -12,8 +12,8 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class Application(Model):
     """Description, logo and owner of an application, as sent to register it for OAuth connections
-    or to change its registration. End users see its description and URL at the institution; the
-    owner's address stays out of their sight."""
+    or to change its registration. End users see its description and URL at the institution; but not
+    the owner's address."""
 
     app_description: str
     """Short description of the application. End users see it at the institution."""
@@ -21,7 +21,7 @@ class Application(Model):
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations."""
     app_url: str
-    """Web address of the application. End users see it at the institution."""
+    """URL of the application. End users see it at the institution."""
     owner_address_line1: str
     """First line of a postal address, usually house number and street, for instance
     `434 W Ascension Way`."""

@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Asset(Model):
-    """Reference to a pay statement that was just uploaded for a customer; its id goes into pay
+    """Reference to a pay statement that was just uploaded for a customer; its ID goes into pay
     statement reports."""
 
     asset_id: str

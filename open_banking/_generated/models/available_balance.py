@@ -21,15 +21,15 @@ class AvailableBalance(Model):
     """Last four digits of the account number, as a string. Present for accounts that ACH payments
     can reach."""
     available_balance: float
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `available_balance_date`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `available_balance_date` if the record has one."""
     available_balance_date: int
-    """Moment that `available_balance` refers to, in epoch seconds."""
+    """Time that `available_balance` refers to, in epoch seconds."""
     cleared_balance: float
     """Cleared balance of the account at `cleared_balance_date`, in the account's currency; also
     known as posted, current or ledger balance."""
     cleared_balance_date: int
-    """Moment that `cleared_balance` refers to, in epoch seconds."""
+    """Time that `cleared_balance` refers to, in epoch seconds."""
     aggregation_status_code: int
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class AvailableEvent(Model):
-    """An event that partners can subscribe to: its name, what it means, and whether a condition can
+    """Event that partners can subscribe to: its name, what it means, and whether a condition can
     narrow it."""
 
     description: str
-    """Short text on what triggers the event, for instance
+    """Short text about what triggers the event, for instance
     `Triggered when an account is created.`."""
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class BalanceAnalyticsAccountResult(Model):
     """Balance figures of one account within a Balance Analytics report for business, with the
-    period asked for and the history at hand."""
+    period requested and the history available."""
 
     account_details: ObbAccountDetails
     """One bank account and the institution that holds it, as shown next to its results in the
@@ -32,11 +32,11 @@ class BalanceAnalyticsAccountResult(Model):
     """Balance figures of one account or of the whole business: current, minimum, maximum, average
     and daily balances over the period of the report, many of them also by month."""
     current_report_request: ObbCurrentReportRequestDetails
-    """Period a business analytics report was requested for, beside the period for which data could
-    be had. Appears per account and for the business as a whole."""
+    """Period for which a business analytics report was requested, and the period for which data was
+    available. Given per account and for the business as a whole."""
     historic_data_availability: ObbDataAvailability
     """How much history existed when a business analytics report was requested: its dates, its
-    length in days and a text about it. Appears per account and for the business as a whole."""
+    length in days and a sentence about it. Given per account and for the business as a whole."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "account_details": Nested("obb_account_details", "ObbAccountDetails"),

@@ -19,18 +19,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceAnalyticsBusinessSummary(Model):
-    """Balance figures of a Balance Analytics report for business, taken over every account
-    together."""
+    """Balance figures of a Balance Analytics report for business, over all accounts together."""
 
     balance_analytics_metrics: BalanceAnalyticsMetrics | None = None
     """Balance figures of one account or of the whole business: current, minimum, maximum, average
     and daily balances over the period of the report, many of them also by month."""
     current_report_request: ObbCurrentReportRequestDetails | None = None
-    """Period a business analytics report was requested for, beside the period for which data could
-    be had. Appears per account and for the business as a whole."""
+    """Period for which a business analytics report was requested, and the period for which data was
+    available. Given per account and for the business as a whole."""
     historic_data_availability: ObbDataAvailability | None = None
     """How much history existed when a business analytics report was requested: its dates, its
-    length in days and a text about it. Appears per account and for the business as a whole."""
+    length in days and a sentence about it. Given per account and for the business as a whole."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "balance_analytics_metrics": Nested("balance_analytics_metrics", "BalanceAnalyticsMetrics"),

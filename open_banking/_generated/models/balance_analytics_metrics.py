@@ -24,10 +24,10 @@ class BalanceAnalyticsMetrics(Model):
     and daily balances over the period of the report, many of them also by month."""
 
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `available_balance_date`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `available_balance_date` if the record has one."""
     available_balance_date: str | None = None
-    """Moment that `available_balance` refers to, as an ISO 8601 date and time with UTC offset."""
+    """Time that `available_balance` refers to, as an ISO 8601 date and time with UTC offset."""
     average_daily_balance_by_month_for_the_report_time_period: list[ObbDateRangeAndAmount] | None = None
     """Average of the end-of-day balances in each month of the report period, in the account's
     currency, each entry with the first and last day of its period."""
@@ -41,7 +41,7 @@ class BalanceAnalyticsMetrics(Model):
     current_running_balance: float | None = None
     """Running balance at `current_running_balance_date`, in the account's currency."""
     current_running_balance_date: str | None = None
-    """Moment that `current_running_balance` refers to, as an ISO 8601 date and time with UTC
+    """Time that `current_running_balance` refers to, as an ISO 8601 date and time with UTC
     offset."""
     daily_balances_by_weekday_for_the_report_time_period: list[ObbDailyBalance] | None = None
     """Balances on the weekdays of the report period, each with its date, weekday and amount in the

@@ -19,16 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BalanceAnalyticsReport(Model):
-    """Balance Analytics report for business, as fetched in JSON by its report id: results for each
+    """Balance Analytics report for business, as fetched in JSON by its report ID: results for each
     account and a summary of all."""
 
     account_results: list[BalanceAnalyticsAccountResult] | None = None
-    """Figures account by account; `business_summary` has them for all accounts together."""
+    """Figures for each account; `business_summary` has them for all accounts together."""
     business_id: int | None = None
     """Number that identifies the customer's business record."""
     business_summary: BalanceAnalyticsBusinessSummary | None = None
-    """Balance figures of a Balance Analytics report for business, taken over every account
-    together."""
+    """Balance figures of a Balance Analytics report for business, over all accounts together."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
@@ -36,7 +35,7 @@ class BalanceAnalyticsReport(Model):
     """Heading of a business analytics report: the business it covers, the report's ID and request
     date, and the partner's own reference."""
     requester_name: str | None = None
-    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
+    """Name of the party that requested the report, for instance `Mortgage ABC LLC`."""
     title: str
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""

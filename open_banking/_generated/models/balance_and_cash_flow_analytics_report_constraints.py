@@ -12,7 +12,7 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class BalanceAndCashFlowAnalyticsReportConstraints(Model):
     """Narrows balance or cash flow analytics of a business to some accounts and to 30, 90, 180,
-    270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
+    270, 365 or 730 days. When omitted, they cover every account of the customer and 730 days."""
 
     account_ids: list[int] | None = None
     """IDs of the accounts that the report is to cover, as numbers. When absent, it covers all

@@ -11,14 +11,14 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class BankAccount(Model):
-    """One bank account in a deposit switch, with account number, routing number and type."""
+    """One bank account for a switch, with account number, routing number and type."""
 
     title: str | None = None
-    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
+    """Name by which the user knows the card or bank account, for instance `Sample Card`."""
     account_number: str
     """Number of the user's bank account, 4 to 17 characters."""
     bank_identifier: str
-    """Routing number of the bank, nine digits as text."""
+    """Routing number of the bank, nine digits as a string."""
     type: Literal["checking", "savings"] | str
     """Kind of bank account; known values: `checking`, `savings`."""
 

@@ -14,9 +14,9 @@ class BillPaySwitchIdentity(Model):
     """Name, postal address, phone and email of the user. Required for a bill pay switch (BPS)."""
 
     first_name: str
-    """Given name of the user, at most 50 characters."""
+    """First name of the user, at most 50 characters."""
     last_name: str
-    """Family name of the user, at most 50 characters."""
+    """Last name of the user, at most 50 characters."""
     zip_code: str
     """Postal code of the user, 5 to 10 characters."""
     address: str

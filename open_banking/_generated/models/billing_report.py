@@ -23,7 +23,7 @@ class BillingReport(Model):
     reseller: str | None = None
     """Name of the partner that acts as reseller, for instance `Acme Partners`."""
     reseller_provider: str | None = None
-    """Name of the provider that goes with the reseller, for instance `Mastercard`."""
+    """Name of the reseller's provider, for instance `Mastercard`."""
     platform_provider: str | None = None
     """Name of the provider of the platform, for instance `Finicity`."""
     customer_id: int | None = None
@@ -36,17 +36,17 @@ class BillingReport(Model):
     """Final four digits of a consumer's Social Security number, as returned in consumer records and
     reports."""
     consumer_custom_id: str | None = None
-    """Custom ID of the consumer, as text, for instance `9999`."""
+    """Custom ID of the consumer, as a string, for instance `9999`."""
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     last_four_report_id: str | None = None
     """Last four characters of the report's ID, for instance `u4hs`."""
     report_id: str | None = None
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     created_date: int | None = None
     """Point in time, in epoch seconds."""
     report_type: (
@@ -101,12 +101,12 @@ class BillingReport(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class BillingResellerReport(Model):
     """One page of the reports that a partner, or a partner for whom it is the reseller, has
-    generated, with the paging figures. Answers the reseller billing call."""
+    generated, with the paging figures. Response of the reseller billing call."""
 
     total_pages: int | None = None
     """Number of pages that the results fill."""
@@ -40,7 +40,7 @@ class BillingResellerReport(Model):
     last: bool | None = None
     """Whether no page comes after this one."""
     size: int | None = None
-    """Number of records asked for per page."""
+    """Number of records requested per page."""
     content: list[BillingReport] | None = None
     """Records on this page, each about one generated report."""
     empty: bool | None = None
@@ -51,3 +51,8 @@ class BillingResellerReport(Model):
         "sort": Nested("sort_object", "SortObject"),
         "content": [Nested("billing_report", "BillingReport")],
     }
+
+    def page_items(self) -> list[BillingReport]:
+        """The records of this page."""
+        items = self.content
+        return items if items and items.__class__ is list else []

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Borrower(Model):
-    """One borrower of a joint loan, with the customer and consumer ids and the role. Part of the
+    """One borrower of a joint loan, with the customer and consumer IDs and the role. Part of the
     calls that open a joint borrower session in Connect."""
 
     customer_id: str
@@ -29,8 +29,8 @@ class Borrower(Model):
     type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`."""
     optional_consumer_info: ConsumerInfo | None = None
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),

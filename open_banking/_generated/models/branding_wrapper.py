@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class BrandingWrapper(Model):
-    """Response of the call for an institution's branding: an envelope around logos, icon and main
+    """Response of the call for an institution's branding: a wrapper around logos, icon and main
     color."""
 
     branding: Branding
     """Logos, icon and main color of an institution, for showing it in a user interface. The
-    pictures are SVG files and can be scaled a little without harm."""
+    pictures are SVG files and can be scaled slightly."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "branding": Nested("branding", "Branding"),

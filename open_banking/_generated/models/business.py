@@ -18,21 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Business(Model):
-    """Business record of a customer as stored: the submitted details together with its id and the
-    times of creation and last change. Returned when a business is created, updated or looked up."""
+    """Business record of a customer as stored: the submitted details together with its ID and the
+    times of creation and last change. Returned when a business record is created, updated or
+    read."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan."""
     address: NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return."""
     phone_number: PhoneNumberFormat
-    """Telephone number of a business, split into the calling code of the country and the number
+    """Phone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
-    """Web address of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
@@ -40,14 +41,14 @@ class Business(Model):
     """Legal form of the business, at most 150 characters, for instance `LLC`, `Corp`, `S Corp`,
     `C Corp`, `B Corp` or `Nonprofit`."""
     tax_id: str | None = None
-    """Tax identification number of the business, as text of 9 to 15 characters."""
+    """Tax identification number of the business, as a string of 9 to 15 characters."""
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
-    the business is created."""
+    the business record is created."""
     created_date: str | None = None
-    """Moment of creation, as an ISO 8601 date and time without UTC offset."""
+    """Time of creation, as an ISO 8601 date and time without UTC offset."""
     modified_date: str | None = None
-    """Moment of the last change, as an ISO 8601 date and time without UTC offset."""
+    """Time of the last change, as an ISO 8601 date and time without UTC offset."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address": Nested("new_address", "NewAddress"),

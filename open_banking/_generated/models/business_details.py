@@ -12,24 +12,24 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .business_details_address import BusinessDetailsAddress
+    from .af_business_address import AFBusinessAddress
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BusinessDetails(Model):
-    """Business behind a Balance Analytics or Cash Flow Analytics report: its name and address, with
-    the id of its record."""
+    """Business that an analytics report is about: its name and address, with the ID of its
+    record."""
 
     business_id: str | None = None
     """Identifies the business record of a customer; a string of 1 to 50 characters, returned when
-    the business is created."""
+    the business record is created."""
     name: str
-    """Name of the business that an analytics report is about, as a string."""
-    address: BusinessDetailsAddress
+    """Name of the business that a report is about."""
+    address: AFBusinessAddress
     """Postal address of the business: street lines, city, state, country and postal code."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
-        "address": Nested("business_details_address", "BusinessDetailsAddress"),
+        "address": Nested("af_business_address", "AFBusinessAddress"),
     }
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class BusinessDetailsRequest(Model):
     """Details of the business that Small Business Credit Analytics are about, as sent with the
-    request: name, address, telephone number and liability of the owner."""
+    request: name, address, phone number and liability of the owner."""
 
     name: str
-    """Name of the business that an analytics report is about, as a string."""
+    """Name of the business that a report is about."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan."""
     phone_number: PhoneNumberWithCountryCode
-    """Telephone number of a business, split into the calling code of the country and the number
+    """Phone number of a business, split into the calling code of the country and the number
     itself."""
     address: BusinessDetailsRequestAddress
     """Postal address of the business: street lines, city, state, country and postal code."""

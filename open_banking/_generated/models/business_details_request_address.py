@@ -24,8 +24,7 @@ class BusinessDetailsRequestAddress(Model):
     state: str
     """State of a postal address or of the place of a transaction, for instance `UT`."""
     country: str
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
     postal_code: str
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""

@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CadenceDetails(Model):
-    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
-    were posted, and how many days lie between two deposits."""
+    """Cadence of an income stream in a report: when its first and, if it has ended, its last
+    deposit were posted, and how many days lie between two deposits."""
 
     start_date: int | None = None
     """Posting date (`postedDate`) of the income stream's first deposit, in epoch seconds."""

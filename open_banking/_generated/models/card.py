@@ -14,7 +14,7 @@ class Card(Model):
     """Payment card of the user to which a bill pay switch moves payments."""
 
     title: str
-    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
+    """Name by which the user knows the card or bank account, for instance `Sample Card`."""
     number: str
     """Number of the card that bills are paid with, 15 to 19 digits."""
     expiry: str

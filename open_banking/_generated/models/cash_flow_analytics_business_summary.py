@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowAnalyticsBusinessSummary(Model):
-    """Cash flow figures of a Cash Flow Analytics report for business, taken over every account
+    """Cash flow figures of a Cash Flow Analytics report for business, over all accounts
     together."""
 
     cashflow_analytics_metrics: CashFlowAnalyticsMetrics | None = None
     """Cash flow figures of one account or of the whole business: money in, money out, revenue,
     activity, and signs of trouble."""
     current_report_request: ObbCurrentReportRequestDetails
-    """Period a business analytics report was requested for, beside the period for which data could
-    be had. Appears per account and for the business as a whole."""
+    """Period for which a business analytics report was requested, and the period for which data was
+    available. Given per account and for the business as a whole."""
     historic_data_availability: ObbDataAvailability
     """How much history existed when a business analytics report was requested: its dates, its
-    length in days and a text about it. Appears per account and for the business as a whole."""
+    length in days and a sentence about it. Given per account and for the business as a whole."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "cashflow_analytics_metrics": Nested("cash_flow_analytics_metrics", "CashFlowAnalyticsMetrics"),

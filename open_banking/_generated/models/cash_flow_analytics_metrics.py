@@ -29,8 +29,8 @@ class CashFlowAnalyticsMetrics(Model):
     maximum by month, and totals over the whole known history, which may reach back further than the
     report."""
     negative_triggers: CashFlowNegativeTriggers | None = None
-    """Activity in a Cash Flow Analytics report for business that may speak against
-    creditworthiness, namely fees for insufficient funds."""
+    """Activity in a Cash Flow Analytics report for business that may point to poor
+    creditworthiness: fees for non-sufficient funds (NSF)."""
     outflow: CashFlowOutflowAttributes | None = None
     """Withdrawals in a Cash Flow Analytics report for business: sum, count, average, minimum and
     maximum by month, and totals over the whole known history, which may reach back further than the
@@ -44,7 +44,7 @@ class CashFlowAnalyticsMetrics(Model):
     transaction_analytics: CashFlowTransactionAnalyticsAttributes | None = None
     """Activity in a Cash Flow Analytics report for business: every deposit and withdrawal of the
     period, net cash flow (positive or negative), average transaction by month, latest transactions
-    and idle weeks."""
+    and weeks without any."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "inflow": Nested("cash_flow_inflow_attributes", "CashFlowInflowAttributes"),

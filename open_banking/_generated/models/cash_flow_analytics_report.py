@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowAnalyticsReport(Model):
-    """Cash Flow Analytics report for business, as fetched in JSON by its report id: total revenue,
+    """Cash Flow Analytics report for business, as fetched in JSON by its report ID: total revenue,
     results for each account and a summary of all."""
 
     account_results: list[CashFlowAnalyticsAccountResult] | None = None
-    """Figures account by account; `business_summary` has them for all accounts together."""
+    """Figures for each account; `business_summary` has them for all accounts together."""
     business_id: int | None = None
     """Number that identifies the customer's business record."""
     business_summary: CashFlowAnalyticsBusinessSummary | None = None
-    """Cash flow figures of a Cash Flow Analytics report for business, taken over every account
+    """Cash flow figures of a Cash Flow Analytics report for business, over all accounts
     together."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
@@ -36,7 +36,7 @@ class CashFlowAnalyticsReport(Model):
     """Heading of a business analytics report: the business it covers, the report's ID and request
     date, and the partner's own reference."""
     requester_name: str | None = None
-    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
+    """Name of the party that requested the report, for instance `Mortgage ABC LLC`."""
     title: str
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowBalance(Model):
-    """Daily balances of one account in a Cash Flow Report: extremes and days below or above zero
+    """Daily balances of one account in a Cash Flow report: extremes and days below or above zero
     over the full history, averages and standard deviations over 12, 6 and 2 months, and figures by
     month."""
 
@@ -38,19 +38,19 @@ class CashFlowCashFlowBalance(Model):
     """Average daily balance of the account over two months, in the account's currency."""
     twelve_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of the account over twelve months, in the account's
-    currency, as text."""
+    currency, as a string."""
     six_month_standard_deviation_of_daily_balance: str | None = None
     """Standard deviation of the daily balance of the account over six months, in the account's
-    currency, as text."""
+    currency, as a string."""
     two_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of the account over two months, in the account's
-    currency, as text."""
+    currency, as a string."""
     number_days_negative_balance: str | None = None
     """Number of days in the whole transaction history on which the account has a negative balance;
-    a count, as text."""
+    a count, as a string."""
     number_of_days_positive_balance: str
     """Number of days in the whole transaction history on which the account has a positive balance;
-    a count, as text."""
+    a count, as a string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "monthly_cash_flow_balances": [

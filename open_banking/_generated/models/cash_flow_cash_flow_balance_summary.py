@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowBalanceSummary(Model):
-    """Daily balances of all accounts of a Cash Flow Report together: extremes and days below or
+    """Daily balances of all accounts of a Cash Flow report together: extremes and days below or
     above zero over the full history, averages and standard deviations over 12, 6 and 2 months, and
     figures by month."""
 
@@ -41,19 +41,19 @@ class CashFlowCashFlowBalanceSummary(Model):
     accounts' currency."""
     twelve_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of all accounts in the report together over twelve
-    months, in the accounts' currency, as text."""
+    months, in the accounts' currency, as a string."""
     six_month_standard_deviation_of_daily_balance: str | None = None
     """Standard deviation of the daily balance of all accounts in the report together over six
-    months, in the accounts' currency, as text."""
+    months, in the accounts' currency, as a string."""
     two_month_standard_deviation_of_daily_balance: str
     """Standard deviation of the daily balance of all accounts in the report together over two
-    months, in the accounts' currency, as text."""
+    months, in the accounts' currency, as a string."""
     number_of_days_negative_balance: str
     """Number of days in the whole transaction history on which all accounts in the report together
-    have a negative balance; a count, as text."""
+    have a negative balance; a count, as a string."""
     number_of_days_positive_balance: str
     """Number of days in the whole transaction history on which all accounts in the report together
-    have a positive balance; a count, as text."""
+    have a positive balance; a count, as a string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "monthly_cash_flow_balance_summaries": [

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowCharacteristic(Model):
-    """Net cash flow (credits minus debits) of one account in a Cash Flow Report, with and without
+    """Net cash flow (credits minus debits) of one account in a Cash Flow report, with and without
     transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowCharacteristicsSummary(Model):
-    """Net cash flow (credits minus debits) of all accounts of a Cash Flow Report together, with and
+    """Net cash flow (credits minus debits) of all accounts of a Cash Flow report together, with and
     without transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowDebit(Model):
-    """Money that left one account of a Cash Flow Report: totals over 12, 6 and 2 months, with and
+    """Money that left one account of a Cash Flow report: totals over 12, 6 and 2 months, with and
     without transfers, and figures by month."""
 
     monthly_cash_flow_debits: list[CashFlowMonthlycashflowDebits]

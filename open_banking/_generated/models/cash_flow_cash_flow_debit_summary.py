@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowCashFlowDebitSummary(Model):
-    """Money that left the accounts of a Cash Flow Report, taken together: totals over 12, 6 and 2
-    months, with and without transfers, and figures by month."""
+    """Money that left all accounts of a Cash Flow report: totals over 12, 6 and 2 months, with and
+    without transfers, and figures by month."""
 
     monthly_cash_flow_debit_summaries: list[CashFlowMonthlyCashFlowDebitSummaries]
     """Debits from all accounts in the report month by month, one record for each complete calendar

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowInsufficientFundsFees(Model):
-    """Fees charged for insufficient funds (NSF) within the period of a Cash Flow Analytics report
+    """Fees charged for non-sufficient funds (NSF) within the period of a Cash Flow Analytics report
     for business: their number, their sum and the transactions themselves."""
 
     count_of_transactions_for_the_report_time_period: int | None = None
-    """Number of NSF (insufficient funds) transactions in the report period."""
+    """Number of NSF (non-sufficient funds) transactions in the report period."""
     sum_of_transactions_for_the_report_time_period: float | None = None
-    """NSF (insufficient funds) transactions of the report period added up, in the account's
+    """NSF (non-sufficient funds) transactions of the report period added up, in the account's
     currency; a negative amount."""
     transactions: list[InsufficientFundsTransaction] | None = None
-    """Transactions classed as NSF (insufficient funds), each with its posting date, amount and
+    """Transactions classed as NSF (non-sufficient funds), each with its posting date, amount and
     description."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowMonthlyCashFlowBalanceSummaries(Model):
-    """Daily balances of all accounts of a Cash Flow Report in one complete calendar month."""
+    """Daily balances of all accounts of a Cash Flow report in one complete calendar month."""
 
     month: int
     """First day of the calendar month that the record covers, in epoch seconds."""
@@ -24,10 +24,10 @@ class CashFlowMonthlyCashFlowBalanceSummaries(Model):
     currency."""
     standard_deviation_of_daily_balance: str | None = None
     """Standard deviation of the daily balance of all accounts in the report together in the month,
-    in the accounts' currency, as text."""
+    in the accounts' currency, as a string."""
     number_of_days_negative_balance: str
     """Number of days in the month on which all accounts in the report together have a negative
-    balance; a count, as text."""
+    balance; a count, as a string."""
     number_of_days_positive_balance: str
     """Number of days in the month on which all accounts in the report together have a positive
-    balance; a count, as text."""
+    balance; a count, as a string."""

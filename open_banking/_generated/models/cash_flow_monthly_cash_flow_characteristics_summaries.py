@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowMonthlyCashFlowCharacteristicsSummaries(Model):
-    """Net cash flow and average transaction amount of all accounts of a Cash Flow Report in one
+    """Net cash flow and average transaction amount of all accounts of a Cash Flow report in one
     complete calendar month."""
 
     month: int

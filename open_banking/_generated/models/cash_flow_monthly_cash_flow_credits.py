@@ -9,28 +9,28 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowMonthlyCashFlowCredits(Model):
-    """Credits of one account of a Cash Flow Report in one complete calendar month, with and without
+    """Credits of one account of a Cash Flow report in one complete calendar month, with and without
     transfers, and an estimate of the loan deposits among them."""
 
     month: int
     """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_credits: str
-    """Number of credits to the account in the month, transfers included; a count, as text."""
+    """Number of credits to the account in the month, transfers included; a count, as a string."""
     total_credits_amount: float
     """Total of the credits to the account in the month, transfers included, in the account's
     currency."""
     largest_credit: float
     """Largest single credit to the account in the month, in the account's currency."""
     number_of_credits_less_transfers: str
-    """Number of credits to the account in the month without transfers; a count, as text."""
+    """Number of credits to the account in the month without transfers; a count, as a string."""
     total_credits_amount_less_transfers: float
     """Total of the credits to the account in the month without transfers, in the account's
     currency."""
     average_credit_amount: float
     """Average amount of a credit to the account in the month, in the account's currency."""
     estimated_number_of_loan_deposits: str
-    """Estimated number of deposits to the account in the month that stem from loans; a count, as
-    text."""
+    """Estimated number of deposits to the account in the month that come from loans; a count, as a
+    string."""
     estimated_loan_deposit_amount: float
-    """Estimated amount of the deposits to the account in the month that stem from loans, in the
+    """Estimated amount of the deposits to the account in the month that come from loans, in the
     account's currency."""

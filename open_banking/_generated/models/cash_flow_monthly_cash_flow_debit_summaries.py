@@ -9,14 +9,14 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowMonthlyCashFlowDebitSummaries(Model):
-    """Debits of all accounts of a Cash Flow Report in one complete calendar month, with and without
+    """Debits of all accounts of a Cash Flow report in one complete calendar month, with and without
     transfers."""
 
     month: int
     """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_debits: str
     """Number of debits from all accounts in the report in the month, transfers included; a count,
-    as text."""
+    as a string."""
     total_debits_amount: float
     """Total of the debits from all accounts in the report in the month, transfers included, in the
     accounts' currency; a negative amount."""
@@ -25,7 +25,7 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
     a negative amount."""
     number_of_debits_less_transfers: str
     """Number of debits from all accounts in the report in the month without transfers; a count, as
-    text."""
+    a string."""
     total_debits_amount_less_transfers: float
     """Total of the debits from all accounts in the report in the month without transfers, in the
     accounts' currency; a negative amount."""

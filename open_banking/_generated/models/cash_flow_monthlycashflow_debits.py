@@ -9,13 +9,13 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowMonthlycashflowDebits(Model):
-    """Debits of one account of a Cash Flow Report in one complete calendar month, with and without
+    """Debits of one account of a Cash Flow report in one complete calendar month, with and without
     transfers."""
 
     month: int
     """First day of the calendar month that the record covers, in epoch seconds."""
     number_of_debits: str
-    """Number of debits from the account in the month, transfers included; a count, as text."""
+    """Number of debits from the account in the month, transfers included; a count, as a string."""
     total_debits_amount: float
     """Total of the debits from the account in the month, transfers included, in the account's
     currency; a negative amount."""
@@ -23,7 +23,7 @@ class CashFlowMonthlycashflowDebits(Model):
     """Largest single debit from the account in the month, in the account's currency; a negative
     amount."""
     number_of_debits_less_transfers: str
-    """Number of debits from the account in the month without transfers; a count, as text."""
+    """Number of debits from the account in the month without transfers; a count, as a string."""
     total_debits_amount_less_transfers: float
     """Total of the debits from the account in the month without transfers, in the account's
     currency; a negative amount."""

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowNegativeTriggers(Model):
-    """Activity in a Cash Flow Analytics report for business that may speak against
-    creditworthiness, namely fees for insufficient funds."""
+    """Activity in a Cash Flow Analytics report for business that may point to poor
+    creditworthiness: fees for non-sufficient funds (NSF)."""
 
     insufficient_fund_fees: CashFlowInsufficientFundsFees | None = None
-    """Fees charged for insufficient funds (NSF) within the period of a Cash Flow Analytics report
+    """Fees charged for non-sufficient funds (NSF) within the period of a Cash Flow Analytics report
     for business: their number, their sum and the transactions themselves."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

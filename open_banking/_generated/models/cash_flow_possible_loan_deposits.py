@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowPossibleLoanDeposits(Model):
-    """Deposits in a Cash Flow Report that may stem from loans, grouped by institution."""
+    """Deposits in a Cash Flow report that may come from loans, grouped by institution."""
 
     institutions: list[CashFlowPossibleLoanDepositsInstitutions]
-    """Institutions at which the report found deposits that may stem from loans, each with the
-    accounts concerned."""
+    """Institutions at which the report found deposits that may come from loans, each with the
+    affected accounts."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "institutions": [

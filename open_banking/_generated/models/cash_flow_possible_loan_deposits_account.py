@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowPossibleLoanDepositsAccount(Model):
-    """One account in which a Cash Flow Report found deposits that may stem from loans, with its
+    """One account in which a Cash Flow report found deposits that may come from loans, with its
     balances and those transactions."""
 
     id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     owner_name: str
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     number: str
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
@@ -47,12 +47,12 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     other data may be unreliable. Absent until the first aggregation."""
     current_balance: float
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balance_date`, that is the moment it refers to."""
+    available balance; as of `balance_date` if the record has one."""
     available_balance: float
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     balance_date: int
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     transactions: list[ReportTransaction]
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowPossibleLoanDepositsInstitutions(Model):
-    """One institution in which a Cash Flow Report found deposits that may stem from loans, with the
-    accounts concerned."""
+    """One institution at which a Cash Flow report found deposits that may come from loans, with the
+    affected accounts."""
 
     id: str
     """String of digits that identifies the institution holding an account. Institution records give
@@ -26,9 +26,9 @@ class CashFlowPossibleLoanDepositsInstitutions(Model):
     name: str
     """Display name of an institution, for instance `FinBank`."""
     url_home_app: str
-    """Web address of the institution's home page."""
+    """URL of the institution's home page."""
     accounts: list[CashFlowPossibleLoanDepositsAccount]
-    """Accounts at the institution in which deposits were found that may stem from loans."""
+    """Accounts at the institution in which deposits were found that may come from loans."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "accounts": [Nested("cash_flow_possible_loan_deposits_account", "CashFlowPossibleLoanDepositsAccount")],

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowReport(Model):
-    """Finished Cash Flow Report, personal or business, fetched by report id: balances, credits,
+    """Finished Cash Flow report, personal (type `cfrp`) or business (`cfrb`): balances, credits,
     debits and net cash flow of each account and of all together, with deposits that may be
     loans."""
 
     id: str | None = None
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
@@ -48,7 +48,7 @@ class CashFlowReport(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int | None = None
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
     """Heading of a report as its readers see it, for instance
@@ -63,8 +63,8 @@ class CashFlowReport(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -117,45 +117,45 @@ class CashFlowReport(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: BaseReportAckConstraints | None = None
     """Options that the report was requested with; which ones there are depends on the type of
     report."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     start_date: int | None = None
-    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the earliest transaction that a report covers, in epoch
     seconds."""
     end_date: int | None = None
-    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the latest transaction that a report covers, in epoch
     seconds."""
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
-    Transactions reports the line is drawn at 180 days."""
+    """Whether the report spans more than 365 days; in Prequalification, VOA, VOI and VOE -
+    Transactions reports, more than 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
     cash_flow_balance_summary: CashFlowCashFlowBalanceSummary | None = None
-    """Daily balances of all accounts of a Cash Flow Report together: extremes and days below or
+    """Daily balances of all accounts of a Cash Flow report together: extremes and days below or
     above zero over the full history, averages and standard deviations over 12, 6 and 2 months, and
     figures by month."""
     cash_flow_credit_summary: CashFlowCashFlowCreditSummary | None = None
-    """Money that came into all accounts of a Cash Flow Report: totals over 12, 6 and 2 months, with
+    """Money that came into all accounts of a Cash Flow report: totals over 12, 6 and 2 months, with
     and without transfers, and figures by month."""
     cash_flow_debit_summary: CashFlowCashFlowDebitSummary | None = None
-    """Money that left the accounts of a Cash Flow Report, taken together: totals over 12, 6 and 2
-    months, with and without transfers, and figures by month."""
+    """Money that left all accounts of a Cash Flow report: totals over 12, 6 and 2 months, with and
+    without transfers, and figures by month."""
     cash_flow_characteristics_summary: CashFlowCashFlowCharacteristicsSummary | None = None
-    """Net cash flow (credits minus debits) of all accounts of a Cash Flow Report together, with and
+    """Net cash flow (credits minus debits) of all accounts of a Cash Flow report together, with and
     without transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
     possible_loan_deposits: list[CashFlowPossibleLoanDeposits] | None = None
-    """Deposits covered by the report that may stem from loans, grouped by institution and
+    """Deposits covered by the report that may come from loans, grouped by institution and
     account."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowReportAccount(Model):
-    """One account within a Cash Flow Report: its owner, balances, transactions, and the figures on
+    """One account in a Cash Flow report, with its owner, balances, transactions, and the figures on
     balance, credits, debits and net cash flow."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     number: str | None = None
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
@@ -93,27 +93,27 @@ class CashFlowReportAccount(Model):
     other data may be unreliable. Absent until the first aggregation."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balance_date`, that is the moment it refers to."""
+    available balance; as of `balance_date` if the record has one."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     balance_date: int | None = None
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
     cash_flow_balance: CashFlowCashFlowBalance | None = None
-    """Daily balances of one account in a Cash Flow Report: extremes and days below or above zero
+    """Daily balances of one account in a Cash Flow report: extremes and days below or above zero
     over the full history, averages and standard deviations over 12, 6 and 2 months, and figures by
     month."""
     cash_flow_credit: CashFlowCashFlowCredit | None = None
-    """Money that came into one account of a Cash Flow Report: totals over 12, 6 and 2 months, with
+    """Money that came into one account of a Cash Flow report: totals over 12, 6 and 2 months, with
     and without transfers, and figures by month."""
     cash_flow_debit: CashFlowCashFlowDebit | None = None
-    """Money that left one account of a Cash Flow Report: totals over 12, 6 and 2 months, with and
+    """Money that left one account of a Cash Flow report: totals over 12, 6 and 2 months, with and
     without transfers, and figures by month."""
     cash_flow_characteristic: CashFlowCashFlowCharacteristic | None = None
-    """Net cash flow (credits minus debits) of one account in a Cash Flow Report, with and without
+    """Net cash flow (credits minus debits) of one account in a Cash Flow report, with and without
     transfers: 12-month totals, averages including those over 6 and 2 months, and figures by
     month."""
 

@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CashFlowReportConstraintsOut(Model):
-    """Options that a Cash Flow Report was requested with, as its acknowledgement and the report
-    repeat them. Here the accounts are an array of ids."""
+    """Options that a Cash Flow report was requested with, as its acknowledgement and the report
+    repeat them. The accounts are an array here."""
 
     account_ids: list[str] | None = None
     """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
     accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     show_nsf: bool | None = None
-    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
-    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    """Whether the report, both as JSON and as PDF, contains a summary of non-sufficient funds
+    (NSF): the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class CashFlowTransactionAnalyticsAttributes(Model):
     """Activity in a Cash Flow Analytics report for business: every deposit and withdrawal of the
     period, net cash flow (positive or negative), average transaction by month, latest transactions
-    and idle weeks."""
+    and weeks without any."""
 
     activity_deposits_credits_for_the_report_time_period: list[CashFlowActivityDepositsCredits]
     """All deposits posted in the report period, each with its date, amount and description."""

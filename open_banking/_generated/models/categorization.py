@@ -15,7 +15,7 @@ class Categorization(Model):
     place of the payment. Part of each transaction record."""
 
     normalized_payee_name: str
-    """Payee of the transaction in normalized form, worked out from its `description` and `memo`."""
+    """Payee of the transaction in normalized form, derived from its `description` and `memo`."""
     category: (
         Literal[
             "ATM Fee",
@@ -152,11 +152,10 @@ class Categorization(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
     country: str
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""
     best_representation: str | None = None
     """Text merged from the transaction's `description` and `memo`, without repetitions, numbers and
     special characters, for instance `VERIZON WIRELESS PAYMENTS`."""
     entity_standardization_confidence_score: float | None = None
-    """How certain it is that the entity's name was turned into the right standard name, from 0 to
-    100. Missing if the name was not standardized."""
+    """Certainty that the entity's name was turned into the right standard name, from 0 to 100.
+    Absent if the name was not standardized."""

@@ -25,10 +25,11 @@ class CertifiedInstitutions(Model):
     displaying: int
     """How many records this page of results contains."""
     more_available: bool
-    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
-    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
+    """Whether there are more records beyond this page; if so, repeat the call with a higher
+    `start`. The two transaction lists send it as the string `true` or `false`, all other lists as a
+    boolean."""
     requested_date: int
-    """Moment at which the list was requested, in epoch seconds."""
+    """When the list was requested, in epoch seconds."""
     institutions: list[CertifiedInstitution]
     """Institutions on this page of the search results."""
 

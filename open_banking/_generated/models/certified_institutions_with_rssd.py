@@ -25,8 +25,9 @@ class CertifiedInstitutionsWithRssd(Model):
     displaying: int
     """How many records this page of results contains."""
     more_available: bool
-    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
-    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
+    """Whether there are more records beyond this page; if so, repeat the call with a higher
+    `start`. The two transaction lists send it as the string `true` or `false`, all other lists as a
+    boolean."""
     requested_date: int
     """Point in time, in epoch seconds."""
     institutions: list[CertifiedInstitutionsWithRssdInstitutionsItem]

@@ -49,17 +49,15 @@ class CertifiedInstitutionsWithRssdInstitutionsItem(Model):
     """Whether the institution is certified for Account Owner: `true` if so, `false` if it was
     decertified."""
     student_loan_data: bool | None = None
-    """Certification of an institution for the Student Loan Data product: true while certified,
-    false when decertified."""
+    """Whether the institution is certified for Student Loan Data: `true` if so, `false` if it was
+    decertified."""
     loan_payment_details: bool | None = None
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
     liability_data: bool | None = None
-    """Whether the institution is certified for the product that `liability_data` stands for;
-    `false` by default."""
+    """Whether the institution is certified for the product `liability_data`; `false` by default."""
     bill_pay_data: bool | None = None
-    """Whether the institution is certified for the product that `bill_pay_data` stands for; `false`
-    by default."""
+    """Whether the institution is certified for the product `bill_pay_data`; `false` by default."""
     oauth_enabled: bool
     """Whether the connection to the institution runs over OAuth."""
     production_status: InstitutionProductionStatus

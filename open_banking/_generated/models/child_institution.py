@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ChildInstitution(Model):
-    """An institution that belongs to a parent institution, with the RSSD numbers of both. Listed
-    under its parent in the certified institutions."""
+    """Institution that belongs to a parent institution, with the RSSD numbers of both. Listed under
+    its parent in the certified institutions."""
 
     rssd: int
     """RSSD number by which the Federal Reserve identifies an institution, at most 10 digits long.

@@ -15,8 +15,8 @@ class Condition(Model):
     subscribe_for: str
     """Field that the condition is about, for instance `institutionId` or `accountId`."""
     includes: list[str] | None = None
-    """Values of the field, as text, for which notifications are wanted, for instance IDs of
+    """Values of the field, as strings, for which notifications are sent, for instance IDs of
     institutions."""
     excludes: list[str] | None = None
-    """Values of the field, as text, for which no notifications are wanted, for instance IDs of
+    """Values of the field, as strings, for which no notifications are sent, for instance IDs of
     institutions."""

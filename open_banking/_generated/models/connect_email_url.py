@@ -21,11 +21,11 @@ class ConnectEmailUrl(Model):
     and the email settings that applied."""
 
     link: str
-    """URL that opens a Connect session; the session's parameters and a signature travel in its
-    query string."""
+    """URL that opens a Connect session; the session's parameters and a signature are in its query
+    string."""
     email_config: EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "email_config": Nested("email_options", "EmailOptions"),

@@ -27,9 +27,9 @@ class ConnectGenerateTransferBillPaySwitchParameters(Model):
     """Record of the customer's consent to the terms and conditions: the language in which they were
     shown, and when they were accepted."""
     accounts: list[BankAccount] | None = None
-    """Bank accounts of the customer that take part in the deposit switch, one or more."""
+    """Bank accounts of the customer for a switch, one or more."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
@@ -42,7 +42,7 @@ class ConnectGenerateTransferBillPaySwitchParameters(Model):
     English."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ConnectJointBorrowerEmailParameters(Model):
-    """What to send to have Connect mailed to joint borrowers: both borrowers, how the shared
-    session looks and behaves, and the settings of the email itself."""
+    """Request body for a Connect email to joint borrowers: both borrowers, how the shared session
+    looks and behaves, and the settings of the email itself."""
 
     language: Literal["es", "fr"] | str | None = None
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     borrowers: list[Borrower]
-    """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
-    id. Used with the MVS modules of Connect, in joint borrower sessions and emails."""
+    """Borrowers of a joint loan, primary and joint, each identified by customer ID and consumer ID.
+    Used with the MVS modules of Connect, in joint borrower sessions and emails."""
     redirect_uri: str | None = None
     """URL that Connect sends the customer to once finished. Required except where Connect is
     embedded in an iframe or by an SDK; in a web view of a mobile app, an iOS universal link or an
@@ -52,7 +52,7 @@ class ConnectJointBorrowerEmailParameters(Model):
     displays."""
     email: EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
     experience: str
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
@@ -62,12 +62,12 @@ class ConnectJointBorrowerEmailParameters(Model):
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     single_use_url: bool | None = None
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "borrowers": [Nested("borrower", "Borrower")],

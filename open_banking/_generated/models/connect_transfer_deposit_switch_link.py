@@ -15,8 +15,8 @@ class ConnectTransferDepositSwitchLink(Model):
     the URL to open."""
 
     link: str | None = None
-    """URL that opens the Connect Transfer session; the session's parameters and a signature travel
-    in its query string."""
+    """URL that opens the Connect Transfer session; the session's parameters and a signature are in
+    its query string."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

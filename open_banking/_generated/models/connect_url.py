@@ -15,8 +15,8 @@ class ConnectUrl(Model):
     for joint borrowers and for the verification of microdeposits."""
 
     link: str
-    """URL that opens a Connect session; the session's parameters and a signature travel in its
-    query string."""
+    """URL that opens a Connect session; the session's parameters and a signature are in its query
+    string."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -9,13 +9,12 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConsentAccessPeriod(Model):
-    """Time span within which the consent lets the customer's data be read; with several
-    institutions, the longest of theirs. Customers see it in the consent agreement and in the
-    receipt."""
+    """Period within which the consent lets the customer's data be read; with several institutions,
+    the longest of their periods. Customers see it in the consent agreement and in the receipt."""
 
     start_date: str
-    """Moment as an ISO 8601 date and time with UTC offset, for instance `2022-07-16T06:06:20Z`.
-    Used in data sharing consents."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, for instance
+    `2022-07-16T06:06:20Z`. Used in data sharing consents."""
     end_date: str
-    """Moment as an ISO 8601 date and time with UTC offset, for instance `2022-07-16T06:06:20Z`.
-    Used in data sharing consents."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, for instance
+    `2022-07-16T06:06:20Z`. Used in data sharing consents."""

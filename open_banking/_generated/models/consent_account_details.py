@@ -17,13 +17,13 @@ class ConsentAccountDetails(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     real_account_number_last4: str | None = None
-    """Last digits of the account number at the institution, as text of at most 4 characters."""
+    """Last digits of the account number at the institution, as a string of at most 4 characters."""
     type: str | None = None
     """Kind of account, for instance `checking`, `savings`, `moneyMarket`, `cd`, `creditCard`,
     `lineOfCredit`, `mortgage`, `loan`, `studentLoan`, `investment`, `brokerageAccount`, `ira`,
     `roth`, `401k`, `403b`, `457`, `529`, `pension`, `payroll` or `unknown`."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     status: Literal["ACTIVE", "INACTIVE"] | str
     """State of the account within the consent; known values: `ACTIVE` (from when it was added),
     `INACTIVE` (once it was removed)."""

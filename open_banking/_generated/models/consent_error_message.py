@@ -19,11 +19,11 @@ class ConsentErrorMessage(Model):
     title: str | None = None
     """Short heading for the error, for instance `Connecting accounts error`."""
     status: str | None = None
-    """Status code that comes with the error, as text, for instance `403`."""
+    """Status code that comes with the error, as a string, for instance `403`."""
     level: str | None = None
     """Severity of the problem, for instance `error`."""
     message: str | None = None
-    """Text that says what went wrong; the code beside it names the same error for programs."""
+    """Text that says what went wrong; the code identifies the error for programs."""
     user_message: str | None = None
     """Additional explanation of the error, beyond what `message` says."""
     asset_id: str | None = None
@@ -32,7 +32,7 @@ class ConsentErrorMessage(Model):
     account_id: str | None = None
     """String of digits that identifies the account an error is about."""
     code: int | str
-    """Code of the error, a number or the same digits as text."""
+    """Code of the error, a number or the same digits as a string."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "user_message": "user_message",

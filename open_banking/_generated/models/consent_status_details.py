@@ -15,6 +15,6 @@ class ConsentStatusDetails(Model):
 
     status: Literal["ACTIVE", "INACTIVE"] | str
     """State of the consent; known values: `ACTIVE` (active for at least one institution, so that
-    data can be read), `INACTIVE` (active for none, so that no data can be read any more)."""
+    data can be read), `INACTIVE` (active for none, so that data can no longer be read)."""
     status_date: str
     """When the consent last changed, as an ISO 8601 date and time with UTC offset."""

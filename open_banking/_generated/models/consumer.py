@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class Consumer(Model):
     """Personal data of the person behind a customer. The consumer owns the reports even after that
-    customer is deleted. Returned when looked up by consumer ID or by customer."""
+    customer is deleted. Returned when read by consumer ID or by customer."""
 
     id: str
     """String that identifies a consumer, the record of the person behind a customer. Creating a
     consumer returns it; reports carry it."""
     first_name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
@@ -54,7 +54,7 @@ class Consumer(Model):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     created_date: int
-    """Moment of creation, in epoch seconds."""
+    """Time of creation, in epoch seconds."""
     suffix: str | None = None
     """Generational or academic addition to a person's name, for instance `PhD`, on consumers and
     account owners."""

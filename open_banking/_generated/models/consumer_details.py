@@ -18,12 +18,12 @@ class ConsumerDetails(Model):
     """String that identifies a consumer, the record of the person behind a customer. Creating a
     consumer returns it; reports carry it."""
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     middle_name: str | None = None
     """Middle name or initial of an account holder, for instance `L`."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     address: str | None = None
     """First line of a postal address, usually house number and street, for instance
     `434 W Ascension Way`."""

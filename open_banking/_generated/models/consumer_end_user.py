@@ -16,7 +16,7 @@ class ConsumerEndUser(Model):
     consumer repeat it."""
 
     name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     address: str
     """First line of a postal address, usually house number and street, for instance
@@ -35,8 +35,8 @@ class ConsumerEndUser(Model):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     url: str | None = None
-    """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`."""
+    """URL of the website of the end user served by a reseller, at least 2 characters long, for
+    instance `testurl.com`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

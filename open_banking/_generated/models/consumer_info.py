@@ -11,14 +11,14 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ConsumerInfo(Model):
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
 
     ssn: str
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it."""
     dob: int | None = None
-    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
+    """Date of birth of the consumer, as the start of that day, in epoch seconds."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

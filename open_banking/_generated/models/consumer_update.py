@@ -21,10 +21,10 @@ class ConsumerUpdate(Model):
     """Changes to a consumer record. Any field left out keeps its stored value."""
 
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     address: str | None = None
     """Postal address of a consumer or an account owner. For an account owner it may hold city,
     state and postal code as well, all on one line."""

@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CreatedCustomer(Model):
-    """Confirmation of a newly enrolled customer: the assigned ID, the username and the moment of
+    """Confirmation of a newly enrolled customer: the assigned ID, the username and the time of
     enrollment."""
 
     id: str
@@ -19,5 +19,5 @@ class CreatedCustomer(Model):
     """Unique name chosen by the partner, 6 to 255 characters: letters, digits and
     `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
     taken in Test Drive is unavailable in other plans."""
-    created_date: int
-    """Moment of creation, in epoch seconds."""
+    created_date: str
+    """Time of creation, in epoch seconds, sent as a string of digits."""

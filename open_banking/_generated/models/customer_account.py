@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAccount(Model):
-    """A bank account, for instance checking or savings, that a customer added in Connect, with its
+    """Bank account, for instance checking or savings, that a customer added in Connect, with its
     balance, aggregation state, type-specific details and investment holdings."""
 
     id: str
@@ -29,17 +29,17 @@ class CustomerAccount(Model):
     of which may be masked; the format differs by institution. Deprecated: `account_number_display`
     is its shortened form."""
     account_number_display: str
-    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
-    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
-    accounts apart."""
+    """Shortened account number, which Finicity derives from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to distinguish a
+    person's accounts."""
     real_account_number_last4: str | None = None
     """Last four digits of the account number, as a string. Present for accounts that ACH payments
     can reach."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     balance: float | None = None
-    """Cleared balance of the account, in the account's currency; where the record has a
-    `balance_date`, that is the moment it refers to."""
+    """Cleared balance of the account, in the account's currency; as of `balance_date` if the record
+    has one."""
     type: (
         Literal[
             "checking",
@@ -83,8 +83,8 @@ class CustomerAccount(Model):
     )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
-    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
-    `529` and `457`."""
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are sent as `529`
+    and `457`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
@@ -99,7 +99,7 @@ class CustomerAccount(Model):
     """String of digits that identifies the institution holding an account. Institution records give
     the same ID as a number."""
     balance_date: int | None = None
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     aggregation_success_date: int | None = None
     """When an aggregation of the account last succeeded, in epoch seconds. Absent until the first
     aggregation of the account."""
@@ -115,10 +115,10 @@ class CustomerAccount(Model):
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
     last_transaction_date: int | None = None
-    """Date of the newest transaction of the account, in epoch seconds. Absent until the first
+    """Day of the latest transaction of the account, in epoch seconds. Absent until the first
     aggregation of the account."""
     oldest_transaction_date: int | None = None
-    """Date of the earliest transaction held for the account, in epoch seconds."""
+    """Day of the earliest transaction held for the account, in epoch seconds."""
     institution_login_id: int
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
@@ -131,20 +131,19 @@ class CustomerAccount(Model):
     """Whether the customer's authorization ends at a set moment, which is in
     `authorization_end_date`. `false` by default."""
     detail: CustomerAccountDetail | None = None
-    """Further figures of a customer account. Which of them are present depends on the account type
+    """Further details of a customer account. Which of them are present depends on the account type
     and on what the institution makes available."""
     position: list[CustomerAccountPosition] | None = None
     """Holdings in an investment account, one record per security held."""
     display_position: int | None = None
-    """Rank of the account in the list that the institution shows; 1 is at the top."""
+    """Position of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
     linked_account_date: int | None = None
-    """Moment at which the customer linked the account in Connect for the first time, in epoch
-    seconds."""
+    """When the customer linked the account in Connect for the first time, in epoch seconds."""
     account_nickname: str
-    """The name that the customer gave to the account."""
+    """Name that the customer gave to the account."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "detail": Nested("customer_account_detail", "CustomerAccountDetail"),

@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAccountDetail(Model):
-    """Further figures of a customer account. Which of them are present depends on the account type
+    """Further details of a customer account. Which of them are present depends on the account type
     and on what the institution makes available."""
 
     date_as_of: int | None = None
@@ -29,9 +29,6 @@ class CustomerAccountDetail(Model):
     in epoch seconds."""
     period_end_date: int | None = None
     """Last day of the account's period, in epoch seconds."""
-    period_interest_rate: float | None = None
-    """For checking, savings, CD and money market accounts: the interest rate of the current period,
-    as an annual percentage yield (APY) in percent."""
     period_deposit_amount: float | None = None
     """For checking, savings, CD and money market accounts: the amount deposited in the account's
     period, in the account's currency."""
@@ -49,7 +46,7 @@ class CustomerAccountDetail(Model):
     epoch seconds."""
     interest_rate: str | None = None
     """For credit cards, lines of credit, mortgages and loans: the current interest rate in percent,
-    as text, for instance `15.789`."""
+    as a string, for instance `15.789`."""
     credit_available_amount: float | None = None
     """For credit cards and lines of credit: the credit still available, in the account's currency;
     usually `credit_max_amount` less the current balance."""
@@ -96,7 +93,7 @@ class CustomerAccountDetail(Model):
     """For credit cards and lines of credit: the amount of credits applied in the statement period,
     in the account's currency."""
     reward_earned_balance: float | None = None
-    """For credit cards and lines of credit: the balance of rewards earned, a whole number."""
+    """For credit cards and lines of credit: the balance of rewards earned."""
     past_due_amount: float | None = None
     """For credit cards, lines of credit, mortgages and loans: the balance that is past due, in the
     account's currency."""
@@ -109,9 +106,9 @@ class CustomerAccountDetail(Model):
     """For credit cards and lines of credit: the balance at the close of the statement, in the
     account's currency."""
     term_of_ml: str | None = None
-    """For mortgages and loans: the length of the loan in months, as text, for instance `36`."""
+    """For mortgages and loans: the length of the loan in months, as a string, for instance `36`."""
     ml_holder_name: str | None = None
-    """For mortgages and loans: the person or body that holds the mortgage or loan."""
+    """For mortgages and loans: the person or organization that holds the mortgage or loan."""
     description: str | None = None
     """For mortgages and loans: text that describes the loan."""
     late_fee_amount: float | None = None
@@ -123,7 +120,7 @@ class CustomerAccountDetail(Model):
     payoff_amount_date: int | None = None
     """For mortgages and loans: the day of the final payment, in epoch seconds."""
     original_maturity_date: int | None = None
-    """For mortgages and loans: the day of maturity that was agreed at first, in epoch seconds."""
+    """For mortgages and loans: the original day of maturity, in epoch seconds."""
     principal_balance: float | None = None
     """For mortgages and loans: the balance of the principal, in the account's currency."""
     escrow_balance: float | None = None
@@ -148,7 +145,7 @@ class CustomerAccountDetail(Model):
     last_payment_due_date: int | None = None
     """For mortgages and loans: the day on which the last payment was due, in epoch seconds."""
     last_payment_receive_date: int | None = None
-    """For mortgages and loans: the day on which the last payment came in, in epoch seconds."""
+    """For mortgages and loans: the day on which the last payment was received, in epoch seconds."""
     last_payment_principal_amount: float | None = None
     """For mortgages and loans: the part of the last payment that went to principal, in the
     account's currency."""
@@ -214,16 +211,16 @@ class CustomerAccountDetail(Model):
     interest_rate_type: str | None = None
     """For mortgages and loans: the type of interest rate, for instance `variable`."""
     loan_payment_type: str | None = None
-    """For mortgages and loans: the type of payment on the loan, for instance `principle` (so
-    spelled)."""
+    """For mortgages and loans: the type of payment on the loan, for instance `principle` (spelled
+    this way)."""
     repayment_plan: str | None = None
     """For mortgages and loans: the type of repayment plan of a student loan, for instance
     `Standard`, `Graduated`, `Extended` or `Pay As You Earn`."""
     payments_remaining: int | None = None
     """For mortgages and loans: the number of payments left until the loan is paid off."""
     margin_balance: float | None = None
-    """For investment accounts: the net interest, that is interest earned less interest paid out, in
-    the account's currency."""
+    """For investment accounts: the net interest, that is, interest earned less interest paid out,
+    in the account's currency."""
     short_balance: float | None = None
     """For investment accounts: the sum of the short balance, in the account's currency."""
     available_cash_balance: float | None = None
@@ -274,25 +271,25 @@ class CustomerAccountDetail(Model):
     rollover_ltd: float | None = None
     """For investment accounts: the total rolled over, life to date, in the account's currency."""
     loan_award_id: str | None = None
-    """For student loans: the federal number that identifies the loan uniquely, as text."""
+    """For student loans: the federal number that identifies the loan uniquely, as a string."""
     original_interest_rate: float | None = None
     """For student loans: the rate at which the loan was disbursed, as an annual percentage yield
     (APY) in percent."""
     guarantor: str | None = None
-    """For student loans: the institution that guarantees the loan, that is pays the loan's owner if
-    the borrower defaults."""
+    """For student loans: the institution that guarantees the loan, that is, pays the loan's owner
+    if the borrower defaults."""
     owner: str | None = None
     """For student loans: the party that owns the loan, for instance `FinBank`. Other mortgages and
     loans have `lender`."""
     interest_subsidy_type: str | None = None
-    """For student loans: whether there is an interest subsidy, as text, for example that the loan
-    is subsidized."""
+    """For student loans: whether there is an interest subsidy, as a string, for instance that the
+    loan is subsidized."""
     interest_balance: float | None = None
     """For student loans: all interest outstanding, in the account's currency."""
     remaining_term_of_ml: float | None = None
     """For student loans: the number of months that the loan has left to run."""
     initial_interest_rate: float | None = None
-    """For student loans: the interest rate that the loan started with."""
+    """For student loans: the interest rate at the start of the loan."""
     fees_balance: float | None = None
     """For student loans: all fees outstanding, in the account's currency."""
     loan_ytd_interest_paid: float | None = None
@@ -308,16 +305,16 @@ class CustomerAccountDetail(Model):
     """For student loans: the phase of repayment; known values: `In School`, `Grace`, `Repayment`,
     `Deferment`, `Forbearance`."""
     loan_status_start_date: int | None = None
-    """For student loans: the day on which the present loan status began, in epoch seconds."""
+    """For student loans: the day on which the current loan status began, in epoch seconds."""
     loan_status_end_date: int | None = None
-    """For student loans: the day on which the present loan status ends, in epoch seconds."""
+    """For student loans: the day on which the current loan status ends, in epoch seconds."""
     weighted_interest_rate: float | None = None
     """For student loans: one interest rate for a group with several rates and balances, as an
     annual percentage yield (APY) in percent."""
     repayment_plan_start_date: int | None = None
-    """For student loans: the day on which the present repayment plan began, in epoch seconds."""
+    """For student loans: the day on which the current repayment plan began, in epoch seconds."""
     repayment_plan_end_date: int | None = None
-    """For student loans: the day on which the present repayment plan ends, in epoch seconds."""
+    """For student loans: the day on which the current repayment plan ends, in epoch seconds."""
     expected_payoff_date: int | None = None
     """For student loans: the day on which the loan is expected to be paid off, in epoch seconds."""
     out_of_school_date: int | None = None
@@ -340,6 +337,10 @@ class CustomerAccountDetail(Model):
     loan_type_desc: str | None = None
     """For mortgages and loans: the type of the loan in words, for instance
     `Conventional 30-Year Mortgage`."""
+    period_interest_rate: float | str | None = None
+    """For checking, savings, CD and money market accounts, and for loans: the interest rate of the
+    current period, as an annual percentage yield (APY) in percent. The API sends a text such as
+    "4.5" here, and promises a number."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -20,7 +20,7 @@ class CustomerAccountMultipleStatements(Model):
     """Response of the call that fetches several bank statements of one account, 24 at most."""
 
     statements: list[CustomerAccountMultipleStatement]
-    """Bank statements of the account, 24 at most. An entry holds the asset id of the file or, if
+    """Bank statements of the account, 24 at most. An entry holds the asset ID of the file or, if
     the statement could not be generated, an error code and message."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

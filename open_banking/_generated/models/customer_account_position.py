@@ -25,22 +25,21 @@ class CustomerAccountPosition(Model):
     symbol: str | None = None
     """Ticker symbol under which the investment is traded, for instance `DAL`."""
     units: float | None = None
-    """Quantity held, for instance of shares; fractions occur."""
+    """Quantity held, for instance of shares; may be a fraction."""
     current_price: float | None = None
     """Current price of one unit of the holding, in the account's currency."""
     security_name: str | None = None
-    """What the security held is called, for instance `DELTA AIR LINES INC`."""
+    """Name of the security held, for instance `DELTA AIR LINES INC`."""
     transaction_type: str | None = None
     """Kind of transaction of the holding, such as cash or margin, for instance `Margin`."""
     market_value: float | None = None
-    """What the position was worth on the market when it was retrieved, in the account's
-    currency."""
+    """Market value of the position when it was retrieved, in the account's currency."""
     change_percent: float | None = None
     """Change of the value since the day before, in percent."""
     daily_change: float | None = None
     """Change of the value since the day before, as an amount in the account's currency."""
     cost_basis: float | None = None
-    """What acquiring the security cost in total, in the account's currency."""
+    """Total cost of acquiring the security, in the account's currency."""
     paid_price: float | None = None
     """Price that was paid for one unit of the holding when it was bought, in the account's
     currency."""
@@ -52,25 +51,25 @@ class CustomerAccountPosition(Model):
     status: str | None = None
     """State of the holding, for instance `A`."""
     current_price_date: int | None = None
-    """Moment that `current_price` refers to, in epoch seconds."""
+    """Time that `current_price` refers to, in epoch seconds."""
     security_type: str | None = None
-    """Kind of security held, as text, for instance `Stock`."""
+    """Kind of security held, for instance `Stock`."""
     mf_type: str | None = None
     """Type of mutual fund, for instance `OPENEND` for an open-ended one."""
     pos_type: str | None = None
     """Whether the position is long or short, as set by the institution, for instance `Long`."""
     total_gl_dollar: float | None = None
-    """Gain or loss of the position in all, in US dollars, at the time of aggregation."""
+    """Total gain or loss of the position, in US dollars, at the time of aggregation."""
     total_gl_percent: float | None = None
-    """Gain or loss of the position in all, in percent, at the time of aggregation."""
+    """Total gain or loss of the position, in percent, at the time of aggregation."""
     option_strike_price: float | None = None
     """Strike price of the option contract, in the account's currency."""
     option_type: Literal["PUT", "CALL"] | str | None = None
     """Whether the option contract is a `PUT` or a `CALL`."""
     option_shares_per_contract: float | None = None
-    """Number of shares that one option contract stands for."""
+    """Number of shares that one option contract covers."""
     option_expire_date: _datetime.date | None = None
-    """Day on which the option expires. Declared as a date, but epoch seconds as text occur, for
+    """Day on which the option expires. Declared as a date, but epoch seconds as a string occur, for
     instance `1644994800`."""
     fi_asset_class: (
         Literal[
@@ -92,7 +91,7 @@ class CustomerAccountPosition(Model):
         | str
         | None
     ) = None
-    """The institution's own `asset_class`; known: `COMMON STOCK`, `COMMONSTOCK`, `COMNEQTY`,
+    """Institution's own `asset_class`; known: `COMMON STOCK`, `COMMONSTOCK`, `COMNEQTY`,
     `EQUITY/STOCK`, `PREFERRED STOCKS`, `CONVERTIBLE PREFERREDS`, `CORPORATE BONDS`,
     `FOREIGN EQUITY ADRS`, `FOREIGNEQUITYADRS`, `CMA-ISA`, `CMA-TAXABLE`, `OTHER MONEY FUNDS`,
     `ALLOCATION FUNDS`, `STABLE VALUE`."""
@@ -109,7 +108,7 @@ class CustomerAccountPosition(Model):
     """Numbering scheme that the accompanying `security_id` follows: `CUSIP`, `ISIN`, `SEDOL`,
     `SICC`, `VALOR` or `WKN`. Appears on investment positions and transactions."""
     cost_basis_per_share: float | None = None
-    """What acquiring the security cost per share, in the account's currency."""
+    """Cost per share of acquiring the security, in the account's currency."""
     sub_account_type: str | None = None
     """Kind of subaccount that the holding is in, for instance `CASH`."""
     security_currency: str | None = None
@@ -119,6 +118,12 @@ class CustomerAccountPosition(Model):
     aggregation."""
     today_gl_percent: float | None = None
     """Gain or loss of the position on the current day, in percent, at the time of aggregation."""
+    quantity: float | None = None
+    """Quantity held, for instance of shares; fractions occur. Records of the live API have it
+    besides `units`."""
+    fund_name: str | None = None
+    """What the fund is called if the holding is one, for instance
+    `Granite Peak Total Market Fund`."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "total_gl_dollar": "totalGLDollar",

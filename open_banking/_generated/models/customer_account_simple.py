@@ -18,11 +18,11 @@ class CustomerAccountSimple(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
-    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
-    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
-    accounts apart."""
+    """Shortened account number, which Finicity derives from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to distinguish a
+    person's accounts."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: (
         Literal[
             "checking",
@@ -66,8 +66,8 @@ class CustomerAccountSimple(Model):
     )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
-    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
-    `529` and `457`."""
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are sent as `529`
+    and `457`."""
     aggregation_status_code: int | None = None
     """Outcome of the latest attempt to aggregate the account: `0` is success, other codes name the
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
@@ -103,13 +103,12 @@ class CustomerAccountSimple(Model):
     """Whether the customer's authorization ends at a set moment, which is in
     `authorization_end_date`. `false` by default."""
     display_position: int | None = None
-    """Rank of the account in the list that the institution shows; 1 is at the top."""
+    """Position of the account in the list that the institution shows; 1 is at the top."""
     parent_account: str | None = None
     """ID of the account directly above this one in a student loan hierarchy, as a string of
     digits."""
     linked_account_date: int | None = None
-    """Moment at which the customer linked the account in Connect for the first time, in epoch
-    seconds."""
+    """When the customer linked the account in Connect for the first time, in epoch seconds."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -22,7 +22,7 @@ class CustomerAccounts(Model):
     connection."""
 
     accounts: list[CustomerAccount]
-    """Full records of the customer's accounts that the call asked for."""
+    """Full records of the customer's accounts that were requested."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "accounts": [Nested("customer_account", "CustomerAccount")],

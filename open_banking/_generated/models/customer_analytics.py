@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class CustomerAnalytics(Model):
     """Analytics computed over the whole customer: transactional attributes, state attributes and
-    streams of recurring transactions. Part of balance and cash flow analytics reports."""
+    streams of recurring transactions. Part of analytics reports."""
 
     transactional_attributes: list[TransactionalAttribute]
-    """Calculated attributes that each stand for a class of transactions, with totals and statistics
+    """Calculated attributes that each represent a class of transactions, with totals and statistics
     by time period; compare `state_attributes`."""
     state_attributes: list[StateAttribute]
     """Calculated attributes that have a value at any time, such as a balance, with statistics by

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerRecurringTransactions(Model):
-    """Recurring transactions of the customer as a whole, with money going out and money coming in
-    apart."""
+    """Recurring transactions of the customer as a whole, with outflows and inflows listed
+    separately."""
 
     recurring_outflows: list[RecurringOutFlowTransaction] | None = None
     """Streams of recurring transactions by which money goes out."""

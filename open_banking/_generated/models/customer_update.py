@@ -15,10 +15,10 @@ class CustomerUpdate(Model):
     needed."""
 
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

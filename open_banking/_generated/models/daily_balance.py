@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DailyBalance(Model):
-    """Balance of an account at the start and the end of one day, in the list of transactions."""
+    """Opening and closing balance of one day, in a list of transactions."""
 
     date: int
     """Point in time, in epoch seconds."""

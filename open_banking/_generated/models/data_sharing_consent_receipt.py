@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class DataSharingConsentReceipt(Model):
     """Record of a consent: which customer lets the partner read which data, at which institutions,
-    for what purpose and how long. It is the current version of the receipt."""
+    for what purpose and for how long. It is the current version of the receipt."""
 
     consent_receipt_id: str
     """UUID of the consent, given for one particular purpose."""
@@ -38,7 +38,7 @@ class DataSharingConsentReceipt(Model):
     """What the data is used for, as the customer reads it, at most 255 characters, for instance
     `to manage your budget`."""
     application_id: str | None = None
-    """Identifies the application that the partner has registered, a UUID as text."""
+    """Identifies the application that the partner has registered, a UUID as a string."""
     application_name: str | None = None
     """Name that the partner gave to its application, for instance `My Banking App`."""
     context: Literal["partner", "crossPartner"] | str | None = None
@@ -50,7 +50,7 @@ class DataSharingConsentReceipt(Model):
     With 0, nothing from before the start can be read; any other number should appear in the consent
     agreement that customers see."""
     created_date: str
-    """When the customer gave the consent: an ISO 8601 date and time with UTC offset."""
+    """When the customer gave the consent, as an ISO 8601 date and time with UTC offset."""
     disclosures: list[DisclosureDetails] | None = None
     """Third parties that have been given the data."""
     status_details: ConsentStatusDetails
@@ -59,9 +59,8 @@ class DataSharingConsentReceipt(Model):
     """Institutions that the consent covers, each with its accounts, data scopes, status and access
     period."""
     access_period: ConsentAccessPeriod
-    """Time span within which the consent lets the customer's data be read; with several
-    institutions, the longest of theirs. Customers see it in the consent agreement and in the
-    receipt."""
+    """Period within which the consent lets the customer's data be read; with several institutions,
+    the longest of their periods. Customers see it in the consent agreement and in the receipt."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "disclosures": [Nested("disclosure_details", "DisclosureDetails")],

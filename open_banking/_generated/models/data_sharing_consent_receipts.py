@@ -24,7 +24,8 @@ class DataSharingConsentReceipts(Model):
     displaying: int
     """How many records this page of results contains."""
     more_available: bool
-    """Whether records remain beyond this page; if so, ask again with a higher `start`."""
+    """Whether there are more records beyond this page; if so, repeat the call with a higher
+    `start`."""
     consents: list[DataSharingConsentReceipt]
     """Consent receipts on this page."""
 

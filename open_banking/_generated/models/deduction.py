@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class Deduction(Model):
     """One deduction line of a pay statement in a pay statement report, with its amounts for the pay
-    period and for the year so far."""
+    period and for the year to date."""
 
     name: str | None = None
     """Normalized category of the deduction, made up of its type and a number that counts the lines
@@ -24,10 +24,10 @@ class Deduction(Model):
     """Type of deduction as the deduction line describes it, for instance `401k`."""
     amount_current: float | None = None
     """Amount of this line of the pay statement in the pay period. `amount_ytd` has the sum for the
-    pay year to date."""
+    year to date."""
     amount_ytd: float | None = None
-    """Amount of this line of the pay statement in the pay year to date. `amount_current` is that of
-    the pay period."""
+    """Amount of this line of the pay statement in the year to date. `amount_current` is that of the
+    pay period."""
     type: str | None = None
     """Category derived from the description of the deduction line, for instance
     `401 Deductions`."""

@@ -33,4 +33,4 @@ class Deductions(Model):
     `Social security tax`, `Medicare tax`, `SUI SDI VPDI tax`, `Retirement deductions`,
     `Benefit deductions`, `Garnishment deductions`, `Other deductions`."""
     amount: float
-    """What this deduction takes from the paycheck."""
+    """Amount that this deduction takes from the paycheck."""

@@ -30,7 +30,7 @@ class DepositSwitchDetails(Model):
     """ID of the switch, by which its details are fetched, for instance
     `602414d84f9a1980cf5eafcc`."""
     switch_status: Literal["processing", "completed", "failed"] | str
-    """Where the switch stands; known values: `processing` (under way), `completed` (succeeded),
+    """State of the switch; known values: `processing` (under way), `completed` (succeeded),
     `failed` (see `failure_reason`)."""
     failure_reason: (
         Literal[
@@ -58,18 +58,18 @@ class DepositSwitchDetails(Model):
     ) = None
     """Why the switch failed: often `bad-credentials`, or for instance `account-lockout`, `expired`
     (password), `distribution-not-supported`, `product-not-supported` (by payroll system or
-    employer), `user-abandon` (MFA not answered), `work-status-terminated` or `unknown-failure`."""
+    employer), `user-abandon` (MFA not completed), `work-status-terminated` or `unknown-failure`."""
     created_date: str
-    """ISO 8601 date and time, as in `2023-07-25T08:14:20Z`, at which the switch was performed."""
+    """When the switch was performed, as an ISO 8601 date and time with UTC offset."""
     updated_date: str
-    """ISO 8601 date and time, as in `2023-07-25T08:30:20Z`, at which the status of the switch was
-    updated."""
+    """When the status of the switch was last updated, as an ISO 8601 date and time with UTC
+    offset."""
     authenticated: bool | None = None
-    """Whether the switch has got through authentication at the service provider."""
+    """Whether the switch has passed authentication at the service provider."""
     provider: DepositSwitchDetailsProvider
     """Service provider at which the switch is made, with ID and name."""
     distributions: list[DepositSwitchDetailsDistributionsItem]
-    """How the pay is spread over bank accounts, one entry per account."""
+    """How the pay is distributed over bank accounts, one entry per account."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "provider": Nested("deposit_switch_details_provider", "DepositSwitchDetailsProvider"),

@@ -19,7 +19,7 @@ class DepositSwitchDetailsDistributionsItem(Model):
     """Share of the account: a percentage of the whole pay if `type` is `percent`, US dollars if it
     is `fixed`. Absent if it is `total`."""
     bank_identifier: str
-    """Routing number of the bank, nine digits as text."""
+    """Routing number of the bank, nine digits as a string."""
     account_number_ends_with: str
     """Last digits of the number of the customer's bank account, for instance `4126`."""
 

@@ -25,7 +25,7 @@ class DepositSwitchesSummary(Model):
     customer_type: Literal["active", "testing"] | str
     """Kind of customer; known values: `active`, `testing`."""
     switches: list[DepositSwitchesSummarySwitchesItem] | None = None
-    """The switches in short form, at most 10. The details of each are fetched by its `id`."""
+    """Switches in short form, at most 10. The details of each are fetched by its `id`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "switches": [Nested("deposit_switches_summary_switches_item", "DepositSwitchesSummarySwitchesItem")],

@@ -10,7 +10,7 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class DESAddress(Model):
     """Place of an enriched transaction, as far as it is known: postal address, coordinates and
-    telephone number."""
+    phone number."""
 
     line1: str | None = None
     """First line of the address at which the transaction took place, for instance `10278 W`."""
@@ -22,7 +22,8 @@ class DESAddress(Model):
     state: str | None = None
     """State in which the transaction took place, for instance `CO`."""
     postal_code: str | None = None
-    """Postal code of the place where the transaction was made, as text, for instance `80127`."""
+    """Postal code of the place where the transaction was made, as a string, for instance
+    `80127`."""
     country: str | None = None
     """Country in which the transaction took place, for instance `USA`."""
     latitude: float | None = None
@@ -31,4 +32,4 @@ class DESAddress(Model):
     """East-west position of the place of the transaction, in decimal degrees from -180 to 180;
     negative values lie in the west."""
     phone_number: str | None = None
-    """Telephone number that belongs to the transaction, as text, for instance `8017339340`."""
+    """Phone number that belongs to the transaction, as a string, for instance `8017339340`."""

@@ -14,9 +14,9 @@ class Descriptor(Model):
     """Additional value of a payment instruction, labeled by its type."""
 
     type: str
-    """Tells what the accompanying `value` is, for instance `routingNumber`."""
+    """What the accompanying `value` is, for instance `routingNumber`."""
     value: str
-    """Content of the descriptor, as text; what it stands for is in `type`."""
+    """Content of the descriptor, as a string; what it stands for is in `type`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceDetails(Model):
-    """Particulars of the device behind the device insights: its ID and what is known of it."""
+    """Details of the device behind the device insights: its ID and what is known of it."""
 
     id: DeviceID | None = None
     """Identification of a device, in `uDeviceId`."""

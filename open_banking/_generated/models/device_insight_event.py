@@ -16,7 +16,7 @@ class DeviceInsightEvent(Model):
     insight_event: str | None = None
     """Label of the event that the insight is about, for instance `AD`."""
     insight_level: int | None = None
-    """Grade of the event, as a whole number from 0 to 5."""
+    """Level of the event, as an integer from 0 to 5."""
     insight_signals: (
         list[
             Literal[

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceInsights(Model):
-    """What an analysis of the device's data brought: scores and particulars of the device."""
+    """Results of an analysis of the device's data: scores and details of the device."""
 
     scores: DeviceScores | None = None
     """Scores that an analysis of the device's data gave: for risk, insight and trust."""
     details: DeviceDetails | None = None
-    """Particulars of the device behind the device insights: its ID and what is known of it."""
+    """Details of the device behind the device insights: its ID and what is known of it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "scores": Nested("device_scores", "DeviceScores"),

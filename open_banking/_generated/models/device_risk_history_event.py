@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DeviceRiskHistoryEvent(Model):
-    """One kind of risk seen earlier with a device: how often, how grave, when last, and by which
+    """One kind of risk seen earlier with a device: how often, how severe, when last, and by which
     signals."""
 
     risk_event: str | None = None
@@ -19,7 +19,7 @@ class DeviceRiskHistoryEvent(Model):
     risk_event_count: int | None = None
     """How many times this kind of risk was found, at least once."""
     risk_level: int | None = None
-    """Grade of the event, as a whole number from 0 to 5."""
+    """Level of the event, as an integer from 0 to 5."""
     last_event_date: str | None = None
     """Day on which this kind of risk was last found, as an ISO 8601 date (`YYYY-MM-DD`)."""
     risk_signals: (

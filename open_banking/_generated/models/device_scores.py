@@ -22,4 +22,4 @@ class DeviceScores(Model):
     `3` (medium), `4` (high), `5` (very high). Levels 3 and 4 may call for multi-factor
     authentication, 5 for blocking the request."""
     device_trust_factor: int | None = None
-    """How far the attributes of the device can be trusted, from 1 (not at all) to 5 (highly)."""
+    """How much the attributes of the device can be trusted, from 1 (not at all) to 5 (highly)."""

@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DirectDeposit(Model):
-    """A part of an employee's pay sent to a bank account, with that account's institution, type,
+    """Part of an employee's pay sent to a bank account, with that account's institution, type,
     routing number and last four digits. Part of pay statements in reports."""
 
     fi_name: str | None = None
@@ -26,9 +26,9 @@ class DirectDeposit(Model):
     amount: float | None = None
     """Part of the pay that is sent to the account by direct deposit."""
     account_last_four: str | None = None
-    """Last four digits of the number of the account that receives the deposit, as text."""
+    """Last four digits of the number of the account that receives the deposit, as a string."""
     routing_number: str | None = None
-    """Routing number of the account that receives the deposit, as text."""
+    """Routing number of the account that receives the deposit, as a string."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class DirectDeposits(Model):
-    """A part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
+    """Part of an employee's pay sent to a bank account, in a shorter form than `DirectDeposit`.
     Nothing else in the API refers to it."""
 
     account_type_code: Literal["Checking", "Savings", "Loan"] | str | None = None
@@ -20,9 +20,9 @@ class DirectDeposits(Model):
     amount: float | None = None
     """Part of the pay that is sent to the account by direct deposit."""
     account_last_four: str | None = None
-    """Last four digits of the number of the account that receives the deposit, as text."""
+    """Last four digits of the number of the account that receives the deposit, as a string."""
     routing_number: str | None = None
-    """Routing number of the account that receives the deposit, as text."""
+    """Routing number of the account that receives the deposit, as a string."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

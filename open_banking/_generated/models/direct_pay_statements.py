@@ -33,7 +33,7 @@ class DirectPayStatements(Model):
     earnings: list[Earnings]
     """Kinds of pay, such as base pay or overtime, that make up the paycheck in the pay period."""
     deductions: list[Deductions] | None = None
-    """Amounts taken off the pay, such as withheld taxes and benefits, one entry for each."""
+    """Amounts deducted from the pay, such as withheld taxes and benefits, one entry for each."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "main_pay_statement_fields": Nested("main_pay_statement_fields", "MainPayStatementFields"),

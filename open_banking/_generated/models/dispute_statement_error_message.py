@@ -16,6 +16,6 @@ class DisputeStatementErrorMessage(Model):
     """Code of the error, as a number, for instance `10405` (security freeze) or `10406` (dispute
     statement)."""
     status: str | None = None
-    """Status code that comes with the error, as text, for instance `403`."""
+    """Status code that comes with the error, as a string, for instance `403`."""
     message: str
-    """Text that says what went wrong; the code beside it names the same error for programs."""
+    """Text that says what went wrong; the code identifies the error for programs."""

@@ -12,7 +12,7 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class EmailOptions(Model):
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     to: str
     """Email address of the customer to whom the Connect link is sent."""
@@ -22,14 +22,14 @@ class EmailOptions(Model):
     support_phone: str | None = None
     """Phone number that the email names for help, for instance `800-555-5555`."""
     subject: str | None = None
-    """Subject of the email. When omitted, it is `Verify your Financial Information`."""
+    """Subject of the email; by default `Verify your Financial Information`."""
     first_name: str | None = None
-    """Given name by which the email addresses the customer. For joint borrowers it holds the names
-    of both, for instance `Marvin and Jenny`."""
+    """First name by which the email addresses the customer. For joint borrowers it holds both
+    names, for instance `Marvin and Jenny`."""
     institution_name: str | None = None
     """Name of the partner's own company, not of a bank."""
     institution_address: str | None = None
-    """Address of the company, printed at the foot of the email."""
+    """Postal address of the partner's company, printed at the foot of the email."""
     signature: list[str] | None = None
     """Closing lines of the email, one string for each, for instance name, job title and phone
     number of the sender."""

@@ -9,9 +9,9 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class EmailScores(Model):
-    """How well the email address in the request fits an account owner's at the institution, from 0
-    to 100."""
+    """How well the email address in the request matches an account owner's at the institution, from
+    0 to 100."""
 
     email: int | None = None
-    """Score from 0 to 100 for how well `email` in the request fits what the institution has of the
-    account owner; higher is a better fit."""
+    """Score from 0 to 100 for how well `email` in the request matches the institution's data on the
+    account owner; higher is a better match."""

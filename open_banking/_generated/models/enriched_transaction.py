@@ -26,9 +26,9 @@ class EnrichedTransaction(Model):
     """Text that describes the transaction, 1 to 1024 characters, for instance
     `STARBUCKS STORE 06565 LITTLETON CO 07/26`."""
     external_customer_id: str | None = None
-    """The partner's ID for the customer, as the request has it."""
+    """Partner's ID for the customer, as the request has it."""
     external_account_id: str | None = None
-    """The partner's ID for the account, as the request has it."""
+    """Partner's ID for the account, as the request has it."""
     account_type: (
         Literal[
             "checking", "savings", "creditCard", "brokerageAccount", "investment", "healthSavingsAccount", "unknown"
@@ -38,68 +38,67 @@ class EnrichedTransaction(Model):
     ) = None
     """Kind of account that the transaction is from; known values: `checking`, `savings`,
     `creditCard`, `brokerageAccount`, `investment`, `healthSavingsAccount`, `unknown`. `unknown` is
-    handled as `checking`; where that is wrong, results can suffer."""
+    handled as `checking`; where that is wrong, results may be less accurate."""
     external_transaction_id: str | None = None
-    """The partner's ID for the transaction, 1 to 100 characters, which ties results to its own
-    data."""
+    """Partner's ID for the transaction, 1 to 100 characters, which ties results to its own data."""
     posted_timestamp: str | None = None
-    """When the account officially recorded the transaction, as text in the format
+    """When the account officially recorded the transaction, as a string in the format
     `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
     `yyyy-MM-dd`."""
     transaction_timestamp: str | None = None
-    """When the transaction took place or was set off, as text in the format
+    """When the transaction took place or was initiated, as a string in the format
     `yyyy-MM-dd'T'HH:mm:ss.SSS'Z'`, `yyyy-MM-dd'T'HH:mm:ss'Z'`, `yyyy-MM-dd HH:mm:ss.0` or
     `yyyy-MM-dd`."""
     memo: str | None = None
     """Memo of the transaction, at most 511 characters, for instance `debit`."""
     amount: float | None = None
     """Amount of the transaction, with the sign of its direction; if it is always positive,
-    `direction_indicator` has to tell the direction."""
+    `direction_indicator` must give the direction."""
     transaction_fee: float | None = None
-    """Charge on the transaction, as a number, for instance `0`."""
+    """Fee charged for the transaction, as a number, for instance `0`."""
     transaction_category: str | None = None
     """Category of the transaction, at most 256 characters, for instance `Coffee Shops`."""
     transaction_category_score: float | None = None
-    """How sure `transaction_category` is, from 0 to 100.0."""
+    """Certainty of `transaction_category`, from 0 to 100.0."""
     transaction_category_group: str | None = None
     """Group above `transaction_category`, at most 256 characters, for instance `Dining`."""
     type: str | None = None
-    """Type of the transaction, at most 32 characters, for instance `DEBIT`."""
+    """Kind of transaction, at most 32 characters, for instance `DEBIT`."""
     direction_indicator: Literal["Debit", "Credit"] | str | None = None
     """Direction of the transaction as the account holder sees it; known values: `Debit`, `Credit`.
-    Required, for the categories to come out right, if `amount` is always positive. Leave it out if
-    `amount` has a sign."""
+    Required for accurate categories if `amount` is always positive. Leave it out if `amount` has a
+    sign."""
     entities: list[EntitiesItem] | None = None
-    """Parties that take part in an enriched transaction, for instance the merchant, each with its
-    category, website and logo."""
+    """Parties to an enriched transaction, for instance the merchant, each with its category,
+    website and logo."""
     address: DESAddress | None = None
     """Place of an enriched transaction, as far as it is known: postal address, coordinates and
-    telephone number."""
+    phone number."""
     additional_details: dict[str, Any] | None = None
-    """The partner's own keys and values, which come back with the enriched transaction. At most 30
-    keys of up to 100 characters each, with values of up to 255. No personal data (PII) may be among
-    them."""
+    """Partner's own keys and values, which come back with the enriched transaction. At most 30 keys
+    of up to 100 characters each, with values of up to 255. They must not contain personal data
+    (PII)."""
     card_acceptor_id: str | None = None
     """ID that the acquirer gave the merchant or one of its locations (CAID, merchant ID or DE42),
-    at most 15 characters. Tells the place of the payment, for instance a store, a terminal or an
-    online checkout."""
+    at most 15 characters. Identifies the place of the payment, for instance a store, a terminal or
+    an online checkout."""
     input_is_recurring_transaction: bool | None = None
-    """Whether the transaction is a recurring one, as the request says."""
+    """Whether the transaction is a recurring one, according to the request."""
     input_merchant_information: InputMerchantInformation | None = None
     """What the partner knows of the merchant of a transaction that is to be enriched: name,
     descriptor, address, contact and merchant category."""
     is_recurring_transaction: bool | None = None
     """Whether the transaction is a recurring one. `input_is_recurring_transaction` is what the
-    request says of it."""
+    request states."""
     location_id: float | None = None
-    """ID that Mastercard has given this location of the merchant, as a number."""
+    """ID that Mastercard assigned to this location of the merchant, as a number."""
     is_ecommerce: bool | None = None
     """Whether the business sells online at this location."""
     is_brick_and_mortar: bool | None = None
     """Whether the location of the merchant is a physical one, such as a store."""
     match_confidence_score: float | None = None
-    """How well `merchantDescriptor` fits the merchant data that it was matched with, from 0 to 100.
-    Absent unless `location_id` and the location were chosen by that descriptor."""
+    """How well `merchantDescriptor` matches the merchant data found for it, from 0 to 100. Absent
+    unless `location_id` and the location were chosen by that descriptor."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "entities": [Nested("entities_item", "EntitiesItem")],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class EnrichedTransactions(Model):
-    """Transactions of the request together with what the enrichment found out about them."""
+    """Transactions of the request together with what the enrichment added."""
 
     transactions: list[EnrichedTransaction] | None = None
     """Transactions of the request, enriched."""

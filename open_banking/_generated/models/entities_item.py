@@ -12,15 +12,14 @@ class EntitiesItem(Model):
     """EntitiesItem."""
 
     id: str | None = None
-    """Identifies the party, as text of at most 100 characters; the address in `logo_url` contains
-    it."""
+    """Identifies the party, as a string of at most 100 characters; `logo_url` contains it."""
     name: str | None = None
-    """What the party is called, for instance `Starbucks`."""
+    """Name of the party, for instance `Starbucks`."""
     group: str | None = None
-    """Group into which the party falls, for instance `Cafe`; stands beside its `category`."""
+    """Group into which the party falls, for instance `Cafe`; see also its `category`."""
     category: str | None = None
     """Line of business of the party, for instance `Coffee Shops`."""
     website: str | None = None
-    """Web address of the party's own site, for instance `https://starbucks.com`."""
+    """URL of the party's website, for instance `https://starbucks.com`."""
     logo_url: str | None = None
-    """Web address of a logo file."""
+    """URL of a logo file."""

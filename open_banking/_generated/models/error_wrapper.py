@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ErrorWrapper(Model):
-    """Error response in Mastercard's general shape: the errors are listed two levels down, as
-    `Error` inside `errors`."""
+    """Error body in Mastercard's common format: the errors are listed two levels down, as `Error`
+    inside `errors`."""
 
     errors: Errors
     """Wrapper around the list of errors in `Error`."""

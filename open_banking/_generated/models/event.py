@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """An event within a subscription: ID, name and status, with a condition and a URL of its own
-    where it has them."""
+    """Event within a subscription: ID, name and status, with its condition and its own URL, if it
+    has them."""
 
     webhook_event_id: str
     """UUID of the event within the subscription, 36 characters long."""
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`."""
     url: str | None = None
-    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
-    an event overrides that of its subscription."""
+    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. The URL
+    of an event overrides that of its subscription."""
     status: Literal["active", "inactive", "pending", "removed"] | str
     """State of the subscription or event; known values: `active`, `inactive`, `pending`,
     `removed`."""

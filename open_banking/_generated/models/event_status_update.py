@@ -14,5 +14,5 @@ class EventStatusUpdate(Model):
     """New state for one event of a webhook subscription, or for all of its events."""
 
     status: Literal["active", "inactive", "pending", "removed"] | str
-    """State to give to the event; known values: `active`, `inactive`, `pending`, `removed`.
-    Enabling or disabling it takes the first two."""
+    """State to set for the event; known values: `active`, `inactive`, `pending`, `removed`. To
+    switch it on or off, use the first two."""

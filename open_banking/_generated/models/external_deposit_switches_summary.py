@@ -21,10 +21,9 @@ class ExternalDepositSwitchesSummary(Model):
     branch."""
 
     external_id: str
-    """ID from the partner that tells its switches apart, such as that of a branch, for instance
-    `b73af28c-0878djs3`."""
+    """Partner's own ID to distinguish deposit switches, for instance that of a branch."""
     switches: list[ExternalDepositSwitchesSummarySwitchesItem] | None = None
-    """The switches in short form, at most 10. The details of each are fetched by its `id`."""
+    """Switches in short form, at most 10. The details of each are fetched by its `id`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "switches": [

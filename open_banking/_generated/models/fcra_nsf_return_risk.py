@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class FcraNsfReturnRisk(Model):
     """Outcome of the prediction of an NSF (non-sufficient funds) return under FCRA rules: a
-    `result`, or the `error` that it met."""
+    `result`, or the `error` that occurred."""
 
     result: FcraNsfReturnRiskResult | None = None
     """Successful prediction of an NSF (non-sufficient funds) return under FCRA rules: scores by day
     and the available balance, with the consumer's dispute, if there is one."""
     error: ErrorMessage | None = None
     """Body of most error responses, and an entry in the `errors` of a report acknowledgement. Only
-    the code is always expected; it may be a number or a string."""
+    the code is always present; it may be a number or a string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "result": Nested("fcra_nsf_return_risk_result", "FcraNsfReturnRiskResult"),

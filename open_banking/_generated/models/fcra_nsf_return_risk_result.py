@@ -21,7 +21,7 @@ class FcraNsfReturnRiskResult(Model):
     and the available balance, with the consumer's dispute, if there is one."""
 
     dispute_statement: str | None = None
-    """Tells whether the customer has a dispute and of which kind, in words, for instance
+    """Whether the customer has a dispute and of which kind, in words, for instance
     `An active dispute exists`."""
     available_balance: float
     """Balance that the institution gave as available when the request was made, in the account's

@@ -17,4 +17,4 @@ class FieldError(Model):
     field_name: str | None = None
     """Name of the part that could not be fetched, for instance `balanceDetails`."""
     code: str
-    """Code that identifies the error, as text, for instance `102`."""
+    """Code that identifies the error, as a string, for instance `102`."""

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ForesightAnalyticsReportAck(Model):
-    """Acknowledges that a Foresight Analytics report is being generated; fetch the report later
-    with its id. The finished report repeats these fields."""
+    """Acknowledges that a Foresight Analytics report is being generated, and repeats the options of
+    the request. Fetch the report by its ID until its status is final."""
 
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
@@ -41,7 +41,7 @@ class ForesightAnalyticsReportAck(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str
     """Heading of a report as its readers see it, for instance
@@ -56,8 +56,8 @@ class ForesightAnalyticsReportAck(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -109,15 +109,15 @@ class ForesightAnalyticsReportAck(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: ForesightAnalyticsReportConstraints
-    """Options of a request for a Foresight Analytics report: analytics, segments and time
-    intervals, accounts (a string separated by spaces) and first date."""
+    """Request body for a Foresight Analytics report: analytics, segments and time intervals,
+    accounts as a space-separated string (all when omitted), and start date."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     report_pin: str
-    """Key of one analytics report, made for the consumer portal, for instance `2398jk`."""
+    """Unique key of one analytics report for the consumer portal, for instance `2398jk`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ForesightAnalyticsReportDataSegments(Model):
-    """Segments for which attribute values are wanted, for instance a postal code in
+    """Segments for which attribute values are requested, for instance a postal code in
     `geolocation`."""
 
     geolocation: list[GeoLocationItems] | None = None

@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from .report_with_first_third_party import ReportWithFirstThirdParty
 
     ForesightAnalyticsReports: TypeAlias = ForesightAnalyticsReport | ReportWithFirstThirdParty
-    """A Foresight Analytics report on shared accounts, or on data of the partner's own too."""
+    """Foresight Analytics report on shared accounts, on the partner's own data, or on both."""
 else:
 
     def __getattr__(name: str) -> Any:

@@ -11,13 +11,14 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class GeoLocationItems(Model):
-    """One place by which a Foresight Analytics report narrows its comparison: what sort of place it
-    is, and which."""
+    """One place by which a Foresight Analytics report narrows its comparison: its kind, and which
+    one it is."""
 
     label: Literal["POSTAL_CODE"] | str | None = None
-    """Sort of place that `value` names; known values: `POSTAL_CODE`."""
+    """Kind of place that `value` names; known values: `POSTAL_CODE`."""
     value: str | None = None
-    """The place itself, of the sort that `label` says, for instance the postal code `85123`."""
+    """Name or code of the place, of the kind that `label` names, for instance the postal code
+    `85123`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

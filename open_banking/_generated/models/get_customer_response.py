@@ -21,10 +21,10 @@ class GetCustomerResponse(Model):
     `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
     taken in Test Drive is unavailable in other plans."""
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     phone: str | None = None
     """Phone number of a customer, consumer, account holder, end user or institution, at most 15
     characters, for instance `1-801-984-4200`."""
@@ -34,9 +34,9 @@ class GetCustomerResponse(Model):
     type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     created_date: str
-    """Moment of creation, in epoch seconds, sent as a string of digits."""
+    """Time of creation, in epoch seconds, sent as a string of digits."""
     last_modified_date: str | None = None
-    """Moment of the last change, in epoch seconds, sent as a string of digits."""
+    """Time of the last change, in epoch seconds, sent as a string of digits."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can

@@ -24,8 +24,9 @@ class GetInstitutionsByRoutingNumberResponse(Model):
     displaying: int | None = None
     """How many records this page of results contains."""
     more_available: bool | None = None
-    """Whether records remain beyond this page; if so, ask again with a higher `start`. The two
-    transaction lists send it as the string `true` or `false`, all other lists as a boolean."""
+    """Whether there are more records beyond this page; if so, repeat the call with a higher
+    `start`. The two transaction lists send it as the string `true` or `false`, all other lists as a
+    boolean."""
     created_date: int | None = None
     """Point in time, in epoch seconds."""
     institutions: list[InstitutionsWithRoutingNumber] | None = None

@@ -19,14 +19,14 @@ class GoldStandardErrorMessageErrorsErrorItem(Model):
     source: str | None = None
     """Application in which the error arose, for instance `Event Subscription Service`."""
     reason_code: str | None = None
-    """Constant text that identifies this kind of error, for instance `10001`."""
+    """Constant code, as a string, that identifies this kind of error, for instance `10001`."""
     description: str | None = None
     """What `reason_code` stands for, in a few words."""
     recoverable: bool | None = None
-    """Whether sending the request again may help. `false` for an error that the same request meets
-    every time."""
+    """Whether sending the request again may help. `false` for an error that recurs every time the
+    same request is sent."""
     details: str | None = None
-    """Particulars for diagnosis, where there are any."""
+    """Details for diagnosis, if there are any."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "source": "Source",

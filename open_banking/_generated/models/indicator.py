@@ -25,7 +25,7 @@ class Indicator(Model):
     """Day on which the payment may settle, as an ISO 8601 date (`YYYY-MM-DD`)."""
     composite_score: int
     """Likelihood that the payment settles and is not returned, as a score from 0 to 100; higher is
-    likelier to settle."""
+    more likely to settle."""
     score_indicator: Literal["Highly Likely to Settle", "Likely to Settle", "Less Likely to Settle"] | str
     """What `composite_score` means in words; known values: `Highly Likely to Settle`,
     `Likely to Settle`, `Less Likely to Settle`."""

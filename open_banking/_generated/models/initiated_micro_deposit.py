@@ -16,13 +16,11 @@ class InitiatedMicroDeposit(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     status: str | None = None
-    """State of the micro deposits after the call, for instance `Pending` or `Verified`."""
+    """State of the microdeposits after the call, for instance `Pending` or `Verified`."""
     deposit_count: int | None = None
-    """How many micro entries an initiation placed on its way to the receiving account, normally
-    2."""
+    """How many microdeposits were sent to the receiving account, normally 2."""
     status_description: str | None = None
-    """Readable sentence that explains the accompanying micro deposit status, for people rather than
-    programs."""
+    """Sentence that explains the status of the microdeposits, for people rather than programs."""
     rail_type: str | None = None
-    """Payment rail over which the micro deposits are sent, ACH or RTP (Real-Time Payments), for
+    """Payment rail over which the microdeposits are sent, ACH or RTP (Real-Time Payments), for
     instance `ach`."""

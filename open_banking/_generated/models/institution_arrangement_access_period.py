@@ -9,12 +9,12 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionArrangementAccessPeriod(Model):
-    """Time span within which the customer's data at the institution may be read. The consent
-    agreement must show it to the customer."""
+    """Period within which the customer's data at the institution may be read. The consent agreement
+    must show it to the customer."""
 
     start_date: str
-    """Moment as an ISO 8601 date and time with UTC offset, for instance `2022-07-16T06:06:20Z`.
-    Used in data sharing consents."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, for instance
+    `2022-07-16T06:06:20Z`. Used in data sharing consents."""
     end_date: str
-    """Moment as an ISO 8601 date and time with UTC offset, for instance `2022-07-16T06:06:20Z`.
-    Used in data sharing consents."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, for instance
+    `2022-07-16T06:06:20Z`. Used in data sharing consents."""

@@ -11,8 +11,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionConnectionHealth(Model):
-    """How well the connection to an institution works, overall and feature by feature: a state in
-    words and a success rate in percent."""
+    """Health of the connection to an institution, overall and by feature: a state in words and a
+    success rate in percent."""
 
     overall_health: Literal["Healthy", "Degraded", "Unhealthy", "Insufficient Data"] | str | None = None
     """State of the connection to the institution as a whole; known values: `Healthy`, `Degraded`,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionInfo(Model):
-    """One institution in a consent: whose accounts there are shared, what may be read of them,
-    until when, and whether that still holds."""
+    """One institution in a consent: whose accounts there are shared, which data may be read, until
+    when, and whether the access is still in force."""
 
     institution_id: str
     """String of digits that identifies an institution in the API, for instance `2000003`."""
@@ -37,23 +37,24 @@ class InstitutionInfo(Model):
     """When the institution was added to the consent, as an ISO 8601 date and time with UTC
     offset."""
     data_handling: DataHandling | None = None
-    """What becomes of the customer's data once the access period is over."""
+    """What happens to the customer's data once the access period is over."""
     last_updated_by: Literal["CUSTOMER", "PARTNER", "INSTITUTION", "SYSTEM", "INTERNAL"] | str | None = None
     """Who last changed the status of the institution; known values: `CUSTOMER`, `PARTNER`,
     `INSTITUTION` (on the customer's behalf), `SYSTEM` (automatically, for instance on expiry),
     `INTERNAL` (a service of Mastercard, for instance after a dispute)."""
     status_details: InstitutionArrangementStatusDetails
-    """How things stand with one institution of a consent, and since when."""
+    """State of one institution within a consent, and since when."""
     access_period: InstitutionArrangementAccessPeriod
-    """Time span within which the customer's data at the institution may be read. The consent
-    agreement must show it to the customer."""
+    """Period within which the customer's data at the institution may be read. The consent agreement
+    must show it to the customer."""
     is_business_consumer_statement: str
-    """Whether the customer made the declaration for businesses, as text, for instance `false`."""
+    """Whether the customer made the declaration for businesses, as a string, for instance
+    `false`."""
     account_owner_category: Literal["INDIVIDUAL", "BUSINESS", "undefined"] | str
     """Whether the accounts belong to a person or to a business; known values: `INDIVIDUAL`,
     `BUSINESS`, `undefined`."""
     data_scopes: list[DataScopesItem]
-    """Kinds of data that the consent opens, each with its id and a readable name."""
+    """Kinds of data that the consent covers, each with its ID and a readable name."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "accounts": [Nested("consent_account_details", "ConsentAccountDetails")],

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionWrapper(Model):
-    """Envelope around one institution, returned when an institution is fetched by ID."""
+    """Wrapper around one institution, returned when an institution is fetched by ID."""
 
     institution: Institution
-    """A bank or other financial institution: the products it is certified for, its web addresses,
-    login instructions, contact data and branding."""
+    """Bank or other financial institution: the products it is certified for, its URLs, login
+    instructions, contact data and branding."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "institution": Nested("institution", "Institution"),

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class InstitutionsWithRoutingNumber(Model):
-    """An institution found by its routing number: the products it is certified for, its web
-    addresses, login instructions, contact data and branding."""
+    """Institution found by its routing number: the products it is certified for, its URLs, login
+    instructions, contact data and branding."""
 
     id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
@@ -51,8 +51,8 @@ class InstitutionsWithRoutingNumber(Model):
     """Whether the institution is certified for Account Owner: `true` if so, `false` if it was
     decertified."""
     student_loan_data: bool | None = None
-    """Certification of an institution for the Student Loan Data product: true while certified,
-    false when decertified."""
+    """Whether the institution is certified for Student Loan Data: `true` if so, `false` if it was
+    decertified."""
     loan_payment_details: bool | None = None
     """Whether the institution is certified for Loan Payment Detail: `true` if so, `false` if it was
     decertified."""
@@ -60,11 +60,9 @@ class InstitutionsWithRoutingNumber(Model):
     """Whether the institution is certified for Payment Initiation: `true` if so, `false` if it was
     decertified."""
     bill_pay_data: bool | None = None
-    """Whether the institution is certified for the product that `bill_pay_data` stands for; `false`
-    by default."""
+    """Whether the institution is certified for the product `bill_pay_data`; `false` by default."""
     liability_data: bool | None = None
-    """Whether the institution is certified for the product that `liability_data` stands for;
-    `false` by default."""
+    """Whether the institution is certified for the product `liability_data`; `false` by default."""
     account_type_description: (
         Literal[
             "Banking",
@@ -83,25 +81,25 @@ class InstitutionsWithRoutingNumber(Model):
     """Phone number of a customer, consumer, account holder, end user or institution, at most 15
     characters, for instance `1-801-984-4200`."""
     url_home_app: str | None = None
-    """Web address of the institution's home page."""
+    """URL of the institution's home page."""
     url_logon_app: str | None = None
-    """Web address of the page where the institution's customers log in."""
+    """URL of the page where the institution's customers log in."""
     oauth_enabled: bool | None = None
     """Whether the connection to the institution runs over OAuth."""
     url_forgot_password: str | None = None
-    """Web address of the institution's page for customers who forgot their password."""
+    """URL of the institution's page for customers who forgot their password."""
     url_online_registration: str | None = None
-    """Web address of the institution's page where customers sign up for online access."""
+    """URL of the institution's page where customers sign up for online access."""
     class_: str | None = None
     """Class that the institution belongs to, for instance `retirement`."""
     special_text: str | None = None
-    """Hint shown to customers at login, for instance which username and password to enter.
+    """Hint shown to customers when they log in, for instance which username and password to enter.
     `special_instructions` is the counterpart for OAuth institutions."""
     time_zone: str | None = None
     """Time zone the institution is in, for instance `America/Denver`."""
     special_instructions: list[str] | None = None
     """For OAuth institutions: notes shown before the customer is sent to the institution's site to
-    log in, so that every permission that the application's data need is granted."""
+    log in, so that every permission that the application needs is granted."""
     special_instructions_title: str | None = None
     """Heading above `special_instructions`. Absent where there is none."""
     address: InstitutionAddress | None = None
@@ -119,10 +117,10 @@ class InstitutionsWithRoutingNumber(Model):
     institution lists."""
     branding: Branding | None = None
     """Logos, icon and main color of an institution, for showing it in a user interface. The
-    pictures are SVG files and can be scaled a little without harm."""
+    pictures are SVG files and can be scaled slightly."""
     display_name: str | None = None
-    """Name of the connection to the institution as people best read it, at most 255 characters, for
-    instance `Finbank`."""
+    """Display name of the connection to the institution, at most 255 characters, for instance
+    `Finbank`."""
     oauth_institution_id: int | None = None
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""

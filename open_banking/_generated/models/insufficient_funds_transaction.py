@@ -9,7 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class InsufficientFundsTransaction(Model):
-    """A transaction counted as a fee for non-sufficient funds (NSF) in a cash flow report."""
+    """Transaction counted as a fee for non-sufficient funds (NSF) in a Cash Flow Analytics report
+    for business."""
 
     amount: float
     """Amount of the transaction, in the account's currency: positive for deposits, negative for

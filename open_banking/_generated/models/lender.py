@@ -9,7 +9,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class Lender(Model):
-    """Request body with which a lender or other party asks for a report by its ID: the permissible
+    """Request body with which a lender or other party gets a report by its ID: the permissible
     purpose code."""
 
     purpose: str | None = None

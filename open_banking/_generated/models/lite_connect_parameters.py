@@ -11,14 +11,14 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class LiteConnectParameters(Model):
-    """What to send for a Connect Lite URL, which signs a customer in at one institution without
+    """Request body for a Connect Lite URL, which logs a customer in at one institution without
     account management: whose session it is and how it looks and behaves."""
 
     language: Literal["es", "fr"] | str | None = None
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
@@ -48,12 +48,12 @@ class LiteConnectParameters(Model):
     another. Without it Connect has no branding and MVS modules do not run."""
     single_use_url: bool | None = None
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
     is_hosted_in_mobile_app: bool | None = None
     """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
-    only where the integration does without the SDK."""
+    only if the integration does not use the SDK."""
     is_web_view: bool | None = None
-    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
+    """Whether Connect is shown inside a WebView; if so, `redirect_uri` is required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(

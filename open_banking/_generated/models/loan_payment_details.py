@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class LoanPaymentDetails(Model):
-    """Where and under which numbers payments on a customer's loan account go, with the details of
-    the account it belongs to."""
+    """Address and numbers for payments on a customer's loan account, with the details of the
+    account it belongs to."""
 
     loan_number: str
     """Identifier that the institution uses for the particular loan within the account."""
     loan_payment_number: str
     """Payment number that the institution assigned to the loan, mostly used for manual payments. It
-    is not a number for ACH payments."""
+    is not for ACH payments."""
     loan_payment_address: str
-    """Postal address to which manual payments on the loan go."""
+    """Postal address for manual payments on the loan."""
     account_detail: LoanPaymentDetailsAccount | None = None
     """Payment and payoff data of a student loan account, with its loan groups and its loans."""
 

@@ -28,9 +28,9 @@ class LoanPaymentDetailsAccount(Model):
     """Identifier that the institution uses for the student loan account."""
     account_payment_number: str
     """Payment number that the institution assigned to the account as a whole, mostly used for
-    manual payments. It is not a number for ACH payments."""
+    manual payments. It is not for ACH payments."""
     account_payment_address: str
-    """Postal address to which manual payments on the account as a whole go."""
+    """Postal address for manual payments on the account as a whole."""
     account_future_payoff_amount: float | None = None
     """Payoff amount of the whole account, in the account's currency, as of
     `account_future_payoff_date`."""
@@ -41,7 +41,7 @@ class LoanPaymentDetailsAccount(Model):
     """Groups of loans in the account, each with its own payment and payoff data."""
     loan_detail: list[LoanPaymentDetailsLoan] | None = None
     """Loans listed directly under the account, each with its own payment and payoff data. Loans of
-    a group stand in the group's `groupLoanDetail`."""
+    a group are in the group's `groupLoanDetail`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "account_future_payoff_date": "datetime",

@@ -28,9 +28,9 @@ class LoanPaymentDetailsGroup(Model):
     """Identifier that the institution uses for the group of student loans."""
     group_payment_number: str
     """Payment number that the institution assigned to the group of loans, mostly used for manual
-    payments. It is not a number for ACH payments."""
+    payments. It is not for ACH payments."""
     group_payment_address: str
-    """Postal address to which manual payments on the group of loans go."""
+    """Postal address for manual payments on the group of loans."""
     group_future_payoff_amount: float | None = None
     """Payoff amount of the group of loans, in the account's currency, as of
     `group_future_payoff_date`."""

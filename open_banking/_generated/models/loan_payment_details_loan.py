@@ -25,9 +25,9 @@ class LoanPaymentDetailsLoan(Model):
     """Identifier that the institution uses for the particular loan within the account."""
     loan_payment_number: str
     """Payment number that the institution assigned to the loan, mostly used for manual payments. It
-    is not a number for ACH payments."""
+    is not for ACH payments."""
     loan_payment_address: str
-    """Postal address to which manual payments on the loan go."""
+    """Postal address for manual payments on the loan."""
     loan_future_payoff_amount: float | None = None
     """Payoff amount of this loan, in the account's currency, as of `loan_future_payoff_date`."""
     loan_future_payoff_date: _datetime.datetime | None = None

@@ -16,7 +16,7 @@ class LocationDetail(Model):
     """UUID of a merchant's location. Searching for location matches returns it; the analytics
     report takes it."""
     match_rank: int | None = None
-    """Place of a location among the matches of its search, for instance `1`."""
+    """Rank of a location among the matches of its search, for instance `1`."""
     merchant_name: str | None = None
     """Name of a merchant, at most 250 characters, for instance `Artisan Emporium`."""
     street_address: str | None = None
@@ -30,5 +30,4 @@ class LocationDetail(Model):
     """Postal code of an address or of the place of a transaction, as a string, for instance
     `84123`."""
     country_code: str | None = None
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance
-    `USA`."""
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`."""

@@ -43,11 +43,11 @@ class MainPayStatementFields(Model):
         | str
         | None
     ) = None
-    """How often regular pay is given out at present; known values: `Daily`, `Weekly`, `Bi-Weekly`,
+    """How often regular pay is currently issued; known values: `Daily`, `Weekly`, `Bi-Weekly`,
     `Semi-Monthly`, `Monthly`, `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`,
     `Every 5.2 wks`, `Other`."""
     pay_type: Literal["Salary", "Hourly", "Daily"] | str | None = None
-    """Basis on which the person is paid at present; known values: `Salary`, `Hourly`, `Daily`."""
+    """Basis on which the person is currently paid; known values: `Salary`, `Hourly`, `Daily`."""
     gross_pay_amount: float
     """Gross pay (before deductions) for the pay period."""
     gross_pay_amount_ytd: float | None = None

@@ -11,13 +11,12 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MicroDepositVerificationError(Model):
-    """Body of the HTTP 400 response to a micro deposit verification: tells the state the deposits
-    are in."""
+    """Body of the HTTP 400 response to a microdeposit verification: gives the status of the
+    deposits."""
 
     status: Literal["Pending", "Completed", "Verified", "Rejected", "Returned", "Failed", "Expired"] | str | None = None
-    """How far micro deposits have come: `Pending` (not yet in the account), `Completed` (in the
-    account), `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not
-    verified within the days allowed)."""
+    """State of the microdeposits: `Pending` (not yet in the account), `Completed` (in the account),
+    `Verified` (amounts confirmed), `Rejected`, `Returned`, `Failed`, or `Expired` (not verified
+    within the days allowed)."""
     status_description: str | None = None
-    """Readable sentence that explains the accompanying micro deposit status, for people rather than
-    programs."""
+    """Sentence that explains the status of the microdeposits, for people rather than programs."""

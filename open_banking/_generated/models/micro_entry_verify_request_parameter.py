@@ -11,11 +11,11 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class MicroEntryVerifyRequestParameter(Model):
-    """Settings for a Connect session in which the customer comes back, enters the two micro deposit
-    amounts found in the account and has them checked."""
+    """Request body for a Connect URL with which the customer comes back to enter the two
+    microdeposit amounts found in the account."""
 
     partner_id: str | None = None
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     customer_id: str | None = None
     """String of digits that identifies a customer. Assigned when the partner enrolls the

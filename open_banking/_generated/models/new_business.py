@@ -18,21 +18,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class NewBusiness(Model):
-    """Details of a business (legal name, address, contact, legal form, tax id, liability of the
+    """Details of a business (legal name, address, contact, legal form, tax ID, liability of the
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan."""
     address: NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return."""
     phone_number: PhoneNumberFormat
-    """Telephone number of a business, split into the calling code of the country and the number
+    """Phone number of a business, split into the calling code of the country and the number
     itself."""
     url: str | None = None
-    """Web address of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email: str | None = None
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
@@ -40,7 +40,7 @@ class NewBusiness(Model):
     """Legal form of the business, at most 150 characters, for instance `LLC`, `Corp`, `S Corp`,
     `C Corp`, `B Corp` or `Nonprofit`."""
     tax_id: str | None = None
-    """Tax identification number of the business, as text of 9 to 15 characters."""
+    """Tax identification number of the business, as a string of 9 to 15 characters."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "address": Nested("new_address", "NewAddress"),

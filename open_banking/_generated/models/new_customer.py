@@ -19,10 +19,10 @@ class NewCustomer(Model):
     `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
     taken in Test Drive is unavailable in other plans."""
     first_name: str | None = None
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str | None = None
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     application_id: str | None = None
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class NsfReturnRisk(Model):
     """Outcome of the prediction of an NSF (non-sufficient funds) return: a `result`, or the `error`
-    that it met."""
+    that occurred."""
 
     result: NsfReturnRiskResult | None = None
     """Successful prediction of an NSF (non-sufficient funds) return: scores by day and the
     available balance."""
     error: ErrorMessage | None = None
     """Body of most error responses, and an entry in the `errors` of a report acknowledgement. Only
-    the code is always expected; it may be a number or a string."""
+    the code is always present; it may be a number or a string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "result": Nested("nsf_return_risk_result", "NsfReturnRiskResult"),

@@ -22,11 +22,11 @@ class ObbAccountDetails(Model):
     balance and cash flow analytics reports for businesses."""
 
     account_number_display: str | None = None
-    """Shortened account number, which Finicity makes from the institution's, for instance `5720`,
-    `3539-259` or `0824-S0050`; the format differs by institution. The best way to tell a person's
-    accounts apart."""
+    """Shortened account number, which Finicity derives from the institution's, for instance `5720`,
+    `3539-259` or `0824-S0050`; the format differs by institution. The best way to distinguish a
+    person's accounts."""
     account_owner: ObbAccountOwner
-    """Name and address under which the institution keeps an account. The name can be that of the
+    """Name and address under which the institution holds an account. The name can be that of the
     business, of its owner or of someone else."""
     aggregation_attempt_date: str | None = None
     """When an aggregation of the account was last tried, with or without success, as an ISO 8601
@@ -42,7 +42,7 @@ class ObbAccountDetails(Model):
     """Code of the account's currency, for instance `USD`."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
+    available balance; as of `balanceDate` if the record has one."""
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     institution: ObbInstitution
@@ -52,10 +52,10 @@ class ObbAccountDetails(Model):
     """Number that identifies an institution login. Accounts reached through the same login share
     it, and account records carry it."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     real_account_number_last4: int | None = None
-    """Last four digits of the account number, as an integer, hence without leading zeros. Present
-    for accounts that ACH payments can reach."""
+    """Last four digits of the account number, as an integer, so without leading zeros. Present for
+    accounts that ACH payments can reach."""
     status: Literal["pending", "active"] | str | None = None
     """State of the account: `pending` while it is being discovered, `active` from its activation
     on."""

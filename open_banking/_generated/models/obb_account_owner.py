@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ObbAccountOwner(Model):
-    """Name and address under which the institution keeps an account. The name can be that of the
+    """Name and address under which the institution holds an account. The name can be that of the
     business, of its owner or of someone else."""
 
     address: str

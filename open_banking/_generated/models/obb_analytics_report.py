@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .payment_history_report import PaymentHistoryReport
 
     ObbAnalyticsReport: TypeAlias = CashFlowAnalyticsReport | BalanceAnalyticsReport | PaymentHistoryReport
-    """A stored business analytics report in JSON. Its content is cash flow analytics, balance
+    """Stored business analytics report in JSON. Its content is cash flow analytics, balance
     analytics or a payment history, according to the call that generated it."""
 else:
 

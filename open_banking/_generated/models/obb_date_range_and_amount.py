@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ObbDateRangeAndAmount(Model):
-    """Value of one money metric over one period with its first and last day. Used for the monthly
-    series of balance and cash flow analytics."""
+    """Value of one monetary metric over one period with its first and last day. Used for the
+    monthly series of balance and cash flow analytics."""
 
     amount: float | None = None
     """Value of the metric in the period, in the account's currency."""

@@ -13,7 +13,7 @@ class ObbDateRangeAndCount(Model):
     withdrawals per month. Used in the monthly series of balance and cash flow analytics."""
 
     count: int
-    """How many times the event measured occurred in the period."""
+    """How many times the measured event occurred in the period."""
     period: str
     """Code of the period the value belongs to, for instance `last30to1`; `period_begin_date` and
     `period_end_date` give its days."""

@@ -13,7 +13,7 @@ class ObbInstitution(Model):
     business analytics report."""
 
     institution_icon_url: str | None = None
-    """Web address of the institution's logo icon, meant for display in reports."""
+    """URL of the institution's logo icon, meant for display in reports."""
     institution_id: int
     """Number that identifies an institution in the API, for instance `4222`. Comes from the
     institution lists."""

@@ -15,10 +15,10 @@ class PartnerCredentials(Model):
     attempts lock the partner account."""
 
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     partner_secret: str
-    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
+    """Secret that belongs to the partner ID. Both are shown in the developer dashboard."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

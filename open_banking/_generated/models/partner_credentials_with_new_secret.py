@@ -15,10 +15,10 @@ class PartnerCredentialsWithNewSecret(Model):
     change the partner secret."""
 
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     partner_secret: str
-    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard."""
+    """Secret that belongs to the partner ID. Both are shown in the developer dashboard."""
     new_partner_secret: str
     """Secret that is to replace the current `partner_secret`: 12 to 255 characters with at least
     one letter and one digit, out of letters, digits and `! @ # $ % & * _ - +`."""

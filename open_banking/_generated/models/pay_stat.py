@@ -53,10 +53,10 @@ class PayStat(Model):
     """Number of units paid on this line of the pay statement in the pay period."""
     amount_current: float | None = None
     """Amount of this line of the pay statement in the pay period. `amount_ytd` has the sum for the
-    pay year to date."""
+    year to date."""
     amount_ytd: float | None = None
-    """Amount of this line of the pay statement in the pay year to date. `amount_current` is that of
-    the pay period."""
+    """Amount of this line of the pay statement in the year to date. `amount_current` is that of the
+    pay period."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "amount_ytd": "amountYTD",

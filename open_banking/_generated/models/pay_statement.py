@@ -11,7 +11,7 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PayStatement(Model):
-    """A pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
+    """Pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
     label under which data is extracted from it."""
 
     label: (

@@ -26,8 +26,7 @@ class PayStatementForVoie(Model):
     pay_period: str | None = None
     """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool
-    """Whether the pay statement is charged. False when it was already digitized at an earlier
-    time."""
+    """Whether the pay statement is charged. `false` when it was already digitized before."""
     asset_id: str
     """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
@@ -55,15 +54,15 @@ class PayStatementForVoie(Model):
     pay_stat: list[PayStat]
     """Earnings on the pay statement, one entry per line."""
     direct_deposits: list[DirectDeposit] | None = None
-    """Direct deposits on the pay statement, one entry per bank account that is paid into."""
+    """Direct deposits on the pay statement, one entry per bank account that receives a part."""
     institutions: list[str]
     """Empty in a VOIE - Paystub report. With TXVerify: details of accounts and income streams at
     the institutions whose transactions match the pay statement."""
     error_code: int | None = None
-    """Number of the error that the stored pay statement (asset) met; the text is in
+    """Number of the error that occurred with the stored pay statement (asset); the text is in
     `error_message`."""
     error_message: str | None = None
-    """Text of the error that the stored pay statement (asset) met; the number is in
+    """Text of the error that occurred with the stored pay statement (asset); the number is in
     `error_code`."""
 
     _spellings: ClassVar[Mapping[str, str]] = {

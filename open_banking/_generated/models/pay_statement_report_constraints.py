@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayStatementReportConstraints(Model):
-    """What a Pay Statement Extraction report is to contain. Sent to generate the report and
-    repeated in the acknowledgement."""
+    """Request body for a Pay Statement Extraction report: the pay statements, what to extract, and
+    custom fields. The acknowledgement and the report repeat it."""
 
     paystatement_report: PayStatementData
     """Selects the stored pay statements that a Pay Statement Extraction report reads, and which
     parts of them it extracts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "paystatement_report": Nested("pay_statement_data", "PayStatementData"),

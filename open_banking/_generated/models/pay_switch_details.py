@@ -30,7 +30,7 @@ class PaySwitchDetails(Model):
     """ID of the switch, by which its details are fetched, for instance
     `602414d84f9a1980cf5eafcc`."""
     switch_status: Literal["processing", "completed", "failed"] | str
-    """Where the switch stands; known values: `processing` (under way), `completed` (succeeded),
+    """State of the switch; known values: `processing` (under way), `completed` (succeeded),
     `failed` (see `failure_reason`)."""
     failure_reason: (
         Literal[
@@ -56,12 +56,12 @@ class PaySwitchDetails(Model):
     `routing-number-not-supported`, `session-timeout`, `system-unavailable`, `transaction-pending`,
     `unknown-failure`, `user-abandon`."""
     created_date: str
-    """ISO 8601 date and time, as in `2023-07-25T08:14:20Z`, at which the switch was performed."""
+    """When the switch was performed, as an ISO 8601 date and time with UTC offset."""
     updated_date: str
-    """ISO 8601 date and time, as in `2023-07-25T08:30:20Z`, at which the status of the switch was
-    updated."""
+    """When the status of the switch was last updated, as an ISO 8601 date and time with UTC
+    offset."""
     authenticated: bool | None = None
-    """Whether the switch has got through authentication at the service provider."""
+    """Whether the switch has passed authentication at the service provider."""
     provider: PaySwitchDetailsProvider
     """Service provider at which the switch is made, with ID and name."""
     payment_methods: list[PaySwitchDetailsPaymentMethodsItem]

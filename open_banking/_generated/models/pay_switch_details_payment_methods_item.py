@@ -14,13 +14,13 @@ class PaySwitchDetailsPaymentMethodsItem(Model):
     """PaySwitchDetailsPaymentMethodsItem."""
 
     title: str | None = None
-    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
+    """Name by which the user knows the card or bank account, for instance `Sample Card`."""
     type: Literal["card", "bank"] | str
     """Means of payment for the bill; known values: `card`, `bank`."""
     brand: str | None = None
     """Brand on the customer's card, for instance `Mastercard`."""
     bank_identifier: str | None = None
-    """Routing number of the bank, nine digits as text."""
+    """Routing number of the bank, nine digits as a string."""
     ends_with: str | None = None
     """Last digits of the number of the customer's card or bank account, for instance `4126`."""
     bank_account_type: str | None = None

@@ -25,7 +25,7 @@ class PaySwitchesSummary(Model):
     customer_type: Literal["active", "testing"] | str
     """Kind of customer; known values: `active`, `testing`."""
     switches: list[PaySwitchesSummarySwitchesItem] | None = None
-    """The switches in short form, at most 10. The details of each are fetched by its `id`."""
+    """Switches in short form, at most 10. The details of each are fetched by its `id`."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "switches": [Nested("pay_switches_summary_switches_item", "PaySwitchesSummarySwitchesItem")],

@@ -17,7 +17,7 @@ class PaySwitchesSummarySwitchesItem(Model):
     """ID of the switch, by which its details are fetched, for instance
     `602414d84f9a1980cf5eafcc`."""
     status: Literal["processing", "completed", "failed"] | str
-    """Where the switch stands; known values: `processing` (under way), `completed` (succeeded),
+    """State of the switch; known values: `processing` (under way), `completed` (succeeded),
     `failed` (see `failure_reason`)."""
     failure_reason: (
         Literal[
@@ -43,4 +43,4 @@ class PaySwitchesSummarySwitchesItem(Model):
     `routing-number-not-supported`, `session-timeout`, `system-unavailable`, `transaction-pending`,
     `unknown-failure`, `user-abandon`."""
     created_date: str
-    """ISO 8601 date and time, as in `2023-07-25T08:14:20Z`, at which the switch was performed."""
+    """When the switch was performed, as an ISO 8601 date and time with UTC offset."""

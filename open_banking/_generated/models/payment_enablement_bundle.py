@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class PaymentEnablementBundle(Model):
     """Response of the Payment Enablement Bundle: accounts of a customer with balance, owner and
-    payment data in one record each, and counts of what could be fetched and what failed."""
+    payment data in one record each, and counts of what succeeded and what failed."""
 
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
@@ -34,7 +34,7 @@ class PaymentEnablementBundle(Model):
     payment_instruction_success_count: int | None = None
     """How many accounts came with the part `paymentInstruction`; 0 if there is none."""
     accounts: list[PEBAccountDetails]
-    """Accounts that were asked for, each with the parts that could be fetched and the errors of
+    """Accounts that were requested, each with the parts that could be fetched and the errors of
     those that failed."""
 
     _nested: ClassVar[Mapping[str, Any]] = {

@@ -17,22 +17,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentHistoryAccountSummary(Model):
-    """One account within a Payment History report: owner, institution, balances and NSF
-    (insufficient funds) history."""
+    """One account in a Payment History report: owner, institution, balances and NSF (non-sufficient
+    funds) history."""
 
     account_number_display: str
-    """Last four digits of the account number, as text."""
+    """Last four digits of the account number, as a string."""
     financial_institution: str
     """Name of the institution that holds the account."""
     institution_icon: str
-    """Web address of an icon of the institution."""
+    """URL of an icon of the institution."""
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
     status: str
-    """State of an account, for instance `pending`. Serves as a filter when accounts are listed and
-    appears in the account summaries of a Payment History report."""
+    """State of an account, for instance `pending`. Serves as a filter when accounts are listed."""
     account_name: str
-    """What the institution calls the account, for instance `My 401k`."""
+    """Name of the account at the institution, for instance `My 401k`."""
     account_owner: PaymentHistoryAccountSummaryAccountOwner
     """Name and postal address of the account's owner."""
     account_type: (
@@ -78,8 +77,8 @@ class PaymentHistoryAccountSummary(Model):
     )
     """Kind of account, for instance `checking`, `savings`, `cd`, `moneyMarket`, `creditCard`,
     `lineOfCredit`, `investment`, `ira`, `401k`, `roth`, `pension`, `brokerageAccount`,
-    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are really sent as
-    `529` and `457`."""
+    `cryptocurrency`, `mortgage`, `loan`, `studentLoan`. `529plan` and `457plan` are sent as `529`
+    and `457`."""
     beginning_balance: float
     """Balance of the account at the start of the period that the report covers, in the account's
     currency."""
@@ -87,16 +86,16 @@ class PaymentHistoryAccountSummary(Model):
     """Average balance of the account per month, in the account's currency."""
     current_balance: float
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
+    available balance; as of `balanceDate` if the record has one."""
     begin_date: str
-    """Day the account begins in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """First day of the account in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     end_date: str
-    """Day the account ends in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
+    """Last day of the account in the report, as an ISO 8601 date (`YYYY-MM-DD`)."""
     total_nonsufficient_funds: float | None = None
-    """Total of the account's NSF (insufficient funds) transactions.
+    """Total of the account's NSF (non-sufficient funds) transactions.
     `days_since_nonsufficient_funds` tells how long ago the latest was."""
     days_since_nonsufficient_funds: int
-    """Days since the account's latest NSF (insufficient funds) transaction."""
+    """Days since the account's latest NSF (non-sufficient funds) transaction."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "account_owner": Nested(

@@ -25,12 +25,12 @@ class PaymentHistoryAnalytics(Model):
     status: str | None = None
     """State of the report, for instance `success`."""
     risk_score: float | None = None
-    """Score for the risk of a missed payment, a two-digit rank that falls into four levels from low
-    to high; it may have decimals."""
+    """Score for the risk of a missed payment: two digits in four levels, from low to high; it may
+    have decimals."""
     transaction_history: int | None = None
-    """Months of transactions that the analysis rests on, 12 at most."""
+    """Months of transactions that the analysis is based on, 12 at most."""
     transactions_summary: PaymentHistoryTransactionsSummary | None = None
-    """Totals and monthly averages of deposits, withdrawals and NSF (insufficient funds)
+    """Totals and monthly averages of deposits, withdrawals and NSF (non-sufficient funds)
     transactions over all of a Payment History report."""
     account_summaries: list[PaymentHistoryAccountSummary] | None = None
     """Summaries of the transactions for each account, with balances and NSF history."""

@@ -10,8 +10,8 @@ from open_banking._runtime.model import Model
 @define(kw_only=True, eq=False, repr=False)
 class PaymentHistoryCustomerMonthlySummary(Model):
     """One month of a customer in a Payment History report: balances, deposits, withdrawals, NSF
-    (insufficient funds) transactions, and payments of insurance, taxes, expenses and loans, made or
-    missed."""
+    (non-sufficient funds) transactions, and payments of insurance, taxes, expenses and loans, made
+    or missed."""
 
     month: str
     """First day of the calendar month that the record covers, as an ISO 8601 date
@@ -27,7 +27,7 @@ class PaymentHistoryCustomerMonthlySummary(Model):
     total_withdrawals: float
     """Total of the withdrawals in the month, in the accounts' currency; a positive amount."""
     non_sufficient_funds: float
-    """Total of the NSF (insufficient funds) transactions in the month."""
+    """Total of the NSF (non-sufficient funds) transactions in the month."""
     insurance_payments: float
     """Total of the insurance payments in the month, in the accounts' currency."""
     tax_payments: float

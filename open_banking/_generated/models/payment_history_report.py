@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentHistoryReport(Model):
-    """Payment History report, as fetched in JSON by its report id: up to 12 months of transactions
+    """Payment History report, as fetched in JSON by its report ID: up to 12 months of transactions
     and the likelihood that a small business runs into an overdraft or misses a payment."""
 
     title: str
@@ -32,7 +32,7 @@ class PaymentHistoryReport(Model):
     business_id: int | None = None
     """Number that identifies the customer's business record."""
     requester_name: str | None = None
-    """Name of whoever requested the report, for instance `Mortgage ABC LLC`."""
+    """Name of the party that requested the report, for instance `Mortgage ABC LLC`."""
     report_header: ObbReportHeader
     """Heading of a business analytics report: the business it covers, the report's ID and request
     date, and the partner's own reference."""

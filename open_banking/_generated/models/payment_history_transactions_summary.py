@@ -9,13 +9,13 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentHistoryTransactionsSummary(Model):
-    """Totals and monthly averages of deposits, withdrawals and NSF (insufficient funds)
+    """Totals and monthly averages of deposits, withdrawals and NSF (non-sufficient funds)
     transactions over all of a Payment History report."""
 
     total_non_sufficient_funds: float
-    """Total of the NSF (insufficient funds) transactions over the whole report."""
+    """Total of the NSF (non-sufficient funds) transactions over the whole report."""
     average_monthly_non_sufficient_funds: float
-    """Average of the NSF (insufficient funds) transactions per month over the whole report."""
+    """Average of the NSF (non-sufficient funds) transactions per month over the whole report."""
     total_deposits: float
     """Total of the deposits over the whole report, in the accounts' currency."""
     average_monthly_deposits: float

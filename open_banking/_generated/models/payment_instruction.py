@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentInstruction(Model):
-    """Details for paying by one rail, ACH, RTP (Real-Time Payments) or FedNow: the real account
-    number, further descriptors and, but for ACH, whether transfers in and out are possible."""
+    """Details for payments over one rail, ACH, RTP (Real-Time Payments) or FedNow: the real account
+    number, further descriptors and, except for ACH, whether transfers in and out are enabled."""
 
     type: Literal["ach", "rtp", "fednow"] | str
     """Payment rail that the instruction is for; known values: `ach` (Automated Clearing House),

@@ -25,8 +25,7 @@ class PaymentInstructionPEB(Model):
     account_number: str
     """Number of the account at the institution, for payments over this rail."""
     tan_enabled: bool | None = None
-    """Whether the institution works with a tokenized account number when payments are
-    originated."""
+    """Whether the institution originates payments with a tokenized account number."""
     descriptors: list[Descriptor] | None = None
     """Further values of the payment instruction, each labeled by its type, for instance
     `routingNumber`."""

@@ -21,7 +21,8 @@ class PaymentInstructions(Model):
     instruction call, for checking, savings and money market accounts."""
 
     payment_instruction: list[PaymentInstruction] | None = None
-    """Payment instructions of the account, one entry per rail: ACH and, where available, RTP."""
+    """Payment instructions of the account, one entry per rail: ACH and, where available, RTP and
+    FedNow."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "payment_instruction": [Nested("payment_instruction", "PaymentInstruction")],

@@ -18,19 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentRiskInsightsReportConstraints(Model):
-    """Options of a request for a Payment Risk Insights report: purpose and time intervals, accounts
-    (a string separated by spaces), first date and custom fields."""
+    """Request body for a Payment Risk Insights report: purpose and time intervals, accounts as a
+    space-separated string (all when omitted), start date and custom fields."""
 
     analytics_report_data: PaymentRiskInsightsReportData | None = None
-    """What a Payment Risk Insights report is for: use under FCRA or not, FTC, personal guarantee by
-    the owner. These decide the report's type; time intervals of the attributes may be added."""
+    """What a Payment Risk Insights report is for: use under the FCRA or not, FTC, personal
+    guarantee by the owner. These decide the report's type; time intervals of the attributes may be
+    added."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     account_ids: str | None = None
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     from_date: int | None = None
     """Point in time, in epoch seconds."""
 

@@ -22,9 +22,9 @@ class PaymentSuccessIndicator(Model):
     the outlook for each day on which the payment may settle, or an error."""
 
     code: str | None = None
-    """Code of the error that the indicator met, as text, for instance `10001`."""
+    """Code of the error that occurred, as a string, for instance `10001`."""
     message: str | None = None
-    """Text that says what went wrong; the code beside it names the same error for programs."""
+    """Text that says what went wrong; the code identifies the error for programs."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
@@ -32,7 +32,7 @@ class PaymentSuccessIndicator(Model):
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     pay_req_id: str
-    """Identifies the response given for this customer, account and transaction, for instance
+    """Identifies the response for this customer, account and transaction, for instance
     `453752752892280957`."""
     settle_by_date: _datetime.date
     """Day on which the money is due to leave the consumer's account for the receiving one, as an

@@ -20,16 +20,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentSuccessIndicators(Model):
-    """Payment Success Indicators of one transaction, made outside FCRA rules: the risks of a return
-    for lack of funds and of an unauthorized return. On `SUCCESS` they hold scores, on `FAILURE`
-    errors."""
+    """Payment Success Indicators of one transaction, made outside FCRA rules: the risks of an NSF
+    return and of an unauthorized return. On `SUCCESS` they hold scores, on `FAILURE` errors."""
 
     pay_request_id: str
     """Identifies a generated set of Payment Success Indicators, 18 digits as a string; the scores
     are fetched by it."""
     status: Literal["IN PROGRESS", "SUCCESS", "FAILURE"] | str
-    """How the generation of the scores stands; known values: `IN PROGRESS`, `SUCCESS`,
-    `FAILURE`."""
+    """State of the generation of the scores; known values: `IN PROGRESS`, `SUCCESS`, `FAILURE`."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
@@ -42,10 +40,10 @@ class PaymentSuccessIndicators(Model):
     """ACH transaction that is to be scored: its amount and the day by which it settles."""
     nsf_return_risk: NsfReturnRisk | None = None
     """Outcome of the prediction of an NSF (non-sufficient funds) return: a `result`, or the `error`
-    that it met."""
+    that occurred."""
     unauthorized_return_risk: UnauthorizedReturnRisk | None = None
-    """Outcome of the prediction of an unauthorized return: a `result`, or the `error` that it
-    met."""
+    """Outcome of the prediction of an unauthorized return: a `result`, or the `error` that
+    occurred."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "request_date": "date",

@@ -26,7 +26,7 @@ class PaymentSuccessIndicatorsAddress(Model):
     postal_code: str | None = None
     """Postal code of the address, at most 100 characters, for instance `84124`."""
     country: str | None = None
-    """Country of the address, as a two-letter ISO 3166 alpha-2 code, for instance `US`."""
+    """Country of the address, as a two-letter ISO 3166-1 alpha-2 code, for instance `US`."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PaymentSuccessIndicatorsProperties(Model):
-    """Request body that asks for Payment Success Indicators: the transaction to be scored and,
-    optionally, the customer who makes it."""
+    """Request body for Payment Success Indicators: the transaction to be scored and, optionally,
+    the customer who makes it."""
 
     transaction: PaymentSuccessIndicatorsTransaction
     """ACH transaction that is to be scored: its amount and the day by which it settles."""

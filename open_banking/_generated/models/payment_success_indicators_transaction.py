@@ -22,7 +22,7 @@ class PaymentSuccessIndicatorsTransaction(Model):
     ISO 8601 date (`YYYY-MM-DD`). Scores run from today through this day, but cover 3 days at least
     and 10 at most."""
     amount: float
-    """Amount of the ACH transaction to be scored; has to be greater than 0."""
+    """Amount of the ACH transaction to be scored; must be greater than 0."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "settle_by_date": "date",

@@ -21,7 +21,7 @@ class PayrollEmployeeRecord(Model):
     report."""
 
     name: str
-    """Employee's full name: given name, middle name where there is one, and family name."""
+    """Employee's full name: first name, middle name if there is one, and last name."""
     given_name: str | None = None
     """Employee's first name."""
     middle_name: str | None = None

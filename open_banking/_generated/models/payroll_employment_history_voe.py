@@ -23,7 +23,7 @@ class PayrollEmploymentHistoryVOE(Model):
     pay is issued, but no pay amounts."""
 
     as_of_date: int
-    """Time of the payroll provider's latest update of the payroll data, in epoch seconds."""
+    """When the payroll provider last updated the payroll data, in epoch seconds."""
     employer_name: str
     """Employer's name as entered in its own payroll system, for instance `ACME INC`. Found in
     payroll employment records."""
@@ -37,7 +37,8 @@ class PayrollEmploymentHistoryVOE(Model):
     report."""
     employment: PayrollEmploymentRecord
     """Facts of one employment as known to the payroll source: employer, dates of hire, pay and
-    leaving, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll reports."""
+    departure, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll
+    reports."""
     income: PayrollVOEIncomeRecord
     """Income part of an employment in a VOE - Payroll report. It holds the pay frequency alone, as
     these reports leave out amounts."""

@@ -23,7 +23,7 @@ class PayrollEmploymentHistoryVOIE(Model):
     with income. Its employment ID stays the same when the report is refreshed."""
 
     as_of_date: int
-    """Time of the payroll provider's latest update of the payroll data, in epoch seconds."""
+    """When the payroll provider last updated the payroll data, in epoch seconds."""
     employment_id: str | None = None
     """Identifies an employment record, assigned by Mastercard and stable across refreshes of the
     report. Useful to restrict a payroll report to certain employments."""
@@ -40,7 +40,8 @@ class PayrollEmploymentHistoryVOIE(Model):
     report."""
     employment: PayrollEmploymentRecord
     """Facts of one employment as known to the payroll source: employer, dates of hire, pay and
-    leaving, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll reports."""
+    departure, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll
+    reports."""
     income: PayrollVOIEIncomeRecord
     """Income part of an employment in a VOIE - Payroll report: how and how often the person is
     paid, yearly and monthly pay, and the paychecks available."""

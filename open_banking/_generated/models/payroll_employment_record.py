@@ -18,31 +18,32 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class PayrollEmploymentRecord(Model):
     """Facts of one employment as known to the payroll source: employer, dates of hire, pay and
-    leaving, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll reports."""
+    departure, status, work level and position. Shared by VOE - Payroll and VOIE - Payroll
+    reports."""
 
     employer_name: str
     """Employer's name as entered in its own payroll system, for instance `ACME INC`. Found in
     payroll employment records."""
     legal_entity_id: str | None = None
-    """Employer's EIN (employer identification number), as text."""
+    """Employer's EIN (employer identification number), as a string."""
     original_hire_date: int | None = None
-    """Date on which the employee was first hired by the company, in epoch seconds; compare
+    """Day on which the employee was first hired by the company, in epoch seconds; compare
     `latest_hire_date`."""
     latest_hire_date: int | None = None
-    """Date of the most recent hire, in epoch seconds; stated by the employer when someone has left
-    the company and come back."""
+    """Day of the most recent hire, in epoch seconds; stated by the employer when someone left the
+    company and came back."""
     latest_pay_period_end_date: int | None = None
     """Last day of the latest pay period, in epoch seconds; the pay itself is dated by
     `latest_pay_date`."""
     latest_pay_date: int | None = None
-    """Date on which the employer last issued pay, in epoch seconds."""
+    """Day on which the employer last issued pay, in epoch seconds."""
     days_since_last_pay: int | None = None
     """Days that have passed since the employee's last pay."""
     number_pay_cadence_without_pay: int | None = None
     """Number of pay cycles in which the employee got no pay; the pay frequency sets their
     length."""
     employment_end_date: int | None = None
-    """Date on which the employee left the company, in epoch seconds."""
+    """Day on which the employee left the company, in epoch seconds."""
     employment_duration: str | None = None
     """Time spent with this employer, as an ISO 8601 duration such as `P1Y6M0D`; `position_duration`
     covers the latest position only."""
@@ -55,8 +56,8 @@ class PayrollEmploymentRecord(Model):
     """Employment status in words, matching `employment_status_code`; known values: `Active`,
     `No Longer Employed`, `Leave`, `Inactive`, `Other`, `Unknown`."""
     derived_employment_status: bool | None = None
-    """Whether the employment status had to be derived: true if the employer does not state it
-    directly, false if it does."""
+    """Whether the employment status had to be derived: `true` if the employer does not state it
+    directly, `false` if it does."""
     work_level_code: str | None = None
     """Short code for `work_level_name`, as received from the employer, for instance `FT`."""
     work_level_name: str | None = None
@@ -65,8 +66,8 @@ class PayrollEmploymentRecord(Model):
     work_level_status: (
         Literal["Full Time", "Part Time", "Temporary", "Seasonal", "Student", "Retired", "Unspecified"] | str
     )
-    """Employment level sorted into a standard category; known values: `Full Time`, `Part Time`,
-    `Temporary`, `Seasonal`, `Student`, `Retired`, `Unspecified`."""
+    """Employment level as a standard category; known values: `Full Time`, `Part Time`, `Temporary`,
+    `Seasonal`, `Student`, `Retired`, `Unspecified`."""
     position_title: str | None = None
     """Employee's job title, for instance `Shift Supervisor`."""
     position_duration: str | None = None

@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayrollReportConstraints(Model):
-    """Body that asks for a VOE - Payroll or VOIE - Payroll report: whom to look up, how far back
-    pay statements go, for what use and under which permissible purpose."""
+    """Request body for a VOE - Payroll or VOIE - Payroll report: whom to look up, how far back pay
+    statements go, for what use and under which permissible purpose."""
 
     payroll_data: PayrollData
     """Identifies the person whose payroll records a VOE - Payroll or VOIE - Payroll report looks
     up, and optionally the earlier report to refresh."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     pay_statements_from_date: int | None = None
-    """Earliest `payDate`, in epoch seconds, that a VOIE - Payroll report takes into its pay
-    statement history; older statements are left out."""
+    """Earliest `payDate`, in epoch seconds, of the pay statements that a VOIE - Payroll report
+    includes; older ones are left out."""
     market_segment: (
         Literal[
             "Auto",
@@ -49,14 +49,14 @@ class PayrollReportConstraints(Model):
     ) = None
     """What the consumer's payroll data is requested for; known values: `Auto`, `Background`,
     `Credit Card`, `Employment`, `Government`, `Identity`, `KYC`, `Mortgage`, `Personal`, `Tenant`.
-    Raise any other use case with your technical contact."""
+    For any other use case, ask your technical contact."""
     purpose: str | None = None
     """Two-character permissible purpose code, for instance `31` or `3F`. The FCRA requires it, as
     the stated reason for obtaining the report."""
     exclude_emp_info: bool | None = None
-    """`true` keeps the payroll provider EmpInfo from being searched and its data out of a VOE -
-    Payroll or VOIE - Payroll report. Meant for exceptional cases only. Deprecated: version 1.42.0
-    of the API dropped it."""
+    """Whether to leave the payroll provider EmpInfo and its data out of a VOE - Payroll or VOIE -
+    Payroll report. Meant for exceptional cases only. Deprecated: version 1.42.0 of the API dropped
+    it."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "payroll_data": Nested("payroll_data", "PayrollData"),

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PayrollReportConstraintsOut(Model):
-    """Constraints a VOE - Payroll or VOIE - Payroll report was requested with, as the API repeats
-    them in the acknowledgement and in the report."""
+    """Options that a VOE - Payroll or VOIE - Payroll report was requested with, as its
+    acknowledgement and the report repeat them."""
 
     payroll_data: PayrollDataOut
-    """Payroll part of the constraints echoed with a VOE - Payroll or VOIE - Payroll report: IDs of
-    the retrieval, the employments and the payroll accounts used."""
+    """Payroll part of the options that a VOE - Payroll or VOIE - Payroll report repeats: IDs of the
+    retrieval, the employments and the payroll accounts used."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     pay_statements_from_date: int | None = None
-    """Earliest `payDate`, in epoch seconds, of the pay statements that the report takes in."""
+    """Earliest `payDate`, in epoch seconds, of the pay statements that the report includes."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "payroll_data": Nested("payroll_data_out", "PayrollDataOut"),

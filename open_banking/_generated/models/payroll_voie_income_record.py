@@ -45,7 +45,7 @@ class PayrollVOIEIncomeRecord(Model):
     `Quarterly`, `Semi-Annual`, `Annual`, `Every 2.6 wks`, `Every 4 wks`, `Every 5.2 wks`, `Other`
     or `Unknown`."""
     pay_type: Literal["Salary", "Hourly", "Daily"] | str | None = None
-    """Basis on which the person is paid at present; known values: `Salary`, `Hourly`, `Daily`."""
+    """Basis on which the person is currently paid; known values: `Salary`, `Hourly`, `Daily`."""
     base_pay_rate: float | None = None
     """Current rate of base or regular pay per `base_pay_rate_unit`."""
     base_pay_rate_unit: (
@@ -71,7 +71,7 @@ class PayrollVOIEIncomeRecord(Model):
     `Every 5.2 wks`, `Other`."""
     oldest_pay_statement_available: str | None = None
     """Pay date of the oldest direct pay statement that the payroll source has, in epoch seconds, as
-    text: the earliest `payDate` among the statements delivered."""
+    a string: the earliest `payDate` among the statements delivered."""
     annual_income: list[AnnualIncome] | None = None
     """Pay for the current year and up to two prior years, one entry per year as available."""
     monthly_income: MonthlyIncome | None = None

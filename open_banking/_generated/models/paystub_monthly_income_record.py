@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PaystubMonthlyIncomeRecord(Model):
-    """Monthly pay that Finicity estimates from one paystub, split by kind of pay, without a total.
-    Appears in VOIE - Paystub reports."""
+    """Monthly pay that Finicity estimates from one pay statement, split by kind of pay, without a
+    total. Appears in VOIE - Paystub reports."""
 
     estimated_monthly_base_pay: float | None = None
     """Base pay per month from the employment, as Finicity estimates it."""

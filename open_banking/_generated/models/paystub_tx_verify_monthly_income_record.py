@@ -9,8 +9,8 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PaystubTxVerifyMonthlyIncomeRecord(Model):
-    """Monthly pay that Finicity estimates from one paystub, split by kind of pay, with a total.
-    Appears in VOIE - Paystub (with TXVerify) reports."""
+    """Monthly pay that Finicity estimates from one pay statement, split by kind of pay, with a
+    total. Appears in VOIE - Paystub (with TXVerify) reports."""
 
     estimated_monthly_base_pay: float | None = None
     """Base pay per month from the employment, as Finicity estimates it."""

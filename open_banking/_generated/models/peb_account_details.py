@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PEBAccountDetails(Model):
-    """One account in a Payment Enablement Bundle: its ids, its institution, and the parts that were
+    """One account in a Payment Enablement Bundle: its IDs, its institution, and the parts that were
     requested. A part that failed is missing and has an entry in `errors`."""
 
     id: str
@@ -40,10 +40,10 @@ class PEBAccountDetails(Model):
     it, and account records carry it."""
     account_details: AccountSimpleDetails | None = None
     """Basic data of an account in a Payment Enablement Bundle, with ISO 8601 dates of its
-    aggregation and the term of its authorization; no balance, no holdings."""
+    aggregation and the period of its authorization, but no balance and no holdings."""
     balance_details: AvailableBalancePEB | None = None
-    """Available and cleared balance of one account in a Payment Enablement Bundle; the moments they
-    refer to are ISO 8601 texts."""
+    """Available and cleared balance of one account in a Payment Enablement Bundle; with their dates
+    as ISO 8601 strings."""
     account_identity: AccountOwnerHolders | None = None
     """Response of the detailed owner call: everyone who holds the account."""
     payment_instruction: PaymentInstructionPEB | None = None

@@ -11,15 +11,15 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PhoneNumberWithCountryCode(Model):
-    """Telephone number of a business, split into the calling code of the country and the number
+    """Phone number of a business, split into the calling code of the country and the number
     itself."""
 
     country_code: str
-    """International calling code of a telephone number's country; one to three characters, `1` for
-    the United States."""
+    """International calling code of a phone number's country; one to three characters, `1` for the
+    United States."""
     phone_no: str
-    """Telephone number of a business as a string of 7 to 12 characters, following E.164. The
-    country calling code travels in a field of its own."""
+    """Phone number of a business as a string of 7 to 12 characters, following E.164. The country
+    calling code has its own field."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -9,9 +9,9 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class PhoneScores(Model):
-    """How well the phone number in the request fits an account owner's at the institution, from 0
-    to 100."""
+    """How well the phone number in the request matches an account owner's at the institution, from
+    0 to 100."""
 
     phone: int | None = None
-    """Score from 0 to 100 for how well `phone` in the request fits what the institution has of the
-    account owner; higher is a better fit."""
+    """Score from 0 to 100 for how well `phone` in the request matches the institution's data on the
+    account owner; higher is a better match."""

@@ -24,10 +24,10 @@ class PortfolioConsumer(Model):
     """String that identifies a consumer, the record of the person behind a customer. Creating a
     consumer returns it; reports carry it."""
     first_name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortfolioSummary(Model):
-    """A customer's portfolio: the most recent report of every type that has been generated. Older
+    """Portfolio of a customer: the most recent report of every type that has been generated. Older
     reports of the same type are left out."""
 
     portfolio_id: str

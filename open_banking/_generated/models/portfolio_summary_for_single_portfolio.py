@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortfolioSummaryForSinglePortfolio(Model):
-    """One portfolio, found by its own id: the consumer's record and the reports in it."""
+    """One portfolio, found by its own ID: the consumer's record and the reports in it."""
 
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     consumer: Consumer
     """Personal data of the person behind a customer. The consumer owns the reports even after that
-    customer is deleted. Returned when looked up by consumer ID or by customer."""
+    customer is deleted. Returned when read by consumer ID or by customer."""
     reports: list[PortfolioReport]
     """Reports in the portfolio, one short record each."""
 

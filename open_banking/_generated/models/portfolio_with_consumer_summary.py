@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PortfolioWithConsumerSummary(Model):
-    """A consumer's portfolio: the most recent report of every type, together with the consumer they
-    are about."""
+    """Portfolio of a consumer: the most recent report of every type, together with the consumer
+    whom they are about."""
 
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports

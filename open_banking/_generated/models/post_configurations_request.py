@@ -20,6 +20,6 @@ class PostConfigurationsRequest(Model):
     """Uses of accounts that account activation is limited to; known values: `personal`, `business`,
     `unknown`. Optional; works with institutions that are connected by OAuth."""
     ao_required: bool | None = None
-    """Whether the user has to share the account owner's details at OAuth institutions. A login
-    without them fails with error 239, and the partner has to lead the user to another try. `false`
-    by default."""
+    """Whether the user must share the account owner's details at OAuth institutions. A login
+    without them fails with error 239, and the partner must ask the user to try again. `false` by
+    default."""

@@ -12,9 +12,8 @@ class PostInstitutionsInstitutionIdLoginFormsResponseElementsItem(Model):
     """PostInstitutionsInstitutionIdLoginFormsResponseElementsItem."""
 
     id: str
-    """UUID of this element of the login form, good for one session only."""
+    """UUID of this element of the login form, valid for one session only."""
     label: str
-    """Text that names the element to the user, from 1 to 512 characters, for instance
-    `Username`."""
+    """Label of the element for the user, from 1 to 512 characters, for instance `Username`."""
     sort_order: int
-    """Suggested place of the element among the others, from 0 (the default) to 10."""
+    """Suggested position of the element among the others, from 0 (the default) to 10."""

@@ -20,7 +20,7 @@ class PostInstitutionsInstitutionIdOauthUrlsRequest(Model):
     """PostInstitutionsInstitutionIdOauthUrlsRequest."""
 
     redirect_uri: str
-    """Address to call at the end of the OAuth session, from 1 to 1024 characters, for instance
+    """URL to call at the end of the OAuth session, from 1 to 1024 characters, for instance
     `https://oauth.example.com/redirect`."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the

@@ -16,7 +16,7 @@ class PostInstitutionsInstitutionIdOauthUrlsResponse(Model):
     id: str
     """UUID of the login session to which the OAuth URL belongs."""
     url: str
-    """OAuth address at which the user logs in, from 1 to 1024 characters."""
+    """OAuth URL at which the user logs in, from 1 to 1024 characters."""
     event_stream_id: str
     """Identifies the stream that carries the events of a login session to the SDK, a UUID of 36
     characters."""

@@ -20,7 +20,7 @@ class PostReconnectionsResponseItem(Model):
     """PostReconnectionsResponseItem."""
 
     mfa_challenges: list[PostReconnectionsResponseItemMfaChallengesItem] | None = None
-    """Challenges that the user has to meet to log in, at least one."""
+    """Challenges that the user must meet to log in, at least one."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "mfa_challenges": [

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PrequalificationReportAccount(Model):
-    """One account in a Prequalification report, with its balances, insufficient-funds counts,
-    transactions and assets."""
+    """One account in a Prequalification report, with its owner, balances, NSF counts, transactions
+    and assets."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
@@ -28,16 +28,16 @@ class PrequalificationReportAccount(Model):
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: (
         Literal[
             "checking",
@@ -83,22 +83,22 @@ class PrequalificationReportAccount(Model):
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
     other data may be unreliable. Absent until the first aggregation."""
     balance: float | None = None
-    """Cleared balance of the account, in the account's currency; where the record has a
-    `balance_date`, that is the moment it refers to."""
+    """Cleared balance of the account, in the account's currency; as of `balance_date` if the record
+    has one."""
     balance_date: int | None = None
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     average_monthly_balance: float | None = None
     """Average balance of the account per month, in the account's currency."""
     tot_number_insufficient_funds_fee_debit_tx_account: int | None = None
-    """Number of NSF (insufficient funds) transactions on the account, counted from the report's
+    """Number of NSF (non-sufficient funds) transactions on the account, counted from the report's
     `fromDate`."""
     tot_number_insufficient_funds_fee_debit_tx_over6_months_account: int | None = None
-    """Number of NSF (insufficient funds) fees charged to the account within six months."""
+    """Number of NSF (non-sufficient funds) fees charged to the account within six months."""
     tot_number_days_since_most_recent_insufficient_funds_fee_debit_tx_account: int | None = None
-    """Days since the account's latest NSF (insufficient funds) transaction, going by the report's
+    """Days since the account's latest NSF (non-sufficient funds) transaction, based on the report's
     `fromDate`."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
@@ -108,7 +108,7 @@ class PrequalificationReportAccount(Model):
     all of a report. Shared by Prequalification and VOA reports."""
     details: AccountDetails | None = None
     """Further balances of an account in analytics, prequalification and verification reports. All
-    but the available balance come with investment accounts only."""
+    but the available balance are present for investment accounts only."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],

@@ -17,11 +17,11 @@ class PrequalificationReportAssetSummary(Model):
     type: Literal["checking", "savings", "moneyMarket", "cd", "investment"] | str | None = None
     """Kind of asset; known values: `checking`, `savings`, `moneyMarket`, `cd`, `investment`."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     current_balance: float
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
+    available balance; as of `balanceDate` if the record has one."""
     two_month_average: float
     """Average daily balance over two months, in the account's currency."""
     six_month_average: float | None = None

@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class PrequalificationReportConstraints(Model):
-    """Body that asks for a Prequalification report: accounts to include, custom fields, first date
-    and whether to add the insufficient-funds summary."""
+    """Request body for a Prequalification report: accounts as a space-separated string (all when
+    omitted), start date, NSF summary and custom fields."""
 
     account_ids: str | None = None
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     show_nsf: bool | None = None
-    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
-    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    """Whether the report, both as JSON and as PDF, contains a summary of non-sufficient funds
+    (NSF): the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],

@@ -15,7 +15,7 @@ class ReasonItem(Model):
     recent_balance: int
     """Reason score from 0 to 100 for the balance available in the account."""
     balance_history: int
-    """Reason score from 0 to 100 for how the account's balance develops."""
+    """Reason score from 0 to 100 for how the account's balance develops over time."""
     nsf_history: int
     """Reason score from 0 to 100 for how many NSF (non-sufficient funds) events the account has
     had."""
@@ -25,7 +25,7 @@ class ReasonItem(Model):
     """Reason score from 0 to 100 for how often NSF (non-sufficient funds) events come up in the
     account."""
     spend_history: int
-    """Reason score from 0 to 100 for how spending from the account develops."""
+    """Reason score from 0 to 100 for how spending from the account develops over time."""
     deposit_history: int
     """Reason score from 0 to 100 for how deposits to the account develop over time."""
     transaction_amount: int

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class RecurringOutFlowTransaction(Model):
-    """Stream of recurring debits: payee, rhythm, amounts so far, and the debit expected next."""
+    """Stream of recurring debits: payee, cadence, amounts so far, and the debit expected next."""
 
     normalized_payee_name: str | None = None
-    """Payee of the transaction in normalized form, worked out from its `description` and `memo`."""
+    """Payee of the transaction in normalized form, derived from its `description` and `memo`."""
     transaction_categories: (
         list[
             Literal[
@@ -154,10 +154,10 @@ class RecurringOutFlowTransaction(Model):
     cadence: int | None = None
     """Average gap between two transactions of the stream, in days, for instance `30`."""
     status: str | None = None
-    """Whether the stream still runs (active) or has ended (inactive), as text, for instance
+    """Whether the stream still runs (active) or has ended (inactive), as a string, for instance
     `ACTIVE`."""
     expected_next_transaction_date: _datetime.date | None = None
-    """Day on which the stream's next transaction is likely to come, as an ISO 8601 date
+    """Day on which the stream's next transaction is expected, as an ISO 8601 date
     (`YYYY-MM-DD`)."""
     expected_next_transaction_amount: float | None = None
     """Amount that the next transaction of the stream is expected to have, in the account's

@@ -22,8 +22,8 @@ class RecurringTransactionsDetails(Model):
     account by account."""
 
     customer_recurring_transactions: CustomerRecurringTransactions | None = None
-    """Recurring transactions of the customer as a whole, with money going out and money coming in
-    apart."""
+    """Recurring transactions of the customer as a whole, with outflows and inflows listed
+    separately."""
     account_recurring_transactions: list[AccountRecurringTransactions] | None = None
     """Recurring transactions account by account, an entry for each."""
 

@@ -136,8 +136,8 @@ if TYPE_CHECKING:
         | VOIEPaystubWithTXVerifyReport
         | UnknownReport
     )
-    """A generated report of any kind; its `type` tells which one. While its `status` is
-    `inProgress`, ask again every 20 seconds until it is `success` or `failure`."""
+    """Generated report of any kind; its `type` tells which one. While its `status` is `inProgress`,
+    fetch it again every 20 seconds until it is `success` or `failure`."""
 else:
 
     def __getattr__(name: str) -> Any:

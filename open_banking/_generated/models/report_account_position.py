@@ -19,13 +19,13 @@ class ReportAccountPosition(Model):
     symbol: str | None = None
     """Ticker symbol under which the investment is traded, for instance `DAL`."""
     security_name: str | None = None
-    """What the security held is called, for instance `DELTA AIR LINES INC`."""
+    """Name of the security held, for instance `DELTA AIR LINES INC`."""
     units: float | None = None
-    """Quantity held, for instance of shares; fractions occur."""
+    """Quantity held, for instance of shares; may be a fraction."""
     market_value: float | None = None
-    """What the position was worth on the market when it was retrieved, in the account's
-    currency."""
+    """Market value of the position when it was retrieved, in the account's currency."""
     current_price: float | None = None
     """Current price of one unit of the holding, in the account's currency."""
     security_type: float | None = None
-    """Kind of security held, as text, for instance `Stock`."""
+    """Kind of security held, for instance `Stock`. Declared as a number, although it is a
+    string."""

@@ -25,7 +25,7 @@ class ReportInstitution(Model):
     name: str
     """Display name of an institution, for instance `FinBank`."""
     url_home_app: str
-    """Web address of the institution's home page."""
+    """URL of the institution's home page."""
     accounts: list[ReportInstitutionAccount] | None = None
     """Accounts at the institution that the report covers."""
 

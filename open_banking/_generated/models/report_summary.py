@@ -11,19 +11,19 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportSummary(Model):
-    """One report in a customer's or consumer's list of reports: what it is, who asked for it and
-    how its generation stands. The content is fetched by its ID."""
+    """One report in a customer's or consumer's list of reports: what it is, who requested it and
+    the state of its generation. The content is fetched by its ID."""
 
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     request_id: str
     """Finicity's tracking ID for everything done in connection with one report, for instance
     `cjqm4wtdcn`."""
     requester_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     created_date: int
-    """Moment of creation, in epoch seconds."""
+    """Time of creation, in epoch seconds."""
     consumer_id: str | None = None
     """String that identifies a consumer, the record of the person behind a customer. Creating a
     consumer returns it; reports carry it."""
@@ -81,8 +81,8 @@ class ReportSummary(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {

@@ -21,7 +21,7 @@ class ReportTransaction(Model):
     """Amount of the transaction, in the account's currency: positive for deposits, negative for
     withdrawals and debits."""
     posted_date: int
-    """Moment at which the institution posted or cleared the transaction, in epoch seconds."""
+    """When the institution posted or cleared the transaction, in epoch seconds."""
     description: str
     """Institution's text for the transaction, often its payee. It reads
     `No description provided by institution` when the institution sends none."""
@@ -29,7 +29,7 @@ class ReportTransaction(Model):
     """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
     so read the two together."""
     normalized_payee: str | None = None
-    """Cleaned-up name of the payee, worked out from `description` and `memo`, for instance
+    """Cleaned-up name of the payee, derived from `description` and `memo`, for instance
     `T-Mobile`."""
     institution_transaction_id: str | None = None
     """Transaction's unique ID at the institution."""

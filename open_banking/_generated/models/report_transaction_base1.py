@@ -19,7 +19,7 @@ class ReportTransactionBase1(Model):
     """Amount of the transaction, in the account's currency: positive for deposits, negative for
     withdrawals and debits."""
     posted_date: int
-    """Moment at which the institution posted or cleared the transaction, in epoch seconds."""
+    """When the institution posted or cleared the transaction, in epoch seconds."""
     description: str
     """Institution's text for the transaction, often its payee. It reads
     `No description provided by institution` when the institution sends none."""

@@ -15,7 +15,7 @@ class ReportTransactionBase2(Model):
     investments, the security traded."""
 
     normalized_payee: str | None = None
-    """Cleaned-up name of the payee, worked out from `description` and `memo`, for instance
+    """Cleaned-up name of the payee, derived from `description` and `memo`, for instance
     `T-Mobile`."""
     institution_transaction_id: str | None = None
     """Transaction's unique ID at the institution."""

@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ReportWithFirstThirdParty(Model):
-    """A generated Foresight Analytics report that may draw on data of the partner's own (first
+    """Generated Foresight Analytics report that may draw on data of the partner's own (first
     party), on data permissioned in Connect (third party), or on both."""
 
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
@@ -45,7 +45,7 @@ class ReportWithFirstThirdParty(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str
     """Heading of a report as its readers see it, for instance
@@ -60,8 +60,8 @@ class ReportWithFirstThirdParty(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -113,35 +113,35 @@ class ReportWithFirstThirdParty(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: ForesightAnalyticsReportFirstThirdPartyConstraints
-    """Options of a request for a Foresight Analytics report on a customer's shared accounts
+    """Request body for a Foresight Analytics report on a customer's shared accounts
     (`customer_id`), on data submitted for enrichment (`external_customer_id`), or on both."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     external_customer_id: str | None = None
-    """Customer's ID with whoever holds the data, 1 to 100 characters, hashed by SHA-2 or SHA-3 and
-    never in plain text. It maps results back to the partner's data and lets the report use what was
-    enriched under it."""
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data and to
+    the transactions enriched under it. Send no plain ID: it must be hashed with a cryptographically
+    strong method, SHA-2 or SHA-3 for instance."""
     report_pin: str
-    """Key of one analytics report, made for the consumer portal, for instance `2398jk`."""
+    """Unique key of one analytics report for the consumer portal, for instance `2398jk`."""
     start_date: int | None = None
-    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the earliest transaction that a report covers, in epoch
     seconds."""
     end_date: int | None = None
-    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the latest transaction that a report covers, in epoch
     seconds."""
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
-    Transactions reports the line is drawn at 180 days."""
+    """Whether the report spans more than 365 days; in Prequalification, VOA, VOI and VOE -
+    Transactions reports, more than 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
     customer_analytics: CustomerAnalytics | None = None
     """Analytics computed over the whole customer: transactional attributes, state attributes and
-    streams of recurring transactions. Part of balance and cash flow analytics reports."""
+    streams of recurring transactions. Part of analytics reports."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),

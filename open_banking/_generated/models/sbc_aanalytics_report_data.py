@@ -26,7 +26,7 @@ class SBCAanalyticsReportData(Model):
     frequency and the merchant's location; and whether the merchant has agreed."""
     business_details: BusinessDetailsRequest
     """Details of the business that Small Business Credit Analytics are about, as sent with the
-    request: name, address, telephone number and liability of the owner."""
+    request: name, address, phone number and liability of the owner."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "sbca_params": Nested("sbca_params", "SBCAParams"),

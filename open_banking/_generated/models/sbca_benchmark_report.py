@@ -25,8 +25,8 @@ class SBCABenchmarkReport(Model):
     """Heading of a report as its readers see it, for instance
     `Finicity Asset Ready Report (CRA)`."""
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
@@ -42,13 +42,12 @@ class SBCABenchmarkReport(Model):
     partner_name: str
     """Name of the partner that requested the report, for instance `Finicity Test API`."""
     type: Literal["sbcaanalyticsnoncra", "sbcabenchmarksnoncra"] | str
-    """Type of a Small Business Credit Analytics report; known values: `sbcaanalyticsnoncra` (retail
+    """Kind of Small Business Credit Analytics report; known values: `sbcaanalyticsnoncra` (retail
     sales analytics), `sbcabenchmarksnoncra` (retail sales benchmarks)."""
     status: Literal["success", "failure"] | str
     """State of the report; known values: `success`, `failure`."""
     constraints: SBCAMetricsReportConstraints
-    """Options of a request for a Small Business Credit Analytics report; the report repeats
-    them."""
+    """Request body for a Small Business Credit Analytics report; the report repeats it."""
     retail_sales_benchmarks_metrics: list[SBCABenchmarkResponseDataItem]
     """Benchmarks for up to 10 merchant locations, by period. Part of a report only if its metric
     type is `retail_sales_benchmarks`."""

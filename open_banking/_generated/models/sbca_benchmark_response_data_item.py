@@ -38,7 +38,7 @@ class SBCABenchmarkResponseDataItem(Model):
     metrics_frequency: Literal["Monthly", "Weekly"] | str | None = None
     """Length of the periods into which metrics are grouped; known values: `Monthly`, `Weekly`."""
     metrics_lists: list[SBCABenchmarkResponseDataItemMetricsListsItem] | None = None
-    """Metrics of one period after the other, a week or a month each."""
+    """Metrics period by period, each a week or a month."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "first_seen_txn_date": "date",

@@ -12,6 +12,6 @@ class SBCABenchmarkResponseDataItemMetricsListsItemMetricsItem(Model):
     """SBCABenchmarkResponseDataItemMetricsListsItemMetricsItem."""
 
     name: str | None = None
-    """Tells what the metric measures, for instance `txn_amt` or `txn_cnt`."""
+    """What the metric measures, for instance `txn_amt` or `txn_cnt`."""
     value: float | None = None
-    """Number that the metric amounts to; what it measures is in `name`."""
+    """Value of the metric; what it measures is in `name`."""

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SBCAMetricsReportConstraints(Model):
-    """Options of a request for a Small Business Credit Analytics report; the report repeats
-    them."""
+    """Request body for a Small Business Credit Analytics report; the report repeats it."""
 
     analytics_report_data: SBCAanalyticsReportData
     """What a Small Business Credit Analytics report is generated from: the parameters of the

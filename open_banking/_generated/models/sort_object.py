@@ -16,4 +16,4 @@ class SortObject(Model):
     sorted: bool | None = None
     """Whether the results are in a sort order; `unsorted` is the opposite."""
     empty: bool | None = None
-    """Whether the request gave nothing to sort by."""
+    """Whether the request specified no sort order."""

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StateTimeInterval(Model):
-    """One way of cutting time into periods, together with the statistics of a `StateAttribute` for
-    every period so obtained."""
+    """One way of dividing time into periods, with the statistics of a `StateAttribute` for every
+    period."""
 
     periods: list[StatePeriod]
-    """Periods that the interval type yields, each with its own statistics of the attribute."""
+    """Periods of the interval type, each with its own statistics of the attribute."""
     time_interval_type: Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str
     """Way in which the periods of an analytics attribute were formed: `MONTHLY_CALENDAR` (default)
     or `MONTHLY_ROLLING_30`."""

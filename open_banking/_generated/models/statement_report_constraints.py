@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class StatementReportConstraints(Model):
-    """Choice of account and statement plus optional custom fields for a Statement report, used as
-    the request body and echoed in the report."""
+    """Request body for a Statement report: the account, its statement, and custom fields. The
+    acknowledgement and the report repeat it."""
 
     statement_report_data: StatementData
     """Selects the bank statement that a Statement report is made from: one account, and how far
     back to count from its latest statement (1, the default, to 24)."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "statement_report_data": Nested("statement_data", "StatementData"),

@@ -17,7 +17,7 @@ class StreamModel(Model):
     cadence: int
     """Days from one transaction of the stream to the next."""
     id: str
-    """Identifies the stream, as text, for instance `1`."""
+    """Identifies the stream, as a string, for instance `1`."""
     payee: str
     """Party that receives the money, for instance `Walmart`."""
     payor: str

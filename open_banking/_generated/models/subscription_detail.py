@@ -18,25 +18,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class SubscriptionDetail(Model):
-    """A webhook subscription: its ID, URL, events and status, and when it was created and last
+    """Webhook subscription: its ID, URL, events and status, and when it was created and last
     updated."""
 
     subscription_id: str
     """UUID of the webhook subscription, 36 characters long."""
     url: str | None = None
-    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
-    an event overrides that of its subscription."""
+    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. The URL
+    of an event overrides that of its subscription."""
     events: list[Event]
     """Events that the subscription covers, each with its ID and status."""
     status: Literal["active", "inactive", "pending", "removed"] | str
     """State of the subscription or event; known values: `active`, `inactive`, `pending`,
     `removed`."""
     created_date: _datetime.datetime
-    """ISO 8601 date and time, as in `2024-01-01T11:18:50Z`, at which the subscription came into
-    being."""
+    """When the subscription was created, as an ISO 8601 date and time with UTC offset."""
     last_updated_date: _datetime.datetime
-    """ISO 8601 date and time, as in `2024-01-01T11:18:50Z`, of the latest change to the
-    subscription."""
+    """When the subscription was last changed, as an ISO 8601 date and time with UTC offset."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "events": [Nested("event", "Event")],

@@ -24,8 +24,8 @@ class SubscriptionRecord(Model):
     """Class of events that a TxPush subscription delivers: `account` for changed account fields,
     `transaction` for new transactions."""
     callback_url: str
-    """Address of the partner's TxPush listener, to which events are sent. Real accounts require
-    HTTPS, and only the standard ports 80 (HTTP) and 443 (HTTPS) work."""
+    """URL of the partner's TxPush listener, to which events are sent. Real accounts require HTTPS,
+    and only the standard ports 80 (HTTP) and 443 (HTTPS) work."""
     signing_key: str
     """Key used to sign the events of this subscription."""
 

@@ -20,16 +20,21 @@ class Subscriptions(Model):
     """One page of the partner's webhook subscriptions, with its place in the whole list."""
 
     count: int
-    """How many subscriptions this response contains."""
+    """How many subscriptions this page contains."""
     offset: int
-    """Place where the list starts, echoed from the `offset` of the request."""
+    """Offset of this page, as given by the `offset` of the request."""
     limit: int
-    """Most subscriptions that the response may hold, echoed from the `limit` of the request."""
+    """How many subscriptions a page may hold, as given by the `limit` of the request."""
     total: int
-    """How many subscriptions there are in all, beyond this response too."""
+    """How many subscriptions there are in total, over all pages."""
     subscriptions: list[SubscriptionDetail]
     """Webhook subscriptions on this page."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "subscriptions": [Nested("subscription_detail", "SubscriptionDetail")],
     }
+
+    def page_items(self) -> list[SubscriptionDetail]:
+        """The records of this page."""
+        items = self.subscriptions
+        return items if items and items.__class__ is list else []

@@ -11,18 +11,17 @@ from open_banking._runtime.model import Model
 
 @define(kw_only=True, eq=False, repr=False)
 class TestTxPushTransaction(Model):
-    """Made-up transaction to insert into a testing account, so that the platform fires TxPush
-    events and a listener can be tried out."""
+    """Test transaction to add to a testing account, so that the platform sends TxPush events and a
+    listener can be tried out."""
 
     amount: float
     """Amount of the transaction, in the account's currency: positive for deposits, negative for
     withdrawals and debits."""
     description: str
-    """Text that describes the made-up transaction."""
+    """Text that describes the test transaction."""
     status: Literal["active", "pending"] | str | None = None
-    """Status to give to the made-up transaction; known values: `active` (the default),
-    `pending`."""
+    """Status to give to the test transaction; known values: `active` (the default), `pending`."""
     posted_date: int | None = None
-    """Moment at which the transaction was posted, in epoch seconds."""
+    """When the transaction was posted, in epoch seconds."""
     transaction_date: int
-    """Moment at which the transaction took place, in epoch seconds."""
+    """When the transaction took place, in epoch seconds."""

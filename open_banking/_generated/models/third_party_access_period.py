@@ -18,7 +18,7 @@ class ThirdPartyAccessPeriod(Model):
     """Span of time, between two date-times, during which a third party may use a product."""
 
     type: Literal["timeframe"] | str
-    """How the validity of third-party access is bounded. So far only `timeframe`: from
+    """How the validity of third-party access is bounded. The only value so far is `timeframe`: from
     `start_time`, when access was granted and the key made, until `end_time`, when access was
     revoked, both ISO 8601."""
     start_time: _datetime.datetime

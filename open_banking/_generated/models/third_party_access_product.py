@@ -21,25 +21,17 @@ class ThirdPartyAccessProduct(Model):
     period, a limit on calls and the partner who is billed (the recipient by default)."""
 
     product: (
-        Literal[
-            "moneyTransferDetails",
-            "availableBalance",
-            "availableBalanceLive",
-            "accountOwner",
-            "paymentIndicator",
-            "paymentFeedback",
-            "paymentRouting",
-        ]
+        Literal["moneyTransferDetails", "availableBalance", "availableBalanceLive", "accountOwner", "paymentIndicator"]
         | str
     )
     """API opened to the third party: `moneyTransferDetails`, `availableBalance` (cached),
-    `availableBalanceLive` (asked from the institution), `accountOwner`, `paymentIndicator`
-    (settlement score), `paymentFeedback` or `paymentRouting` (best rail and time to pay)."""
+    `availableBalanceLive` (asked from the institution), `accountOwner` (names and addresses) or
+    `paymentIndicator` (settlement score)."""
     payor_id: str | None = None
-    """Partner ID of whoever is billed when the third party requests data; without it the recipient
-    is billed."""
+    """ID of the partner that is billed when the third party requests data; without it, the
+    recipient is billed."""
     max_calls: int | None = None
-    """Largest number of calls that the third party may make to the product."""
+    """Maximum number of calls that the third party may make to the product."""
     account_id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""

@@ -23,8 +23,9 @@ class ThirdPartyAccessProof(Model):
     key_id: str | None = None
     """Identifies the Finicity key that signs the access key."""
     timestamp: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "timestamp": "datetime",

@@ -25,13 +25,13 @@ class ThirdPartyAccessReceipt(Model):
     profile: int | None = None
     """Type of the consent receipt, as a number."""
     version: str | None = None
-    """Version of the schema that the receipt follows, as text."""
+    """Version of the schema that the receipt follows, as a string."""
     receipt_id: str | None = None
     """Unique ID of the consent receipt, assigned by Finicity; it serves as the access key ID."""
     customer_id: str | None = None
     """Pseudonym of the recipient's customer ID."""
     partner_id: str | None = None
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     products: list[ThirdPartyAccessProduct] | None = None
     """API products opened to the third party, each for one account and a validity period."""
@@ -39,8 +39,9 @@ class ThirdPartyAccessReceipt(Model):
     """Where a request for third-party access came from: client identifier, IP address and cookie of
     the caller. Sent with the request and repeated in the receipt."""
     timestamp: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "products": [Nested("third_party_access_product", "ThirdPartyAccessProduct")],

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class ThirdPartyAccessReceiptData(Model):
-    """A consent receipt paired with the digital signature that proves it, as returned when an
-    access key is created or changed."""
+    """Consent receipt paired with the digital signature that proves it, as returned when an access
+    key is created or changed."""
 
     receipt: ThirdPartyAccessReceipt | None = None
     """Consent receipt that records which products a third party may use on behalf of which

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False)
 class Transaction(Model):
     """One movement on a customer's account as aggregated from the institution, including loan and
-    investment figures where they apply. Deposits count positive, withdrawals and debits
-    negative."""
+    investment figures where they apply. Deposits are positive, withdrawals and debits negative."""
 
     id: int
     """Number that identifies a transaction, in transaction lists, in reports and in the path of
@@ -66,35 +65,35 @@ class Transaction(Model):
         | str
         | None
     ) = None
-    """Kind of transaction, if the institution tells: `atm`, `cash`, `check`, `credit`, `debit`,
+    """Kind of transaction, if the institution states it: `atm`, `cash`, `check`, `credit`, `debit`,
     `deposit`, `directDebit`, `directDeposit`, `dividend`, `fee`, `interest`, `other`, `payment`,
     `pointOfSale`, `repeatPayment`, `serviceCharge` or `transfer`."""
     transaction_date: int | None = None
-    """Moment at which the transaction took place, in epoch seconds."""
+    """When the transaction took place, in epoch seconds."""
     posted_date: int | None = None
-    """Moment at which the institution posted or cleared the transaction, in epoch seconds. May be
-    missing for student loans."""
+    """When the institution posted or cleared the transaction, in epoch seconds. May be missing for
+    student loans."""
     created_date: int
-    """Moment at which the platform recorded the transaction, as opposed to when it took place, in
-    epoch seconds."""
+    """When the platform recorded the transaction, as opposed to when it took place, in epoch
+    seconds."""
     first_effective_date: int | None = None
     """Earliest value that `effective_date` has held for this transaction, in epoch seconds."""
     effective_date: int | None = None
-    """Moment from which the institution lets the transaction count on the account, in epoch
+    """When the transaction takes effect on the account, according to the institution, in epoch
     seconds."""
     option_expire_date: int | None = None
-    """Moment at which the transaction's option expires on the account, according to the
-    institution, in epoch seconds."""
+    """When the transaction's option expires on the account, according to the institution, in epoch
+    seconds."""
     check_num: str | None = None
-    """Reference that the institution gives, as text: the number of the check, if the transaction is
-    one."""
+    """Reference that the institution gives, as a string: the number of the check, if the
+    transaction is one."""
     escrow_amount: float | None = None
     """Part of the transaction that goes to escrow, in the account's currency."""
     fee_amount: float | None = None
     """Part of the transaction that goes to fees, in the account's currency."""
     suspense_amount: float | None = None
-    """Money held for the time being after a monthly payment that was too high or too low, in the
-    account's currency."""
+    """Money held temporarily after a monthly payment that was too high or too low, in the account's
+    currency."""
     interest_amount: float | None = None
     """Part of the transaction that goes to interest, in the account's currency."""
     principal_amount: float | None = None
@@ -112,12 +111,12 @@ class Transaction(Model):
     running_balance_amount: float | None = None
     """Balance of the account once the transaction has been posted, in the account's currency."""
     subaccount_security_type: str | None = None
-    """Type of the sub-account that the money came from, for instance `MARGIN`; compare
+    """Type of the subaccount that the money came from, for instance `MARGIN`; compare
     `sub_account_fund`."""
     commission_amount: int | None = None
     """Commission on the transaction, in the account's currency."""
     ticker: str | None = None
-    """Ticker symbol of the investment that the transaction concerns, for instance `UWMC`."""
+    """Ticker symbol of the investment of the transaction, for instance `UWMC`."""
     investment_transaction_type: (
         Literal[
             "cancel",
@@ -146,7 +145,7 @@ class Transaction(Model):
         | str
         | None
     ) = None
-    """Type of an investment transaction, derived from keywords in `description` and `memo`: for
+    """Kind of investment transaction, derived from keywords in `description` and `memo`: for
     instance `purchased`, `sold`, `soldToOpen`, `soldToClose`, `dividend`, `dividendReinvest`,
     `interest`, `income`, `contribution`, `deposit`, `transfer`, `split`, `fee`, `tax`, `cancel`,
     `otherInfo`."""
@@ -156,8 +155,8 @@ class Transaction(Model):
     """Code of the currency of the transaction's foreign amount, if there is one, for instance
     `USD`."""
     income_type: str | None = None
-    """Tax class of the income, for instance `DIV`; tells short-term, long-term and miscellaneous
-    capital gains apart."""
+    """Tax class of the income, for instance `DIV`; distinguishes short-term, long-term and
+    miscellaneous capital gains."""
     split_denominator: float | None = None
     """Denominator of the ratio of a stock split; `split_numerator` is its other half."""
     split_numerator: float | None = None
@@ -165,7 +164,7 @@ class Transaction(Model):
     shares_per_contract: float | None = None
     """Number of shares of the underlying stock that one option contract covers."""
     sub_account_fund: str | None = None
-    """Sub-account that the money came from, for instance `MARGIN`; compare
+    """Subaccount that the money came from, for instance `MARGIN`; compare
     `subaccount_security_type`."""
     security_id: str | None = None
     """Identifies the security, by the numbering scheme named in `security_id_type`, for instance

@@ -32,19 +32,21 @@ class TransactionRefreshInitiated(Model):
     mode: Literal["standard", "historic", "custom"] | str | None = None
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
-    default). Only `custom` heeds the two dates."""
+    default). The two dates apply to `custom` only."""
     from_date: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     to_date: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
-    """How far a transaction refresh has come; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`,
-    `FAILED`."""
+    """State of a transaction refresh; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`, `FAILED`."""
     created_at: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "from_date": "datetime",

@@ -28,14 +28,13 @@ class TransactionRefreshStatusDetails(Model):
     customer."""
     accounts: list[TransactionRefreshStatusDetailsAccountsItem] | None = None
     """Accounts of the refresh, each with its institution, the outcome of its aggregation and the
-    moment of the last success."""
+    time of the last success."""
     mode: Literal["standard", "historic", "custom"] | str | None = None
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `fromDate`, which it requires, to `toDate`, today by
-    default). Only `custom` heeds the two dates."""
+    default). The two dates apply to `custom` only."""
     status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
-    """How far a transaction refresh has come; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`,
-    `FAILED`."""
+    """State of a transaction refresh; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`, `FAILED`."""
     total_count: int | None = None
     """How many accounts the response contains or concerns."""
     success_count: int | None = None

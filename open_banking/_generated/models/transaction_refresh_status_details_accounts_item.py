@@ -31,8 +31,9 @@ class TransactionRefreshStatusDetailsAccountsItem(Model):
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
     other data may be unreliable. Absent until the first aggregation."""
     aggregation_success_date: _datetime.datetime | None = None
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "aggregation_success_date": "datetime",

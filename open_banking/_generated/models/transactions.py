@@ -18,29 +18,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class Transactions(Model):
-    """One page of a customer's transactions, with paging counts and an echo of the date range and
-    sort order requested."""
+    """One page of a customer's transactions, with the paging counts, and the date range and sort
+    order requested."""
 
     found: int
     """How many records match the search in total, over all pages."""
     displaying: int
     """How many records this page of results contains."""
     from_date: str
-    """Start of the requested date range, in epoch seconds: the `from_date` of the call, echoed with
-    each page of transactions."""
+    """Start of the requested date range, in epoch seconds, sent as a string of digits: the
+    `from_date` of the call, repeated with each page of transactions."""
     to_date: str
-    """End of the requested date range, in epoch seconds: the `to_date` of the call, echoed with
-    each page of transactions."""
+    """End of the requested date range, in epoch seconds, sent as a string of digits: the `to_date`
+    of the call, repeated with each page of transactions."""
     sort: Literal["asc", "desc"] | str
-    """Order of the page by date, echoed from the request: `asc` (oldest first) or `desc` (newest
-    first)."""
+    """Order of the page by date, as requested: `asc` (oldest first) or `desc` (newest first)."""
     transactions: list[Transaction]
     """Transactions on this page."""
     daily_balances: list[DailyBalance] | None = None
-    """Balances of the account at the start and the end of each day that has transactions."""
+    """Opening and closing balances of every day with transactions."""
     more_available: str | bool
-    """Whether there are transactions beyond this page. The API sends the text "true" or "false"
-    here, and promises a boolean."""
+    """Whether there are more transactions beyond this page. The API sends the string "true" or
+    "false" here, although it promises a boolean."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("transaction", "Transaction")],

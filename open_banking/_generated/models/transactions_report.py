@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TransactionsReport(Model):
-    """Finished report of type `transactions` or `txnNonCra`: the transaction history of the chosen
-    accounts, grouped by institution, over the analyzed range of up to 24 months."""
+    """Finished Transactions report (type `transactions` or `txnNonCra`): the transaction history of
+    the chosen accounts, grouped by institution, over up to 24 months."""
 
     id: str | None = None
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
@@ -42,7 +42,7 @@ class TransactionsReport(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int | None = None
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
     """Heading of a report as its readers see it, for instance
@@ -57,8 +57,8 @@ class TransactionsReport(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -111,27 +111,27 @@ class TransactionsReport(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: BaseReportAckConstraints | None = None
     """Options that the report was requested with; which ones there are depends on the type of
     report."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""
     start_date: int | None = None
-    """Posting date (`postedDate`) of the oldest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the earliest transaction that a report covers, in epoch
     seconds."""
     end_date: int | None = None
-    """Posting date (`postedDate`) of the newest transaction a report looked at, in epoch
+    """Posting date (`postedDate`) of the latest transaction that a report covers, in epoch
     seconds."""
     days: int | None = None
     """Length of the period that the report covers, in days."""
     seasoned: bool | None = None
-    """Whether the report spans more than 365 days; in prequalification, VOA, VOI and VOE -
-    Transactions reports the line is drawn at 180 days."""
+    """Whether the report spans more than 365 days; in Prequalification, VOA, VOI and VOE -
+    Transactions reports, more than 180 days."""
     institutions: list[ReportInstitution] | None = None
     """Institutions in the report, each with those of its accounts that are covered."""
 

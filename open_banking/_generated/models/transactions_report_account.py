@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class TransactionsReportAccount(Model):
-    """Account inside a Transactions report, with its balance and the list of its transactions. A
+    """One account in a Transactions report, with its balance and the list of its transactions. A
     non-zero aggregation status means that the account could not be read and its data may be
     unreliable."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     number: str | None = None
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
@@ -80,12 +80,12 @@ class TransactionsReportAccount(Model):
     failure (`103` or `185`, for instance, ask the person to reconnect) and mean that the account's
     other data may be unreliable. Absent until the first aggregation."""
     balance: float | None = None
-    """Cleared balance of the account, in the account's currency; where the record has a
-    `balance_date`, that is the moment it refers to."""
+    """Cleared balance of the account, in the account's currency; as of `balance_date` if the record
+    has one."""
     balance_date: int | None = None
-    """Moment at which the account's balance was taken, in epoch seconds."""
+    """When the account's balance was taken, in epoch seconds."""
     oldest_transaction_date: int | None = None
-    """Date of the earliest transaction held for the account, in epoch seconds."""
+    """Day of the earliest transaction held for the account, in epoch seconds."""
     transactions_count: int | None = None
     """How many transactions the account has in all."""
     transactions: list[ReportTransaction] | None = None

@@ -26,12 +26,12 @@ class TransferDepositSwitchParameters(Model):
     """Record of the customer's consent to the terms and conditions: the language in which they were
     shown, and when they were accepted."""
     external: ExternalTransferDetails | None = None
-    """Employee or branch of the partner behind a deposit switch, and the setting in which the link
+    """Employee or branch of the partner behind a deposit switch, and the channel in which the link
     is used."""
     accounts: list[BankAccount]
-    """Bank accounts of the customer that take part in the deposit switch, one or more."""
+    """Bank accounts of the customer for a switch, one or more."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class UnauthorizedReturnRisk(Model):
-    """Outcome of the prediction of an unauthorized return: a `result`, or the `error` that it
-    met."""
+    """Outcome of the prediction of an unauthorized return: a `result`, or the `error` that
+    occurred."""
 
     result: UnauthorizedReturnRiskResult | None = None
     """Successful prediction of an unauthorized return: the score and its risk level."""
     error: ErrorMessage | None = None
     """Body of most error responses, and an entry in the `errors` of a report acknowledgement. Only
-    the code is always expected; it may be a number or a string."""
+    the code is always present; it may be a number or a string."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "result": Nested("unauthorized_return_risk_result", "UnauthorizedReturnRiskResult"),

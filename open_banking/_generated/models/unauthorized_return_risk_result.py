@@ -14,8 +14,8 @@ class UnauthorizedReturnRiskResult(Model):
     """Successful prediction of an unauthorized return: the score and its risk level."""
 
     score: int
-    """How safe the payment is from being returned as unauthorized, 0 to 100; a higher number is a
-    lower risk."""
+    """Score from 0 to 100 for the risk that the payment is returned as unauthorized; the higher it
+    is, the lower the risk."""
     indicator: Literal["Low Risk", "Medium Risk", "High Risk"] | str
     """Risk level that follows from `score`; known values: `Low Risk`, `Medium Risk`,
     `High Risk`."""

@@ -22,20 +22,20 @@ class VOAWithIncomeReportConstraints(Model):
     months)."""
 
     account_ids: str | None = None
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     show_nsf: bool | None = None
-    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
-    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    """Whether the report, both as JSON and as PDF, contains a summary of non-sufficient funds
+    (NSF): the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
-    left out. The income part covers up to 24 months all the same."""
+    omitted. The income part covers up to 24 months regardless."""
     income_from_date: int | None = None
-    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
+    """Start of the income history, in epoch seconds. When omitted, the history covers 24 months."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -17,25 +17,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOAWithIncomeReportConstraintsOut(Model):
-    """Constraints that a Verification of Assets with Income report was generated with, as echoed by
-    the API: accounts as an array, start date, least confidence of income streams, and layout
-    choices."""
+    """Options that a Verification of Assets with Income report was requested with, as its
+    acknowledgement and the report repeat them. The accounts are an array here."""
 
     account_ids: list[str] | None = None
     """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
     accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     show_nsf: bool | None = None
-    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
-    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    """Whether the report, both as JSON and as PDF, contains a summary of non-sufficient funds
+    (NSF): the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | None = None
     """Start of the asset part of the report, in epoch seconds: 1 to 6 months back, 61 days when
-    left out. The income part covers up to 24 months all the same."""
+    omitted. The income part covers up to 24 months regardless."""
     income_from_date: int | None = None
-    """Start of the income history, in epoch seconds. Left out, the history covers 24 months."""
+    """Start of the income history, in epoch seconds. When omitted, the history covers 24 months."""
     voai_pdf_deposit_view: bool | None = None
     """Whether the PDF shows the deposits in an alternate view, grouped by income stream."""
     income_stream_confidence_minimum: int | None = None

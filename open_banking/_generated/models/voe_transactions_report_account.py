@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOETransactionsReportAccount(Model):
-    """Checking, savings or money market account inside a Verification of Employment - Transactions
-    report, with its owner and the income streams found on it."""
+    """One checking, savings or money market account in a VOE - Transactions report, with its owner
+    and the income streams found on it."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
@@ -26,16 +26,16 @@ class VOETransactionsReportAccount(Model):
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: Literal["checking", "savings", "moneyMarket"] | str | None = None
     """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None

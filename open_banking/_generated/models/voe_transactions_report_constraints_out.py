@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOETransactionsReportConstraintsOut(Model):
-    """Constraints that a Verification of Employment - Transactions report was generated with, as
-    echoed by the API, accounts being an array."""
+    """Options that a VOE - Transactions report was requested with, as its acknowledgement and the
+    report repeat them. The accounts are an array here."""
 
     report_id: str | None = None
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     account_ids: list[str] | None = None
     """IDs of the accounts a report covers, as an array of strings. When absent, it covers all
     accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOETransactionsReportIncomeStream(Model):
-    """Recurring deposits that suggest continuing employment, in a Verification of Employment -
-    Transactions report: how often they come, when the last one came and when the next is due."""
+    """Recurring deposits that suggest continuing employment, in a VOE - Transactions report: how
+    often they come, when the last one came and when the next is due."""
 
     id: str
     """Identifies the income stream."""
     name: str
-    """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
+    """Readable name of the income stream, based on the `normalizedPayee` of its transactions."""
     status: Literal["ACTIVE", "INACTIVE"] | str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
     estimate_inclusion: Literal["HIGH", "MODERATE", "LOW", "NO"] | str
@@ -33,12 +33,12 @@ class VOETransactionsReportIncomeStream(Model):
     confidence: int
     """Confidence that the deposits are income, in percent, for instance `70`."""
     cadence: CadenceDetails
-    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
-    were posted, and how many days lie between two deposits."""
+    """Cadence of an income stream in a report: when its first and, if it has ended, its last
+    deposit were posted, and how many days lie between two deposits."""
     days_since_last_transaction: int
     """Days that have passed since the latest deposit of the income stream."""
     next_expected_transaction_date: int
-    """Date on which the stream's next deposit is due by its cadence, in epoch seconds."""
+    """Day on which the stream's next deposit is due by its cadence, in epoch seconds."""
     income_stream_months: int | None = None
     """Number of months in which income transactions of the stream are seen."""
     transactions: list[ReportTransaction]

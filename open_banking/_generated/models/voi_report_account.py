@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIReportAccount(Model):
-    """Checking, savings or money market account inside a Verification of Income report, with
-    balances, transactions, income streams and miscellaneous deposits."""
+    """One checking, savings or money market account in a Verification of Income report, with its
+    owner, balances, transactions, income streams and miscellaneous deposits."""
 
     id: int | None = None
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
@@ -27,16 +27,16 @@ class VOIReportAccount(Model):
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str | None = None
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: Literal["checking", "savings", "moneyMarket"] | str | None = None
     """Kind of account; known values: `checking`, `savings`, `moneyMarket`."""
     currency: str | None = None
@@ -48,24 +48,24 @@ class VOIReportAccount(Model):
     income_streams: list[VOIReportIncomeStream] | None = None
     """Income streams found on the account."""
     balance: float | None = None
-    """Cleared balance of the account, in the account's currency; where the record has a
-    `balanceDate`, that is the moment it refers to."""
+    """Cleared balance of the account, in the account's currency; as of `balanceDate` if the record
+    has one."""
     average_monthly_balance: float | None = None
     """Average balance of the account per month, in the account's currency."""
     transactions: list[ReportTransaction] | None = None
     """Transactions of the account that the report includes; amounts of deposits are positive, those
     of withdrawals and debits negative."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     current_balance: float | None = None
     """Current (cleared) balance of the account, in the account's currency, as distinct from the
-    available balance; where the record has a `balanceDate`, that is the moment it refers to."""
+    available balance; as of `balanceDate` if the record has one."""
     beginning_balance: float | None = None
     """Balance of the account at the start of the period that the report covers, in the account's
     currency."""
     oldest_transaction_date: int | None = None
-    """Date of the earliest transaction held for the account, in epoch seconds."""
+    """Day of the earliest transaction held for the account, in epoch seconds."""
     misc_deposits: list[ReportTransaction] | None = None
     """Miscellaneous deposits to the account, at most 100."""
 

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIReportConstraints(Model):
-    """Request body for a Verification of Income report: accounts as a whitespace-separated string
-    (all when left out), start date, least confidence of income streams and custom fields."""
+    """Request body for a Verification of Income report: accounts as a space-separated string (all
+    when omitted), start date, minimum confidence of income streams, and custom fields."""
 
     account_ids: str | None = None
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     from_date: int | None = None
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
     income_stream_confidence_minimum: int | None = None
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIEPayStatement(Model):
-    """Pay statement as digitized for a Pay Statement report: pay period, employer, employee, pay,
-    deductions, direct deposits, and the category of its match."""
+    """One pay statement in a Pay Statement Extraction report, as digitized: pay period, employer,
+    employee, pay, deductions, direct deposits, and the category of its match."""
 
     pay_period: str | None = None
     """Pay period that the statement is for, as a label, for instance `LastPayPeriod`."""
     billable: bool | None = None
-    """Whether the pay statement is charged. False when it was already digitized at an earlier
-    time."""
+    """Whether the pay statement is charged. `false` when it was already digitized before."""
     asset_id: str | None = None
     """Asset ID under which the pay statement is stored."""
     pay_date: int | None = None
@@ -60,7 +59,7 @@ class VOIEPayStatement(Model):
         | str
         | None
     ) = None
-    """How the statement matched; known values: `NET_PAY_MATCH`,
+    """How the pay statement matched the transactions; known values: `NET_PAY_MATCH`,
     `SPLIT_INTERVIEW_AMOUNT_SUM_TO_NET_PAY_MATCH`, `SPLIT_DIRECT_DEPOSIT_SUM_TO_NET_PAY_MATCH`,
     `SPLIT_LESS_THAN_NET_PAY_SUM_TO_NET_PAY_MATCH`, `PARTIAL`, `TRANSACTION_DATE_RANGE_INVALID`,
     `NO_MATCH`."""
@@ -73,9 +72,9 @@ class VOIEPayStatement(Model):
     pay_stat: list[PayStat] | None = None
     """Earnings on the pay statement, one entry per line."""
     deductions: list[Deduction] | None = None
-    """Amounts taken off the pay, such as withheld taxes and benefits, one entry for each."""
+    """Amounts deducted from the pay, such as withheld taxes and benefits, one entry for each."""
     direct_deposits: list[DirectDeposit] | None = None
-    """Direct deposits on the pay statement, one entry per bank account that is paid into."""
+    """Direct deposits on the pay statement, one entry per bank account that receives a part."""
 
     _spellings: ClassVar[Mapping[str, str]] = {
         "net_pay_ytd": "netPayYTD",

@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from .voie_paystub_with_tx_verify_report import VOIEPaystubWithTXVerifyReport
 
     VOIEPaystubReports: TypeAlias = VOIEPaystubReport | VOIEPaystubWithTXVerifyReport
-    """A report made from pay stubs, with or without deposits that verify them."""
+    """Report made from pay statements, with or without deposits that verify them."""
 else:
 
     def __getattr__(name: str) -> Any:

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIEPaystubWithTXVerifyReport(Model):
-    """Finished Verification of Income and Employment report in which digitized pay statements are
-    compared with up to two years of deposits on the customer's bank accounts."""
+    """Finished VOIE - Paystub (with TXVerify) report (type `voieTxVerify`): digitized pay
+    statements, compared with up to two years of deposits on the customer's bank accounts."""
 
     id: str | None = None
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str | None = None
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int | None = None
@@ -43,7 +43,7 @@ class VOIEPaystubWithTXVerifyReport(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int | None = None
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
     """Heading of a report as its readers see it, for instance
@@ -58,8 +58,8 @@ class VOIEPaystubWithTXVerifyReport(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -112,13 +112,13 @@ class VOIEPaystubWithTXVerifyReport(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str | None = None
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: BaseReportAckConstraints | None = None
     """Options that the report was requested with; which ones there are depends on the type of
     report."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     portfolio_id: str | None = None
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIEPaystubWithTXVerifyReportAck(Model):
-    """Acknowledgement that a VOIE - Paystub (with TXVerify) report is under way, echoing the
-    constraints of the request. Fetch the report by its ID until its status is final."""
+    """Acknowledgement that a VOIE - Paystub (with TXVerify) report is being generated, and repeats
+    the options of the request. Fetch the report by its ID until its status is final."""
 
     id: str
-    """Identifies one report, for instance `u4hstnnak45g`. Comes from the acknowledgement of a
-    generate call and serves to fetch the report."""
+    """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
+    generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
     customer_id: int
@@ -41,7 +41,7 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
     created_date: int
-    """When a report was made, in epoch seconds. When a PDF is fetched on another day, its header
+    """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str
     """Heading of a report as its readers see it, for instance
@@ -56,8 +56,8 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
     """Consumer whom the report is about, with name, address, contact data and the last digits of
     the SSN. Present if the report needs a consumer record."""
     dispute_statement: str | None = None
-    """What the consumer wants readers of the report to know of a dispute that is not settled, from
-    1 to 2000 characters. Absent if there is none."""
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
     type: (
         Literal[
             "voi",
@@ -109,13 +109,13 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
     status: Literal["inProgress", "success", "failure"] | str
-    """How the generation of a report stands: `inProgress`, `success` or `failure`. Only the last
-    two are final."""
+    """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
+    are final."""
     constraints: VOIEWithTXVerifyReportConstraintsOut
-    """Constraints that a VOIE - Paystub (with TXVerify) report was generated with, as echoed by the
-    API, accounts being an array."""
+    """Options that a VOIE - Paystub (with TXVerify) report was requested with, as its
+    acknowledgement and the report repeat them. The accounts are an array here."""
     errors: list[ErrorMessage] | None = None
-    """Errors met while the report was being generated, if there were any."""
+    """Errors that occurred while the report was being generated, if any."""
     portfolio_id: str
     """Identifies a customer's portfolio of reports, for instance `y4zsgccj4xpw-6-port`. All reports
     made for one customer carry the same value."""

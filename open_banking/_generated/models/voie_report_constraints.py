@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIEReportConstraints(Model):
-    """Pay statements, extraction options and custom fields for a VOIE - Paystub report, used as the
-    request body and echoed in the report."""
+    """Request body for a VOIE - Paystub report: the pay statements, what to extract, and custom
+    fields. The acknowledgement and the report repeat it."""
 
     voie_with_statement_data: VOIEWithStatementData
     """Asset IDs of the stored pay statements that make up a VOIE - Paystub report, and which of
     their parts to extract."""
     report_custom_fields: list[ReportCustomField] | None = None
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "voie_with_statement_data": Nested("voie_with_statement_data", "VOIEWithStatementData"),

@@ -23,12 +23,12 @@ class VOIEWithInterviewData(Model):
     tx_verify_interview: list[TxVerifyInterview]
     """Pay statements to verify, each paired with the bank accounts to check it against."""
     extract_earnings: bool | None = None
-    """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
+    """Whether earnings are read from every pay statement of the report. `true` by default."""
     extract_deductions: bool | None = None
-    """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
+    """Whether deductions are read from every pay statement of the report. `false` by default."""
     extract_direct_deposit: bool | None = None
-    """Whether direct deposits are read from every pay statement of the report. Defaults to
-    `true`."""
+    """Whether direct deposits are read from every pay statement of the report. `true` by
+    default."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "tx_verify_interview": [Nested("tx_verify_interview", "TxVerifyInterview")],

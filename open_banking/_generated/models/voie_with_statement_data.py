@@ -15,9 +15,9 @@ class VOIEWithStatementData(Model):
     asset_ids: list[str]
     """Asset IDs of the stored pay statements that the report is made from."""
     extract_earnings: bool | None = None
-    """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
+    """Whether earnings are read from every pay statement of the report. `true` by default."""
     extract_deductions: bool | None = None
-    """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
+    """Whether deductions are read from every pay statement of the report. `false` by default."""
     extract_direct_deposit: bool | None = None
-    """Whether direct deposits are read from every pay statement of the report. Defaults to
-    `true`."""
+    """Whether direct deposits are read from every pay statement of the report. `true` by
+    default."""

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIETXVerifyReportAccount(Model):
-    """Account inside a VOIE - Paystub (with TXVerify) report, with owner, balances, transactions
-    and the income streams compared with the pay statements."""
+    """One account in a VOIE - Paystub (with TXVerify) report, with its owner, balances,
+    transactions and the income streams compared with the pay statements."""
 
     id: int
     """Account ID sent as a number; other records carry the same ID as a string of digits."""
@@ -29,16 +29,16 @@ class VOIETXVerifyReportAccount(Model):
     """Account number from the institution, some digits of which may be masked; the format differs
     by institution."""
     owner_name: str | None = None
-    """Names of all owners of an account, with `|` between them, as shown in reports. Missing when
+    """Names of all owners of an account, with `|` between them, as shown in reports. Absent when
     the owner is unknown."""
     owner_address: str | None = None
-    """Mailing address of the account owner on a single line, as shown in reports; of several
-    owners, that of the primary one. Missing when the owner is unknown."""
+    """Mailing address of the account owner on a single line, as shown in reports; with several
+    owners, that of the primary one. Absent when the owner is unknown."""
     owner_as_of_date: int | None = None
     """Creation date, in epoch seconds, of the earlier report that the owner's data come from.
     Present only in the rare case that no fresh owner data could be aggregated."""
     name: str
-    """What the institution calls the account, for instance `Super Checking`."""
+    """Name of the account at the institution, for instance `Super Checking`."""
     type: (
         Literal[
             "checking",
@@ -92,8 +92,8 @@ class VOIETXVerifyReportAccount(Model):
     income_streams: list[VOIETXVerifyReportIncomeStream] | None = None
     """Income streams found on the account."""
     balance: float | None = None
-    """Cleared balance of the account, in the account's currency; where the record has a
-    `balanceDate`, that is the moment it refers to."""
+    """Cleared balance of the account, in the account's currency; as of `balanceDate` if the record
+    has one."""
     average_monthly_balance: float | None = None
     """Average balance of the account per month, in the account's currency."""
     transactions: list[ReportTransactionNewTxBased]
@@ -103,8 +103,8 @@ class VOIETXVerifyReportAccount(Model):
     """Further balances of an account in VOA reports and in VOIE reports with transaction
     verification: the common account details plus the margin balance and the current balance."""
     available_balance: float | None = None
-    """Available balance, in the account's currency, as distinct from the cleared balance; where the
-    record has an `availableBalanceDate`, that is the moment it refers to."""
+    """Available balance, in the account's currency, as distinct from the cleared balance; as of
+    `availableBalanceDate` if the record has one."""
     position: ReportAccountPosition | None = None
     """One investment holding of an account, with its units, price and market value. Appears in VOA
     (with or without income) and VOIE - Paystub (with TXVerify) reports. Deprecated: version 1.42.0

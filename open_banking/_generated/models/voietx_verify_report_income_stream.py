@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class VOIETXVerifyReportIncomeStream(Model):
-    """Recurring deposits to one account that are taken for income, with confidence, cadence and
+    """Recurring deposits to one account that are taken to be income, with confidence, cadence and
     yearly estimates, in a VOIE - Paystub (with TXVerify) report."""
 
     id: str
     """Identifies the income stream."""
     name: str
-    """Readable name of the income stream, built on the `normalizedPayee` of its transactions."""
+    """Readable name of the income stream, based on the `normalizedPayee` of its transactions."""
     status: Literal["ACTIVE", "INACTIVE"] | str
     """Whether the deposits of an income stream still recur: `ACTIVE` or `INACTIVE`."""
     confidence: int
     """Confidence that the deposits are income, in percent, for instance `70`."""
     cadence: CadenceDetails
-    """Rhythm of an income stream in a report: when its first and, if it has ended, its last deposit
-    were posted, and how many days lie between two deposits."""
+    """Cadence of an income stream in a report: when its first and, if it has ended, its last
+    deposit were posted, and how many days lie between two deposits."""
     net_monthly: list[NetMonthly] | None = None
     """Net income month by month, one entry for every complete calendar month that the report
     covers."""

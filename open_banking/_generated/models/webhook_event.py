@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False)
 class WebhookEvent(Model):
-    """An event to subscribe to, by its name, with a condition and a URL of its own where needed."""
+    """Event to subscribe to, by its name, with a condition and its own URL if needed."""
 
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`."""
     url: str | None = None
-    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
-    an event overrides that of its subscription."""
+    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. The URL
+    of an event overrides that of its subscription."""
     condition: Condition | None = None
     """Limits an event to certain IDs, or keeps certain IDs out: a field, and the values to include
     or exclude."""

@@ -51,8 +51,8 @@ def plan(
     """Score how well a person matches the account's holders.
 
     Compares a person's name and, if given, address, email and phone with the account holders on
-    file at the institution, and returns theirs with scores from 0 to 100 (surest). Take the input
-    from elsewhere than the account. The data varies by institution.
+    file at the institution, and returns theirs with scores from 0 to 100 (best). Take the input
+    from a source other than the account. The data varies by institution.
 
     Billable: each successful call is charged.
 
@@ -64,22 +64,21 @@ def plan(
         insights: Adds Identity Insights to the account owner details when `true`. Example:
             ``False``.
         data: What the partner knows of the account owner: `name` is required; `owner_name`,
-            `address`, `phone` and `email_field` are optional. It has to come from a source other
-            than the connected account, which it is compared with. A dictionary
+            `address`, `phone` and `email_field` are optional. It must come from a source other than
+            the connected account, which it is compared with. A dictionary
             (:class:`~open_banking.params.AccountOwnerVerificationMatchingRequestParams`) or a
             :class:`~open_banking.models.AccountOwnerVerificationMatchingRequest`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The account owners as the institution reports them. A matching score from 0 to 100 stands
-        with each value that the request gave.
+        The account owners as the institution reports them, with a matching score from 0 to 100 for
+        each value in the request.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a required field is missing or blank (code
-            `15001`), or when the request fails in the lookup of the owner or in the comparison
-            (`14020`).
+            `15001`), or when the lookup of the owner or the comparison fails (`14020`).
         NotFoundError: HTTP 404. Sent when the customer is unknown (code `10002`) or no details
             of account owners are found (`12017`).
         APIStatusError: HTTP 408. Sent when the request took too long (code `10030`); try it

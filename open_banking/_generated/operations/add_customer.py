@@ -45,7 +45,7 @@ def plan(
 ) -> Plan[CreatedCustomer]:
     """Create an active customer.
 
-    Creates a customer for a real person with real accounts, and returns its id. To test with an
+    Creates a customer for a real person with real accounts, and returns its ID. To test with an
     active customer, use the "FinBank Billable" profiles only.
 
     Billable: an active customer is charged to the partner. Returns 429 in Test Drive.

@@ -55,12 +55,12 @@ def plan(
     Switches one event of a webhook subscription on or off by setting its status to active or
     inactive.
 
-    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
-    Customer Service Manager knows the details.
+    Deprecated: a separate service takes over webhook subscriptions in the course of 2026; ask the
+    Customer Service Manager for details.
 
     Args:
-        x_external_request_id: Value of the caller's own that tells this request from all
-            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        x_external_request_id: Value chosen by the caller that identifies this request uniquely,
+            for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
         subscription_id: Identifies a webhook subscription: the UUID returned as
             `subscriptionId` when it was created. Example:
             ``"661f3c48-f596-423b-81f5-d275d4dd1345"``.

@@ -64,7 +64,7 @@ def plan(
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when a field fails validation, for instance an
-            experience ID that is no UUID (code `1003`).
+            experience ID that is not a UUID (code `1003`).
         AuthenticationError: HTTP 401. Sent when the token has expired (code `10023`).
         APIConnectionError: There was no response.
     """

@@ -46,7 +46,7 @@ def plan(
 ) -> Plan[CreatedConsumer]:
     """Create the consumer record of a customer.
 
-    Creates the consumer that owns the reports about a customer, and returns its id. Reports under
+    Creates the consumer that owns the reports about a customer, and returns its ID. Reports under
     the FCRA need one first. The consumer and its reports stay even when the customer is deleted.
 
     The customer must exist and have no consumer yet (409). Needs `ssn` or `birthday`, and `phone`
@@ -55,10 +55,10 @@ def plan(
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        data: The person behind the customer: name, address, phone, full `ssn` and birthday.
-            Email, suffix and a reseller's `end_user` are optional. A dictionary
-            (:class:`~open_banking.params.NewConsumerParams`) or a
-            :class:`~open_banking.models.NewConsumer`.
+        data: The person behind the customer: first name, last name and state are required, and
+            also `ssn` or `birthday`, and `phone` or `email_field`. Address, suffix and a reseller's
+            `end_user` are optional. A dictionary (:class:`~open_banking.params.NewConsumerParams`)
+            or a :class:`~open_banking.models.NewConsumer`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -45,7 +45,7 @@ def plan(
     """Exchange partner credentials for an access token.
 
     Returns the token that all calls outside `/aggregation/v2/partners/authentication` send. It
-    lives two hours and serves all calls; replace it once it is older than 90 minutes.
+    lasts two hours and serves all calls; replace it once it is older than 90 minutes.
 
     Five failed attempts lock the partner account until Finicity unlocks it: never retry a failure
     with the same credentials.

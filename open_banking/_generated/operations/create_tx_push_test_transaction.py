@@ -47,18 +47,18 @@ def plan(
 ) -> Plan[CreatedTestTxPushTransaction]:
     """Add a test transaction to trigger TxPush.
 
-    Adds an invented transaction to a testing account, to try out a TxPush listener. One transaction
-    event and one account event (the balance has changed) are sent in consequence. Works with
-    testing accounts only. Returns the id and creation date of the transaction.
+    Adds a test transaction to a testing account, to try out a TxPush listener. One transaction
+    event and one account event (the balance has changed) are sent as a result. Works with testing
+    accounts only. Returns the ID and creation date of the transaction.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The made-up transaction: amount, description and `transaction_date` in epoch
-            seconds, with optional `posted_date` and `status` (`active`, the default, or `pending`).
-            A dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
+        data: The test transaction: amount, description and `transaction_date` in epoch seconds,
+            with optional `posted_date` and `status` (`active`, the default, or `pending`). A
+            dictionary (:class:`~open_banking.params.TestTxPushTransactionParams`) or a
             :class:`~open_banking.models.TestTxPushTransaction`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

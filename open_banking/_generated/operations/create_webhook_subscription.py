@@ -49,17 +49,17 @@ def plan(
 
     Deprecated: The API document marks this operation as deprecated. A call warns.
 
-    Subscribes a URL to events, filtered by conditions where wanted; an event may have a URL of its
-    own. A partner may have several subscriptions.
+    Subscribes a URL to events, filtered by conditions if needed; an event may have its own URL. A
+    partner may have several subscriptions.
 
-    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
-    Customer Service Manager knows the details.
+    Deprecated: a separate service takes over webhook subscriptions in the course of 2026; ask the
+    Customer Service Manager for details.
 
     Args:
-        x_external_request_id: Value of the caller's own that tells this request from all
-            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
-        data: The `events` to subscribe to, each with a condition and a URL of its own if
-            wanted, and the `url` that receives the notifications. A dictionary
+        x_external_request_id: Value chosen by the caller that identifies this request uniquely,
+            for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        data: The `events` to subscribe to, each with a condition and its own URL if needed, and
+            the `url` that receives the notifications. A dictionary
             (:class:`~open_banking.params.SubscriptionParams`) or a
             :class:`~open_banking.models.Subscription`.
         request_options: Timeout, headers and query parameters of this call

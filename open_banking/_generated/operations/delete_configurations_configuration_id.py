@@ -33,7 +33,7 @@ def plan(
     Deletes a stored Connect Components configuration. The response has no body.
 
     Args:
-        configuration_id: Identifies a saved configuration of the login flow: the UUID returned
+        configuration_id: Identifies a stored configuration of the login flow: the UUID returned
             as `id` when it was created. Example: ``"9082affa-d965-40be-a3ed-a320bb3467ff"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

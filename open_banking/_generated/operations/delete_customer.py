@@ -30,8 +30,8 @@ def plan(
 ) -> Plan[None]:
     """Revoke access to a customer and all its accounts.
 
-    Removes a customer and every linked account from the partner's reach, at once and without asking
-    again; their data cannot be read any more. What was collected before is retained under the
+    Removes a customer and every linked account from the partner's reach, at once and without
+    confirmation; their data can no longer be read. What was collected before is retained under the
     enterprise retention policy. A consumer record outlives its customer and keeps its reports.
 
     Args:

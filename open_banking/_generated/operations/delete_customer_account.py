@@ -31,7 +31,7 @@ def plan(
 ) -> Plan[None]:
     """Revoke access to one account.
 
-    Removes a single account from the partner's reach; its data cannot be read any more. Other
+    Removes a single account from the partner's reach; its data can no longer be read. Other
     accounts that the customer has permitted stay available through the same OAuth token. What was
     collected before is retained under the enterprise retention policy.
 

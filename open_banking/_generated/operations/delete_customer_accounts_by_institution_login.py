@@ -29,10 +29,10 @@ def plan(
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Revoke access to the accounts of one login.
+    """Revoke access to the accounts of one institution login.
 
-    Removes all accounts under one institution login, that is one customer's credentials at one
-    institution, from the partner's reach; their data cannot be read any more. What was collected
+    Removes all accounts under one institution login, that is, one customer's credentials at one
+    institution, from the partner's reach; their data can no longer be read. What was collected
     before is retained under the enterprise retention policy.
 
     Args:

@@ -33,7 +33,7 @@ def plan(
 
     Deletes a single TxPush subscription, which covers either the account events or the transaction
     events of an account. Its events stop; the other subscription of that account stays in force.
-    Returns nothing.
+    The response has no body.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -32,7 +32,7 @@ def plan(
     """Delete all TxPush subscriptions of an account.
 
     Deletes every TxPush subscription of the account together with its notifications. Neither
-    account events nor transaction events are sent from then on. Returns nothing.
+    account events nor transaction events are sent from then on. The response has no body.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

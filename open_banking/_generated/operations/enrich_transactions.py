@@ -56,13 +56,13 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The transactions, enriched with a category, the parties involved and data on the merchant's
-        location.
+        The transactions, enriched with a category, the parties involved and data about the
+        merchant's location.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the request is bad (code `14020`);
-            `externalTransactionId` tells which transaction is concerned.
+            `externalTransactionId` tells which transaction is affected.
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

@@ -55,8 +55,8 @@ def plan(
     Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Computes balance metrics of a business that can point to risk: current, available, lowest,
-    highest and average balances, those of each day, their tendency to grow, and the days below
-    zero. Returns a `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}`.
+    highest and average balances, those of each day, their trend, and the days below zero. Returns a
+    `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}`.
 
     For pilots and integration tests only: it does not meet FCRA requirements and must not support
     lending decisions or other production use, unlike the variant under `/fcra`. Without a business

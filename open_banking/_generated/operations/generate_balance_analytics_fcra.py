@@ -56,10 +56,10 @@ def plan(
     Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Computes balance metrics of a business that can point to risk: current, available, lowest,
-    highest and average balances, those of each day, their tendency to grow, and the days below
-    zero. Returns a `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}/fcra`.
+    highest and average balances, those of each day, their trend, and the days below zero. Returns a
+    `report_id`; the report is read from `/analytics/data/v1/{obb_report_id}/fcra`.
 
-    Made for production: FCRA rules are observed and enforced. Without a business record it returns
+    Made for production: FCRA rules are applied and enforced. Without a business record it returns
     409.
 
     Billable: each successful call is charged, except for testing customers.

@@ -48,7 +48,7 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[AnalyticsReportAck]:
-    """Start a personal or business balance report.
+    """Start a Balance Analytics report.
 
     Starts a report of metrics on balances of up to two years that can reveal risk, for accounts of
     nearly every type. Needs, by `user_type`, a consumer or a business. Fetch the finished report
@@ -61,10 +61,10 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         user_type: Use case of the report: `business` or `personal`. Example: ``"personal"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `analytics_report_data` whether the report is for CRA purposes, whether the
-            applicant guarantees the loan in person, and the time intervals. Accounts (all when
+        data: In `analytics_report_data` whether the report is for CRA or FTC purposes, whether
+            the applicant guarantees the loan personally, and the time intervals. Accounts (all when
             omitted), `from_date` in epoch seconds and custom fields are optional. A dictionary
             (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.AnalyticsReportConstraints`.
@@ -72,9 +72,9 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the balance analytics report is under way, with its `id`, the status
+        Acknowledges that the Balance Analytics report is under way, with its `id`, the status
         `inProgress` and, in the `Location` header, its path. Fetch it with Get Report once
-        `callback_url` has been notified or, without one, ask every 20 seconds as long as it is
+        `callback_url` has been notified or, without one, poll every 20 seconds while it is
         `inProgress`.
 
     Raises:

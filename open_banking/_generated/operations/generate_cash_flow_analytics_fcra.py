@@ -60,7 +60,7 @@ def plan(
     revenue, and NSF (non-sufficient funds) fees. Returns a `report_id`; the report is read from
     `/analytics/data/v1/{obb_report_id}/fcra`.
 
-    Made for production: FCRA rules are observed and enforced. Without a business record it returns
+    Made for production: FCRA rules are applied and enforced. Without a business record it returns
     409.
 
     Billable: each successful call is charged, except for testing customers.

@@ -46,7 +46,7 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CashFlowReportAck]:
-    """Start a business cash flow report.
+    """Start a business Cash Flow report.
 
     Starts a report on the customer's accounts, of nearly every type, from up to two years of
     transactions. Needs no consumer. It falls outside FCRA rules, and borrowers cannot see it in the
@@ -56,20 +56,20 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
-            seconds, and whether to add insufficient funds; a minimum confidence for income streams
-            and custom fields may be set. A dictionary
+            seconds, whether to add an NSF summary, the minimum confidence for income streams, and
+            custom fields. A dictionary
             (:class:`~open_banking.params.CashFlowReportConstraintsParams`) or a
             :class:`~open_banking.models.CashFlowReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the business cash flow report is under way, with its `id` and the status
+        Acknowledges that the business Cash Flow report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -49,11 +49,11 @@ def plan(
 ) -> Plan[PaymentSuccessIndicators]:
     """Start Payment Success Indicators under FCRA rules.
 
-    Starts scoring how likely an ACH payment is to come back, for want of funds (NSF, 10 days ahead)
-    or as unauthorized, with a balance check in real time. Returns the `pay_request_id` to fetch the
-    scores with.
+    Starts scoring how likely an ACH payment is to be returned, for non-sufficient funds (NSF, 10
+    days ahead) or as unauthorized, with a real-time balance check. Returns a `pay_request_id` to
+    fetch the scores.
 
-    Governed by the FCRA and like state laws: use it only for the permissible purpose stated.
+    Governed by the FCRA and similar state laws: use it only for the permissible purpose stated.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -71,7 +71,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the score is being computed: returns the `pay_request_id` with which to
+        Acknowledges that the score is being computed: returns the `pay_request_id` by which to
         fetch it, and the status `IN PROGRESS`.
 
     Raises:

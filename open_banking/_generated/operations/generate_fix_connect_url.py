@@ -43,8 +43,8 @@ def plan(
     """Create a link that repairs a lost connection.
 
     Returns the URL of a Connect session that restores an existing institution login. Send the
-    customer there when the institution cannot be reached with that login any more, the credentials
-    have changed, or a multi-factor challenge has run out. The customer and the login must exist
+    customer there when the institution can no longer be reached with that login, the credentials
+    have changed, or a multi-factor challenge has expired. The customer and the login must exist
     already.
 
     Args:

@@ -55,11 +55,11 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[ForesightAnalyticsFirstThirdPartyReportAck]:
-    """Start a Foresight report on shared or own data.
+    """Start a Foresight Analytics report on shared or own data.
 
     Starts a report on a customer's spending against other profiles, with forecasts: from shared
     accounts (`customer_id`; checking, savings, credit card), from the partner's own data
-    (`external_customer_id`), or both. No consumer needed. Fetch it by id.
+    (`external_customer_id`), or both. No consumer needed. Fetch it by ID.
 
     Billable: each successful call is charged.
 
@@ -67,7 +67,7 @@ def plan(
         user_type: Use case of the report; the only known value here: `personal`. Example:
             ``"personal"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: The `customer_id` (accounts shared through Connect), the `external_customer_id`
             (transactions submitted for enrichment), or both. Added to them: segments, analytics,
@@ -79,9 +79,9 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the foresight analytics report is under way, with its `id` and the status
+        Acknowledges that the Foresight Analytics report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -62,7 +62,7 @@ def plan(
         user_type: Use case of the report; the only known value here: `personal`. Example:
             ``"personal"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `analytics_report_data` the geolocation segments, the analytics (benchmarking,
             forecasting or, by default, both), the time intervals, and the customer's income and
@@ -73,9 +73,9 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the foresight analytics report is under way, with its `id` and the status
+        Acknowledges that the Foresight Analytics report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -42,13 +42,13 @@ def plan(
 ) -> Plan[ConnectUrl]:
     """Create a link to a Connect Lite session.
 
-    Returns the URL of a Connect Lite session at one institution: sign-in, credentials and
+    Returns the URL of a Connect Lite session at one institution: login, credentials and
     multi-factor authentication, without management of accounts. The customer must exist first.
 
     The Connect Web SDK is needed only to receive its SDK events, routes and user events.
 
     Args:
-        data: The `partner_id`, the `customer_id` and the `institution_id` to sign in to, plus
+        data: The `partner_id`, the `customer_id` and the `institution_id` to log in to, plus
             options for the session: language, experience, redirect, webhook and single use. A
             dictionary (:class:`~open_banking.params.LiteConnectParametersParams`) or a
             :class:`~open_banking.models.LiteConnectParameters`.

@@ -50,7 +50,7 @@ def plan(
     """Start a Pay Statement Extraction report.
 
     Starts a report with the data extracted from pay statements that are already stored; the body
-    names them by their asset ids. Needs a consumer first. Fetch the finished report with Get
+    names them by their asset IDs. Needs a consumer first. Fetch the finished report with Get
     Report.
 
     Billable: each successful report is charged, at the variable rate of the plan.
@@ -59,7 +59,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `paystatement_report` the asset IDs of stored pay statements and what to
             extract: earnings, deductions, direct deposits. Custom fields are optional. A dictionary
@@ -69,9 +69,9 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the pay statement extraction report is under way, with its `id` and the
+        Acknowledges that the Pay Statement Extraction report is under way, with its `id` and the
         status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
-        without one, ask every 20 seconds as long as it is `inProgress`.
+        without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

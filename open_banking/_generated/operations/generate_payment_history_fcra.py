@@ -54,7 +54,7 @@ def plan(
     low to high, with monthly figures. Returns a `report_id`; the report is read from
     `/analytics/data/v1/{obb_report_id}/fcra`.
 
-    Made for production: FCRA rules are observed and enforced. Without a business record it returns
+    Made for production: FCRA rules are applied and enforced. Without a business record it returns
     409.
 
     Billable: each successful call is charged, except for testing customers.

@@ -47,7 +47,7 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[AnalyticsReportAck]:
-    """Start a payment history report on a business.
+    """Start a Payment History report on a business.
 
     Starts a report on a business: payment history and risk score, from up to two years of
     transactions. Needs a business, a checking or savings account and, if `forCraPurpose` is `true`,
@@ -59,10 +59,10 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `analytics_report_data` whether the report is for CRA or FTC purposes, whether
-            the owner guarantees the loan in person, and the time intervals. Accounts (all when
+            the applicant guarantees the loan personally, and the time intervals. Accounts (all when
             omitted), `from_date` in epoch seconds and custom fields are optional. A dictionary
             (:class:`~open_banking.params.AnalyticsReportConstraintsParams`) or a
             :class:`~open_banking.models.AnalyticsReportConstraints`.
@@ -70,9 +70,9 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the payment history report is under way, with its `id` and the status
+        Acknowledges that the Payment History report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -61,21 +61,21 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         user_type: Use case of the report: `business` or `personal`. Example: ``"personal"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `analytics_report_data` whether the report is for CRA purposes (required),
-            whether it is for FTC purposes, whether the owner guarantees the loan in person, and the
-            time intervals. Accounts (all when omitted), `from_date` in epoch seconds and custom
-            fields are optional. A dictionary
+            whether it is for FTC purposes, whether the applicant guarantees the loan personally,
+            and the time intervals. Accounts (all when omitted), `from_date` in epoch seconds and
+            custom fields are optional. A dictionary
             (:class:`~open_banking.params.PaymentRiskInsightsReportConstraintsParams`) or a
             :class:`~open_banking.models.PaymentRiskInsightsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the payment risk insights report is under way, with its `id` and the
+        Acknowledges that the Payment Risk Insights report is under way, with its `id` and the
         status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
-        without one, ask every 20 seconds as long as it is `inProgress`.
+        without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -46,29 +46,30 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[PrequalificationReportAck]:
-    """Start a prequalification report (non-CRA).
+    """Start a Prequalification report (non-CRA).
 
-    Starts the non-CRA variant of the report, which is about a customer: checking, savings, money
-    market and investment accounts with account and owner data, and the NSF events of checking
-    accounts. Needs a consumer and one such account. Fetch the finished report with Get Report.
+    Starts the non-CRA variant of the Prequalification report, which is about a customer: checking,
+    savings, money market and investment accounts with account and owner data, and the NSF events of
+    checking accounts. Needs a consumer and one such account. Fetch the finished report with Get
+    Report.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
-            seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
+            seconds, whether to add an NSF summary, and custom fields. A dictionary
             (:class:`~open_banking.params.PrequalificationReportConstraintsParams`) or a
             :class:`~open_banking.models.PrequalificationReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the prequalification report (non-CRA) is under way, with its `id` and the
+        Acknowledges that the Prequalification report (non-CRA) is under way, with its `id` and the
         status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
-        without one, ask every 20 seconds as long as it is `inProgress`.
+        without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -47,8 +47,9 @@ def plan(
     """Generate a Small Business Credit Analytics report.
 
     Generates a report on a merchant's sales (Retail Sales Analytics) or with benchmarks for them
-    (Retail Sales Benchmarks), as `metricType` says, and returns it at once. It can be read later
-    with Get Report. Needs the `locationId` of the merchant, which Get Location Matches returns.
+    (Retail Sales Benchmarks), as set by `metricType`, and returns it at once. It can be fetched
+    later with Get Report. Needs the `locationId` of the merchant, which Get Location Matches
+    returns.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -61,13 +62,13 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The finished report, with `retailSalesAnalyticsMetrics` or `retailSalesBenchmarkMetrics`
-        depending on its type. Get Report fetches it again later.
+        The finished report, with `retailSalesAnalyticsMetrics` or `retailSalesBenchmarksMetrics`
+        depending on its type. It can be fetched later with Get Report.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when data is missing (code `10020`) or invalid
-            (`10025`), the location ID is no UUID or the business ID is invalid (`10003`), or the
+            (`10025`), the location ID is not a UUID or the business ID is invalid (`10003`), or the
             business has an invalid country code or phone number (`10000`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`) or
             invalid (`10027`), or the token is missing (`10024`) or expired (`10023`).

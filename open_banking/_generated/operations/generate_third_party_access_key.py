@@ -46,7 +46,7 @@ def plan(
 
     Creates a key with which another partner gets access to a customer's data. The body names both
     partners, the customer and the products covered, each with its account and access period.
-    Returns a signed consent receipt; its id is needed to change or revoke the access later.
+    Returns a signed consent receipt; its ID is needed to change or revoke the access later.
 
     Args:
         data: The recipient's `customer_id` and `partner_id`, the requester's
@@ -59,7 +59,7 @@ def plan(
 
     Returns:
         The consent receipts of the new access key, with customer and account shown as pseudo
-        identifiers. The `receiptId` serves to update or revoke the key.
+        identifiers. The `receiptId` is needed to update or revoke the key.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -62,7 +62,7 @@ def plan(
 
     Args:
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
@@ -74,17 +74,18 @@ def plan(
             ``1670504017``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
-        data: Which accounts the report covers (all when omitted), its `from_date` in epoch
-            seconds, no more than 24 months before `to_date`, and custom fields. A dictionary
+        data: Which accounts the report covers (all when omitted), its `from_date` and `to_date`
+            in epoch seconds, at most 24 months apart, search criteria for the transactions, and
+            custom fields. A dictionary
             (:class:`~open_banking.params.TransactionsReportConstraintsParams`) or a
             :class:`~open_banking.models.TransactionsReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the transactions report is under way, with its `id` and the status
+        Acknowledges that the Transactions report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -57,19 +57,19 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), its `from_date` in epoch
-            seconds, whether to add a summary of insufficient funds, and custom fields. A dictionary
+            seconds, whether to add an NSF summary, and custom fields. A dictionary
             (:class:`~open_banking.params.VOAReportConstraintsParams`) or a
             :class:`~open_banking.models.VOAReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the verification of assets is under way, with its `id` and the status
-        `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        Acknowledges that the Verification of Assets report is under way, with its `id` and the
+        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
+        without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

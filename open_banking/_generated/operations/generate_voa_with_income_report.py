@@ -47,15 +47,15 @@ def plan(
     callback_url: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[VOAWithIncomeReportAck]:
-    """Start an assets report with income.
+    """Start a Verification of Assets with Income report.
 
     Starts a Verification of Assets with Income (VOAI) report on a customer's checking, savings,
     money market and investment accounts. Needs a consumer and one such account. Fetch the finished
     report with Get Report.
 
-    The asset part lists all debits and credits of the last 61 days, or of 1 to 6 months when
-    `from_date` says so; the income part up to 24 months of income credits, by account and
-    confidence, or less when `income_from_date` says so.
+    The asset part lists all debits and credits of the last 61 days, or of 1 to 6 months as set by
+    `from_date`; the income part up to 24 months of income credits, by account and confidence, or
+    less as set by `income_from_date`.
 
     Billable: each successful report is charged.
 
@@ -63,20 +63,21 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: Which accounts the report covers (all when omitted), and the `from_date` of the
-            asset section in epoch seconds (61 days of history by default, 6 months at most). Income
-            streams, insufficient funds and custom fields are options. A dictionary
+            asset section in epoch seconds (61 days of history by default, 6 months at most).
+            Optional: `income_from_date`, NSF summary, minimum confidence for income streams, custom
+            fields. A dictionary
             (:class:`~open_banking.params.VOAWithIncomeReportConstraintsParams`) or a
             :class:`~open_banking.models.VOAWithIncomeReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the verification of assets with income is under way, with its `id` and the
-        status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
-        without one, ask every 20 seconds as long as it is `inProgress`.
+        Acknowledges that the Verification of Assets with Income report is under way, with its `id`
+        and the status `inProgress`. Fetch it with Get Report once `callback_url` has been notified
+        or, without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

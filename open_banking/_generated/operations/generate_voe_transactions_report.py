@@ -59,7 +59,7 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: All optional: a `report_id`, the accounts to cover (all when omitted), the
             `from_date` in epoch seconds, the minimum confidence for income streams, and custom
@@ -72,7 +72,7 @@ def plan(
     Returns:
         Acknowledges that the VOE - Transactions report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

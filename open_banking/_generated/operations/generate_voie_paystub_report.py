@@ -49,7 +49,7 @@ def plan(
 ) -> Plan[VOIEPaystubReportAck]:
     """Start a VOIE - Paystub report.
 
-    Starts a report with the digitized details of one or more paystubs, which must be stored first
+    Starts a report with the digitized details of one or more pay statements, to be stored first
     (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
     finished report with Get Report.
 
@@ -59,9 +59,9 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `voie_with_statement_data` the asset IDs of stored paystubs and what to
+        data: In `voie_with_statement_data` the asset IDs of stored pay statements and what to
             extract: earnings, deductions, direct deposits. Custom fields are optional. A dictionary
             (:class:`~open_banking.params.VOIEReportConstraintsParams`) or a
             :class:`~open_banking.models.VOIEReportConstraints`.
@@ -71,7 +71,7 @@ def plan(
     Returns:
         Acknowledges that the VOIE - Paystub report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

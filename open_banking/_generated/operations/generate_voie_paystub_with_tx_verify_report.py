@@ -50,13 +50,13 @@ def plan(
     """Start a VOIE - Paystub report backed by transactions.
 
     Starts a report that combines up to two years of transactions of the customer's checking and
-    savings accounts with paystubs, which must be stored first
+    savings accounts with pay statements, to be stored first
     (`/aggregation/v1/customers/{customerId}/payStatements`). Needs a consumer first. Fetch the
     finished report with Get Report.
 
-    To refresh only the transactions, send the asset id of the first report again: what was
-    extracted is reused, which is faster. A newer paystub is needed only if the old one no longer
-    satisfies underwriting.
+    To refresh only the transactions, send the asset ID of the first report again: what was
+    extracted is reused, which is faster. A newer pay statement is needed only if the old one no
+    longer satisfies underwriting.
 
     Billable: each successful report is charged, at the variable rate of the plan.
 
@@ -64,10 +64,10 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
-        data: In `voie_with_interview_data` the asset IDs of the paystubs and what to extract; a
-            refresh reuses the asset ID of the first report. Accounts (all when omitted),
+        data: In `voie_with_interview_data` the asset IDs of the pay statements and what to
+            extract; a refresh reuses the asset ID of the first report. Accounts (all when omitted),
             `from_date` in epoch seconds, minimum income confidence and custom fields are optional.
             A dictionary (:class:`~open_banking.params.VOIEWithTXVerifyReportConstraintsParams`) or
             a :class:`~open_banking.models.VOIEWithTXVerifyReportConstraints`.
@@ -77,7 +77,7 @@ def plan(
     Returns:
         Acknowledges that the VOIE - Paystub (with TXVerify) report is under way, with its `id` and
         the status `inProgress`. Fetch it with Get Report once `callback_url` has been notified or,
-        without one, ask every 20 seconds as long as it is `inProgress`.
+        without one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

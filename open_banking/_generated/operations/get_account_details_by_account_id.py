@@ -48,8 +48,8 @@ def plan(
     """Get the payment data of one account.
 
     Returns one account with all its payment data in one call: basic data, ACH details, owner and
-    balance. An initial setup determines which of them come; `include` narrows them.
-    `balance_cache_interval` says how old a cached balance may be.
+    balance. An initial setup determines which of them are returned; `include` narrows them down.
+    `balance_cache_interval` sets how old a cached balance may be.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -59,14 +59,14 @@ def plan(
         include: Which details to return, separated by commas; known values: `balanceDetails`,
             `accountIdentity`, `paymentInstruction`. When absent, all of them are returned. Example:
             ``"balanceDetails, paymentInstruction, accountIdentity"``.
-        balance_cache_interval: Age in minutes, from 1 to 1440, up to which the server's cached
-            balance will do; an older one is replaced by a live balance from the institution. 30 by
-            default. The API's default is ``30``. Example: ``30``.
+        balance_cache_interval: Maximum age in minutes, from 1 to 1440, of a cached balance to
+            accept; an older one is replaced by a live balance from the institution. 30 by default.
+            The API's default is ``30``. Example: ``30``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The accounts, each with the details that `include` asks for or with `errors`, and counts of
+        The accounts, each with the details that `include` names or with `errors`, and counts of
         what succeeded and what failed.
 
     Raises:

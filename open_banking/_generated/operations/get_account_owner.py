@@ -41,11 +41,11 @@ def plan(
     account_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[AccountOwner]:
-    """Fetch the owner's name and address.
+    """Get the account owner's name and address.
 
     Returns an account owner's name and address as the institution states them; several owners can
-    share one string. Mostly quick, at times a few minutes: after a timeout, call again. A 203 means
-    that the institution asks for multi-factor authentication.
+    share one string. Usually quick, but it can take minutes: after a timeout, call again. A 203
+    means that the institution asks for multi-factor authentication.
 
     Billable: each successful call is charged.
 

@@ -47,7 +47,7 @@ def plan(
     meta_data: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[AccountOwnerHolders]:
-    """Fetch structured details of the account holders.
+    """Get structured details of the account holders.
 
     Returns the holders of one account as the institution knows them, with their addresses, emails
     and phones. `withInsights=true` adds Identity Insights. Which of these are filled depends on the
@@ -63,14 +63,14 @@ def plan(
         with_insights: Adds Identity Insights to the account owner details when `true`. Example:
             ``False``.
         meta_data: Program under which the call is made, for instance `program=OBAO`. OBAO is
-            for Mastercard issuers that open debit or prepaid accounts; partners in it pay nothing
-            for ACH, account owner (AOV) and balance calls. Example: ``"program=OBAO"``.
+            for Mastercard issuers that open debit or prepaid accounts; its partners pay nothing for
+            ACH, account owner (AOV) and balance calls. Example: ``"program=OBAO"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The account holders with names, addresses, emails, phones and documentations as far as the
-        institution provides them, and Identity Insights if asked for.
+        The account holders with names, addresses, emails, phones and documents as far as the
+        institution provides them, and Identity Insights if requested.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

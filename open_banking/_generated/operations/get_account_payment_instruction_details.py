@@ -59,8 +59,8 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The payment instructions of the account, ACH or RTP, each with the real account number;
-        those for RTP tell whether transfers in and out are enabled.
+        The payment instructions of the account, for ACH, RTP or FedNow, each with the real account
+        number; those for RTP and FedNow tell whether transfers in and out are enabled.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -78,7 +78,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of transactions, the range and order asked for, and the counts `found`, `displaying`
+        A page of transactions, the requested range and order, and the counts `found`, `displaying`
         and `more_available`. The live API sends `more_available` as the string `"true"` or
         `"false"`.
 

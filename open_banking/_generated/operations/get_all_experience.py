@@ -45,7 +45,7 @@ def plan(
 ) -> Plan[list[Experiences]]:
     """List the Connect experiences of an application.
 
-    Returns the Connect experiences of one application, each with its id, application name and
+    Returns the Connect experiences of one application, each with its ID, application name and
     product codes. The application is named by `app_name`, as given at its registration;
     `product_code` narrows the list to certain products.
 
@@ -64,8 +64,8 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that has
-            to be a number (code `1000`).
+        BadRequestError: HTTP 400. Sent when a field fails validation, for instance one that
+            must be a number (code `1000`).
         NotFoundError: HTTP 404. Sent when no Connect experience exists for the application name
             (code `4004`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the

@@ -41,14 +41,14 @@ def plan(
     external_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[ExternalDepositSwitchesSummary]:
-    """List deposit switches by external id.
+    """List deposit switches by external ID.
 
-    Returns a summary of all deposit switches that were made under one external id.
+    Returns a summary of all deposit switches that were made under one external ID.
 
     Args:
-        external_id: Identifies what the deposit switches were made under: the external ID by
-            which the partner tells switches apart, for instance that of a branch. Example:
-            ``"123456789"``.
+        external_id: Identifies what the deposit switches were made under: the external ID that
+            the partner uses to distinguish deposit switches, for instance that of a branch.
+            Example: ``"123456789"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -51,14 +51,14 @@ def plan(
     page_size: int | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[AppStatuses]:
-    """List app registrations and their status.
+    """List application registrations and their status.
 
     Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns one page of the partner's application registrations, each with its status, a `note` and,
     once approved, the `application_id`. `page` counts from 1; `total_pages` says when to stop.
 
-    Deprecated, and gone after May 2026: use `/applications` and
+    Deprecated, unsupported after May 2026: use `/applications` and
     `/applications/{application_id}/institutions`.
 
     Args:
@@ -68,7 +68,8 @@ def plan(
             exists once the registration is approved. Example:
             ``"00278431-b712-4f30-a044-b611f25e533d"``.
         status: Keeps only registrations in this status: `A` (approved), `P` (pending, after
-            submission or a change) or `R` (rejected, with the reason in a note). Example: ``"P"``.
+            submission or a change), `R` (rejected, with the reason in a note) or `S` (skipped, as
+            the institution requires no registration). Example: ``"P"``.
         app_name: Keeps only registrations of the application with this name. Example:
             ``"Awesome Budget App"``.
         submitted_date: Keeps only registrations submitted on this date, in epoch seconds. A

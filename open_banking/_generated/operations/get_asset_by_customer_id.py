@@ -39,7 +39,7 @@ def plan(
 ) -> Plan[BinaryResponse]:
     """Download a stored file.
 
-    Returns the bytes of a file kept for the customer, such as a pay statement. Asset ids come from
+    Returns the bytes of a file kept for the customer, such as a pay statement. Asset IDs come from
     Connect or from the upload of a pay statement.
 
     Billable: each successful download is charged.

@@ -50,8 +50,8 @@ def plan(
     Returns the available and the cleared balance of one account as last stored. Serves `checking`,
     `savings`, `moneyMarket` and `cd`.
 
-    Deprecated, and gone after June 2025: use Get Available Balance Live, which gives cached
-    balances too.
+    Deprecated, unsupported after June 2025: use Get Available Balance Live, which can be cached
+    too.
 
     Billable: each successful call is charged. Requires enrollment.
 

@@ -57,10 +57,10 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        balance_cache_interval: Oldest cached balance to accept, in minutes: from 0 to 1440. A
-            cached balance within that age is returned; otherwise, and always when the value is 0,
-            the institution is asked for a live one. The default is 30 since June 30, 2026, and was
-            0 before. The API's default is ``30``. Example: ``1``.
+        balance_cache_interval: Maximum age in minutes, from 0 to 1440, of a cached balance to
+            accept; an older one is replaced by a live balance from the institution. With 0, the
+            balance is always live. The default is 30 since June 30, 2026, and was 0 before. The
+            API's default is ``30``. Example: ``1``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

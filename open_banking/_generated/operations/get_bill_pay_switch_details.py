@@ -42,9 +42,9 @@ def plan(
     switch_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[PaySwitchDetails]:
-    """Fetch one bill pay switch.
+    """Get one bill pay switch.
 
-    Returns the details of one of a customer's bill pay switches, found by its switch id.
+    Returns the details of one of a customer's bill pay switches, found by its switch ID.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -41,8 +41,8 @@ def plan(
 ) -> Plan[list[Business]]:
     """Get the business record of a customer.
 
-    Returns the business record of a customer, as a list of one. Returns 404 when the customer is
-    not found.
+    Returns the business record of a customer, as a list of one record. Returns 404 when the
+    customer is not found.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -41,7 +41,8 @@ def plan(
 ) -> Plan[list[Business]]:
     """Get a business record.
 
-    Returns one business record, found by its own id instead of the customer's, as a list of one.
+    Returns one business record, found by its own ID instead of the customer's, as a list of one
+    record.
 
     Args:
         business_id: Identifies a business record (a string of 1 to 50 characters). The ID is

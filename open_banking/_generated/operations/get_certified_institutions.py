@@ -49,7 +49,7 @@ def plan(
     supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CertifiedInstitutions]:
-    """Search institutions certified for a product.
+    """Search certified institutions.
 
     Returns one page of certified institutions, each with a flag for every product. The records are
     shorter than those of `/institution/v2/institutions`.

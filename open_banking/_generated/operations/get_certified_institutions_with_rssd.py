@@ -49,7 +49,7 @@ def plan(
     supported_countries: Sequence[str] | str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CertifiedInstitutionsWithRssd]:
-    """Search certified institutions, with RSSD ids.
+    """Search certified institutions, with their RSSD numbers.
 
     Returns one page of certified institutions, each with its `rssd`, the number of up to 10 digits
     by which the Federal Reserve identifies it.
@@ -72,8 +72,8 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of certified institutions with their RSSD IDs, and the counts `found`, `displaying`
-        and `more_available`. When none matches, `institutions` is empty.
+        A page of certified institutions with their RSSD numbers, and the counts `found`,
+        `displaying` and `more_available`. When none matches, `institutions` is empty.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -46,7 +46,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A list of the configurations that the partner has saved.
+        A list of the configurations that the partner has stored.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -39,13 +39,13 @@ def plan(
     configuration_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[Configuration]:
-    """Fetch a Connect Components configuration.
+    """Get a Connect Components configuration.
 
-    Returns one Connect Components configuration; 404 if there is none with this id or it is another
-    partner's.
+    Returns one Connect Components configuration. Returns 404 when no configuration has this ID or
+    it belongs to another partner.
 
     Args:
-        configuration_id: Identifies a saved configuration of the login flow: the UUID returned
+        configuration_id: Identifies a stored configuration of the login flow: the UUID returned
             as `id` when it was created. Example: ``"9082affa-d965-40be-a3ed-a320bb3467ff"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

@@ -39,9 +39,9 @@ def plan(
     consumer_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[Consumer]:
-    """Fetch one consumer.
+    """Get one consumer.
 
-    Returns one consumer record, looked up by its own id instead of the customer's. `ssn` carries
+    Returns one consumer record, looked up by its own ID instead of the customer's. `ssn` carries
     only the last four digits. Returns 404 when no such consumer exists.
 
     Args:

@@ -39,7 +39,7 @@ def plan(
     customer_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[Consumer]:
-    """Look up the consumer of a customer.
+    """Get the consumer of a customer.
 
     Returns the consumer record that belongs to a customer. `ssn` carries only the last four digits.
     Returns 404 when the customer is unknown or no consumer was created for it.

@@ -41,7 +41,7 @@ def plan(
     customer_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[GetCustomerResponse]:
-    """Fetch one customer.
+    """Get one customer.
 
     Returns the record of one customer, active or testing: username, names, contact data, type and
     dates. Returns 404 when the partner has no such customer.

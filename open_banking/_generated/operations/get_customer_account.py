@@ -42,7 +42,7 @@ def plan(
     account_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccount]:
-    """Fetch one account.
+    """Get one account.
 
     Returns one account of a customer with balance, dates, status of the latest aggregation and the
     details that apply to its type. Which details are present also depends on the institution.

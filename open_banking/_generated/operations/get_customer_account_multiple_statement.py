@@ -45,9 +45,9 @@ def plan(
     index: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccountMultipleStatements]:
-    """List several statements of an account.
+    """List bank statements of an account.
 
-    Returns a record for each requested statement of the account, at most 24; its asset id fetches
+    Returns a record for each requested statement of the account, at most 24; its asset ID fetches
     the file. A statement that could not be produced carries an error `code` and `message` in its
     record. A 203 means that the institution asks for multi-factor authentication.
 
@@ -64,7 +64,7 @@ def plan(
 
     Returns:
         One entry for each requested index: the asset `id` of the statement with its dates, or the
-        `code` and `message` saying why that statement is missing.
+        `code` and `message` that say why that statement is missing.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -42,11 +42,11 @@ def plan(
     account_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccountSimple]:
-    """Fetch the basic record of one account.
+    """Get the basic record of one account.
 
     Returns one account of a customer, reduced to its basic fields: number display, name, type,
-    status, currency, ids and aggregation dates. Balances, holdings and type-specific details come
-    only with the full record.
+    status, currency, IDs and aggregation dates. Balances, holdings and type-specific details are
+    only in the full record.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

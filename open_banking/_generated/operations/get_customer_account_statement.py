@@ -59,7 +59,7 @@ def plan(
             `id` in the account records. Example: ``"5011648377"``.
         index: Which statement to fetch, from 1 to 24. The default, 1, is the latest one; each
             step goes back one month. The API's default is ``1``. Example: ``1``.
-        type: Kind of statement to fetch, for instance `taxStatement`. Example:
+        type: Kind of statement to download, for instance `taxStatement`. Example:
             ``"taxStatement"``. Deprecated: version 1.42.0 of the API dropped it, so it is not sent.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

@@ -77,14 +77,14 @@ def plan(
             API's default is ``desc``. Example: ``"desc"``.
         include_pending: Whether pending transactions are included; `false` by default. The
             API's default is ``False``. Example: ``False``.
-        show_daily_balance: Adds in `daily_balances` the opening and the closing balance of
-            every day with transactions when `true`. The API's default is ``False``. Example:
-            ``False``.
+        show_daily_balance: Adds the opening and closing balance of every day with transactions,
+            in `daily_balances`, when `true`; `false` by default. The API's default is ``False``.
+            Example: ``False``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        A page of transactions, the range and order asked for, and the counts `found`, `displaying`
+        A page of transactions, the requested range and order, and the counts `found`, `displaying`
         and `more_available`. The live API sends `more_available` as the string `"true"` or
         `"false"`.
 

@@ -47,7 +47,7 @@ def plan(
     """List a customer's accounts.
 
     Returns the accounts of one customer at all institutions, as one list without pages. `status`
-    keeps only accounts in that state, for instance `pending`; `account_type` knows one value,
+    keeps only accounts in that state, for instance `pending`; `account_type` supports one value,
     `ava`.
 
     Args:

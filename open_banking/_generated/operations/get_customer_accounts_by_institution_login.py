@@ -45,7 +45,7 @@ def plan(
     """List the accounts behind one institution login.
 
     Returns the accounts that a customer reaches with one set of credentials at one institution.
-    They come as one list without pages.
+    They are returned as one list without pages.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

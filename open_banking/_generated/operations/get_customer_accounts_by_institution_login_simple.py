@@ -42,7 +42,7 @@ def plan(
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccountsSimple]:
-    """List basic account records of one login.
+    """List basic records of the accounts behind one institution login.
 
     Returns the active accounts that one customer has under one institution login, each reduced to
     its basic fields: no balances, holdings or type-specific details. The path without `/simple`

@@ -42,7 +42,7 @@ def plan(
     institution_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccountsSimple]:
-    """List basic account records at one institution.
+    """List basic records of a customer's accounts at one institution.
 
     Returns the active accounts that one customer has at one institution, each reduced to its basic
     fields: no balances, holdings or type-specific details. The path without `/simple` gives the

@@ -44,8 +44,8 @@ def plan(
     """Get the authorization period of an institution login.
 
     Returns when the customer's authorization for one institution login starts and when it ends,
-    both in ISO 8601. Serves OAuth connections only: code 3003 stands for another connection, 3004
-    for an authorization too old to be known.
+    both in ISO 8601. Serves OAuth connections only: code 3003 means another kind of connection,
+    3004 an authorization too old to be on record.
 
     Args:
         institution_login_id: Identifies one set of credentials of a customer at one

@@ -42,7 +42,7 @@ def plan(
 ) -> Plan[Transaction]:
     """Get one transaction.
 
-    Returns a single transaction of the customer, found by its id: amount, dates, status,
+    Returns a single transaction of the customer, found by its ID: amount, dates, status,
     description, categorization and whatever else the institution supplied. Deposits are positive,
     withdrawals and debits negative.
 

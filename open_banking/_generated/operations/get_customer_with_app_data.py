@@ -41,9 +41,9 @@ def plan(
     customer_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerWithAppData]:
-    """Fetch a customer and its OAuth application.
+    """Get a customer and its OAuth application.
 
-    Returns one customer record together with the id and name of the OAuth application to which the
+    Returns one customer record together with the ID and name of the OAuth application to which the
     customer is assigned. Returns 404 when the customer is unknown.
 
     Args:

@@ -50,8 +50,8 @@ def plan(
     that match the search, the username or the type.
 
     Args:
-        username: Finds the customer whose username equals this text exactly, so at most one
-            record comes back. Example: ``"customerusername1"``.
+        username: Keeps only the customer with exactly this username, so that at most one record
+            is returned. Example: ``"customerusername1"``.
         type: Keeps only customers of this type: `active` or `testing`. Both types are listed
             when it is empty. Example: ``"active"``.
         search: Text to look for in `username` or in any combination of `firstName` and

@@ -61,7 +61,7 @@ def plan(
         sort_by: What to sort the consents by; known values: `startDate` (when they were
             created, the default), `endDate` (when they expire), `status`. The API's default is
             ``startDate``. Example: ``"startDate"``.
-        sort_order: Order in which the consents come; known values: `Asc` (ascending), `Desc`
+        sort_order: Sort order of the consents; known values: `Asc` (ascending), `Desc`
             (descending, the default). The API's default is ``Desc``. Example: ``"Asc"``.
         start: Position of the first record to return, counted from 1 (the default). It is not a
             page number: with a `limit` of 15, the second page starts at 16. The API's default is

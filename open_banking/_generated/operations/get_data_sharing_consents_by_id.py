@@ -41,9 +41,9 @@ def plan(
     consent_receipt_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[DataSharingConsentReceipt]:
-    """Fetch one data sharing consent.
+    """Get one data sharing consent.
 
-    Returns one data sharing consent given to the partner, found by the id of its receipt.
+    Returns one data sharing consent given to the partner, found by the ID of its receipt.
 
     Args:
         consent_receipt_id: Identifies a data sharing consent: the `consent_receipt_id` of its

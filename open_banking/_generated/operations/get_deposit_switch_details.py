@@ -42,9 +42,9 @@ def plan(
     switch_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[DepositSwitchDetails]:
-    """Fetch one deposit switch.
+    """Get one deposit switch.
 
-    Returns the details of one of a customer's deposit switches, found by its switch id.
+    Returns the details of one of a customer's deposit switches, found by its switch ID.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -51,11 +51,10 @@ def plan(
 ) -> Plan[PaymentSuccessIndicator]:
     """Get the legacy Payment Success Indicator under FCRA rules.
 
-    Returns how likely an ACH payment is to fail for want of funds (NSF): a balance check in real
-    time, a risk score for up to 9 days ahead, and 8 attributes that explain it.
+    Returns how likely an ACH payment is to fail for non-sufficient funds (NSF): a real-time balance
+    check, a risk score for up to 9 days ahead, and 8 attributes that explain it.
 
-    Governed by the FCRA and like state laws: use it only for the permissible purpose that was
-    stated.
+    Governed by the FCRA and similar state laws: use it only for the permissible purpose stated.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -79,10 +78,10 @@ def plan(
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
-        BadRequestError: HTTP 400. Sent when a parameter is missing (code `10009`), of the wrong
-            type (`10007`) or an invalid purpose (`10005`), `settle_by_date` is past (`10006`), the
-            account has no transactions (`10008`) or is inactive (`10013`), the customer lacks an
-            email (`12022`), or in another bad case (`14020`).
+        BadRequestError: HTTP 400. Sent when a parameter is missing (code `10009`) or of the
+            wrong type (`10007`), the purpose is invalid (`10005`), `settle_by_date` is past
+            (`10006`), the account has no transactions (`10008`) or is inactive (`10013`), the
+            customer has no email (`12022`), or the request is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`), or the
             token is missing (`10024`), invalid (`10022`) or expired (`10023`). An invalid app key
             may be reported as plain text.

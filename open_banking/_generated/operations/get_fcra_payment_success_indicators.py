@@ -45,7 +45,7 @@ def plan(
     include_reasons: bool | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[FcraPaymentSuccessIndicators]:
-    """Fetch Payment Success Indicators under FCRA rules.
+    """Get Payment Success Indicators under FCRA rules.
 
     Returns the scores that Generate FCRA Payment Success Indicators started to compute: `status`
     tells whether they are finished, and `include_reasons=true` adds reason codes.
@@ -63,9 +63,8 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `status` of the request and, for the risks of an insufficient funds return and of an
-        unauthorized return, a `result` or an `error` each; neither is there while the status is
-        `IN PROGRESS`.
+        The `status` of the request and, for the risks of an NSF return and of an unauthorized
+        return, a `result` or an `error` each; neither is there while the status is `IN PROGRESS`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

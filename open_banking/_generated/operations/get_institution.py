@@ -41,10 +41,10 @@ def plan(
     institution_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[InstitutionWrapper]:
-    """Fetch one institution.
+    """Get one institution.
 
     Returns the full record of one institution: product certifications, URLs, login instructions,
-    OAuth support, status and branding. Returns 404 when the id is unknown.
+    OAuth support, status and branding. Returns 404 when the ID is unknown.
 
     Args:
         institution_id: Identifies an institution by its integer ID, as found in the institution

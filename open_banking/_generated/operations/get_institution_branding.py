@@ -41,7 +41,7 @@ def plan(
     institution_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[BrandingWrapper]:
-    """Fetch an institution's logos and color.
+    """Get an institution's logos and color.
 
     Returns the branding of one institution: locations of its logo, alternate logo, icon and tile,
     all SVG files, and its primary color as a hex code.

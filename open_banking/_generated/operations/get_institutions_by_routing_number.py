@@ -41,10 +41,10 @@ def plan(
     routing_number: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[GetInstitutionsByRoutingNumberResponse]:
-    """Look up institutions by routing number.
+    """Find institutions by routing number.
 
     Returns the institutions that belong to a routing number: 404 if none matches, 400 if the number
-    has a wrong length. Not every institution has a routing number or is mapped to one. Answers
+    has the wrong length. Not every institution has a routing number or is mapped to one. Responds
     within a second on average.
 
     Args:

@@ -53,13 +53,13 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
-            `id` in the account records. Example: ``"5011648377"``.
+            `id` in the account records. Example: ``"5011648380"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
         The loan number, and the payment number and address for manual payments; the payment number
-        is not one for ACH.
+        is not for ACH payments.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

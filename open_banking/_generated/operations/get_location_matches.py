@@ -54,12 +54,12 @@ def plan(
     Analytics report.
 
     Args:
-        id_type: Kind of identifier that `id_value` holds, for instance `MERCHANT_ID`. The two
-            go together, without the merchant's name and address. Example: ``"MERCHANT_ID"``.
+        id_type: Kind of identifier that `id_value` holds, for instance `MERCHANT_ID`. Both are
+            required together, without the merchant's name and address. Example: ``"MERCHANT_ID"``.
         id_value: Identifier of the merchant, of the kind given in `id_type`, for instance
             `106241230D01`. Example: ``"106241230D01"``.
-        merchant_name: Name of the merchant to search for, at most 250 characters. It goes with
-            the address, without `id_type` and `id_value`. Example: ``"Artisan Emporium"``.
+        merchant_name: Name of the merchant to search for, at most 250 characters. It is given
+            with the address, without `id_type` and `id_value`. Example: ``"Artisan Emporium"``.
         street_address: House number and street of the merchant to search for, at most 250
             characters, for instance `123 Main St`. Example: ``"123 Main St"``.
         city: City of the merchant to search for: letters, digits, spaces, single quotes and
@@ -81,7 +81,7 @@ def plan(
             request (`10030`).
         AuthenticationError: HTTP 401. Sent when the app key is missing (code `10026`) or
             invalid (`10027`), or the token is missing (`10024`) or expired (`10023`).
-        NotFoundError: HTTP 404. Sent when no merchant location is like the data given (code
+        NotFoundError: HTTP 404. Sent when no merchant location matches the data given (code
             `10100`).
         APIConnectionError: There was no response.
     """

@@ -42,9 +42,9 @@ def plan(
     account_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[MicroDepositDetails]:
-    """Get the state of an account's micro deposits.
+    """Get the status of an account's microdeposits.
 
-    Returns the status and creation date of the micro deposits sent to an account, with its routing
+    Returns the status and creation date of the microdeposits sent to an account, with its routing
     number and the last four digits of its number.
 
     Args:
@@ -56,7 +56,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The status of the micro entries, their creation date, and the routing number and last four
+        The status of the microdeposits, their creation date, and the routing number and last four
         account digits of the receiver.
 
     Raises:

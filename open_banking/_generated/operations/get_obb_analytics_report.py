@@ -64,12 +64,12 @@ def plan(
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
 ) -> Plan[ObbAnalyticsReport | BinaryResponse]:
-    """Fetch a business analytics report.
+    """Get a business analytics report.
 
     Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 
     Returns the report stored by a balance, cash flow or payment history analysis that was not made
-    under FCRA rules; its id is the `reportId` that the analysis returned. Returns JSON unless the
+    under FCRA rules; its ID is the `reportId` that the analysis returned. Returns JSON unless the
     header `Accept: application/pdf` asks for a PDF.
 
     Args:

@@ -68,7 +68,7 @@ def plan(
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
 ) -> Plan[ObbAnalyticsReport | BinaryResponse]:
-    """Fetch a business analytics report under FCRA rules.
+    """Get a business analytics report under FCRA rules.
 
     Deprecated: Version 1.42.0 of the API dropped this operation. A call warns.
 

@@ -50,7 +50,7 @@ def plan(
 ) -> Plan[PaymentSuccessIndicator]:
     """Get the legacy Payment Success Indicator (non-FCRA).
 
-    Returns how likely an ACH payment is to settle within some days, judged by the account's present
+    Returns how likely an ACH payment is to settle within some days, judged by the account's current
     balance and past activity, so that another way or date of payment can be offered.
 
     Not to be used for decisions on credit, insurance, employment or rental, nor for anything else

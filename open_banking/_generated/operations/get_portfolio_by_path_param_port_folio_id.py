@@ -41,9 +41,9 @@ def plan(
     portfolio_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[PortfolioSummaryForSinglePortfolio]:
-    """Fetch one portfolio by its id.
+    """Get one portfolio by its ID.
 
-    Returns one portfolio, found by its own id: the consumer's record and short records of its
+    Returns one portfolio, found by its own ID: the consumer's record and short records of its
     reports.
 
     Args:

@@ -47,7 +47,7 @@ def plan(
     """Find recurring transactions.
 
     Finds the debits and credits that recur in an account, or in several together. `account_ids` in
-    the request body says in which ones.
+    the request body selects the accounts.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
@@ -60,7 +60,7 @@ def plan(
 
     Returns:
         The streams of recurring transactions, of the customer as a whole and account by account,
-        outflows apart from inflows.
+        outflows separate from inflows.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -46,7 +46,7 @@ def plan(
     institution_id: int | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[InstitutionResponse]:
-    """List an application's standing at institutions.
+    """List an application's registrations at institutions.
 
     Returns, for one approved application, one page of institutions with a flag that says whether it
     is registered there, and ISO 8601 dates. `institution_id` asks about one institution.

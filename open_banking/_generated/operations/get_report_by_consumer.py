@@ -70,11 +70,11 @@ def plan(
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
 ) -> Plan[Report | BinaryResponse]:
-    """Fetch a consumer's report.
+    """Get a consumer's report.
 
     Returns a report that one of the Generate ... Report operations started, looked up by consumer,
-    as JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
-    after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
+    as JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, repeat the
+    call after 20 seconds; it ends as `success` or `failure`. Some reports require the permissible
     `purpose`.
 
     Args:
@@ -93,7 +93,7 @@ def plan(
 
     Returns:
         The report, whose fields depend on its `type`; while `status` is `inProgress` only a minimal
-        report comes. With `Accept: application/pdf` a PDF file is returned instead.
+        report is returned. With `Accept: application/pdf` a PDF file is returned instead.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -72,11 +72,11 @@ def plan(
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
 ) -> Plan[Report | BinaryResponse]:
-    """Fetch a report by its id alone.
+    """Get a report by its ID alone.
 
-    Returns a report that a Generate ... Report operation started, looked up by its id alone, as
-    JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, ask again
-    after 20 seconds; it ends as `success` or `failure`. CRA reports require the permissible
+    Returns a report that a Generate ... Report operation started, looked up by its ID alone, as
+    JSON or, with `Accept: application/pdf`, as a PDF. While `status` is `inProgress`, repeat the
+    call after 20 seconds; it ends as `success` or `failure`. CRA reports require the permissible
     `purpose`.
 
     Args:
@@ -96,7 +96,7 @@ def plan(
 
     Returns:
         The report, whose fields depend on its `type`; while `status` is `inProgress` only a minimal
-        report comes. With `Accept: application/pdf` a PDF file is returned instead.
+        report is returned. With `Accept: application/pdf` a PDF file is returned instead.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

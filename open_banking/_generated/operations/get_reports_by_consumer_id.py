@@ -45,9 +45,10 @@ def plan(
 ) -> Plan[ReportSummaries]:
     """List a consumer's reports.
 
-    Returns a summary (id, type, status, creation date and so on) of each report that earlier
+    Returns a summary (ID, type, status, creation date and so on) of each report that earlier
     Generate calls started for the consumer, all in one list without pages. `status` is
-    `inProgress`, `success` or `failure`; while it is `inProgress`, ask again after 20 seconds.
+    `inProgress`, `success` or `failure`; while it is `inProgress`, repeat the call after 20
+    seconds.
 
     Args:
         consumer_id: Identifies a consumer record: the string that Create Consumer returned as
@@ -75,7 +76,7 @@ def plan(
         NotFoundError: HTTP 404. Sent when something is not found: the customer or resource
             (code `14001`), the consumer (`10100`), accounts of the institution login (`38007`) or a
             registered application (`50051`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+        RateLimitError: HTTP 429. Sent without a body when the service accepts no more requests
             for now, or is not part of the Test Drive plan.
         APIConnectionError: There was no response.
     """

@@ -28,6 +28,7 @@ OPERATION = Operation(
     method="GET",
     path="/decisioning/v1/partners/{partnerId}/billing/reseller",
     repeatable=True,
+    pagination="page from 0",
 )
 
 _billing_reseller_report_model: Deferred[BillingResellerReport] = Deferred(
@@ -62,8 +63,8 @@ def plan(
             last 31 days at most. A date or an aware datetime is taken too. Example: ``1609459200``.
         end_date: Last moment of the period to report on, in epoch seconds, at most 31 days
             after `start_date`. A date or an aware datetime is taken too. Example: ``1612137600``.
-        size: How many records a page may contain: 100 by default, 1000 at most. The API's
-            default is ``100``. Example: ``100``.
+        size: How many records a page may hold: 100 by default, 1000 at most. The API's default
+            is ``100``. Example: ``100``.
         page: Which page to return. Counting starts at 0, which is the default, unlike in other
             lists. The API's default is ``0``. Example: ``0``.
         view_testing_reports: Whether reports on testing customers are listed too; by default

@@ -40,7 +40,7 @@ def plan(
     unique_transaction_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[Transaction]:
-    """Get one transaction by its unique transaction id.
+    """Get one transaction by its unique transaction ID.
 
     Returns one transaction of the customer, found by the `unique_transaction_id`, which is made up
     of the account ID and the transaction ID.

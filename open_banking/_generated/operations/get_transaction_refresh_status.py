@@ -42,10 +42,10 @@ def plan(
     refresh_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[TransactionRefreshStatusDetails]:
-    """Check on a refresh of transactions.
+    """Get the status of a transaction refresh.
 
-    Returns how far a transaction refresh has come, with the outcome for each account. Instead of
-    asking, subscribe to the webhook event `data-refresh.transaction.status-changed`.
+    Returns the progress of a transaction refresh, with the outcome for each account. Instead of
+    polling, subscribe to the webhook event `data-refresh.transaction.status-changed`.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

@@ -44,18 +44,18 @@ def plan(
     x_external_request_id: str | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[SubscriptionDetail]:
-    """Fetch one webhook subscription.
+    """Get one webhook subscription.
 
     Deprecated: The API document marks this operation as deprecated. A call warns.
 
     Returns one webhook subscription with its events, their conditions and its current status.
 
-    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
-    Customer Service Manager knows the details.
+    Deprecated: a separate service takes over webhook subscriptions in the course of 2026; ask the
+    Customer Service Manager for details.
 
     Args:
-        x_external_request_id: Value of the caller's own that tells this request from all
-            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        x_external_request_id: Value chosen by the caller that identifies this request uniquely,
+            for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
         subscription_id: Identifies a webhook subscription: the UUID returned as
             `subscription_id` when it was created. Example:
             ``"661f3c48-f596-423b-81f5-d275d4dd1345"``.

@@ -44,7 +44,7 @@ def plan(
     data: MicroDepositInitiationParams | MicroDepositInitiation,
     request_options: RequestOptions | None = None,
 ) -> Plan[InitiatedMicroDeposit]:
-    """Send two micro deposits to an account.
+    """Send two microdeposits to an account.
 
     Sends two deposits of random amounts, each below one dollar, to the bank account in the body, so
     that the customer can later confirm the account by naming the amounts. Returns the `account_id`
@@ -62,7 +62,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Confirms that the micro entries are on their way: returns the `account_id`, how many
+        Confirms that the microdeposits are on their way: returns the `account_id`, how many
         deposits are made, and their status.
 
     Raises:
@@ -79,7 +79,7 @@ def plan(
             registered application (`50051`).
         ConflictError: HTTP 409. Sent when the record exists already, for instance a consumer
             for this customer (code `11000`).
-        RateLimitError: HTTP 429. Sent without a body when the service takes no more requests
+        RateLimitError: HTTP 429. Sent without a body when the service accepts no more requests
             for now, or is not part of the Test Drive plan.
         APIConnectionError: There was no response.
     """

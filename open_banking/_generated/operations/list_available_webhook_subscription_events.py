@@ -54,12 +54,12 @@ def plan(
 
     Returns the events that the platform can send and that a webhook subscription may name.
 
-    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
-    Customer Service Manager knows the details.
+    Deprecated: a separate service takes over webhook subscriptions in the course of 2026; ask the
+    Customer Service Manager for details.
 
     Args:
-        x_external_request_id: Value of the caller's own that tells this request from all
-            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        x_external_request_id: Value chosen by the caller that identifies this request uniquely,
+            for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

@@ -25,6 +25,7 @@ OPERATION = Operation(
     method="GET",
     path="/notification-subscriptions/webhooks",
     repeatable=True,
+    pagination="offset",
     deprecated=True,
 )
 
@@ -47,19 +48,19 @@ def plan(
 
     Deprecated: The API document marks this operation as deprecated. A call warns.
 
-    Returns the partner's webhook subscriptions, active and inactive, with their ids, URLs, events
+    Returns the partner's webhook subscriptions, active and inactive, with their IDs, URLs, events
     and conditions.
 
-    Deprecated: in the course of 2026 a separate service takes over webhook subscriptions; the
-    Customer Service Manager knows the details.
+    Deprecated: a separate service takes over webhook subscriptions in the course of 2026; ask the
+    Customer Service Manager for details.
 
     Args:
-        x_external_request_id: Value of the caller's own that tells this request from all
-            others, for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
+        x_external_request_id: Value chosen by the caller that identifies this request uniquely,
+            for instance a UUID. Example: ``"f6250b41-8632-4fe1-9353-899f419ae67b"``.
         offset: Which page of subscriptions to return, counted from 1 (the default). The API's
             default is ``1``. Example: ``1``.
-        limit: Most subscriptions on a page: from 1 to 100, 10 by default. The API's default is
-            ``10``. Example: ``20``.
+        limit: How many subscriptions a page may hold: 10 by default, 100 at most. The API's
+            default is ``10``. Example: ``20``.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 

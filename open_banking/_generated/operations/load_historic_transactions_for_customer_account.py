@@ -38,7 +38,7 @@ def plan(
     seconds. Giving up earlier does not stop the work: read the account again until
     `aggregationAttemptDate` has moved.
 
-    Billable: charged once per customer, on the first call with a customer id new to this service.
+    Billable: charged once per customer, on the first call with a customer ID new to this service.
 
     The dates derive from the account's `createdDate`, so a second call usually returns at once and
     adds nothing. `force=true` in the request body makes it connect again, where more history has

@@ -42,7 +42,7 @@ def plan(
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[CustomerAccounts]:
-    """Move a login's accounts to OAuth.
+    """Migrate the accounts of one institution login to OAuth.
 
     Moves the accounts of one institution login from the institution's legacy connection to its
     OAuth connection; Finicity's own mapping determines the new one. Returns the accounts of that

@@ -33,9 +33,9 @@ def plan(
     data: ConsumerUpdateParams | ConsumerUpdate,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Update fields of a consumer.
+    """Update a consumer's data.
 
-    Changes the fields that are sent and keeps all others; answers without a body.
+    Changes the fields that are sent and keeps all others. The response has no body.
 
     Args:
         consumer_id: Identifies a consumer record: the string that Create Consumer returned as

@@ -33,18 +33,18 @@ def plan(
     data: CustomerUpdateParams | CustomerUpdate,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Change a customer's name.
+    """Update a customer's name.
 
     Changes the first name, the last name or both. The response has no body. At least one of
     `first_name` and `last_name` is required.
 
-    Returns 403 while an active dispute statement stands for this consumer.
+    Returns 403 while an active dispute statement is in force for this consumer.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        data: The new `first_name`, the new `last_name`, or both; at least one has to be there.
-            A dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
+        data: The new `first_name`, the new `last_name`, or both; at least one is required. A
+            dictionary (:class:`~open_banking.params.CustomerUpdateParams`) or a
             :class:`~open_banking.models.CustomerUpdate`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).

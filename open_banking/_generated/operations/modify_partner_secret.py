@@ -52,7 +52,7 @@ def plan(
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.
         BadRequestError: HTTP 400. Sent when the new secret breaks the rules for secrets (code
-            `24437`) or the request is otherwise bad (`14020`).
+            `24437`) or the request is bad in another way (`14020`).
         AuthenticationError: HTTP 401. Sent when the partner ID or secret is wrong (code
             `10001`) or the app key is missing (`10026`). Five failed attempts lock the partner
             account.

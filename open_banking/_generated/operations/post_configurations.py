@@ -42,13 +42,13 @@ def plan(
 ) -> Plan[Configuration]:
     """Store a Connect Components configuration.
 
-    Stores a configuration for Connect Components and returns it with its id. Hand the id on as
-    `configurationId` when a login form or an OAuth URL is created.
+    Stores a configuration for Connect Components and returns it with its ID. Pass the ID as
+    `configurationId` when creating a login form or an OAuth URL.
 
     Args:
         data: Options for the login flow: kinds of accounts to activate, by login form
             (`filter_accounts`) or by OAuth (`account_classification_type`), and whether owner
-            details have to be shared (`ao_required`). All are optional. A dictionary
+            details must be shared (`ao_required`). All are optional. A dictionary
             (:class:`~open_banking.params.PostConfigurationsRequestParams`) or a
             :class:`~open_banking.models.PostConfigurationsRequest`.
         request_options: Timeout, headers and query parameters of this call

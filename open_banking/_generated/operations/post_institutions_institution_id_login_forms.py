@@ -56,14 +56,14 @@ def plan(
 ) -> Plan[PostInstitutionsInstitutionIdLoginFormsResponse]:
     """Create a form for logging in at an institution.
 
-    Returns a new login form for one customer at one institution, in the language asked for: the
-    elements that the partner's page has to render.
+    Returns a new login form for one customer at one institution, in the requested language: the
+    elements that the partner's page must render.
 
     Args:
         institution_id: Identifies the institution to log in to, by its integer Mastercard ID.
             Example: ``170716``.
         data: The `customer_id`, the `language` of the form and the `service_agreement` that the
-            customer accepted. With a `configuration_id`, a saved configuration applies. A
+            customer accepted. With a `configuration_id`, a stored configuration applies. A
             dictionary
             (:class:`~open_banking.params.PostInstitutionsInstitutionIdLoginFormsRequestParams`) or
             a :class:`~open_banking.models.PostInstitutionsInstitutionIdLoginFormsRequest`.

@@ -64,7 +64,7 @@ def plan(
         institution_id: Identifies the institution to log in to, by its integer Mastercard ID.
             Example: ``170716``.
         data: The `customer_id`, the `redirect_uri` and the `service_agreement` that the
-            customer accepted. With a `configuration_id`, a saved configuration applies. A
+            customer accepted. With a `configuration_id`, a stored configuration applies. A
             dictionary
             (:class:`~open_banking.params.PostInstitutionsInstitutionIdOauthUrlsRequestParams`) or a
             :class:`~open_banking.models.PostInstitutionsInstitutionIdOauthUrlsRequest`.

@@ -49,11 +49,11 @@ def plan(
     data: dict[str, Any],
     request_options: RequestOptions | None = None,
 ) -> Plan[PostInstitutionsInstitutionIdLoginFormsResponse]:
-    """Start to repair a lost connection.
+    """Start the repair of a lost connection.
 
-    Starts to repair a connection: returns the login form to render. Use it when the institution
-    cannot be reached any more, the credentials have changed, or a multi-factor challenge has run
-    out. A 203 means that the institution asks for multi-factor authentication.
+    Starts to repair a connection: returns the login form to render. Use it when the institution can
+    no longer be reached, the credentials have changed, or a multi-factor challenge has expired. A
+    203 means that the institution asks for multi-factor authentication.
 
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add

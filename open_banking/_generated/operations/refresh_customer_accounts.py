@@ -44,7 +44,7 @@ def plan(
     """Refresh all accounts of a customer.
 
     Connects to the institution, updates all accounts of one customer with their transactions, and
-    returns the accounts. Some Data Access Tiers have to use version 2 instead.
+    returns the accounts. Some Data Access Tiers must use version 2 instead.
 
     Automating this call is forbidden: Finicity refreshes active accounts once a day by itself. Use
     it for a particular customer when a business case truly requires current data, after talking to
@@ -60,7 +60,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The accounts as they stand after the refresh from the institution.
+        The accounts as they are after the refresh from the institution.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

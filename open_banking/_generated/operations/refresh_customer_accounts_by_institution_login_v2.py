@@ -29,7 +29,7 @@ def plan(
     institution_login_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Refresh one institution login (tiers ASD, AFD, ATD).
+    """Refresh the accounts of one institution login (tiers ASD, AFD, ATD).
 
     Connects to the institution and updates all accounts of one login with their transactions, for
     the Data Access Tiers ASD, AFD and ATD. The response has no body, so read the accounts

@@ -28,7 +28,7 @@ def plan(
     customer_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Refresh all accounts (tiers ASD, AFD, ATD).
+    """Refresh all accounts of a customer (tiers ASD, AFD, ATD).
 
     Connects to the institution and updates all accounts of one customer with their transactions,
     for the Data Access Tiers ASD, AFD and ATD. The response has no body, so read the accounts

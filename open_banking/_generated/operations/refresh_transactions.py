@@ -44,7 +44,7 @@ def plan(
     data: InitiateNewTransactionRefreshParams | InitiateNewTransactionRefresh | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[TransactionRefreshInitiated]:
-    """Start a refresh of transactions.
+    """Start a transaction refresh.
 
     Starts to fetch transactions of the accounts in `account_ids` or behind `institution_login_id`,
     and returns a `refresh_id` without waiting. `mode` sets how far back: 6 months, 24 months or
@@ -58,16 +58,16 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         data: What to refresh, as `account_ids` or `institution_login_id` (with both,
-            `account_ids` counts), and the `mode`: `standard` (the default), `historic` or `custom`.
-            `from_date` and `to_date` count with `custom` only, which needs `from_date`. A
-            dictionary (:class:`~open_banking.params.InitiateNewTransactionRefreshParams`) or a
+            `account_ids` prevails), and the `mode`: `standard` (the default), `historic` or
+            `custom`. `from_date` and `to_date` apply to `custom` only, which requires `from_date`.
+            A dictionary (:class:`~open_banking.params.InitiateNewTransactionRefreshParams`) or a
             :class:`~open_banking.models.InitiateNewTransactionRefresh`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        Acknowledges that the refresh is under way: returns the `refresh_id` with which to follow
-        it, its status, and what the request asked for.
+        Acknowledges that the refresh is under way: returns the `refresh_id` by which to track it,
+        its status, and what was requested.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

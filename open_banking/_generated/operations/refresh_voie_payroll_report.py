@@ -50,7 +50,7 @@ def plan(
     """Start or refresh a VOIE - Payroll report.
 
     Starts or refreshes a report on income and employment from the payroll source. With permission
-    given in Connect, the first report comes when Connect ends; refreshes go without the person.
+    given in Connect, the first report is made when Connect ends; refreshes need no interaction.
     Needs a consumer first. Fetch the finished report with Get Report.
 
     Billable: each successful report is charged.
@@ -59,11 +59,11 @@ def plan(
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
         callback_url: URL of the partner's report listener, notified as the report progresses.
-            The listener has to respond with a 2xx status. Example:
+            The listener must respond with a 2xx status. Example:
             ``"https://finicity-test/webhook"``.
         data: In `payroll_data` the person's SSN and date of birth, and for a refresh the ID of
             the original report. Optional: purpose code, market segment, start of the pay statement
-            history (epoch seconds), exclusion of EmpInfo's data, custom fields. A dictionary
+            history in epoch seconds, custom fields. A dictionary
             (:class:`~open_banking.params.PayrollReportConstraintsParams`) or a
             :class:`~open_banking.models.PayrollReportConstraints`.
         request_options: Timeout, headers and query parameters of this call
@@ -72,7 +72,7 @@ def plan(
     Returns:
         Acknowledges that the VOIE - Payroll report is under way, with its `id` and the status
         `inProgress`. Fetch it with Get Report once `callback_url` has been notified or, without
-        one, ask every 20 seconds as long as it is `inProgress`.
+        one, poll every 20 seconds while it is `inProgress`.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -45,7 +45,7 @@ def plan(
     """Submit an application for OAuth access.
 
     Submits an application of the partner so that it can reach institutions over OAuth. Returns the
-    `pre_app_id` with which to follow the request. An `applicationId` exists only after approval.
+    `pre_app_id` by which to track the request. An `applicationId` exists only after approval.
 
     Args:
         data: The application: name, description and URL, a square SVG logo in Base64 (below 50

@@ -66,10 +66,10 @@ def plan(
     accept: Literal["application/json", "application/pdf"] = "application/json",
     request_options: RequestOptions | None = None,
 ) -> Plan[Report | BinaryResponse]:
-    """Fetch a CRA report that another partner generated.
+    """Get a CRA report that another partner generated.
 
     Returns a CRA report that another partner generated, to an entitled third party such as an
-    investor, insurer or auditor. That partner must supply the report's id. JSON, or a PDF with
+    investor, insurer or auditor. That partner must supply the report's ID. JSON, or a PDF with
     `Accept: application/pdf`. State the original permissible purpose.
 
     Billable: the service is charged.
@@ -86,7 +86,7 @@ def plan(
 
     Returns:
         The report, whose fields depend on its `type`; while `status` is `inProgress` only a minimal
-        report comes. With `Accept: application/pdf` a PDF file is returned instead.
+        report is returned. With `Accept: application/pdf` a PDF file is returned instead.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -28,13 +28,13 @@ def plan(
     consent_receipt_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Withdraw another partner's access.
+    """Revoke another partner's access.
 
     Revokes an access key, so that the other partner no longer has the access it granted.
-    `consent_receipt_id` comes from the creation of the key. Returns nothing.
+    `consent_receipt_id` comes from the creation of the key. The response has no body.
 
     Args:
-        consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
+        consent_receipt_id: Identifies a third-party access key: the `receiptId` returned when
             the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
         request_options: Timeout, headers and query parameters of this call

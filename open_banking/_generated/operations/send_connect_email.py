@@ -44,10 +44,10 @@ def plan(
 ) -> Plan[ConnectEmailUrl]:
     """Email a Connect link to a consumer.
 
-    Creates a Connect session like the full `/connect/v2/generate`, but also mails its link to the
+    Creates a Connect session like the full `/connect/v2/generate`, but also emails its link to the
     consumer. Returns the link together with the email settings used.
 
-    Needs a customer and a consumer first; `email_field` says who receives the message and how it
+    Needs a customer and a consumer first; `email_field` sets who receives the message and how it
     looks.
 
     Args:

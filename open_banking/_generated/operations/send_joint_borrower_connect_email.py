@@ -44,7 +44,7 @@ def plan(
 ) -> Plan[ConnectEmailUrl]:
     """Email a Connect link to joint borrowers.
 
-    Creates the same shared session as `/connect/v2/generate/jointBorrower`, mails its link to one
+    Creates the same shared session as `/connect/v2/generate/jointBorrower`, emails its link to one
     or both borrowers, and returns the link with the email settings used. The customer and consumer
     records of both must exist first.
 

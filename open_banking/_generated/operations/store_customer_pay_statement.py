@@ -51,15 +51,15 @@ def plan(
     Args:
         customer_id: Identifies the customer the call is about: the string of digits that Add
             Customer returned as `id`. Example: ``"1005061234"``.
-        data: The pay statement as a Base64 PDF, JPG or PNG in `statement`, and a `label` saying
-            which one it is, for instance `lastPayPeriod`. A dictionary
+        data: The pay statement as a Base64-encoded PDF, JPG or PNG file in `statement`, and a
+            `label` that tells which one it is, for instance `lastPayPeriod`. A dictionary
             (:class:`~open_banking.params.PayStatementParams`) or a
             :class:`~open_banking.models.PayStatement`.
         request_options: Timeout, headers and query parameters of this call
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        The `asset_id` of the stored pay statement, for use in the reports built from paystubs.
+        The `asset_id` of the stored pay statement, for use in the reports made from pay statements.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

@@ -47,9 +47,9 @@ def plan(
 ) -> Plan[TxPushSubscriptions]:
     """Subscribe a listener to events of an account.
 
-    Registers the TxPush listener at `callback_url`, which has to be verified, and returns two
+    Registers the TxPush listener at `callback_url`, which must be verified, and returns two
     subscriptions: `account` reports changed account fields, `transaction` newly posted
-    transactions. Where the institution itself pushes nothing, events follow when a regular
+    transactions. If the institution itself pushes nothing, events are sent when a regular
     aggregation finds something new.
 
     Args:
@@ -58,7 +58,7 @@ def plan(
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
         data: The `callback_url` of the listener: HTTPS for any real account, on port 80 (HTTP)
-            or 443 (HTTPS) only. The listener has to pass verification. A dictionary
+            or 443 (HTTPS) only. The listener must pass verification. A dictionary
             (:class:`~open_banking.params.TxPushSubscriptionParametersParams`) or a
             :class:`~open_banking.models.TxPushSubscriptionParameters`.
         request_options: Timeout, headers and query parameters of this call

@@ -45,14 +45,14 @@ def plan(
     data: ThirdPartyAccessKeyDataParams | ThirdPartyAccessKeyData,
     request_options: RequestOptions | None = None,
 ) -> Plan[ThirdPartyAccessKeyReceiptData]:
-    """Change the access another partner has.
+    """Update another partner's access.
 
     Changes what an access key of another partner allows: the body has the same fields as at its
     creation. `consent_receipt_id` comes from the creation of the key. Returns the changed consent
     receipt.
 
     Args:
-        consent_receipt_id: Identifies a third party access key: the `receiptId` returned when
+        consent_receipt_id: Identifies a third-party access key: the `receiptId` returned when
             the key was generated, for instance `cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1`. Example:
             ``"cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"``.
         data: The updated access: the recipient's `customer_id` and `partner_id`, the

@@ -45,9 +45,9 @@ def plan(
     data: MicroDepositVerificationParams | MicroDepositVerification,
     request_options: RequestOptions | None = None,
 ) -> Plan[VerifiedMicroDeposit]:
-    """Check the micro deposit amounts a customer saw.
+    """Verify the microdeposit amounts that a customer saw.
 
-    Compares the amounts that the customer found on the account with the micro deposits sent there
+    Compares the amounts that the customer found on the account with the microdeposits sent there
     before; `account_id` comes from that call. Returns the status when they match. Wrong amounts,
     too many attempts or deposits in another state return 400.
 
@@ -56,8 +56,8 @@ def plan(
             Customer returned as `id`. Example: ``"1005061234"``.
         account_id: Identifies one of the customer's accounts: the string of digits found as
             `id` in the account records. Example: ``"5011648377"``.
-        data: The micro amounts that the customer found in the account, in US dollars, for
-            instance `0.12` and `0.15`. A dictionary
+        data: The microdeposit amounts that the customer found in the account, in US dollars,
+            for instance `0.12` and `0.15`. A dictionary
             (:class:`~open_banking.params.MicroDepositVerificationParams`) or a
             :class:`~open_banking.models.MicroDepositVerification`.
         request_options: Timeout, headers and query parameters of this call

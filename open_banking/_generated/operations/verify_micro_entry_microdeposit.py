@@ -49,7 +49,7 @@ def plan(
     session are posted to `webhook` when one is given.
 
     Args:
-        data: The partner, the customer and the account that received the micro entries, plus
+        data: The partner, the customer and the account that received the microdeposits, plus
             the experience, redirect and webhook of the Connect session. A dictionary
             (:class:`~open_banking.params.MicroEntryVerifyRequestParameterParams`) or a
             :class:`~open_banking.models.MicroEntryVerifyRequestParameter`.
@@ -57,7 +57,7 @@ def plan(
             (:class:`~open_banking.RequestOptions`).
 
     Returns:
-        In `link` the Connect URL where the customer enters the two micro amounts.
+        In `link` the Connect URL where the customer enters the two microdeposit amounts.
 
     Raises:
         InvalidRequestError: An argument is invalid; nothing was sent.

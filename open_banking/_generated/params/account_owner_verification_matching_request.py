@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 class AccountOwnerVerificationMatchingRequestParams(TypedDict, total=False):
-    """Person whom an account's owner is compared with. Only the name is required; the data has to
-    come from another source than the customer's connected account."""
+    """Person with whom an account's owner is compared. Only the name is required; the data must
+    come from a source other than the customer's connected account."""
 
     owner_name: str
     """Full name of an account owner in one string. Where an account has several owners, the string
     names them all, the way the institution's own data does."""
     name: AccountOwnerVerificationMatchingRequestNameParams | AccountOwnerVerificationMatchingRequestName
-    """Name to compare with the account owner's; given name and family name are required. Required
-    by the API."""
+    """Name to compare with the account owner's; first name and last name are required. Required by
+    the API."""
     address: AccountOwnerVerificationMatchingRequestAddressParams | AccountOwnerVerificationMatchingRequestAddress
     """Postal address to compare with the account owner's, given in parts."""
     phone: str

@@ -18,22 +18,23 @@ if TYPE_CHECKING:
 
 
 class AnalyticsReportConstraintsParams(TypedDict, total=False):
-    """Options of a request for a Balance Analytics or Cash Flow Analytics report: purpose and time
-    intervals, accounts (a string separated by spaces), first date and custom fields."""
+    """Request body for a Payment History, Balance Analytics or Cash Flow Analytics report: purpose
+    and time intervals, accounts as a space-separated string (all when omitted), start date and
+    custom fields."""
 
     analytics_report_data: AnalyticsReportDataParams | AnalyticsReportData
-    """What the analytics are for and how they are grouped: use under FCRA or not (`true` also for
-    small business lending), personal guarantee by the owner (needs a consumer record), and time
+    """What the analytics are for and how they are grouped: use under the FCRA or not (`true` also
+    for small business lending), personal guarantee by the owner (needs a consumer record), and time
     intervals of the attributes."""
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     from_date: int | str | _datetime.date
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
 
 
 SHAPE = Shape(

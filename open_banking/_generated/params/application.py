@@ -9,8 +9,8 @@ from open_banking._runtime.body import Shape
 
 class ApplicationParams(TypedDict, total=False):
     """Description, logo and owner of an application, as sent to register it for OAuth connections
-    or to change its registration. End users see its description and URL at the institution; the
-    owner's address stays out of their sight."""
+    or to change its registration. End users see its description and URL at the institution; but not
+    the owner's address."""
 
     app_description: str
     """Short description of the application. End users see it at the institution. Required by the
@@ -19,7 +19,7 @@ class ApplicationParams(TypedDict, total=False):
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations. Required by the API."""
     app_url: str
-    """Web address of the application. End users see it at the institution. Required by the API."""
+    """URL of the application. End users see it at the institution. Required by the API."""
     owner_address_line1: str
     """First line of a postal address, usually house number and street, for instance
     `434 W Ascension Way`. Required by the API."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class BalanceAndCashFlowAnalyticsReportConstraintsParams(TypedDict, total=False):
     """Narrows balance or cash flow analytics of a business to some accounts and to 30, 90, 180,
-    270, 365 or 730 days. Left out, they cover every account of the customer and 730 days."""
+    270, 365 or 730 days. When omitted, they cover every account of the customer and 730 days."""
 
     account_ids: Sequence[int]
     """IDs of the accounts that the report is to cover, as numbers. When absent, it covers all

@@ -8,14 +8,14 @@ from open_banking._runtime.body import Shape
 
 
 class BankAccountParams(TypedDict, total=False):
-    """One bank account in a deposit switch, with account number, routing number and type."""
+    """One bank account for a switch, with account number, routing number and type."""
 
     title: str
-    """Title by which the user knows the card or bank account, for instance `Sample Card`."""
+    """Name by which the user knows the card or bank account, for instance `Sample Card`."""
     account_number: str
     """Number of the user's bank account, 4 to 17 characters. Required by the API."""
     bank_identifier: str
-    """Routing number of the bank, nine digits as text. Required by the API."""
+    """Routing number of the bank, nine digits as a string. Required by the API."""
     type: Literal["checking", "savings"] | str
     """Kind of bank account; known values: `checking`, `savings`. Required by the API."""
 

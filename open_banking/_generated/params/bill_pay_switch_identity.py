@@ -11,9 +11,9 @@ class BillPaySwitchIdentityParams(TypedDict, total=False):
     """Name, postal address, phone and email of the user. Required for a bill pay switch (BPS)."""
 
     first_name: str
-    """Given name of the user, at most 50 characters. Required by the API."""
+    """First name of the user, at most 50 characters. Required by the API."""
     last_name: str
-    """Family name of the user, at most 50 characters. Required by the API."""
+    """Last name of the user, at most 50 characters. Required by the API."""
     zip_code: str
     """Postal code of the user, 5 to 10 characters. Required by the API."""
     address: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class BorrowerParams(TypedDict, total=False):
-    """One borrower of a joint loan, with the customer and consumer ids and the role. Part of the
+    """One borrower of a joint loan, with the customer and consumer IDs and the role. Part of the
     calls that open a joint borrower session in Connect."""
 
     customer_id: str
@@ -24,8 +24,8 @@ class BorrowerParams(TypedDict, total=False):
     type: Literal["primary", "jointBorrower"] | str
     """Role of a borrower in a joint loan: `primary` or `jointBorrower`. Required by the API."""
     optional_consumer_info: ConsumerInfoParams | ConsumerInfo
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
 
 
 SHAPE = Shape(

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 class BusinessDetailsRequestParams(TypedDict, total=False):
     """Details of the business that Small Business Credit Analytics are about, as sent with the
-    request: name, address, telephone number and liability of the owner."""
+    request: name, address, phone number and liability of the owner."""
 
     name: str
-    """Name of the business that an analytics report is about, as a string. Required by the API."""
+    """Name of the business that a report is about. Required by the API."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan. Required by the API."""
     phone_number: PhoneNumberWithCountryCodeParams | PhoneNumberWithCountryCode
-    """Telephone number of a business, split into the calling code of the country and the number
-    itself. Required by the API."""
+    """Phone number of a business, split into the calling code of the country and the number itself.
+    Required by the API."""
     address: BusinessDetailsRequestAddressParams | BusinessDetailsRequestAddress
     """Postal address of the business: street lines, city, state, country and postal code. Required
     by the API."""

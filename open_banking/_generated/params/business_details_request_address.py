@@ -23,7 +23,7 @@ class BusinessDetailsRequestAddressParams(TypedDict, total=False):
     """State of a postal address or of the place of a transaction, for instance `UT`. Required by
     the API."""
     country: str
-    """Country code after ISO 3166-1, alpha-2 or alpha-3, at most 3 characters, for instance `USA`.
+    """ISO 3166-1 country code, alpha-2 or alpha-3, at most 3 characters, for instance `USA`.
     Required by the API."""
     postal_code: str
     """Postal code of an address or of the place of a transaction, as a string, for instance

@@ -11,7 +11,7 @@ class CardParams(TypedDict, total=False):
     """Payment card of the user to which a bill pay switch moves payments."""
 
     title: str
-    """Title by which the user knows the card or bank account, for instance `Sample Card`. Required
+    """Name by which the user knows the card or bank account, for instance `Sample Card`. Required
     by the API."""
     number: str
     """Number of the card that bills are paid with, 15 to 19 digits. Required by the API."""

@@ -18,10 +18,10 @@ class ConditionParams(TypedDict, total=False):
     """Field that the condition is about, for instance `institutionId` or `accountId`. Required by
     the API."""
     includes: Sequence[str]
-    """Values of the field, as text, for which notifications are wanted, for instance IDs of
+    """Values of the field, as strings, for which notifications are sent, for instance IDs of
     institutions."""
     excludes: Sequence[str]
-    """Values of the field, as text, for which no notifications are wanted, for instance IDs of
+    """Values of the field, as strings, for which no notifications are sent, for instance IDs of
     institutions."""
 
 

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class ConnectEmailParametersParams(TypedDict, total=False):
-    """What to send to have Connect mailed to a customer: whose session it is, how it looks and
+    """Request body for a Connect email to a customer: whose session it is, how it looks and
     behaves, and the settings of the email itself."""
 
     language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
@@ -56,25 +56,25 @@ class ConnectEmailParametersParams(TypedDict, total=False):
     displays."""
     email_field: EmailOptionsParams | EmailOptions
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response. Required by the API."""
+    borrowers. Repeated in the response. Required by the API."""
     experience: str
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
     another. Without it Connect has no branding and MVS modules do not run."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
     from_date: int | str | _datetime.date
     """Where the data of an experience's reports begins: 10-digit epoch seconds (more digits give
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     optional_consumer_info: ConsumerInfoParams | ConsumerInfo
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
 
 
 SHAPE = Shape(

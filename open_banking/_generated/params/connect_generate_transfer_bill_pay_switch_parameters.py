@@ -27,9 +27,9 @@ class ConnectGenerateTransferBillPaySwitchParametersParams(TypedDict, total=Fals
     """Record of the customer's consent to the terms and conditions: the language in which they were
     shown, and when they were accepted."""
     accounts: Sequence[BankAccountParams | BankAccount]
-    """Bank accounts of the customer that take part in the deposit switch, one or more."""
+    """Bank accounts of the customer for a switch, one or more."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
@@ -42,7 +42,7 @@ class ConnectGenerateTransferBillPaySwitchParametersParams(TypedDict, total=Fals
     English."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call. Required by the
+    given here overrides the one stored in the `experience` of the same call. Required by the
     API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is

@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 class ConnectJointBorrowerParametersParams(TypedDict, total=False):
-    """What to send for a Connect URL that a primary and a joint borrower use in one session: both
+    """Request body for a Connect URL that a primary and a joint borrower use in one session: both
     borrowers and how the session looks and behaves."""
 
     language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     borrowers: Sequence[BorrowerParams | Borrower]
-    """Everyone on a joint loan, primary and joint borrower, each named by customer id and consumer
-    id. Used with the MVS modules of Connect, in joint borrower sessions and emails. Required by the
+    """Borrowers of a joint loan, primary and joint, each identified by customer ID and consumer ID.
+    Used with the MVS modules of Connect, in joint borrower sessions and emails. Required by the
     API."""
     redirect_uri: str
     """URL that Connect sends the customer to once finished. Required except where Connect is
@@ -59,12 +59,12 @@ class ConnectJointBorrowerParametersParams(TypedDict, total=False):
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
 
 
 SHAPE = Shape(

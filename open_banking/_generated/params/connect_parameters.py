@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class ConnectParametersParams(TypedDict, total=False):
-    """What to send for a full Connect URL: whose session it is, how it looks and behaves, where its
+    """Request body for a full Connect URL: whose session it is, how it looks and behaves, where its
     events go, and what its reports need."""
 
     language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
@@ -50,11 +50,11 @@ class ConnectParametersParams(TypedDict, total=False):
     """Free-form object of the partner's own identifying values that Connect adds as HTTP headers to
     its webhook events."""
     optional_consumer_info: ConsumerInfoParams | ConsumerInfo
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
     experience: str
     """Selects branding, popular institutions, report and MVS modules (financial, payroll, paystub)
     of a Connect session: `default` for the partner's default, which must be defined, or the GUID of
@@ -67,14 +67,14 @@ class ConnectParametersParams(TypedDict, total=False):
     the report's default). Ignored without a report; never passed to Pay Statement Extraction,
     Statement, Verification of Income, VOIE - Payroll and VOIE - Paystub (with TXVerify) reports."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     is_hosted_in_mobile_app: bool
     """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
-    only where the integration does without the SDK."""
+    only if the integration does not use the SDK."""
     is_web_view: bool
-    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
+    """Whether Connect is shown inside a WebView; if so, `redirect_uri` is required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 

@@ -13,7 +13,7 @@ class ConsumerEndUserParams(TypedDict, total=False):
     consumer repeat it."""
 
     name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name. Required by the API."""
     address: str
     """First line of a postal address, usually house number and street, for instance
@@ -34,8 +34,8 @@ class ConsumerEndUserParams(TypedDict, total=False):
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
     url: str
-    """Website of the end user served by a reseller, at least 2 characters long, for instance
-    `testurl.com`."""
+    """URL of the website of the end user served by a reseller, at least 2 characters long, for
+    instance `testurl.com`."""
 
 
 SHAPE = Shape(

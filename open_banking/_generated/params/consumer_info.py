@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class ConsumerInfoParams(TypedDict, total=False):
-    """Social Security number and birth date of a consumer, passed along when a Connect session or a
-    borrower is set up."""
+    """Social Security number and date of birth of a consumer, passed along when a Connect session
+    or a borrower is set up."""
 
     ssn: str
     """Social Security number of a consumer, complete and without hyphens, as consumer information
     and payroll requests expect it. Required by the API."""
     dob: int | str | _datetime.date
-    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
+    """Date of birth of the consumer, as the start of that day, in epoch seconds."""
 
 
 SHAPE = Shape(

@@ -12,10 +12,10 @@ class CustomerUpdateParams(TypedDict, total=False):
     needed."""
 
     first_name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
 
 
 SHAPE = Shape(

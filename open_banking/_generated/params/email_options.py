@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class EmailOptionsParams(TypedDict, total=False):
     """Content and recipient of the email that carries a Connect URL, for one customer or for joint
-    borrowers. Echoed in the response."""
+    borrowers. Repeated in the response."""
 
     to: str
     """Email address of the customer to whom the Connect link is sent. Required by the API."""
@@ -22,14 +22,14 @@ class EmailOptionsParams(TypedDict, total=False):
     support_phone: str
     """Phone number that the email names for help, for instance `800-555-5555`."""
     subject: str
-    """Subject of the email. When omitted, it is `Verify your Financial Information`."""
+    """Subject of the email; by default `Verify your Financial Information`."""
     first_name: str
-    """Given name by which the email addresses the customer. For joint borrowers it holds the names
-    of both, for instance `Marvin and Jenny`."""
+    """First name by which the email addresses the customer. For joint borrowers it holds both
+    names, for instance `Marvin and Jenny`."""
     institution_name: str
     """Name of the partner's own company, not of a bank."""
     institution_address: str
-    """Address of the company, printed at the foot of the email."""
+    """Postal address of the partner's company, printed at the foot of the email."""
     signature: Sequence[str]
     """Closing lines of the email, one string for each, for instance name, job title and phone
     number of the sender."""

@@ -11,8 +11,8 @@ class EventStatusUpdateParams(TypedDict, total=False):
     """New state for one event of a webhook subscription, or for all of its events."""
 
     status: Literal["active", "inactive", "pending", "removed"] | str
-    """State to give to the event; known values: `active`, `inactive`, `pending`, `removed`.
-    Enabling or disabling it takes the first two. Required by the API."""
+    """State to set for the event; known values: `active`, `inactive`, `pending`, `removed`. To
+    switch it on or off, use the first two. Required by the API."""
 
 
 SHAPE = Shape(

@@ -8,14 +8,14 @@ from open_banking._runtime.body import Shape
 
 
 class ExternalTransferDetailsParams(TypedDict, total=False):
-    """Employee or branch of the partner behind a deposit switch, and the setting in which the link
+    """Employee or branch of the partner behind a deposit switch, and the channel in which the link
     is used."""
 
     id: str
     """Partner's own ID of an employee or a branch, for instance `1234583871234`. Required by the
     API."""
     context: Literal["EMAIL", "SMS", "WEB", "MOBILE"] | str
-    """Setting in which the Connect link is used; known values: `EMAIL`, `SMS`, `WEB`, `MOBILE`.
+    """Channel in which the Connect link is used; known values: `EMAIL`, `SMS`, `WEB`, `MOBILE`.
     Required by the API."""
 
 

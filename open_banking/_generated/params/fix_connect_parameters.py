@@ -8,14 +8,14 @@ from open_banking._runtime.body import Shape
 
 
 class FixConnectParametersParams(TypedDict, total=False):
-    """What to send for a Connect Fix URL, with which a customer repairs one institution login:
+    """Request body for a Connect Fix URL, with which a customer repairs one institution login:
     whose login it is and how the session looks and behaves."""
 
     language: Literal["es", "fr"] | str
     """Language of the Connect screens: `es` for Spanish (United States), `fr` for French (Canada).
     Leave it out for English."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.
@@ -45,12 +45,12 @@ class FixConnectParametersParams(TypedDict, total=False):
     another. Without it Connect has no branding and MVS modules do not run."""
     single_use_url: bool
     """Whether the Connect link stops working once a Connect session has ended successfully. A value
-    given here wins over the one stored in the `experience` of the same call."""
+    given here overrides the one stored in the `experience` of the same call."""
     is_hosted_in_mobile_app: bool
     """Whether Connect runs in a web view or secure container of the partner's mobile app. Needed
-    only where the integration does without the SDK."""
+    only if the integration does not use the SDK."""
     is_web_view: bool
-    """`true` if Connect is shown inside a WebView; `redirect_uri` is then required. No longer
+    """Whether Connect is shown inside a WebView; if so, `redirect_uri` is required. No longer
     recommended: specify `redirectUrl` through the Connect Web SDK instead."""
 
 

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class ForesightAnalyticsReportConstraintsParams(TypedDict, total=False):
-    """Options of a request for a Foresight Analytics report: analytics, segments and time
-    intervals, accounts (a string separated by spaces) and first date."""
+    """Request body for a Foresight Analytics report: analytics, segments and time intervals,
+    accounts as a space-separated string (all when omitted), and start date."""
 
     analytics_report_data: ForesightAnalyticsReportDataParams | ForesightAnalyticsReportData
     """What a Foresight Analytics report is to contain: kinds of analytics, time intervals, and the
     segments, income and age by which the customer is compared with others."""
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     from_date: int | str | _datetime.date
     """Point in time, in epoch seconds."""
 

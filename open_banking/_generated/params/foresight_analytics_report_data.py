@@ -18,22 +18,22 @@ class ForesightAnalyticsReportDataParams(TypedDict, total=False):
     segments, income and age by which the customer is compared with others."""
 
     for_cra_purpose: bool
-    """Whether the report is asked for as CRA (consumer reporting agency, under FCRA rules) or, if
+    """Whether the report is requested as CRA (consumer reporting agency, under FCRA rules) or, if
     `false`, as non-CRA. Small business lending and similar business uses count as `true`."""
     segments: ForesightAnalyticsReportDataSegmentsParams | ForesightAnalyticsReportDataSegments
-    """Segments for which attribute values are wanted, for instance a postal code in
+    """Segments for which attribute values are requested, for instance a postal code in
     `geolocation`."""
     analytics: Sequence[Literal["benchmarking", "forecasting"] | str]
     """Kinds of analytics that the report is to contain, always two: `benchmarking` and
-    `forecasting`. Both are also what null stands for."""
+    `forecasting`. Null stands for both, too."""
     time_interval_types: Sequence[Literal["MONTHLY_CALENDAR", "MONTHLY_ROLLING_30"] | str]
-    """Time intervals for which attribute values are wanted, two at most; known values:
+    """Time intervals for which attribute values are requested, two at most; known values:
     `MONTHLY_CALENDAR` (the default), `MONTHLY_ROLLING_30`."""
     income: int
-    """Yearly income of the customer's household, in whole US dollars; it decides in which income
-    band they fall. Optional."""
+    """Yearly income of the customer's household, in whole US dollars; it determines the customer's
+    income band. Optional."""
     age: int
-    """Age of the customer in years, 0 to 125; it decides in which age band they fall. Optional."""
+    """Age of the customer in years, 0 to 125; it determines the customer's age band. Optional."""
 
 
 SHAPE = Shape(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ForesightAnalyticsReportDataSegmentsParams(TypedDict, total=False):
-    """Segments for which attribute values are wanted, for instance a postal code in
+    """Segments for which attribute values are requested, for instance a postal code in
     `geolocation`."""
 
     geolocation: Sequence[GeoLocationItemsParams | GeoLocationItems]

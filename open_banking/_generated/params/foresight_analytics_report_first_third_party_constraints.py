@@ -15,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class ForesightAnalyticsReportFirstThirdPartyConstraintsParams(TypedDict, total=False):
-    """Options of a request for a Foresight Analytics report on a customer's shared accounts
+    """Request body for a Foresight Analytics report on a customer's shared accounts
     (`customer_id`), on data submitted for enrichment (`external_customer_id`), or on both."""
 
     analytics_report_data: ForesightAnalyticsReportDataParams | ForesightAnalyticsReportData
     """What a Foresight Analytics report is to contain: kinds of analytics, time intervals, and the
     segments, income and age by which the customer is compared with others."""
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     from_date: int | str | _datetime.date
     """Point in time, in epoch seconds."""
     customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     external_customer_id: str
-    """Customer's ID with whoever holds the data, 1 to 100 characters, hashed by SHA-2 or SHA-3 and
-    never in plain text. It maps results back to the partner's data and lets the report use what was
-    enriched under it."""
+    """Partner's ID for the customer, 1 to 100 characters, which ties results to its own data and to
+    the transactions enriched under it. Send no plain ID: it must be hashed with a cryptographically
+    strong method, SHA-2 or SHA-3 for instance."""
 
 
 SHAPE = Shape(

@@ -8,7 +8,7 @@ from open_banking._runtime.body import Shape
 
 
 class IndirectPartnerRequestParams(TypedDict, total=False):
-    """Request body that tells for which indirect partner a Connect experience is copied."""
+    """Request body that names the indirect partner for whom a Connect experience is copied."""
 
     indirect_partner_id: int
     """ID of the partner for whom the Connect experience is copied, as an integer, for instance

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class InitiateNewTransactionRefreshParams(TypedDict, total=False):
-    """Request for a transaction refresh. `institution_login_id` or `account_ids` says what to
-    refresh (the latter prevails if both are given), `mode` how far back. The dates count for the
-    mode `custom` only."""
+    """Request body for a transaction refresh. `institution_login_id` or `account_ids` says what to
+    refresh (with both, `account_ids` prevails), `mode` how far back. The dates apply to the mode
+    `custom` only."""
 
     institution_login_id: str
     """String of digits that identifies an institution login, one set of a customer's credentials at
@@ -25,13 +25,15 @@ class InitiateNewTransactionRefreshParams(TypedDict, total=False):
     mode: Literal["standard", "historic", "custom"] | str
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `from_date`, which it requires, to `to_date`, today by
-    default). Only `custom` heeds the two dates."""
+    default). The two dates apply to `custom` only."""
     from_date: _datetime.datetime | str
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
     to_date: _datetime.datetime | str
-    """Moment as an ISO 8601 date and time with UTC offset, down to fractions of a second, for
-    instance `2022-03-10T06:06:20.042584549Z`. Used in third party access records."""
+    """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
+    for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
+    Enablement Bundle and transaction refreshes."""
 
 
 SHAPE = Shape(

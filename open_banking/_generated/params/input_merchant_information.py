@@ -12,11 +12,11 @@ class InputMerchantInformationParams(TypedDict, total=False):
     descriptor, address, contact and merchant category."""
 
     merchant_descriptor: str
-    """Merchant's name, city and state from data element DE43, run together without spaces
+    """Merchant's name, city and state from data element DE43, joined without spaces
     (`MCDONALDS10649CLINTONSC`), at most 50 characters. Without a state, name and city suffice;
     where the acquirer sends a country instead of the state, the country takes its place."""
     name: str
-    """What the merchant is called, at most 256 characters, for instance `McDonalds`."""
+    """Name of the merchant, at most 256 characters, for instance `McDonalds`."""
     line1: str
     """First line of the address at which the transaction took place, for instance `10278 W`."""
     city: str
@@ -24,16 +24,18 @@ class InputMerchantInformationParams(TypedDict, total=False):
     state: str
     """State in which the transaction took place, for instance `CO`."""
     postal_code: str
-    """Postal code of the place where the transaction was made, as text, for instance `80127`."""
+    """Postal code of the place where the transaction was made, as a string, for instance
+    `80127`."""
     country: str
     """Code of the country in which the transaction took place, at most 3 characters, for instance
     `US`."""
     phone_number: str
-    """Merchant's telephone number, as text of at most 20 characters, for instance `8648334816`."""
+    """Merchant's phone number, as a string of at most 20 characters, for instance `8648334816`."""
     website: str
-    """Merchant's web address, at most 256 characters, for instance `https://www.mcdonalds.com`."""
+    """URL of the merchant's website, at most 256 characters, for instance
+    `https://www.mcdonalds.com`."""
     merchant_category_code: str
-    """Merchant category code (MCC) by which payment providers classify a merchant, as text, for
+    """Merchant category code (MCC) by which payment providers classify a merchant, as a string, for
     instance `5814`."""
     merchant_category_name: str
     """Category that `merchant_category_code` stands for, in words, for instance

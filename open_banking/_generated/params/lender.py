@@ -8,7 +8,7 @@ from open_banking._runtime.body import Shape
 
 
 class LenderParams(TypedDict, total=False):
-    """Request body with which a lender or other party asks for a report by its ID: the permissible
+    """Request body with which a lender or other party gets a report by its ID: the permissible
     purpose code."""
 
     purpose: str

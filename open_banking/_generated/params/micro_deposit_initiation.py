@@ -12,17 +12,18 @@ if TYPE_CHECKING:
 
 
 class MicroDepositInitiationParams(TypedDict, total=False):
-    """Request to send two random amounts, each below one dollar, to a customer's bank account to be
-    verified later. Names the receiving account and, for notifications, a callback URL."""
+    """Request body for microdeposits: two random amounts, each below one dollar, sent to a
+    customer's bank account to be verified later. Names the receiving account and, for
+    notifications, a callback URL."""
 
     institution_login_id: str
     """String of digits that identifies an institution login, one set of a customer's credentials at
     one institution. Account records carry it."""
     receiver: ReceiverParams | Receiver
-    """Bank account that is to receive micro deposits, with its holder's name and the memo to show
-    on the entries. Required by the API."""
+    """Bank account that is to receive microdeposits, with its holder's name and the memo to show on
+    the entries. Required by the API."""
     callback_url: str
-    """URL of the partner's listener, to which notifications about micro deposits are sent."""
+    """URL of the partner's listener, to which notifications about microdeposits are sent."""
 
 
 SHAPE = Shape(

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 
 class MicroDepositVerificationParams(TypedDict, total=False):
-    """Amounts the customer reports having received as micro deposits, submitted to be compared with
-    those really sent."""
+    """Request body for the verification of microdeposits: the amounts that the customer found, to
+    be compared with those sent."""
 
     amounts: Sequence[float]
     """Amounts to be checked, in US dollars, for instance `0.12` and `0.15`; each is below one

@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 
 
 class NewBusinessParams(TypedDict, total=False):
-    """Details of a business (legal name, address, contact, legal form, tax id, liability of the
+    """Details of a business (legal name, address, contact, legal form, tax ID, liability of the
     owner) as sent to create or update the one business record a customer may have."""
 
     name: str
-    """The business's legal name, 1 to 150 characters, for instance `ABC Tires Inc`. Required by the
-    API."""
+    """Legal name of the business, 1 to 150 characters, for instance `ABC Tires Inc`. Required by
+    the API."""
     personally_liable: bool
     """Whether an owner of the business is personally liable for a loan. Required by the API."""
     address: NewAddressParams | NewAddress
     """Postal address of a business in the calls that create or update it, and in the record they
     return. Required by the API."""
     phone_number: PhoneNumberFormatParams | PhoneNumberFormat
-    """Telephone number of a business, split into the calling code of the country and the number
-    itself. Required by the API."""
+    """Phone number of a business, split into the calling code of the country and the number itself.
+    Required by the API."""
     url: str
-    """Web address of the business's site, at most 2000 characters."""
+    """URL of the business's website, at most 2000 characters."""
     email_field: str
     """Email address of a person, a business or an institution, for instance
     `myname@mycompany.com`."""
@@ -37,7 +37,7 @@ class NewBusinessParams(TypedDict, total=False):
     """Legal form of the business, at most 150 characters, for instance `LLC`, `Corp`, `S Corp`,
     `C Corp`, `B Corp` or `Nonprofit`."""
     tax_id: str
-    """Tax identification number of the business, as text of 9 to 15 characters."""
+    """Tax identification number of the business, as a string of 9 to 15 characters."""
 
 
 SHAPE = Shape(

@@ -19,10 +19,10 @@ class NewConsumerParams(TypedDict, total=False):
     Create Consumer."""
 
     first_name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name. Required by the API."""
     last_name: str
-    """Family name of a customer, consumer or account owner, for instance `Smith`. Required by the
+    """Last name of a customer, consumer or account owner, for instance `Smith`. Required by the
     API."""
     address: str
     """Postal address of a consumer or an account owner. For an account owner it may hold city,

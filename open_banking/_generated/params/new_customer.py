@@ -16,10 +16,10 @@ class NewCustomerParams(TypedDict, total=False):
     `! @ . # $ % & * _ - +`; accented letters may fail, and email addresses are discouraged. A name
     taken in Test Drive is unavailable in other plans. Required by the API."""
     first_name: str
-    """Given name of a person, for instance `John`; in the record of a reseller's end user, that end
+    """First name of a person, for instance `John`; in the record of a reseller's end user, that end
     user's name."""
     last_name: str
-    """Family name of a customer, consumer or account owner, for instance `Smith`."""
+    """Last name of a customer, consumer or account owner, for instance `Smith`."""
     application_id: str
     """Identifies an approved application, as found in its registration status; permanent once it is
     set on a customer. Needed by partners with several applications; with a single one it can

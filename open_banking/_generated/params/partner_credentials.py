@@ -12,10 +12,10 @@ class PartnerCredentialsParams(TypedDict, total=False):
     attempts lock the partner account."""
 
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     partner_secret: str
-    """Secret that belongs to the partner ID. Both are shown on the Developer Dashboard. Required by
+    """Secret that belongs to the partner ID. Both are shown in the developer dashboard. Required by
     the API."""
 
 

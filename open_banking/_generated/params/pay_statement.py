@@ -8,7 +8,7 @@ from open_banking._runtime.body import Shape
 
 
 class PayStatementParams(TypedDict, total=False):
-    """A pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
+    """Pay statement to upload for a customer: the Base64 text of a PDF, JPG or PNG file and the
     label under which data is extracted from it."""
 
     label: (

@@ -17,12 +17,12 @@ class PayStatementDataParams(TypedDict, total=False):
     asset_ids: Sequence[str]
     """Asset IDs of the stored pay statements that the report is made from. Required by the API."""
     extract_earnings: bool
-    """Whether earnings are read from every pay statement of the report. Defaults to `true`."""
+    """Whether earnings are read from every pay statement of the report. `true` by default."""
     extract_deductions: bool
-    """Whether deductions are read from every pay statement of the report. Defaults to `false`."""
+    """Whether deductions are read from every pay statement of the report. `false` by default."""
     extract_direct_deposit: bool
-    """Whether direct deposits are read from every pay statement of the report. Defaults to
-    `true`."""
+    """Whether direct deposits are read from every pay statement of the report. `true` by
+    default."""
 
 
 SHAPE = Shape(

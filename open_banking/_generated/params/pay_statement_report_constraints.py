@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class PayStatementReportConstraintsParams(TypedDict, total=False):
-    """What a Pay Statement Extraction report is to contain. Sent to generate the report and
-    repeated in the acknowledgement."""
+    """Request body for a Pay Statement Extraction report: the pay statements, what to extract, and
+    custom fields. The acknowledgement and the report repeat it."""
 
     paystatement_report: PayStatementDataParams | PayStatementData
     """Selects the stored pay statements that a Pay Statement Extraction report reads, and which
     parts of them it extracts. Required by the API."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
 
 SHAPE = Shape(

@@ -18,19 +18,20 @@ if TYPE_CHECKING:
 
 
 class PaymentRiskInsightsReportConstraintsParams(TypedDict, total=False):
-    """Options of a request for a Payment Risk Insights report: purpose and time intervals, accounts
-    (a string separated by spaces), first date and custom fields."""
+    """Request body for a Payment Risk Insights report: purpose and time intervals, accounts as a
+    space-separated string (all when omitted), start date and custom fields."""
 
     analytics_report_data: PaymentRiskInsightsReportDataParams | PaymentRiskInsightsReportData
-    """What a Payment Risk Insights report is for: use under FCRA or not, FTC, personal guarantee by
-    the owner. These decide the report's type; time intervals of the attributes may be added."""
+    """What a Payment Risk Insights report is for: use under the FCRA or not, FTC, personal
+    guarantee by the owner. These decide the report's type; time intervals of the attributes may be
+    added."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     from_date: int | str | _datetime.date
     """Point in time, in epoch seconds."""
 

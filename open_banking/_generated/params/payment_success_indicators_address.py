@@ -23,7 +23,7 @@ class PaymentSuccessIndicatorsAddressParams(TypedDict, total=False):
     postal_code: str
     """Postal code of the address, at most 100 characters, for instance `84124`."""
     country: str
-    """Country of the address, as a two-letter ISO 3166 alpha-2 code, for instance `US`."""
+    """Country of the address, as a two-letter ISO 3166-1 alpha-2 code, for instance `US`."""
 
 
 SHAPE = Shape(

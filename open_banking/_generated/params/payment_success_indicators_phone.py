@@ -12,10 +12,10 @@ class PaymentSuccessIndicatorsPhoneParams(TypedDict, total=False):
     belongs to."""
 
     country_hint: str
-    """Country the phone number belongs to, as a two-letter ISO 3166 alpha-2 code."""
+    """Country the phone number belongs to, as a two-letter ISO 3166-1 alpha-2 code."""
     number: str
-    """Phone number, in local or E.164 format; the calling code is taken for +1 (USA) unless given.
-    Required if the user's `email` is left out."""
+    """Phone number, in local or E.164 format; the calling code is taken to be +1 (USA) unless
+    given. Required if the user's `email` is left out."""
 
 
 SHAPE = Shape(

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 
 class PaymentSuccessIndicatorsPropertiesParams(TypedDict, total=False):
-    """Request body that asks for Payment Success Indicators: the transaction to be scored and,
-    optionally, the customer who makes it."""
+    """Request body for Payment Success Indicators: the transaction to be scored and, optionally,
+    the customer who makes it."""
 
     transaction: PaymentSuccessIndicatorsTransactionParams | PaymentSuccessIndicatorsTransaction
     """ACH transaction that is to be scored: its amount and the day by which it settles. Required by

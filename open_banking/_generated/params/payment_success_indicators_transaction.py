@@ -18,7 +18,7 @@ class PaymentSuccessIndicatorsTransactionParams(TypedDict, total=False):
     ISO 8601 date (`YYYY-MM-DD`). Scores run from today through this day, but cover 3 days at least
     and 10 at most. Required by the API."""
     amount: float
-    """Amount of the ACH transaction to be scored; has to be greater than 0. Required by the API."""
+    """Amount of the ACH transaction to be scored; must be greater than 0. Required by the API."""
 
 
 SHAPE = Shape(

@@ -20,7 +20,7 @@ class PayrollDataParams(TypedDict, total=False):
     """Social Security number of a consumer, complete and without hyphens. Direct API Payroll
     requires it, Credentialed Payroll does not."""
     dob: int | str | _datetime.date
-    """Birth date of the consumer, set to the start of that day, in epoch seconds."""
+    """Date of birth of the consumer, as the start of that day, in epoch seconds."""
     report_id: str
     """ID of the payroll report to refresh, for instance `u4hstnnak45g-voiepayroll`. When given, the
     new report is limited to the employments that the earlier one contained."""

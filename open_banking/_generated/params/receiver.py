@@ -8,25 +8,25 @@ from open_banking._runtime.body import Shape
 
 
 class ReceiverParams(TypedDict, total=False):
-    """Bank account that is to receive micro deposits, with its holder's name and the memo to show
-    on the entries."""
+    """Bank account that is to receive microdeposits, with its holder's name and the memo to show on
+    the entries."""
 
     routing_number: str
-    """Routing number, as a string of digits, of the bank whose account receives micro deposits.
+    """Routing number, as a string of digits, of the bank whose account receives microdeposits.
     Required by the API."""
     account_number: str
-    """Number of the bank account that receives the micro deposits. Required by the API."""
+    """Number of the bank account that receives the microdeposits. Required by the API."""
     account_type: (
         Literal["personalChecking", "businessChecking", "personalSavings", "businessSavings", "checking", "savings"]
         | str
     )
-    """Kind of account that receives the micro deposits; known values: `personalChecking`,
-    `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings` are
-    to be deprecated. Required by the API."""
+    """Kind of account that receives the microdeposits; known values: `personalChecking`,
+    `businessChecking`, `personalSavings`, `businessSavings`. The plain `checking` and `savings`
+    will be deprecated. Required by the API."""
     name: str
     """Customer's name, as holder of the receiving account. Required by the API."""
     memo: str
-    """Memo to show on the micro entries."""
+    """Memo to show on the microdeposits."""
 
 
 SHAPE = Shape(

@@ -8,13 +8,13 @@ from open_banking._runtime.body import Shape
 
 
 class ReportCustomFieldParams(TypedDict, total=False):
-    """A label and value of the partner's choosing, stored with a report and, unless hidden, printed
-    in its PDF."""
+    """Label and value chosen by the partner, stored with a report and, unless hidden, printed in
+    its PDF."""
 
     label: str
     """Name that the partner gives to the custom field, for instance `loanID`."""
     value: str
-    """Content of the custom field, as text."""
+    """Content of the custom field, as a string."""
     shown: bool
     """Whether the custom field is printed in the report's PDF."""
 

@@ -23,7 +23,7 @@ class SBCAanalyticsReportDataParams(TypedDict, total=False):
     API."""
     business_details: BusinessDetailsRequestParams | BusinessDetailsRequest
     """Details of the business that Small Business Credit Analytics are about, as sent with the
-    request: name, address, telephone number and liability of the owner. Required by the API."""
+    request: name, address, phone number and liability of the owner. Required by the API."""
 
 
 SHAPE = Shape(

@@ -12,8 +12,7 @@ if TYPE_CHECKING:
 
 
 class SBCAMetricsReportConstraintsParams(TypedDict, total=False):
-    """Options of a request for a Small Business Credit Analytics report; the report repeats
-    them."""
+    """Request body for a Small Business Credit Analytics report; the report repeats it."""
 
     analytics_report_data: SBCAanalyticsReportDataParams | SBCAanalyticsReportData
     """What a Small Business Credit Analytics report is generated from: the parameters of the

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 
 class StatementReportConstraintsParams(TypedDict, total=False):
-    """Choice of account and statement plus optional custom fields for a Statement report, used as
-    the request body and echoed in the report."""
+    """Request body for a Statement report: the account, its statement, and custom fields. The
+    acknowledgement and the report repeat it."""
 
     statement_report_data: StatementDataParams | StatementData
     """Selects the bank statement that a Statement report is made from: one account, and how far
     back to count from its latest statement (1, the default, to 24). Required by the API."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
 
 
 SHAPE = Shape(

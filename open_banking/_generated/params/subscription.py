@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 class SubscriptionParams(TypedDict, total=False):
     """Request body that creates or changes a webhook subscription: the events, and the URL for
-    those that have none of their own."""
+    those without one of their own."""
 
     url: str
-    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
-    an event overrides that of its subscription."""
+    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. The URL
+    of an event overrides that of its subscription."""
     events: Sequence[WebhookEventParams | WebhookEvent]
     """Events to subscribe to, one entry for each name. Required by the API."""
 

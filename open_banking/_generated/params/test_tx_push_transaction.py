@@ -12,21 +12,20 @@ if TYPE_CHECKING:
 
 
 class TestTxPushTransactionParams(TypedDict, total=False):
-    """Made-up transaction to insert into a testing account, so that the platform fires TxPush
-    events and a listener can be tried out."""
+    """Test transaction to add to a testing account, so that the platform sends TxPush events and a
+    listener can be tried out."""
 
     amount: float
     """Amount of the transaction, in the account's currency: positive for deposits, negative for
     withdrawals and debits. Required by the API."""
     description: str
-    """Text that describes the made-up transaction. Required by the API."""
+    """Text that describes the test transaction. Required by the API."""
     status: Literal["active", "pending"] | str
-    """Status to give to the made-up transaction; known values: `active` (the default),
-    `pending`."""
+    """Status to give to the test transaction; known values: `active` (the default), `pending`."""
     posted_date: int | str | _datetime.date
-    """Moment at which the transaction was posted, in epoch seconds."""
+    """When the transaction was posted, in epoch seconds."""
     transaction_date: int | str | _datetime.date
-    """Moment at which the transaction took place, in epoch seconds. Required by the API."""
+    """When the transaction took place, in epoch seconds. Required by the API."""
 
 
 SHAPE = Shape(

@@ -18,23 +18,24 @@ if TYPE_CHECKING:
 
 
 class TransactionsReportConstraintsParams(TypedDict, total=False):
-    """Request body for a Transactions report: accounts as a whitespace-separated string (all when
-    left out), start of the history and custom fields. The end date travels in the query."""
+    """Request body for a Transactions report: accounts as a space-separated string (all when
+    omitted), date range, search criteria for the transactions, and custom fields. The query has a
+    date range, too."""
 
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     from_date: int | str | _datetime.date
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
     to_date: int | str | _datetime.date
     """Point in time, in epoch seconds."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     find_transaction: FindTransactionConstraintsParams | FindTransactionConstraints
-    """Search criteria for the transactions of a report. Where several are given, a transaction has
-    to meet every one of them."""
+    """Search criteria for the transactions of a report. If several are given, a transaction must
+    meet all of them."""
 
 
 SHAPE = Shape(

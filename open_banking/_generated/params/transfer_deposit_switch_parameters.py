@@ -25,13 +25,12 @@ class TransferDepositSwitchParametersParams(TypedDict, total=False):
     """Record of the customer's consent to the terms and conditions: the language in which they were
     shown, and when they were accepted."""
     external: ExternalTransferDetailsParams | ExternalTransferDetails
-    """Employee or branch of the partner behind a deposit switch, and the setting in which the link
+    """Employee or branch of the partner behind a deposit switch, and the channel in which the link
     is used."""
     accounts: Sequence[BankAccountParams | BankAccount]
-    """Bank accounts of the customer that take part in the deposit switch, one or more. Required by
-    the API."""
+    """Bank accounts of the customer for a switch, one or more. Required by the API."""
     partner_id: str
-    """String of digits that identifies a partner, a company using the API. The Developer Dashboard
+    """String of digits that identifies a partner, a company using the API. The developer dashboard
     shows it to the partner, together with the partner secret. Required by the API."""
     customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the customer.

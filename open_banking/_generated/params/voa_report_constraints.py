@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class VOAReportConstraintsParams(TypedDict, total=False):
-    """Request body for a Verification of Assets report: accounts as a whitespace-separated string
-    (all when left out), start of the history, NSF summary and custom fields."""
+    """Request body for a Verification of Assets report: accounts as a space-separated string (all
+    when omitted), start date, NSF summary and custom fields."""
 
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     show_nsf: bool
-    """Whether the report, both as JSON and as PDF, gets a summary of non-sufficient funds (NSF):
-    the account, how many NSF fees occurred, and how many days ago the latest one was."""
+    """Whether the report, both as JSON and as PDF, contains a summary of non-sufficient funds
+    (NSF): the account, how many NSF fees occurred, and how many days ago the latest one was."""
     from_date: int | str | _datetime.date
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
 
 
 SHAPE = Shape(

@@ -19,21 +19,21 @@ if TYPE_CHECKING:
 
 class VOIEWithTXVerifyReportConstraintsParams(TypedDict, total=False):
     """Request body for a VOIE - Paystub (with TXVerify) report: the pay statements, accounts as a
-    whitespace-separated string (all when left out), start date, least confidence of income streams
-    and custom fields."""
+    space-separated string (all when omitted), start date, minimum confidence of income streams, and
+    custom fields."""
 
     account_ids: str
-    """IDs of the accounts a report is to cover, in one string with spaces between them. When
-    absent, it covers all accounts."""
+    """IDs of the accounts a report is to cover, as one space-separated string. When absent, it
+    covers all accounts."""
     voie_with_interview_data: VOIEWithInterviewDataParams | VOIEWithInterviewData
     """Pay statements to verify, each with the bank accounts to check, and which of their parts to
     extract, for a VOIE - Paystub (with TXVerify) report. Required by the API."""
     report_custom_fields: Sequence[ReportCustomFieldParams | ReportCustomField]
-    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They go into
-    each report of the experience, into the PDF unless `shown` is false (the default is true), and
-    always into the Reseller Billing API."""
+    """Up to 5 fields of the partner's own to attach to credit decisioning reports. They are added
+    to each report of the experience, to the PDF unless `shown` is `false` (`true` by default), and
+    always to the Reseller Billing API."""
     from_date: int | str | _datetime.date
-    """Start of the period that the report looks at, in epoch seconds."""
+    """Start of the period that the report covers, in epoch seconds."""
     income_stream_confidence_minimum: int
     """Lowest confidence score an income stream needs to enter the report; `50` keeps the streams
     that score 50 or more."""

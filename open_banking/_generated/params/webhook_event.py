@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class WebhookEventParams(TypedDict, total=False):
-    """An event to subscribe to, by its name, with a condition and a URL of its own where needed."""
+    """Event to subscribe to, by its name, with a condition and its own URL if needed."""
 
     name: str
     """Name of the event, for instance `authorization.accesstoken.expiry`. Required by the API."""
     url: str
-    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. That of
-    an event overrides that of its subscription."""
+    """URL (as in RFC 2396, at most 2048 characters) to which event notifications are sent. The URL
+    of an event overrides that of its subscription."""
     condition: ConditionParams | Condition
     """Limits an event to certain IDs, or keeps certain IDs out: a field, and the values to include
     or exclude."""

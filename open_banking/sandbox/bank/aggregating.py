@@ -21,6 +21,8 @@ _SUCCESS = 0
 _SHOWN = 100
 PENDING_CHALLENGE = 185
 """The API's own code of an aggregation that waits for multi-factor authentication."""
+CONSENT_REVOKED = 947
+"""The code of an aggregation without the customer's consent: that of an authorization which is not valid any more."""
 # The API's own code.
 _NOT_SUPPORTED = 14020
 
@@ -46,6 +48,21 @@ def refresh_account(world: World, customer: Customer, account: Account, now: int
     reach(login)
 
 
+def refresh_transactions(
+    world: World, customer: Customer, accounts: Collection[Account], now: int, since: int | None
+) -> None:
+    """Bring some accounts up to date, and on demand show their transactions from ``since`` on, of up to 24 months.
+
+    Where the institution refuses, they stay as they are and carry the code of its error.
+    """
+    for login_id in dict.fromkeys(each.login_id for each in accounts):
+        behind = [each for each in accounts if each.login_id == login_id]
+        _aggregate(world, customer, customer.logins[login_id], behind, now)
+        for account in behind if since is not None else ():
+            if account.aggregation_code == _SUCCESS:
+                account.loaded_from = min(account.loaded_from, max(since or 0, months_before(account.created, MONTHS)))
+
+
 def load_history(world: World, customer: Customer, account: Account, now: int) -> None:
     """Show an account's transactions of the 24 months before it was added. A second time changes nothing.
 
@@ -66,6 +83,9 @@ def reach(login: Login) -> None:
         RefusedError: It refuses the login; with status 500 and its code, as the API has it.
         ChallengedError: It asks for multi-factor authentication.
     """
+    if login.broken == CONSENT_REVOKED:
+        message = f"The customer's consent for institution login {login.id} is revoked; they must connect again"
+        raise RefusedError(500, message, code=login.broken)
     if login.broken:
         message = f"The institution refuses institution login {login.id}; the customer must go through Connect Fix"
         raise RefusedError(500, message, code=login.broken)

@@ -10,12 +10,14 @@ from ..dates import DAY, month_of
 from ..state import Account, Holding, Login
 from .account_types import ACCOUNT_TYPES
 from .aggregating import accounts_behind, bring
-from .institutions import found
+from .consenting import give
+from .institutions import FINBANK, found
 from .ledger import MONTHS
 from .people import person_of
 from .profiles import PROFILES
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from random import Random
 
     from ..message import Json
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from .people import Person
     from .profiles import Profile
 
-DEFAULT_INSTITUTION = 4222
+DEFAULT_INSTITUTION = FINBANK
 DEFAULT_PROFILE = "everyday"
 
 _FIRST_ACCOUNT = 6_000_000_001
@@ -40,8 +42,18 @@ _SECURITIES = (
 _COINS = (Holding("SBOX", "Sandbox Coin", "Crypto", 312_00, 0),)
 
 
-def connect(world: World, customer: Customer, institution_id: str | int, profile: str, now: int) -> Login:
+def connect(
+    world: World,
+    customer: Customer,
+    institution_id: str | int,
+    profile: str,
+    now: int,
+    *,
+    only: Collection[str] | None = None,
+) -> Login:
     """Log a customer in; an existing login is repaired and refreshed, and no account is added twice.
+
+    They consent to sharing the data.
 
     Args:
         world: Where to.
@@ -49,6 +61,7 @@ def connect(world: World, customer: Customer, institution_id: str | int, profile
         institution_id: The bank.
         profile: The test user's name.
         now: Epoch seconds.
+        only: The types of the accounts that are added; all that the test user has unless given.
 
     Raises:
         RefusedError: There is no such bank.
@@ -57,13 +70,15 @@ def connect(world: World, customer: Customer, institution_id: str | int, profile
     chosen = profile_named(profile)
     login = _login(world, customer, found(institution_id).id, chosen, now)
     held = accounts_behind(customer, login)
-    lacking = Counter(chosen.types) - Counter(each.type for each in held)
+    types = [each for each in chosen.types if only is None or each in only]
+    lacking = Counter(types) - Counter(each.type for each in held)
     added = [_added(world, customer, login, kind, now) for kind in lacking.elements()]
     accounts = [*held, *added]
     _group(accounts)
     bring(world, customer, login, accounts, now)
     for account in accounts:
         account.aggregation_code = 0
+    give(world, customer, login, now)
     return login
 
 

@@ -29,8 +29,14 @@ PRODUCTS = (
 )
 """What an institution can be certified for, as the API names it."""
 
-_FIRST_ID = 200_001
+FINBANK = 101_732
+"""The bank for tests, by the API's own id."""
+
 _FINBANK_OAUTH = 102_176
+_RETIREMENT_PLANS = 4_222
+_SAMPLE_BANK = 170_716
+_FINBANK_CLASSIC = 200_000
+_FIRST_ID = 200_001
 
 
 class _Kind(NamedTuple):
@@ -126,6 +132,7 @@ def institutions() -> Mapping[int, Institution]:
 
 _ALL = frozenset(PRODUCTS)
 _BANKING = _ALL - {"studentLoanData", "loanPaymentDetails"}
+_RETIRING = frozenset({"transAgg", "stateAgg", "voa", "aha", "accountOwner"})
 _KINDS = (
     _Kind("Bank", "Banking", "banking", _ALL - {"studentLoanData"}),
     _Kind("Federal Credit Union", "Banking", "banking", _BANKING - {"stateAgg"}),
@@ -171,18 +178,28 @@ _COLORS = ("#14532D", "#1E3A8A", "#7C2D12", "#581C87", "#0F766E", "#9F1239", "#3
 
 
 def _test_banks() -> Iterator[Institution]:
-    """Those for testing customers, named as the API's: certified for everything, and never out of order."""
+    """Those of the API's own ids and names, which are never out of order: banks for tests, certified for everything.
+
+    The one of retirement plans and the last are there since the examples of the API name them. Their names are ours, as
+    are that of the bank which moves to OAuth and, from their last letters on, those of the second and third bank with
+    OAuth.
+    """
     banking = _Kind("", "Banking", "testing", _ALL)
-    for position, (institution_id, name, oauth, replacement_id) in enumerate(
+    retirement = _Kind("", "Workplace Retirement", "retirement", _RETIRING)
+    for position, (institution_id, name, kind, oauth, replacement_id) in enumerate(
         (
-            (4222, "FinBank", False, None),
-            (102_105, "FinBank Profiles - A", False, None),
-            (102_168, "FinBank Profiles - B", False, None),
-            (_FINBANK_OAUTH, "FinBank OAuth", True, None),
-            (102_177, "FinBank Classic", False, _FINBANK_OAUTH),
+            (FINBANK, "FinBank", banking, False, None),
+            (102_105, "FinBank Profiles - A", banking, False, None),
+            (102_168, "FinBank Profiles - B", banking, False, None),
+            (_FINBANK_OAUTH, "FinBank OAuth", banking, True, None),
+            (102_177, "FinBank OAuth B", banking, True, None),
+            (102_178, "FinBank OAuth C", banking, True, None),
+            (_FINBANK_CLASSIC, "FinBank Classic", banking, False, _FINBANK_OAUTH),
+            (_RETIREMENT_PLANS, "Summit Retirement Plans", retirement, False, None),
+            (_SAMPLE_BANK, "Juniper Valley Bank", banking, True, None),
         )
     ):
-        yield _made(institution_id, name, banking, position, city="Sandbox", oauth=oauth, replacement_id=replacement_id)
+        yield _made(institution_id, name, kind, position, city="Sandbox", oauth=oauth, replacement_id=replacement_id)
 
 
 def _invented() -> Iterator[Institution]:

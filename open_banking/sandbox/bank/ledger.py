@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..dates import DAY, day_of, month_of, noon
 from ..state import Transaction
 from .account_types import ACCOUNT_TYPES
+from .memos import HARD_TO_TELL, MEMOS, NOT_TOLD
 from .people import person_of
 from .profiles import PROFILES
+from .spending import BILLS, BY_ACCOUNT, BY_CARD, RENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from ..message import Json
     from ..state import Account, Customer, Login, World
     from .people import Person
+    from .spending import Habit
 
 MONTHS = 24
 """How far back a history goes."""
@@ -28,7 +31,6 @@ _PAYDAYS_A_MONTH = 26 / 12
 _OVERDRAFT_FEE = 34_00
 # Percent of the income.
 _SAVED = 8
-_RENT = 26
 
 
 class _Movement(NamedTuple):
@@ -42,37 +44,6 @@ class _Movement(NamedTuple):
     lag: int = 0
     """Days until it is posted."""
     further: Json | None = None
-
-
-class _Habit(NamedTuple):
-    """A regular expense."""
-
-    category: str
-    times: int
-    """A month."""
-    share: float
-    """Percent of the income, each time."""
-    payees: tuple[str, ...]
-
-
-_BY_ACCOUNT = (
-    _Habit("Groceries", 6, 1.6, ("Green Basket Market", "Corner Pantry", "Harvest Hall")),
-    _Habit("Gas & Fuel", 3, 0.9, ("Roadrunner Fuel", "Blue Pump")),
-    _Habit("Cash & ATM", 2, 1.2, ("ATM Withdrawal",)),
-    _Habit("Pharmacy", 1, 0.8, ("Wellspring Pharmacy",)),
-)
-_BY_CARD = (
-    _Habit("Restaurants", 5, 0.8, ("Noodle Harbor", "The Copper Spoon", "Casa Lima")),
-    _Habit("Coffee Shops", 6, 0.15, ("Saucer & Spoon", "Bean & Leaf")),
-    _Habit("Shopping", 3, 1.3, ("Everything Depot", "Paper Lantern Books", "Thread & Button")),
-    _Habit("Streaming Services", 1, 0.3, ("Moonbeam Video",)),
-    _Habit("Public Transportation", 4, 0.2, ("Tumbleweed Transit",)),
-)
-_BILLS = (
-    (3, "Utilities", 2.1, "Summit Power & Water"),
-    (12, "Mobile Phone", 1.1, "Clearline Mobile"),
-    (18, "Internet", 1.2, "Fiberfield Internet"),
-)
 
 
 def draw(world: World, customer: Customer, login: Login, until: int) -> None:
@@ -158,7 +129,12 @@ class _Month:
                 return ()
 
     def _add(self, account: Account, movements: Iterable[_Movement]) -> None:
-        account.transactions.extend(_recorded(self.world, account, each) for each in movements)
+        # A chance of its own: what is not told changes nothing else.
+        chance = self.world.random("categories", account.id, self.month)
+        for each in movements:
+            told = each.kind not in HARD_TO_TELL or chance.random() >= NOT_TOLD
+            recorded = each if told else each._replace(category="")
+            account.transactions.append(_recorded(self.world, account, recorded))
         account.drawn_until = self.month + 1
 
     def _income(self, chance: Random) -> Iterator[_Movement]:
@@ -182,13 +158,13 @@ class _Month:
 
     def _spent(self, chance: Random, *, rents: bool) -> Iterator[_Movement]:
         if rents:
-            yield self._at(1, -(self.income * _RENT // 100), "Parkside Property Rent", "Mortgage & Rent", "payment")
-        for day, category, share, payee in _BILLS:
-            amount = round(self.income * share / 100 * chance.uniform(0.9, 1.1))
-            yield self._at(day, -amount, payee, category, "directDebit")
-        yield from self._habits(chance, _BY_ACCOUNT)
+            yield self._at(RENT.day, -int(self.income * RENT.share / 100), RENT.payee, RENT.category, "payment")
+        for bill in BILLS:
+            amount = round(self.income * bill.share / 100 * chance.uniform(0.9, 1.1))
+            yield self._at(bill.day, -amount, bill.payee, bill.category, "directDebit")
+        yield from self._habits(chance, BY_ACCOUNT)
 
-    def _habits(self, chance: Random, habits: Iterable[_Habit]) -> Iterator[_Movement]:
+    def _habits(self, chance: Random, habits: Iterable[Habit]) -> Iterator[_Movement]:
         for habit in habits:
             for _ in range(habit.times):
                 payee = chance.choice(habit.payees)
@@ -214,7 +190,7 @@ class _Month:
         if owed > 0:
             out.append(self._at(20, -owed, f"{account.name} payment", "Credit Card Payment", "payment"))
             yield self._at(20, owed, "Payment, thank you", "Credit Card Payment", "payment")
-        yield from self._habits(chance, _BY_CARD)
+        yield from self._habits(chance, BY_CARD)
 
     def _repaid(self, account: Account, out: list[_Movement]) -> Iterator[_Movement]:
         owed = -self._before(account)
@@ -269,7 +245,7 @@ def _recorded(world: World, account: Account, movement: _Movement) -> Transactio
         transacted=transacted,
         amount=movement.amount,
         description=movement.description,
-        memo=movement.memo,
+        memo=movement.memo or MEMOS.get(movement.kind, ""),
         payee=movement.payee,
         category=movement.category,
         kind=movement.kind,

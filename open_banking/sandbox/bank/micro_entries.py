@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from ..state import Customer, MicroEntry, World
 
-# The API does not say how long these take, nor how many attempts there are.
+SENT_TO_TESTING: tuple[int, int] = (1, 2)
+"""The cents that testing customers are sent, as in the live API, where they have arrived at once."""
+
+# The API does not say how long these take for others, nor how many attempts there are.
 ARRIVES_AFTER = DAY
 _EXPIRES_AFTER = 14 * DAY
 _ATTEMPTS = 3
@@ -35,11 +38,11 @@ DESCRIPTIONS = {
 
 
 def status_of(entry: MicroEntry, now: float) -> str:
-    """The state of micro entries as the API names it: they arrive a day later, and expire after two weeks."""
+    """The state of micro entries as the API names it: they arrive, and expire after two weeks."""
     if entry.status != "Pending":
         return entry.status
     age = now - entry.created
-    if age < ARRIVES_AFTER:
+    if age < entry.delay:
         return "Pending"
     return "Completed" if age < _EXPIRES_AFTER else "Expired"
 

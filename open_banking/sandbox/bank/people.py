@@ -30,10 +30,11 @@ _AREA_CODES = {
     "Murray": "801", "Boise": "208", "Reno": "775", "Tucson": "520", "Salem": "503", "Lincoln": "402", "Dayton": "937",
     "Albany": "518",
 }  # fmt: skip
-_EMPLOYERS = (
+EMPLOYERS = (
     "Northwind Instruments", "Copperleaf Foods", "Harborlight Clinics", "Juniper Logistics", "Bluebird Software",
     "Granite Peak Builders", "Willow Creek Schools", "Lanternfish Studios",
 )  # fmt: skip
+"""Those that people may work for."""
 _TITLES = ("Technician", "Analyst", "Nurse", "Dispatcher", "Engineer", "Site Manager", "Teacher", "Designer")
 _YEAR = 365.25
 
@@ -126,11 +127,11 @@ def _address(chance: Random) -> Address:
 
 
 def _employment(chance: Random, today: dt.date) -> Employment:
-    index = chance.randrange(len(_EMPLOYERS))
+    index = chance.randrange(len(EMPLOYERS))
     gross = chance.randrange(1_900_00, 3_900_00, 5_00)
     monday = dt.date(2020, 1, 6)
     return Employment(
-        employer=_EMPLOYERS[index],
+        employer=EMPLOYERS[index],
         title=_TITLES[index],
         address=_address(chance),
         hired=today - dt.timedelta(days=int(_YEAR * chance.uniform(3, 9))),

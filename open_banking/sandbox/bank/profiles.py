@@ -6,6 +6,11 @@ from typing import NamedTuple
 
 from .account_types import ACCOUNT_TYPES
 
+WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
+"""The only password that no bank accepts."""
+CODE = "123456"
+"""The code that banks with multi-factor authentication accept."""
+
 _RECONNECT = 948
 _EVERYDAY = ("checking", "savings", "creditCard")
 
@@ -61,6 +66,33 @@ PROFILES = {
         Profile("everything", "an account of every type", tuple(ACCOUNT_TYPES), spending=0.8),
         Profile("mfa", "a bank that asks for a code at each refresh", _EVERYDAY, challenges=True),
         Profile("reconnect", "a bank that wants the customer to log in again", _EVERYDAY, breaks=_RECONNECT),
+        # Names and types of accounts are those of the API's own test profiles; amounts and people are ours.
+        Profile("profile_02", "the API's own: savings, IRA, 401(k), card", ("savings", "ira", "401k", "creditCard")),
+        Profile(
+            "profile_03",
+            "the API's own: checking, investment, 401(k), Roth IRA, savings",
+            ("checking", "investment", "401k", "roth", "savings"),
+        ),
+        Profile(
+            "profile_04",
+            "the API's own: checking, 403(b), 529 plan, rollover IRA, mortgage",
+            ("checking", "403b", "529plan", "rollover", "mortgage"),
+        ),
+        Profile(
+            "profile_05",
+            "the API's own: checking, investment, stocks, UGMA, UTMA",
+            ("checking", "investment", "employeeStockPurchasePlan", "ugma", "utma"),
+        ),
+        Profile(
+            "profile_06",
+            "the API's own: checking, retirement, Keogh plan, 457 plan, card",
+            ("checking", "investmentTaxDeferred", "keogh", "457plan", "creditCard"),
+        ),
     )
 }
 """By name."""
+
+
+def profile_of(user_name: str, password: str) -> Profile | None:
+    """The test user who gives a bank these credentials; ``None`` if they are not right."""
+    return None if password in {"", WRONG_PASSWORD} else PROFILES.get(user_name.strip().lower())

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..bank.institutions import found
+from ..json_text import stringified
 from ..message import JSON, Json
 from ..records.accounts import thin_record_of
 
@@ -52,7 +52,7 @@ def listener_of(request: Json, customer_id: str, consumer_id: str | None = None)
 
 def ping(world: World, callbacks: Callbacks, listener: Listener) -> Delivery:
     """Send a listener a ping, at once."""
-    content = json.dumps({"eventType": "ping", "payload": {}}).encode()
+    content = stringified({"eventType": "ping", "payload": {}})
     return callbacks.send(KIND, listener.url, content, _headers(world, listener, content))
 
 
@@ -66,27 +66,35 @@ def notify(
         "eventType": event_type,
         "eventId": f"{int(now * 1000)}-{world.hexadecimal('connect event', 24)}",
         "customerId": listener.customer_id,
-        "payload": payload,
     }
     if listener.consumer_id is not None:
         event["consumerId"] = listener.consumer_id
     if listener.data is not None:
         event["webhookData"] = listener.data
-    content = json.dumps(event, separators=(",", ":")).encode()
+    content = stringified({**event, "payload": payload})
     callbacks.queue(KIND, listener.url, content, _headers(world, listener, content))
 
 
 def notify_of_login(world: World, callbacks: Callbacks, listener: Listener | None, login: Login, now: float) -> None:
     """Notify a listener of a whole session in which the customer connected a bank without errors."""
-    bank = found(login.institution_id)
-    for event_type, payload in (
-        ("started", {}),
-        ("institutionSupported", bank_payload(bank)),
-        ("adding", bank_payload(bank)),
-        ("added", added_payload(world, login)),
-        ("done", {}),
-    ):
+    supported = ("institutionSupported", bank_payload(found(login.institution_id)))
+    for event_type, payload in (("started", {}), supported, *connected_events(world, login), ("done", {})):
         notify(world, callbacks, listener, event_type, payload, now=now)
+
+
+def connected_events(world: World, login: Login) -> list[tuple[str, Json]]:
+    """The events of a login that a bank accepted, in their order: each with its type and its payload.
+
+    A bank with OAuth shows the person its accounts itself, so there none are discovered.
+    """
+    bank = found(login.institution_id)
+    accounts = added_payload(world, login)
+    return [
+        *([] if bank.oauth else [("discovered", accounts)]),
+        ("adding", bank_payload(bank)),
+        ("processing", bank_payload(bank)),
+        ("added", accounts),
+    ]
 
 
 def bank_payload(bank: Institution) -> Json:

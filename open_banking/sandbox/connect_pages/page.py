@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 if TYPE_CHECKING:
     from ..message import Json, RefusedError
@@ -25,6 +26,18 @@ class Redirect(NamedTuple):
 
 
 Step = Page | Redirect
+
+
+# How the redirect reports the outcome of a session.
+COMPLETE = {"reason": "complete", "code": "200"}
+EXIT = {"reason": "exit", "code": "100"}
+
+
+def back_to(address: str, outcome: dict[str, str]) -> Redirect:
+    """The redirect to where a person came from, with the outcome of their session in the query."""
+    parts = urlsplit(address)
+    query = "&".join(filter(None, (parts.query, urlencode(outcome))))
+    return Redirect(urlunsplit(parts._replace(query=query)))
 
 
 def problem(refusal: RefusedError) -> Page:

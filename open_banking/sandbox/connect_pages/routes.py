@@ -16,6 +16,7 @@ from starlette.routing import Route
 from ..connect.sessions import PATH
 from ..message import RefusedError
 from .page import Redirect, problem
+from .switch_visit import switching
 from .visit import visiting
 
 if TYPE_CHECKING:
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
 
     from ..engine import Engine
     from .page import Step
+    from .switch_visit import SwitchVisit
     from .visit import Visit
 
     Act = Callable[[Visit, Mapping[str, str], Mapping[str, str]], Step]
     """Takes a step with the path parameters and the fields of the form."""
+    SwitchAct = Callable[[SwitchVisit, Mapping[str, str], Mapping[str, str]], Step]
+    """The same of a transfer switch."""
+    Shown = Callable[[Mapping[str, str], Mapping[str, str]], Step]
+    """What a request to a page does and shows, by its path parameters and the fields of its form."""
 
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -45,42 +51,75 @@ _STYLE = f"{PATH}/style.css"
 def routes(engine: Engine) -> list[BaseRoute]:
     """The routes of Connect's pages."""
 
-    def route(method: str, path: str, act: Act) -> Route:
+    def page(method: str, path: str, shown: Shown) -> Route:
         async def endpoint(request: Request) -> Response:
             if not _is_same_origin(request):
                 return _rendered(problem(RefusedError(403, "This was sent by a page that is not part of Connect.")))
             fields = dict(request.query_params) if method == "GET" else _form_fields(await request.body())
             # In a thread of its own, since it may call listeners.
-            step = await asyncio.to_thread(_step, engine, request.path_params, fields, act)
+            step = await asyncio.to_thread(_step, shown, request.path_params, fields)
             return _rendered(step)
 
         return Route(f"{PATH}/{{session}}{path}", endpoint, methods=[method])
 
+    def route(method: str, path: str, act: Act) -> Route:
+        def shown(path: Mapping[str, str], fields: Mapping[str, str]) -> Step:
+            with visiting(engine, path["session"], _position(path.get("position", "1"))) as visit:
+                return act(visit, path, fields)
+
+        return page(method, path, shown)
+
+    def switch(method: str, path: str, act: SwitchAct) -> Route:
+        def shown(path: Mapping[str, str], fields: Mapping[str, str]) -> Step:
+            with switching(engine, path["session"]) as visit:
+                return act(visit, path, fields)
+
+        return page(method, f"/switch{path}", shown)
+
     here, bank = "/{position}", "/{position}/banks/{bank}"
+    provider, target = "/providers/{provider}", "/targets/{switch}"
     return [
         Route(_STYLE, _style, methods=["GET"]),
+        # Before those of Connect, where "switch" would be a position.
+        switch("GET", "", lambda visit, _, __: visit.providers()),
+        switch("GET", provider, lambda visit, path, _: visit.sign_in(path["provider"])),
+        switch(
+            "POST",
+            provider,
+            lambda visit, path, fields: visit.log_in(path["provider"], *_texts(fields, "user", "password")),
+        ),
+        switch("GET", target, lambda visit, path, _: visit.choose(path["switch"])),
+        switch(
+            "POST",
+            target,
+            lambda visit, path, fields: visit.switch_to(path["switch"], *_texts(fields, "target", "kind", "share")),
+        ),
+        switch("GET", "/done", lambda visit, _, __: visit.done()),
+        switch("POST", "/finish", lambda visit, _, __: visit.finish()),
+        switch("POST", "/exit", lambda visit, _, __: visit.leave()),
         route("GET", "", lambda visit, _, __: visit.open()),
         route("GET", f"{here}/banks", lambda visit, _, fields: visit.search(fields.get("search", ""))),
         route("POST", f"{here}/banks", lambda visit, _, fields: visit.choose(fields.get("bank", ""))),
         route("GET", bank, lambda visit, path, _: visit.sign_in(path["bank"])),
-        route("POST", bank, lambda visit, path, fields: visit.log_in(path["bank"], *_pair(fields, "user", "password"))),
+        route(
+            "POST", bank, lambda visit, path, fields: visit.log_in(path["bank"], *_texts(fields, "user", "password"))
+        ),
         route(
             "POST",
             f"{bank}/code",
-            lambda visit, path, fields: visit.enter_code(path["bank"], *_pair(fields, "user", "code")),
+            lambda visit, path, fields: visit.enter_code(path["bank"], *_texts(fields, "user", "code")),
         ),
         route("GET", f"{here}/accounts", lambda visit, _, __: visit.accounts()),
         route("GET", f"{here}/amounts", lambda visit, _, __: visit.amounts()),
-        route("POST", f"{here}/amounts", lambda visit, _, fields: visit.verify(*_pair(fields, "first", "second"))),
+        route("POST", f"{here}/amounts", lambda visit, _, fields: visit.verify(*_texts(fields, "first", "second"))),
         route("POST", f"{here}/finish", lambda visit, _, __: visit.finish()),
         route("POST", f"{here}/exit", lambda visit, _, __: visit.leave()),
     ]
 
 
-def _step(engine: Engine, path: Mapping[str, str], fields: Mapping[str, str], act: Act) -> Step:
+def _step(shown: Shown, path: Mapping[str, str], fields: Mapping[str, str]) -> Step:
     try:
-        with visiting(engine, path["session"], _position(path.get("position", "1"))) as visit:
-            return act(visit, path, fields)
+        return shown(path, fields)
     except RefusedError as refusal:
         return problem(refusal)
 
@@ -124,8 +163,8 @@ def _form_fields(content: bytes) -> dict[str, str]:
     return dict(parse_qsl(content.decode(errors="replace"), keep_blank_values=True))
 
 
-def _pair(fields: Mapping[str, str], first: str, second: str) -> tuple[str, str]:
-    return fields.get(first, ""), fields.get(second, "")
+def _texts(fields: Mapping[str, str], *names: str) -> list[str]:
+    return [fields.get(name, "") for name in names]
 
 
 def _is_same_origin(request: Request) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..bank.connecting import connect
 from ..bank.institutions import found, matching
 from ..bank.micro_entries import micro_entry, verify
-from ..bank.profiles import PROFILES
-from ..connect.sessions import PATH, open_session, participants
-from ..connect.webhooks import added_payload, bank_payload, listener_of, notify
+from ..bank.profiles import CODE, PROFILES, WRONG_PASSWORD, profile_of
+from ..bank.providers import PROVIDERS
+from ..connect.sessions import PATH, activated, open_session, participants
+from ..connect.webhooks import added_payload, bank_payload, connected_events, listener_of, notify
 from ..message import Json, RefusedError
 from ..money import dollars
 from ..notifications import notifying
 from ..records.accounts import balance_of
-from .page import Page, Redirect
+from .page import COMPLETE, EXIT, Page, Redirect, back_to
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -28,17 +28,10 @@ if TYPE_CHECKING:
     from ..state import ConnectSession, Customer, Login, MicroEntry
     from .page import Step
 
-WRONG_PASSWORD = "wrong"  # noqa: S105  # opens nothing
-CODE = "123456"
-"""The code that banks with multi-factor authentication accept."""
-
 _MAX_BANKS = 10
 _AMOUNT = re.compile(r"\$? ?0?\.\d\d")
 _NOT_AVAILABLE = 102
 """The API's code for an institution that is not available."""
-# How the redirect reports the outcome of a session.
-_COMPLETE = {"reason": "complete", "code": "200"}
-_EXIT = {"reason": "exit", "code": "100"}
 
 
 @contextmanager
@@ -93,6 +86,8 @@ class Visit:
                 return Redirect(self._path("banks", self._broken.institution_id))
             case "microEntry":
                 return Redirect(self._path("amounts"))
+            case kind if kind in PROVIDERS:
+                return Redirect(f"{PATH}/{self._session.id}/switch")
             case _:
                 return Redirect(self._path("banks"))
 
@@ -119,11 +114,11 @@ class Visit:
     def log_in(self, institution_id: str | int, user_name: str, password: str) -> Step:
         """Give a bank a user name and a password."""
         bank = self._bank(institution_id)
-        profile = PROFILES.get(user_name.strip().lower())
+        profile = profile_of(user_name, password)
         if bank.status != "online":
             self._notify("unableToConnect", {**bank_payload(bank), "code": _NOT_AVAILABLE})
             return self._login_page(bank, user_name, f"{bank.name} is not available at the moment. Try again later.")
-        if profile is None or password in {"", WRONG_PASSWORD} or not self._may_be(profile):
+        if profile is None or not self._may_be(profile):
             self._notify("invalidCredentials", bank_payload(bank))
             return self._login_page(bank, user_name, "The user name or the password is not right.")
         if profile.challenges:
@@ -167,11 +162,11 @@ class Visit:
             return Redirect(self._path("amounts"))
         self._notify("done", {})
         self._session.done = True
-        return self._ended(_COMPLETE, "done")
+        return self._ended(COMPLETE, "done")
 
     def leave(self) -> Step:
         """Leave without finishing."""
-        return self._ended(_EXIT, "left")
+        return self._ended(EXIT, "left")
 
     # What the steps share
 
@@ -181,16 +176,19 @@ class Visit:
         return micro_entry(self._world, self._customer, self._session.request["accountId"])
 
     def _connected(self, bank: Institution, profile: Profile) -> Step:
+        types = activated(self._session.request, profile)
         is_fix = self._session.kind == "fix"
-        if not is_fix:
-            self._notify("adding", bank_payload(bank))
         with notifying(self._world, self._engine.callbacks, self._customer):
-            login = connect(self._world, self._customer, bank.id, profile.name, int(self._engine.clock.timestamp))
+            now = int(self._engine.clock.timestamp)
+            login = connect(self._world, self._customer, bank.id, profile.name, now, only=types)
         # A bank with OAuth has the person choose the accounts again.
         if is_fix and not bank.oauth:
             self._notify("credentialsUpdated", {**bank_payload(bank), "institutionLoginId": login.id})
-        else:
+        elif is_fix:
             self._notify("added", added_payload(self._world, login))
+        else:
+            for event_type, payload in connected_events(self._world, login):
+                self._notify(event_type, payload)
         return Redirect(self._path("accounts"))
 
     def _bank(self, institution_id: str | int) -> Institution:
@@ -234,9 +232,7 @@ class Visit:
         address: str | None = self._session.request.get("redirectUri")
         if address is None:
             return self._page(page, accounts=self._shown())
-        parts = urlsplit(address)
-        query = "&".join(filter(None, (parts.query, urlencode(outcome))))
-        return Redirect(urlunsplit(parts._replace(query=query)))
+        return back_to(address, outcome)
 
     def _page(self, name: str, **values: object) -> Page:
         session = self._session

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
+from ..leniency import PERIOD_TYPES
 from ..message import Json, RefusedError, invalid
 from ..resources import Resource
 
@@ -23,11 +24,9 @@ _PRODUCTS = (
     "availableBalanceLive",
     "accountOwner",
     "paymentIndicator",
-    "paymentFeedback",
-    "paymentRouting",
 )
 _PROVENANCE = ("clientFingerprint", "ipAddress", "token")
-_PERIOD = "timeframe"
+_PERIODS = ("timeframe",)
 _SIGNING_KEY = "555-010-001"
 
 
@@ -64,9 +63,9 @@ def _checked(call: Call) -> Customer:
     Raises:
         RefusedError: They or one of the accounts do not exist, or a product cannot be opened that way.
     """
-    body, partner_id = call.body, call.world.partner.id
-    if body["partnerId"] != partner_id:
-        raise RefusedError(404, f"partnerId is not that of the caller, {partner_id}", code=NO_RESOURCE)
+    body, partner = call.body, call.world.partner
+    if not partner.goes_by(body["partnerId"]):
+        raise RefusedError(404, f"partnerId is not that of the caller, {partner.id}", code=NO_RESOURCE)
     customer = call.world.customer(body["customerId"])
     for product in body["products"]:
         call.world.account(customer.id, product["accountId"])
@@ -74,11 +73,12 @@ def _checked(call: Call) -> Customer:
         if product["product"] not in _PRODUCTS:
             message = f"{product['product']!r} is no product; there are {', '.join(_PRODUCTS)}"
             raise invalid(message)
-        if period["type"] != _PERIOD:
-            message = f"{period['type']!r} is no type of an access period; there is {_PERIOD}"
+        types = _PERIODS if call.settings.strict else (*_PERIODS, *PERIOD_TYPES)
+        if period["type"] not in types:
+            message = f"{period['type']!r} is no type of an access period; there is {', '.join(types)}"
             raise invalid(message)
-        if _moment(period, "startTime") >= _moment(period, "endTime"):
-            raise invalid("An access period ends after its start")
+        if _moment(period, "startTime") > _moment(period, "endTime"):
+            raise invalid("An access period does not end before its start")
     return customer
 
 

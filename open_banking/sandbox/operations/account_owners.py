@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from ..bank.account_types import ACCOUNT_TYPES
 from ..bank.aggregating import reach_account
 from ..bank.people import owner, person_of
+from ..error_codes import MISSING_FIELDS
 from ..handlers import handles
-from ..message import Json, RefusedError
+from ..message import Json, invalid
 from ..records.similarity import scores, similarity
 from .account_details import LOANS
 
@@ -23,8 +24,6 @@ _LINES = ("line1", "line2", "line3", "city", "state", "postalCode")
 # As the request has it, which takes the code of two letters alone.
 _COUNTRY = "US"
 _COUNTRY_CODE = "1"
-# The API's own code for a first name that is not there.
-_NO_FIRST_NAME = 1002
 _NUMBER = 10
 """The digits of a telephone number without the country code."""
 
@@ -46,8 +45,10 @@ def get_owner_details(call: Call) -> Json:
 def match(call: Call) -> Json:
     """The owner, with a score from 0 to 100 for each value that the caller sent of a person."""
     name: Json = call.body["name"]
-    if not name.get("firstName", "").strip():
-        raise RefusedError(400, f"{call.operation.id} requires a first name that is not blank", code=_NO_FIRST_NAME)
+    for field in ("firstName", "lastName"):
+        if not name.get(field, "").strip():
+            code = MISSING_FIELDS[call.operation.id, f"name.{field}"]
+            raise invalid(f"{call.operation.id} requires a {field} that is not blank", code)
     found = holders(call, call.account, insights=bool(call.query.get("insights")))
     for holder in found["holders"]:
         full_name = _joined(name, _NAMES, " ")

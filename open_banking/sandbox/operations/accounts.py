@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from ..bank.aggregating import accounts_behind, load_history, reach, refresh
 from ..bank.institutions import found
-from ..error_codes import NO_ACCOUNT
+from ..error_codes import NO_ACCOUNT, NO_ACCOUNT_THERE, NO_LOGIN
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..notifications import notifying
@@ -14,14 +15,13 @@ from ..records.accounts import record_of
 from ..resources import Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from ..call import Call
     from ..state import Account, Customer, Login
 
 # The API's own codes.
 _NOT_SUPPORTED = 14020
-_NO_ACCOUNT_BEHIND_LOGIN = 38007
 _MICRO_ENTRIES = "ava"
 _STATUS = "active"
 
@@ -57,8 +57,12 @@ def _in_status(call: Call) -> list[Account]:
 
 
 def _at_institution(call: Call) -> list[Account]:
-    institution = found(call.path["institutionId"])
-    return [each for each in call.customer.accounts.values() if each.institution_id == institution.id]
+    customer, institution_id = call.customer, call.path["institutionId"]
+    accounts = [each for each in customer.accounts.values() if str(each.institution_id) == institution_id]
+    if not accounts:
+        message = f"Customer {customer.id} has no accounts at institution {institution_id}"
+        raise RefusedError(404, message, code=NO_ACCOUNT_THERE)
+    return accounts
 
 
 def _behind_login(call: Call) -> list[Account]:
@@ -66,7 +70,7 @@ def _behind_login(call: Call) -> list[Account]:
     accounts = accounts_behind(call.customer, login)
     if not accounts:
         message = f"Customer {call.customer.id} has no accounts behind institution login {login.id}"
-        raise RefusedError(404, message, code=_NO_ACCOUNT_BEHIND_LOGIN)
+        raise RefusedError(404, message, code=NO_LOGIN)
     return accounts
 
 
@@ -159,11 +163,22 @@ def migrate(call: Call) -> Json:
 @handles("DeleteCustomerAccount")
 def delete(call: Call) -> None:
     """Delete an account."""
-    remove(call.customer, call.account)
+    with _refusing_with(NO_ACCOUNT):
+        remove(call.customer, call.account)
 
 
 @handles("DeleteCustomerAccountsByInstitutionLogin")
 def delete_login(call: Call) -> None:
     """Delete all accounts behind a login, and the login."""
-    for account in _behind_login(call):
-        remove(call.customer, account)
+    with _refusing_with(NO_LOGIN):
+        for account in _behind_login(call):
+            remove(call.customer, account)
+
+
+@contextmanager
+def _refusing_with(code: int) -> Generator[None]:
+    """Refuse with ``code`` whatever is not there, the customer included: the API looks for the object alone."""
+    try:
+        yield
+    except RefusedError as refusal:
+        raise RefusedError(refusal.status, refusal.message, code=code) from None

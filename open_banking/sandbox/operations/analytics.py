@@ -74,7 +74,7 @@ def get(call: Call) -> Json | File:
     with call.lock:
         found = [each.business_reports.get(report_id) for each in call.world.customers.values()]
     for report in found:
-        if report is not None and report.fcra == _under_fcra(call):
+        if report is not None and report.fcra in {None, _under_fcra(call)}:
             return File(printed(report.content), f"{report_id}.pdf") if call.wants_pdf else report.content
     rules = "with" if _under_fcra(call) else "without"
     raise RefusedError(404, f"There is no report {report_id} {rules} FCRA rules", code=NO_RESOURCE)
@@ -88,12 +88,12 @@ def _accounts(call: Call) -> list[Account]:
     """Those that the body names, or all.
 
     Raises:
-        RefusedError: The customer is no business, or has no such account.
+        RefusedError: The customer is no business, which those under the FCRA are about, or has no such account.
     """
     customer = call.customer
-    if not customer.businesses:
-        status = 409 if "409" in call.operation.errors else 400
-        raise RefusedError(status, f"Customer {customer.id} has no business; add one before asking for analytics")
+    if _under_fcra(call) and not customer.businesses:
+        message = f"Customer {customer.id} has no business; add one before asking for analytics under the FCRA"
+        raise RefusedError(409, message)
     named = dict.fromkeys(map(str, call.body.get("accountIds", ())))
     accounts = [call.world.account(customer.id, each) for each in named] or list(customer.accounts.values())
     if not accounts:
@@ -112,18 +112,16 @@ def _days(call: Call) -> int:
 def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Json:
     """Store a report, and acknowledge it."""
     customer, report_id = call.customer, str(UUID(hex=call.world.hexadecimal("analytics", 32)))
-    number, business = next(iter(customer.businesses.items()))
-    common: Json = {
-        "title": title,
-        "customerId": int(customer.id),
-        "businessId": number,
-        "requesterName": REQUESTER,
-    }
-    address: Json = business["address"]
+    common: Json = {"title": title, "customerId": int(customer.id), "requesterName": REQUESTER}
+    nobody: tuple[int | None, Json] = (None, {})
+    number, business = next(iter(customer.businesses.items()), nobody)
+    if number is not None:
+        common["businessId"] = number
+    address: Json = business.get("address", {})
     header = {
         "reportId": report_id,
         "reportDate": moment(call.now),
-        "businessName": business["name"],
+        "businessName": business.get("name"),
         "businessAddress": address.get("addressLine1"),
         "businessCity": address.get("city"),
         "businessState": address.get("state"),

@@ -1,4 +1,4 @@
-"""Applications: their registration for OAuth, the customers assigned to them, and their Connect experiences."""
+"""Applications: their registration for OAuth, and the customers assigned to them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 import uuid
 from typing import TYPE_CHECKING
 
+from ..dates import iso
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import Json, RefusedError, invalid
@@ -14,8 +15,8 @@ from ..records.applications import (
     PENDING,
     details_of,
     is_registered,
-    iso,
     modified_at,
+    named,
     oauth_institutions,
     record_of,
     status_of,
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
     from ..state import World
 
 _FIRST_ID = 3001
+# The API's own codes.
+_UNKNOWN_APPLICATION = 10007
+_NO_APPLICATION = 50051
+_NONE_ASSIGNED = 50052
 _DAY = 24 * 60 * 60
 # The document has both numbers in 32 bits.
 _MOST_PAGES = 2**31 - 1
-# The products of the experiences that each application has.
-_EXPERIENCES = (("TXN", "BAL"), ("ACH", "OWN"), ("VOA",), ("VOI", "VOE"))
 
 
 _APPLICATIONS = Resource(
@@ -122,7 +125,10 @@ _APPLICATIONS.lists("getApplications", key="applications", records=_asked_for)
 @handles("getRegisteredInstitutions")
 def get_registered_institutions(call: Call) -> Json:
     """A page of the institutions with OAuth, and whether the application is registered there."""
-    application = _registered(call.world, call.path["application_id"], call.now)
+    application_id = call.path["application_id"]
+    application = _registered(call.world, application_id, call.now)
+    if application is None:
+        raise RefusedError(404, f"There is no application {application_id}", code=NO_RESOURCE)
     wanted = call.query.get("institution_id")
     shown, counts = call.page([each for each in oauth_institutions() if wanted in {None, each.id}])
     dates = {
@@ -137,7 +143,8 @@ def get_registered_institutions(call: Call) -> Json:
 def assign(call: Call) -> None:
     """Assign a customer to an application, for good."""
     customer, application_id = call.customer, call.path["applicationId"]
-    _registered(call.world, application_id, call.now)
+    if _registered(call.world, application_id, call.now) is None:
+        raise invalid(f"There is no application {application_id}", _UNKNOWN_APPLICATION)
     if customer.application_id not in {None, application_id}:
         message = f"Customer {customer.id} is assigned to another application, which cannot be changed"
         raise invalid(message)
@@ -148,9 +155,12 @@ def assign(call: Call) -> None:
 def get_customer(call: Call) -> Json:
     """A customer and their application."""
     customer = call.customer
-    if customer.application_id is None:
-        raise RefusedError(404, f"Customer {customer.id} is assigned to no application", code=NO_RESOURCE)
+    applications = call.world.applications.values()
+    if not any(is_registered(each, call.now) for each in applications):
+        raise RefusedError(404, "No application is registered; register one, and wait a minute", code=_NO_APPLICATION)
     application = _registered(call.world, customer.application_id, call.now)
+    if application is None:
+        raise RefusedError(404, f"Customer {customer.id} is assigned to no application", code=_NONE_ASSIGNED)
     return {
         "firstName": "",
         "lastName": "",
@@ -160,37 +170,13 @@ def get_customer(call: Call) -> Json:
     }
 
 
-@handles("GetAllExperience")
-def get_experiences(call: Call) -> list[Json]:
-    """The Connect experiences of an application that have one of some products; none until it is registered."""
-    name: str = call.query["appName"]
-    application = _named(call.world, name)
-    if application is None:
-        raise RefusedError(404, f"There is no application {name}", code=NO_RESOURCE)
-    if not is_registered(application, call.now):
-        return []
-    space = uuid.UUID(application["applicationId"])
-    wanted: list[str] | None = call.query.get("productCode")
-    return [
-        {"id": str(uuid.uuid5(space, codes[0])), "appName": name, "productCode": list(codes)}
-        for codes in _EXPERIENCES
-        if wanted is None or set(wanted) & set(codes)
-    ]
-
-
-def _named(world: World, name: str) -> Json | None:
-    return next((each for each in world.applications.values() if each["request"]["appName"] == name), None)
-
-
 def _check_name(call: Call, application: Json | None) -> None:
     """Refuse a name that another application has."""
     name: str = call.body["appName"]
-    if _named(call.world, name) not in (None, application):
+    if named(call.world, name) not in (None, application):
         raise invalid(f"Another application has the name {name}")
 
 
-def _registered(world: World, application_id: str, now: int) -> Json:
-    for application in world.applications.values():
-        if application["applicationId"] == application_id and is_registered(application, now):
-            return application
-    raise RefusedError(404, f"There is no application {application_id}", code=NO_RESOURCE)
+def _registered(world: World, application_id: str | None, now: int) -> Json | None:
+    registered = (each for each in world.applications.values() if is_registered(each, now))
+    return next((each for each in registered if each["applicationId"] == application_id), None)

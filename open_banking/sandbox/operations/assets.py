@@ -6,6 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
+from ..error_codes import NO_ASSET
 from ..handlers import handles
 from ..message import File, Json, invalid
 from ..records.assets import BYTES, keep, kind_of
@@ -27,7 +28,7 @@ def store(call: Call) -> Json:
     if not content:
         message = "statement is no file in Base64: letters, digits, + and /, padded with = to a multiple of four"
         raise invalid(message)
-    return {"assetId": keep(call.world, customer, call.body["label"], content, call.now).id}
+    return {"assetId": keep(call.world, customer, call.body["label"], content, call.now, is_uploaded=True).id}
 
 
 def _file(_call: Call, asset: Asset) -> File:
@@ -41,5 +42,6 @@ _ASSETS = Resource(
     parameter="assetId",
     kept=lambda call: [call.customer.assets],
     record=_file,
+    code=NO_ASSET,
 )
 _ASSETS.shows("GetAssetByCustomerID")

@@ -65,18 +65,21 @@ def create_token(call: Call) -> Json:
 def modify_partner_secret(call: Call) -> None:
     """Replace the secret; issued tokens stay valid."""
     _check_credentials(call)
-    secret: str = call.body["newPartnerSecret"]
+    partner_id, secret = call.body["partnerId"], call.body["newPartnerSecret"]
     partner = call.world.partner
-    if secret == partner.secret:
+    if secret == partner.secret_of(partner_id):
         raise RefusedError(400, "The new partner secret is the old one", code=_BAD_SECRET)
-    partner.secret = secret
+    if partner_id == partner.id:
+        partner.secret = secret
+    else:
+        partner.aliases[partner_id] = secret
 
 
 def _check_credentials(call: Call) -> None:
     partner = call.world.partner
     if partner.locked:
         raise RefusedError(401, "The partner account is locked after five failed authentications", code=_LOCKED)
-    if (call.body["partnerId"], call.body["partnerSecret"]) == (partner.id, partner.secret):
+    if call.body["partnerSecret"] == partner.secret_of(call.body["partnerId"]):
         partner.failures = 0
         return
     partner.failures += 1

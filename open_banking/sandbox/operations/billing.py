@@ -66,19 +66,17 @@ def _entry(call: Call, customer: Customer | None, report: Report | None) -> Json
 def get_report(call: Call) -> Json:
     """One page of the billed calls in a period, the earliest first."""
     partner_id, start, end = call.path["partnerId"], call.query["startDate"], call.query["endDate"]
-    if partner_id != call.world.partner.id:
+    if not call.world.partner.goes_by(partner_id):
         message = f"Partner {call.world.partner.id} is no reseller of partner {partner_id}, and sees its own calls only"
         raise RefusedError(400, message, code=_REFUSED)
     _check_period(start, end)
     size, page = call.query["size"], call.query["page"]
     if size < 1 or page < 0:
         raise invalid(f"{call.operation.id} requires a size of 1 or more and a page of 0 or more")
+    if not call.world.billed:
+        raise RefusedError(404, f"Partner {partner_id} was billed for nothing yet", code=_REFUSED)
     testing = call.query["viewTestingReports"]
     chosen = [each for each in call.world.billed if start <= each.moment <= end and (testing or not each.testing)]
-    if not chosen:
-        hint = "" if testing else ", not counting those about testing customers (viewTestingReports)"
-        message = f"Partner {partner_id} was billed nothing from {start} to {end}{hint}"
-        raise RefusedError(404, message, code=_REFUSED)
     return _page(call.world, chosen, page, size)
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from ..message import Json, RefusedError
+from ..message import Json, RefusedError, invalid
 from ..resources import JsonResource
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # The codes that business records have of their own.
 _NO_BUSINESS = 10003
 _NO_CUSTOMER = 10002
+_TAKEN = 10004
 
 
 def _customers(call: Call) -> list[Customer]:
@@ -32,7 +33,7 @@ def _content(call: Call) -> Json:
     url: str = content.pop("url", "")
     if url:
         if not _SCHEME.match(url):
-            raise RefusedError(400, f"The url of a business begins with a scheme, https: for instance, not {url}")
+            raise invalid(f"The url of a business begins with a scheme, https: for instance, not {url}")
         content["url"] = url
     return content
 
@@ -52,6 +53,7 @@ _BUSINESSES = JsonResource(
     modified_field="modifiedDate",
     time=_time,
     one_each=True,
+    taken_code=_TAKEN,
 )
 _BUSINESSES.creates("AddBusinessDetails", content=_content)
 # The API has the one record in a list, whichever way it is found.

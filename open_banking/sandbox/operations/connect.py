@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 from ..bank.institutions import found
 from ..bank.micro_entries import micro_entry
 from ..callbacks import Delivery, http_address
-from ..connect.sessions import PATH, PRIMARY
+from ..connect.links import link_to
+from ..connect.sessions import PRIMARY
 from ..connect.webhooks import SIGNATURE, listener_of, ping
-from ..error_codes import NO_CONSUMER
 from ..handlers import handles
-from ..message import JSON, Json, RefusedError, invalid
+from ..message import JSON, Json, invalid
 from ..state import ConnectSession
 
 if TYPE_CHECKING:
@@ -44,17 +44,26 @@ _MAILED_KINDS = {"SendConnectEmail": "full", "SendJointBorrowerConnectEmail": "j
 @handles(*_KINDS, unlocked=True)
 def generate(call: Call) -> Json:
     """A link to a page of Connect."""
-    return {"link": _link(call, _KINDS[call.operation.id])}
+    return {"link": link_to(call.settings.url, session_for(call, _KINDS[call.operation.id]))}
 
 
 @handles(*_MAILED_KINDS, unlocked=True)
 def send(call: Call) -> Json:
     """A link to a page of Connect, and an e-mail with it."""
-    return _mailed(call, _link(call, _MAILED_KINDS[call.operation.id]))
+    session = session_for(call, _MAILED_KINDS[call.operation.id])
+    return _mailed(call, link_to(call.settings.url, session, mailed=True))
 
 
-def _link(call: Call, kind: str) -> str:
-    """Create a session, once its listener has responded to a ping, and return the address of its page."""
+def session_for(call: Call, kind: str) -> ConnectSession:
+    """Create a session, once its listener has responded to a ping.
+
+    Args:
+        call: The call of a handler that is registered as ``unlocked``; its body is kept in the session.
+        kind: What the person does on the page.
+
+    Raises:
+        RefusedError: Something that the body names does not exist or is not valid.
+    """
     body = call.body
     _check_addresses(body)
     with call.lock:
@@ -67,24 +76,23 @@ def _link(call: Call, kind: str) -> str:
             outcome = delivery.problem or f"responded with {delivery.status}"
             raise invalid(f"webhook must respond to a ping with success, and {listener.url} did not: {outcome}")
     with call.lock:
-        call.world.customer(customer.id)  # who may have been deleted meanwhile
+        _customer(call, customer.id)  # who may have been deleted meanwhile
         session = ConnectSession(call.world.hexadecimal("connect", 64), customer.id, kind, body, call.now)
         call.world.sessions[session.id] = session
-    return f"{call.settings.url}{PATH}/{session.id}"
+        return session
 
 
 def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
-    """The customer whom a session is for, and the consumer.
+    """The customer whom a session is for, and the consumer, who need not exist: the live API does not look.
 
     Raises:
-        RefusedError: Something that the body names does not exist, or is somebody else's.
+        RefusedError: Something else that the body names does not exist, or is somebody else's.
     """
-    if _given(call, "partnerId") != call.world.partner.id:
+    if not call.world.partner.goes_by(_given(call, "partnerId")):
         raise invalid("partnerId is not that of the caller")
     if kind == "jointBorrower":
         return _primary(call)
-    _given(call, "customerId")
-    customer = _customer(call, call.body)
+    customer = _customer(call, _given(call, "customerId"))
     match kind:
         case "lite":
             found(call.body["institutionId"])
@@ -100,7 +108,7 @@ def _checked(call: Call, kind: str) -> tuple[Customer, str | None]:
 def _primary(call: Call) -> tuple[Customer, str | None]:
     """The first of the borrowers; all of them are checked."""
     borrowers: list[Json] = call.body["borrowers"]
-    customers = [_customer(call, each) for each in borrowers]
+    customers = [_customer(call, each["customerId"]) for each in borrowers]
     for borrower in borrowers:
         if borrower["type"] not in _BORROWERS:
             raise invalid(f"{borrower['type']!r} is no type of a borrower; there are {' and '.join(_BORROWERS)}")
@@ -110,13 +118,11 @@ def _primary(call: Call) -> tuple[Customer, str | None]:
     return customers[primary[0]], borrowers[primary[0]]["consumerId"]
 
 
-def _customer(call: Call, record: Json) -> Customer:
-    """The customer whom a part of the body names, with the consumer that it names."""
-    customer = call.world.customer(record["customerId"])
-    consumer_id = record.get("consumerId")
-    if consumer_id is not None and (customer.consumer is None or customer.consumer.id != consumer_id):
-        raise RefusedError(404, f"Customer {customer.id} has no consumer {consumer_id}", code=NO_CONSUMER)
-    return customer
+def _customer(call: Call, customer_id: str) -> Customer:
+    """A customer. To Connect an unknown one is an invalid field like others."""
+    if customer_id not in call.world.customers:
+        raise invalid(f"customerId: there is no customer {customer_id}")
+    return call.world.customers[customer_id]
 
 
 def _given(call: Call, name: str) -> str:
@@ -129,10 +135,7 @@ def _given(call: Call, name: str) -> str:
 def _check_addresses(body: Json) -> None:
     """Refuse invalid addresses of redirects and webhooks, and invalid headers of webhooks."""
     if "redirectUri" in body:
-        redirect = _address("redirectUri", body["redirectUri"])
-        # That of an app may have nothing but a scheme and a path.
-        if not redirect.scheme or not (redirect.netloc or redirect.path):
-            raise invalid("redirectUri must be an absolute address")
+        check_redirect("redirectUri", body["redirectUri"])
     elif body.get("isWebView"):
         raise invalid("isWebView requires a redirectUri")
     if body.get("webhook"):
@@ -147,6 +150,18 @@ def _check_addresses(body: Json) -> None:
             raise invalid(f"webhookHeaders cannot have the header {name!r}")
         if not isinstance(value, str) or not value.isascii() or not value.isprintable():
             raise invalid(f"The header {name} of webhookHeaders must be a text of printable ASCII characters")
+
+
+def check_redirect(name: str, text: str) -> None:
+    """Refuse an address that nobody can be redirected to.
+
+    Raises:
+        RefusedError: It is none, or not an absolute one.
+    """
+    redirect = _address(name, text)
+    # That of an app may have nothing but a scheme and a path.
+    if not redirect.scheme or not (redirect.netloc or redirect.path):
+        raise invalid(f"{name} must be an absolute address")
 
 
 def _address(name: str, text: str) -> SplitResult:

@@ -24,7 +24,7 @@ _SSN = re.compile(r"\d{3}-?\d{2}-?\d{4}")
 def create(call: Call) -> Json:
     """Make the consumer of a customer, who has one at most."""
     customer = call.customer
-    if customer.consumer is not None:
+    if customer.consumer is not None and not customer.make_way("consumer"):
         raise RefusedError(409, f"Customer {customer.id} has a consumer already", code=NO_RESOURCE)
     _check(call.body)
     for either, other in (("ssn", "birthday"), ("phone", "email")):

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _MARKS = "! @ . # $ % & * _ - +"
 _USERNAME = re.compile(r"[\w!@.#$%&*+-]{6,255}")
 _FIRST_ID = 7_000_000_001
-_TAKEN = 11100
+# The API's own codes.
+_TAKEN = 110002
+_BAD_USERNAME = 110039
 _CHANGEABLE = ("firstName", "lastName", "phone", "email")
 
 
@@ -48,9 +50,9 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     username: str = record["username"]
     if not _USERNAME.fullmatch(username):
         message = f"A username has 6 to 255 letters, digits and characters of {_MARKS}; {username[:255]!r} is none"
-        raise invalid(message)
+        raise invalid(message, _BAD_USERNAME)
     if world.customer_named(username) is not None:
-        raise RefusedError(400, f"Another customer has the username {username}", code=_TAKEN)
+        raise RefusedError(409, f"Another customer has the username {username}", code=_TAKEN)
     customer = Customer(str(world.number("customer", _FIRST_ID)), kind, now, now, record, application_id)
     world.enroll(customer)
     return customer
@@ -61,7 +63,7 @@ def add(call: Call) -> Json:
     """Enroll a customer of this type."""
     kind = "testing" if call.operation.id == "AddTestingCustomer" else "active"
     customer = add_customer(call.world, kind, call.body, call.now)
-    return {"id": customer.id, "username": customer.record["username"], "createdDate": customer.created}
+    return {"id": customer.id, "username": customer.record["username"], "createdDate": str(customer.created)}
 
 
 def _chosen(call: Call) -> list[Customer]:

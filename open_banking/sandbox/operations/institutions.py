@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bank.institutions import PRODUCTS, institutions, matching
+from ..bank.routing_numbers import LENGTH, holders
+from ..error_codes import NO_RESOURCE
 from ..handlers import handles
-from ..message import Json, invalid
+from ..message import Json, RefusedError, invalid
 from ..resources import Resource
 
 if TYPE_CHECKING:
@@ -22,6 +24,26 @@ def get_certified(call: Call) -> Json:
     record = _with_rssd if call.operation.id == "GetCertifiedInstitutionsWithRSSD" else _certified
     shown, counts = call.page([each for each in _chosen(call) if each.products])
     return {**counts, "requestedDate": call.now, "institutions": [record(each) for each in shown]}
+
+
+@handles("GetInstitutionsByRoutingNumber")
+def get_by_routing_number(call: Call) -> Json:
+    """The institutions that have a routing number, all of them at once."""
+    given = call.path["routing_number"]
+    # A number cannot begin with a zero, as many routing numbers do.
+    if len(given) not in {LENGTH, LENGTH - 1}:
+        message = f"A routing number has {LENGTH} digits, not {len(given)}; one 0 in front may be left out"
+        raise invalid(message)
+    chosen = holders(given.zfill(LENGTH))
+    if not chosen:
+        raise RefusedError(404, f"There is no institution with the routing number {given}", code=NO_RESOURCE)
+    return {
+        "found": len(chosen),
+        "displaying": len(chosen),
+        "moreAvailable": False,
+        "createdDate": call.now,
+        "institutions": [_with_statuses(each) for each in chosen],
+    }
 
 
 def record_of(institution: Institution) -> Json:
@@ -44,6 +66,7 @@ def record_of(institution: Institution) -> Json:
             "country": place.country_code,
             "postalCode": place.postal_code,
             "addressLine1": institution.street,
+            "addressLine2": None,
         },
         "currency": place.currency,
         "email": f"service@{institution.host}",
@@ -60,16 +83,15 @@ def record_of(institution: Institution) -> Json:
 
 def _chosen(call: Call) -> list[Institution]:
     """The institutions with a text in their names, certified for a product, of some countries."""
-    wanted: str | None = call.query.get("type")
+    wanted = {each.strip() for each in call.query.get("type", "").split(",")} - {""}
     countries: list[str] = call.query.get("supportedCountries", [_ANY_COUNTRY])
-    if wanted is not None and wanted not in PRODUCTS:
-        message = f"{wanted!r} is no product type; there are {', '.join(PRODUCTS)}"
+    for product in sorted(wanted - set(PRODUCTS)):
+        message = f"{product!r} is no product type; there are {', '.join(PRODUCTS)}"
         raise invalid(message)
     return [
         each
         for each in matching(call.query.get("search", ""))
-        if (wanted is None or wanted in each.products)
-        and (_ANY_COUNTRY in countries or each.place.country in countries)
+        if wanted <= each.products and (_ANY_COUNTRY in countries or each.place.country in countries)
     ]
 
 
@@ -82,6 +104,18 @@ def _certified(institution: Institution) -> Json:
         **flags,
         "oauthEnabled": institution.oauth,
         "productionStatus": working,
+    }
+
+
+def _with_statuses(institution: Institution) -> Json:
+    """An institution with what it is called, where it is, and whether each product works, in fields of their own."""
+    statuses = {f"{product}_status": institution.status for product in PRODUCTS}
+    return {
+        **record_of(institution),
+        **statuses,
+        "displayName": institution.name,
+        "countryCodes": [{"countryCode": institution.place.country.upper()}],
+        "overallStatusTemp": institution.status,
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..error_codes import NO_RESOURCE
+from ..error_codes import NO_PORTFOLIO
 from ..handlers import handles
 from ..message import Json, RefusedError
 from ..reports.finishing import status_of
@@ -39,7 +39,7 @@ def _portfolio(call: Call, customer: Customer) -> Json:
     reports = customer.portfolios.get(found["number"], []) if found else []
     version = int(found["version"] or len(reports)) if found else 0
     if not 1 <= version <= len(reports):
-        raise RefusedError(404, f"There is no portfolio {portfolio_id}", code=NO_RESOURCE)
+        raise RefusedError(404, f"There is no portfolio {portfolio_id}", code=NO_PORTFOLIO)
     latest = {each.type: each for each in (customer.reports[report_id] for report_id in reports[:version])}
     return {
         "portfolioId": portfolio_id,

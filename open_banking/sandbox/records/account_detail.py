@@ -1,4 +1,4 @@
-"""The fields ``detail`` and ``position`` of an account record, by the kind of the account."""
+"""The field ``detail`` of an account record, by the kind of the account."""
 
 from __future__ import annotations
 
@@ -73,10 +73,14 @@ def _deposits(account: Account) -> Json:
         "periodEndDate": noon(statement.last),
         "periodDepositAmount": dollars(statement.deposits - _interest(statement.transactions)),
     }
+    # Of an account without interest the bank says so.
+    detail |= dict.fromkeys(
+        ("periodInterestRate", "periodInterestAmount", "interestYtdAmount", "interestPriorYtdAmount")
+    )
     if rate := account.terms["rate"]:
         year = day_of(account.aggregated).year
         detail |= {
-            "periodInterestRate": rate,
+            "periodInterestRate": str(rate),
             "periodInterestAmount": dollars(_interest(statement.transactions)),
             "interestYtdAmount": dollars(_interest(_of_year(account, year))),
             "interestPriorYtdAmount": dollars(_interest(_of_year(account, year - 1))),
@@ -133,6 +137,8 @@ def _card(account: Account) -> Json:
         "paymentMinAmount": dollars(left),
         "paymentDueDate": due if left else next_moment(account, _CARD_PAYMENT_DAY),
         "pastDueAmount": dollars(left if due < account.aggregated else 0),
+        "lastPaymentAmount": None,
+        "lastPaymentDate": None,
     }
     if payments:
         detail |= {"lastPaymentAmount": dollars(payments[-1].amount), "lastPaymentDate": payments[-1].posted}
@@ -152,7 +158,11 @@ def _loan(world: World, account: Account) -> Json:
         "loanTermType": "fixed",
         "loanPaymentType": "principal and interest",
         "loanPaymentFreq": "monthly",
-        "autoPayEnrolled": "Y",
+        "periodInterestRate": str(terms["rate"]),
+        "autoPayEnrolled": _yes_or_no(account.type != "loan"),
+        "firstMortgage": _yes_or_no(account.type == "mortgage"),
+        "escrowBalance": None,
+        "lateFeeAmount": None,
         "termOfMl": str(terms["months"]),
         "initialMlAmount": dollars(terms["principal"]),
         "initialMlDate": account.opened,
@@ -183,8 +193,13 @@ def _loan(world: World, account: Account) -> Json:
             "lastPaymentInterestAmount": further["interestAmount"],
         }
     if account.type == "mortgage":
-        return detail | {"firstMortgage": "Y", "collateral": person.address.line}
+        return detail | {"collateral": person.address.line}
     return detail | _student_loan(account) if account.type.startswith("studentLoan") else detail
+
+
+def _yes_or_no(value: bool) -> str:  # noqa: FBT001  # the only argument
+    """A flag of a loan, which the API sends as a text."""
+    return "Y" if value else "N"
 
 
 def _student_loan(account: Account) -> Json:
@@ -248,35 +263,3 @@ def _investment(account: Account) -> Json:
         amount = contributions[-1].amount
         detail |= {"empPretaxContribAmount": dollars(amount), "empPretaxContribAmountYtd": dollars(this_year)}
     return detail
-
-
-def positions_of(world: World, account: Account) -> list[Json]:
-    """The field ``position``: the securities in an account, as far as is known."""
-    positions: list[Json] = []
-    for index, (holding, units, worth) in enumerate(account.portfolio):
-        # What it was bought for before the first of the transactions; since then its price stands still.
-        share = world.random("cost", account.id, holding.symbol).uniform(0.7, 0.98)
-        gained = round(holding.units * holding.price / 1000 * (1 - share))
-        positions.append(
-            {
-                "id": int(account.id) * 10 + index,
-                "description": holding.name,
-                "securityName": holding.name,
-                "symbol": holding.symbol,
-                "securityType": holding.kind,
-                "posType": "Long",
-                "holdType": "INVESTMENT",
-                "status": "A",
-                "units": units / 1000,
-                "currentPrice": dollars(holding.price),
-                "currentPriceDate": account.aggregated,
-                "marketValue": dollars(worth),
-                "costBasis": dollars(worth - gained),
-                "costBasisPerShare": round((worth - gained) / units * 10, 4),
-                "totalGLDollar": dollars(gained),
-                "totalGLPercent": round(100 * gained / (worth - gained), 2),
-                "securityCurrency": "USD",
-                **({"mfType": "OPENEND"} if holding.kind == "Mutual Fund" else {}),
-            }
-        )
-    return positions

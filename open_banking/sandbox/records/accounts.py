@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 
 from ..bank.institutions import found
 from ..money import dollars
-from .account_detail import detail_of, parts_of, positions_of
+from .account_detail import detail_of, parts_of
+from .positions import positions_of
 from .transactions import shown
 
 if TYPE_CHECKING:
     from ..message import Json
     from ..state import Account, World
+
+
+# What the API's guides show of an account in an event, and of its details.
+_THIN = (
+    "id", "number", "realAccountNumberLast4", "accountNumberDisplay", "name", "balance", "type",
+    "aggregationStatusCode", "status", "customerId", "institutionId", "balanceDate", "aggregationSuccessDate",
+    "aggregationAttemptDate", "createdDate", "lastUpdatedDate", "currency", "lastTransactionDate",
+    "institutionLoginId", "displayPosition",
+)  # fmt: skip
+_THIN_DETAIL = ("availableBalanceAmount", "periodInterestRate")
 
 
 def balance_of(world: World, account: Account) -> int:
@@ -25,8 +36,15 @@ def currency_of(account: Account) -> str:
 
 
 def thin_record_of(world: World, account: Account) -> Json:
-    """An account with its money, as the events of Connect show it."""
-    return {
+    """An account as the events of Connect show it: with fewer fields than the API's operations return."""
+    record = record_of(world, account)
+    detail = {name: record["detail"][name] for name in _THIN_DETAIL if name in record["detail"]}
+    return {**{name: record[name] for name in _THIN if name in record}, **({"detail": detail} if detail else {})}
+
+
+def record_of(world: World, account: Account) -> Json:
+    """An account with all its fields."""
+    record: Json = {
         "id": account.id,
         "accountNumberDisplay": account.number[-4:],
         "name": account.name,
@@ -49,12 +67,10 @@ def thin_record_of(world: World, account: Account) -> Json:
         "balanceDate": account.aggregated,
         "lastUpdatedDate": account.attempted,
         "marketSegment": account.market_segment,
+        "oldestTransactionDate": None,
+        "lastTransactionDate": None,
+        "detail": detail_of(world, account),
     }
-
-
-def record_of(world: World, account: Account) -> Json:
-    """An account with all its fields."""
-    record = thin_record_of(world, account) | {"detail": detail_of(world, account)}
     if moments := [each.transacted for each in shown(account, include_pending=False)]:
         record |= {"oldestTransactionDate": min(moments), "lastTransactionDate": max(moments)}
     if account.holdings:

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import base64
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..bank.institutions import institutions
+from ..dates import iso
 
 if TYPE_CHECKING:
     from ..bank.institutions import Institution
     from ..message import Json
+    from ..state import World
 
 # How long Mastercard reviews a registration or a change of one.
 _REVIEW_SECONDS = 60
 PENDING, APPROVED, _REJECTED = "P", "A", "R"
 _SCOPES = "Accounts, Balances, Transactions, Owners"
 _MOST_IMAGE_BYTES = 50 * 1024
+
+
+def named(world: World, name: str) -> Json | None:
+    """The application of a name, if there is one."""
+    return next((each for each in world.applications.values() if each["request"]["appName"] == name), None)
+
 
 # The state of a registration follows from its age: nothing has to happen for it to change.
 
@@ -105,8 +112,3 @@ def details_of(record: Json) -> list[Json]:
 def oauth_institutions() -> list[Institution]:
     """The institutions at which applications are registered."""
     return [each for each in institutions().values() if each.oauth]
-
-
-def iso(moment: int) -> str:
-    """A moment in epoch seconds as a date-time in UTC."""
-    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()

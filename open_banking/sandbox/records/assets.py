@@ -17,7 +17,7 @@ BYTES = "application/octet-stream"
 _KINDS = {b"%PDF": (PDF, "pdf"), b"\x89PNG": ("image/png", "png"), b"\xff\xd8\xff": ("image/jpeg", "jpg")}
 
 
-def keep(world: World, customer: Customer, label: str, content: bytes, now: int) -> Asset:
+def keep(world: World, customer: Customer, label: str, content: bytes, now: int, *, is_uploaded: bool = False) -> Asset:
     """Store a file of a customer.
 
     Args:
@@ -26,6 +26,7 @@ def keep(world: World, customer: Customer, label: str, content: bytes, now: int)
         label: What it is, ``lastPayPeriod`` for instance.
         content: The file.
         now: Epoch seconds.
+        is_uploaded: Whether it came with a request, as a pay statement.
     """
     asset = Asset(
         # Its hexadecimal digits are those of the seed, so the same seed gives the same ids.
@@ -34,9 +35,15 @@ def keep(world: World, customer: Customer, label: str, content: bytes, now: int)
         content=base64.b64encode(content).decode(),
         content_type=kind_of(content)[0],
         created=now,
+        is_uploaded=is_uploaded,
     )
     customer.assets[asset.id] = asset
     return asset
+
+
+def may_be_pay_statement(asset: Asset) -> bool:
+    """Whether a file can be a pay statement: one that was uploaded, of a kind that people can read."""
+    return asset.is_uploaded and asset.content_type != BYTES
 
 
 def kind_of(content: bytes) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..bank.account_types import ACCOUNT_TYPES
 from ..bank.people import person_of
 from ..state import Transaction
+from .positions import security_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 # What a card or a terminal was used for happened where the customer lives.
 _ON_THE_SPOT = {"pointOfSale", "atm"}
+# The only values of ``type`` that the API is known to send; most transactions have none.
+_TYPES = {"dividend": "DIV", "fee": "SRVCHG"}
+UNCATEGORIZED = "Uncategorized"
+"""The API's category of what it does not know the category of."""
 _NO_WORDS = re.compile(r"[\W\d_]+")
 
 
@@ -29,6 +34,12 @@ class Entry(NamedTuple):
 
     account: Account
     transaction: Transaction
+
+    @property
+    def unique_id(self) -> str:
+        """The API's ``uniqueTransactionId``: the ids of the account and of the transaction, unless it has another."""
+        own: str | None = (self.transaction.further or {}).get("uniqueTransactionId")
+        return own or f"{self.account.id}-{self.transaction.id}"
 
 
 def add(
@@ -52,7 +63,7 @@ def add(
         account: Where it goes.
         amount: Cents; positive is money into the account.
         description: As the institution words it.
-        category: One of the API's categories.
+        category: One of the API's categories; empty if the API could not tell.
         kind: The API's ``type``.
         transacted: Epoch seconds; when it was made.
         posted: Epoch seconds; when it is posted.
@@ -87,47 +98,54 @@ def records_of(world: World, entries: Iterable[Entry]) -> list[Json]:
     homes: dict[str, Address] = {}
     balances: dict[str, dict[int, int]] = {}
     records: list[Json] = []
-    for account, transaction in entries:
+    for entry in entries:
+        account, transaction = entry
         if account.id not in balances:
             balances[account.id] = _running_balances(account)
             if account.customer_id not in homes:
                 homes[account.customer_id] = person_of(world, world.customers[account.customer_id]).address
-        record = _record(account, transaction, homes[account.customer_id])
+        record = _record(entry, homes[account.customer_id])
         if transaction.id in balances[account.id]:
             record["runningBalanceAmount"] = balances[account.id][transaction.id] / 100
         records.append(record)
     return records
 
 
-def _record(account: Account, transaction: Transaction, home: Address) -> Json:
+def _record(entry: Entry, home: Address) -> Json:
+    account, transaction = entry
     record: Json = {
         "id": transaction.id,
         "amount": transaction.amount / 100,
+        "uniqueTransactionId": entry.unique_id,
         "accountId": int(account.id),
         "customerId": int(account.customer_id),
         "status": "pending",
         "description": transaction.description,
-        "type": transaction.kind,
         "transactionDate": transaction.transacted,
+        # Nobody knows yet when a pending one will be posted.
+        "postedDate": transaction.transacted,
         "createdDate": transaction.created,
-        "categorization": _categorization(transaction, home),
     }
     if transaction.posted <= account.aggregated:
-        record["status"] = "active"
-        record["postedDate"] = transaction.posted
+        record |= {"status": "active", "postedDate": transaction.posted}
+    if transaction.kind in _TYPES:
+        record["type"] = _TYPES[transaction.kind]
     if transaction.memo:
         record["memo"] = transaction.memo
+    if transaction.category:
+        record["categorization"] = _categorization(transaction, home)
     if transaction.further:
-        record |= transaction.further
+        record |= {**transaction.further, **security_of(account, transaction.further.get("ticker", ""))}
     return record
 
 
 def _categorization(transaction: Transaction, home: Address) -> Json:
-    result = {
+    result: Json = {
         "normalizedPayeeName": transaction.payee,
         "category": transaction.category,
         "country": home.country,
         "bestRepresentation": _in_words(transaction.description, transaction.memo),
+        **dict.fromkeys(("city", "state", "postalCode")),
     }
     if transaction.kind in _ON_THE_SPOT:
         result |= {"city": home.city, "state": home.state, "postalCode": home.postal_code}

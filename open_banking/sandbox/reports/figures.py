@@ -9,6 +9,7 @@ from ..bank.balances import posted_between
 from ..bank.institutions import found
 from ..dates import day_of, months_before, start_of
 from ..money import dollars
+from ..records.transactions import UNCATEGORIZED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -35,7 +36,7 @@ def transaction_record(transaction: Transaction) -> Json:
         "description": transaction.description,
         "normalizedPayee": transaction.payee,
         "institutionTransactionId": f"{transaction.id:010}",
-        "category": transaction.category,
+        "category": transaction.category or UNCATEGORIZED,
         "type": transaction.kind,
         **{name: value for name, value in optional.items() if value},
     }

@@ -18,6 +18,7 @@ from ..dates import DAY, day_of
 from ..message import invalid
 from ..money import dollars
 from ..records.accounts import currency_of
+from ..records.assets import may_be_pay_statement
 from .building import DEPOSITS, builds
 from .figures import account_record, institutions, start_for, transaction_record
 from .income_streams import MODERATE, income_streams, stream_record
@@ -147,10 +148,13 @@ def _paychecks(material: Material, ids: Sequence[str]) -> list[Paycheck]:
     """The paychecks that stored files stand for.
 
     Raises:
-        RefusedError: There are no files, or the customer has no employer.
+        RefusedError: There are no files, or one that is no pay statement, or the customer has no employer.
     """
     if not ids:
         raise invalid("The request names no pay statement")
+    for each in ids:
+        if not may_be_pay_statement(material.customer.assets[each]):
+            raise invalid(f"Asset {each} is no pay statement; upload one as PDF, PNG or JPEG")
     employment = employee(material.world, material.customer).employment
     stored = [material.customer.assets[each].created for each in ids]
     return [paychecks(employment, day_of(each).replace(month=1, day=1) - _A_PERIOD, each)[-1] for each in stored]

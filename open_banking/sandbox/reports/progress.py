@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from ..handlers import when_due
+from ..json_text import stringified
 from ..notifications import notifying
 from .finishing import IN_PROGRESS, SUCCESS, finish, status_of
 
@@ -48,4 +48,4 @@ def notify(callbacks: Callbacks, report: Report) -> None:
     }
     if report.consumer_id is not None:
         event["consumerId"] = report.consumer_id
-    callbacks.queue("report", url, json.dumps(event).encode())
+    callbacks.queue("report", url, stringified(event))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..callbacks import Delivery
-    from ..control import Connection, Control
+    from ..control import Connection, Control, SwitchOutcome
     from ..schemas import Schemas
 
 PATH = "/sandbox"
@@ -33,8 +33,9 @@ class ControlEndpoints:
             "": self._overview,
             "clock": self._clock,
             "deliveries": self._deliveries,
+            "warnings": self._warnings,
         }
-        self._methods: dict[str, Callable[..., Connection | None]] = {
+        self._methods: dict[str, Callable[..., Connection | SwitchOutcome | None]] = {
             "fail": control.fail,
             "fail_reports": control.fail_reports,
             "delay": control.delay,
@@ -44,6 +45,8 @@ class ControlEndpoints:
             "recover": control.recover,
             "reset": control.reset,
             "connect": control.connect,
+            "submit_login_form": control.submit_login_form,
+            "switch": control.switch,
             "clock": control.advance,
         }
         self._schemas = {name: parameters_schema(method) for name, method in self._methods.items()}
@@ -90,8 +93,8 @@ class ControlEndpoints:
             raise RefusedError(400, f"POST {request.path} requires JSON: {error}") from error
         if not isinstance(arguments, dict):
             raise RefusedError(400, f"POST {request.path} requires a JSON object, with {_listed(self._schemas[name])}")
-        if problems := list(self._validation.errors(self._schemas[name], arguments)):
-            message = f"POST {request.path}: {'; '.join(problems)}; it takes {_listed(self._schemas[name])}"
+        if problems := self._validation.problems(self._schemas[name], arguments):
+            message = f"POST {request.path}: {'; '.join(map(str, problems))}; it takes {_listed(self._schemas[name])}"
             raise RefusedError(400, message)
         return cast("Json", arguments)
 
@@ -105,6 +108,7 @@ class ControlEndpoints:
             "partner_id": partner.id,
             "partner_secret": partner.secret,
             "seed": self._control.world.seed,
+            "strict": self._control.strict,
             **self._clock(),
             "control": {
                 **{f"GET {PATH}/{name}".rstrip("/"): {"does": _summary(view)} for name, view in self._views.items()},
@@ -123,6 +127,10 @@ class ControlEndpoints:
     def _deliveries(self) -> Json:
         """The webhooks and notifications so far, whether they were received or not."""
         return {"deliveries": [_delivery(each) for each in self._control.deliveries]}
+
+    def _warnings(self) -> Json:
+        """Requests that succeeded and were hardly meant so: dates in milliseconds, an end before the beginning."""
+        return {"warnings": [each._asdict() for each in self._control.warnings]}
 
 
 def _delivery(delivery: Delivery) -> Json:

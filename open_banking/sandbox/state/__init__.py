@@ -6,16 +6,20 @@ has fields of its own. Amounts are integers, in cents.
 
 from .accounts import Account, Holding, Login, Transaction
 from .billing import BilledCall
-from .customers import Asset, Consumer, Customer, MicroEntry, Subscription
+from .consents import Arrangement, Consent
+from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
 from .reports import BusinessReport, Report, ReportFault
+from .switches import Switch
 from .world import ConnectSession, Partner, World
 
 __all__ = [
     "Account",
+    "Arrangement",
     "Asset",
     "BilledCall",
     "BusinessReport",
     "ConnectSession",
+    "Consent",
     "Consumer",
     "Customer",
     "Holding",
@@ -25,6 +29,8 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "Switch",
     "Transaction",
+    "TransactionRefresh",
     "World",
 ]

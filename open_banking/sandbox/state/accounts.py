@@ -26,8 +26,9 @@ class Transaction(NamedTuple):
     payee: str
     """The name of the merchant or of the other party."""
     category: str
+    """One of the API's; empty if the API could not tell."""
     kind: str
-    """The API's ``type``: directDeposit, payment and so on."""
+    """What it is: directDeposit, payment and so on."""
     created: int
     """Epoch seconds; when the sandbox first saw it."""
     further: Json | None = None

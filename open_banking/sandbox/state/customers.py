@@ -8,7 +8,9 @@ from attrs import Factory, define
 
 from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
+from .consents import Consent
 from .reports import BusinessReport, Report
+from .switches import Switch
 
 
 @define
@@ -32,6 +34,8 @@ class Asset:
     """Base64."""
     content_type: str
     created: int
+    is_uploaded: bool = True
+    """Whether the customer's partner stored it, as a pay statement; a statement of an account was fetched."""
 
 
 @define
@@ -45,6 +49,24 @@ class MicroEntry:
     status: str
     attempts: int = 0
     record: Json = Factory(dict[str, Any])
+    delay: int = 86_400
+    """Seconds from the request until they are in the account."""
+
+
+@define
+class TransactionRefresh:
+    """A refresh of the transactions of accounts, which is not waited for."""
+
+    id: str
+    ready: float
+    """Epoch seconds; until then it is in progress."""
+    mode: str
+    """``standard``, ``historic`` or ``custom``."""
+    since: int | None
+    """Epoch seconds, where the mode is ``custom``: what is older is not fetched."""
+    account_ids: list[str]
+    outcome: list[Json] | None = None
+    """What became of each account, as in the API; ``None`` while it is in progress."""
 
 
 @define
@@ -84,3 +106,17 @@ class Customer:
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
+    transaction_refreshes: dict[str, TransactionRefresh] = Factory(dict[str, TransactionRefresh])
+    consents: dict[str, Consent] = Factory(dict[str, Consent])
+    """By receipt, the oldest first."""
+    switches: dict[str, Switch] = Factory(dict[str, Switch])
+    """The oldest first."""
+    gives_way: list[str] = Factory(list[str])
+    """What of the sample a call that creates one replaces: ``consumer``, ``business``."""
+
+    def make_way(self, name: str) -> bool:
+        """Whether the one that is there is the sample's, which a new one replaces."""
+        if name not in self.gives_way:
+            return False
+        self.gives_way.remove(name)
+        return True

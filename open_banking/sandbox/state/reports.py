@@ -37,8 +37,9 @@ class BusinessReport:
     """The analytics of a business, which are made at once when they are requested."""
 
     id: str
-    fcra: bool
-    """Whether it was made under the rules of the FCRA, which then hold for fetching it too."""
+    fcra: bool | None
+    """Whether it was made under the rules of the FCRA, which then hold for fetching it too. ``None`` for the sample's,
+    which either operation shows."""
     content: Json
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import Factory, define, field
 
-from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_RESOURCE
+from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
 from .billing import BilledCall
 from .customers import Consumer, Customer
@@ -30,7 +30,7 @@ class ConnectSession:
     id: str
     customer_id: str
     kind: str
-    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``."""
+    """``full``, ``lite``, ``fix``, ``jointBorrower``, ``microEntry``, ``depositSwitch``, ``billPaySwitch``."""
     request: Json
     created: int
     done: bool = False
@@ -48,6 +48,16 @@ class Partner:
     locked: bool = False
     tokens: dict[str, float] = Factory(dict[str, float])
     """The time at which each token was issued, in epoch seconds."""
+    aliases: dict[str, str] = Factory(dict[str, str])
+    """Other ids that it goes by, each with its secret: those of the sample's examples."""
+
+    def goes_by(self, partner_id: str) -> bool:
+        """Whether this is an id of the partner."""
+        return partner_id == self.id or partner_id in self.aliases
+
+    def secret_of(self, partner_id: str) -> str | None:
+        """The secret that belongs to an id; None if it is not the partner's."""
+        return self.secret if partner_id == self.id else self.aliases.get(partner_id)
 
 
 @define
@@ -62,6 +72,10 @@ class World:
     """App registrations, by ``preAppId``."""
     configurations: dict[str, Json] = Factory(dict[str, Json])
     """Settings of login flows in Connect components."""
+    experiences: dict[str, Json] = Factory(dict[str, Json])
+    """Duplicates of Connect experiences, for indirect partners."""
+    webhook_subscriptions: dict[str, Json] = Factory(dict[str, Json])
+    """By id, as in the API, but for the events, which are by their ids."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     billed: list[BilledCall] = Factory(list[BilledCall])
@@ -140,7 +154,7 @@ class World:
         """
         logins = self.customer(customer_id).logins.values()
         login = next((each for each in logins if str(each.id) == login_id), None)
-        return _found(login, f"Customer {customer_id} has no institution login {login_id}", NO_RESOURCE)
+        return _found(login, f"Customer {customer_id} has no institution login {login_id}", NO_LOGIN)
 
     def consumer(self, consumer_id: str) -> Consumer:
         """A consumer.

@@ -253,7 +253,7 @@ paths:
     ),
     "an operation takes no body": (
         f"paths: {{'{BOX}': {{put: {{requestBody: null}}}}}}",
-        [of(PUT, "body-removed", "breaking", "data", "BoxChangeParams | BoxChange", None)],
+        [of(PUT, "body-removed", "risky", "data", "BoxChangeParams | BoxChange", None)],
     ),
     "a body is required": (
         f"paths: {{'{BOX}': {{put: {{requestBody: {{required: true}}}}}}}}",

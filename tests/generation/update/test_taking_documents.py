@@ -272,6 +272,10 @@ GONE: dict[str, tuple[str, dict[str, str]]] = {
         f"paths: {{'{BOX}': {{get: {{parameters: []}}}}}}",
         {f"/paths/{BOX}/get/parameters/color": "1.1.0"},
     ),
+    "body": (
+        f"paths: {{'{BOX}': {{put: {{requestBody: null}}}}}}",
+        {f"/paths/{BOX}/put/requestBody": "1.1.0"},
+    ),
     "property": (
         "components: {schemas: {Thing: {properties: {note: null}}}}",
         {"/components/schemas/Thing/properties/note": "1.1.0"},
@@ -349,6 +353,45 @@ def test_a_parameter_that_was_required_may_be_left_out_once_it_went(tmp_path: Pa
 
     *_, parameter = served(shop)["paths"]["/shop/v1/boxes"]["get"]["parameters"]
     assert (parameter["name"], parameter["required"]) == ("sort", False)
+
+
+# Classes
+
+OWN = "allOf: null, type: object, properties: {hoops: {type: integer}, box: {type: object, properties: {depth: %s}}}"
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [
+        (f"Cask: {{{OWN % '{type: integer}'}}}", []),
+        (
+            f"Cask: {{{OWN % '{type: integer}'}}}, Barrel: {{{OWN % '{type: integer}'}}}, Packed: null",
+            [("model-removed", "Packed", None)],
+        ),
+        (
+            f"Cask: {{{OWN % '{type: integer}, width: {type: integer}'}}}, Barrel: {{{OWN % '{type: integer}'}}}",
+            [("field-type", "Cask", "CaskBox"), ("model-added", "CaskBox", None)],
+        ),
+        (
+            f"Cask: {{{OWN % '{type: string}'}}}",
+            [("field-type", "Cask", "CaskBox"), ("model-added", "CaskBox", None)],
+        ),
+    ],
+    ids=["its base stays", "its base went", "one of two has more", "another type"],
+)
+def test_an_inherited_object_that_is_described_in_place_keeps_its_class(
+    edit: str, told: list[tuple[str, str, str | None]], tmp_path: Path
+) -> None:
+    shop = Shop(tmp_path)
+    newer = patched(base(), f"components: {{schemas: {{{edit}}}}}")
+
+    changes = shop.takes(newer).changes
+    before = shop.files
+    again, later = shop.takes(newer), patched(newer, {}, "1.2.0")
+
+    assert [(each.kind, each.model, each.after) for each in changes] == told
+    assert (shop.files, again.changes) == (before, ())
+    assert shop.takes(later).changes == ()
 
 
 # Refusals

@@ -1,0 +1,39 @@
+"""The ids of the sample: the example values of the API document."""
+
+from __future__ import annotations
+
+CUSTOMER = "1005061234"
+CONSUMER = "0bf46322c167b562e6cbed9d40e19a4c"
+BUSINESS = 192323
+ACCOUNT = "5011648377"
+LOGIN = 1007302745
+SECOND_LOGIN = 7008461438
+TRANSACTION = 21284820852
+UNIQUE_TRANSACTION = "87529-543210"
+REFRESH = "bec83f1a-5f65-44f5-8f00-b4a0fc60c2cc"
+ASSET = "097545c5-1c2a-4f20-a5ef-77f0820344c9-2018601178"
+REPORT = "u4hstnnak45g"
+PAYROLL_REPORT = f"{REPORT}-voiepayroll"
+PORTFOLIO = "y4zsgccj4xpw"
+PORTFOLIO_VERSION = 6
+ANALYTICS = "bcab9592-e032-4e7b-b737-0380619a0573"
+ACCESS_KEY = "cr_4pfI3r1X8aOHrDDwrwC01NHFxOXlT1"
+SUBSCRIPTION = 17554874
+CONSENT = "123e4567-e89b-42d3-a456-556642440000"
+SWITCH = "65cb40beec86d3bd0e8664cc"
+EXTERNAL_SWITCH = "123456789"
+WEBHOOK_SUBSCRIPTION = "661f3c48-f596-423b-81f5-d275d4dd1345"
+WEBHOOK_EVENT = "661f3c48-f596-423b-81f5-d275d4dd1346"
+EXPERIENCE = "84fd419a-1add-4bf4-961b-16e8285b3a92"
+CONFIGURATIONS = ("9082affa-d965-40be-a3ed-a320bb3467ff", "605543e1-f507-48ad-8127-95c40566597b")
+
+# App registrations: preAppId, applicationId and name.
+APPLICATIONS = (
+    (2581, "00278431-b712-4f30-a044-b611f25e533d", "Household Planner"),
+    (13, "234dsfdsf-535fdgdtrtr-546464564", "test app"),
+)
+
+# The partner goes by these, too.
+PARTNER = "1234583871234"
+PARTNER_SECRET = "aqJ5Ic4SEVx2IgDQ6oR4"  # noqa: S105  # the document's example, which opens nothing but a sandbox
+RESELLER = "12314235356"
