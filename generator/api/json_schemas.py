@@ -1,4 +1,7 @@
-"""What a value is checked by: a schema of the document as a JSON Schema, without what only describes."""
+"""What a value is checked by: a schema of the document as a JSON Schema, without what only describes.
+
+One thing besides the checks stays, ``x-sensitive``: what is secret or personal is masked wherever a value is shown.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ _CHECKED = frozenset({
     KNOWN_VALUES, "type", "required", "properties", "items", "enum", "pattern", "minimum", "maximum", "minLength",
     "maxLength", "minItems", "maxItems", "oneOf", "anyOf", "additionalProperties", "default",
 })  # fmt: skip
+_SENSITIVE = "x-sensitive"
 # What a format says of a number, in keywords that are checked.
 _BOUNDS = {
     "int32": {"minimum": -(2**31), "maximum": 2**31 - 1},
@@ -31,8 +35,9 @@ def json_schemas(document: Json) -> dict[str, Json]:
 
 def json_schema(schema: Json) -> Json:
     """``schema`` as a JSON Schema, which refers to those of ``json_schemas`` as ``#/schemas/NAME``."""
+    sensitive: Json = {_SENSITIVE: True} if schema.get(_SENSITIVE) else {}
     if "$ref" in schema:
-        return {"$ref": f"#/schemas/{schema['$ref'].removeprefix(_COMPONENTS)}"}
+        return {"$ref": f"#/schemas/{schema['$ref'].removeprefix(_COMPONENTS)}", **sensitive}
     bounds = _BOUNDS.get(schema.get("format", ""), {}) if schema.get("type") == "integer" else {}
     checked: Json = {**bounds, **{key: value for key, value in schema.items() if key in _CHECKED}}
     if "properties" in checked:
@@ -44,4 +49,5 @@ def json_schema(schema: Json) -> Json:
         if key in checked:
             checked[key] = [json_schema(part) for part in checked[key]]
     # OpenAPI 3.0 has a keyword for null, JSON Schema a type.
-    return {"anyOf": [checked, {"type": "null"}]} if schema.get("nullable") else checked
+    checked = {"anyOf": [checked, {"type": "null"}]} if schema.get("nullable") else checked
+    return {**checked, **sensitive}

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "finicity-request-id", "x-finicity-request-id")
-_HARMLESS_HEADERS = frozenset(
+HARMLESS_HEADERS = frozenset(
     {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "user-agent"}
 )
+"""Of requests, by their names in lower case: what they say is neither secret nor personal."""
 _OWN_SECRETS = frozenset({"finicity-app-key", "finicity-app-token"})
 MASK = "***"
 OWN_QUERY = "open_banking.own_query"
@@ -124,7 +125,7 @@ def _harmless(request: httpx.Request) -> httpx.Request:
     The caller's httpx client may add headers, cookies and query parameters, which may be secrets of a gateway.
     """
     headers = {
-        name: value if name in _HARMLESS_HEADERS else MASK
+        name: value if name in HARMLESS_HEADERS else MASK
         for name, value in request.headers.items()
         if name not in _OWN_SECRETS  # every request has them, so they are removed
     }

@@ -6,7 +6,7 @@ the extra ``open-banking[sandbox]`` brings a pytest plugin with the fixtures ``f
 """
 
 from .callbacks import Delivery
-from .control import Connection, SwitchOutcome
+from .people_on_demand import Connection, NewCustomer, SwitchOutcome
 from .sandbox import Sandbox
 
-__all__ = ["Connection", "Delivery", "Sandbox", "SwitchOutcome"]
+__all__ = ["Connection", "Delivery", "NewCustomer", "Sandbox", "SwitchOutcome"]

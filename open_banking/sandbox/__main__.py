@@ -16,7 +16,6 @@ from open_banking import ConfigurationError, __api_version__
 from .bank.profiles import PROFILES
 from .clock import Clock
 from .loopback import is_loopback
-from .operations.customers import add_customer
 from .ports import MAX_PORT
 from .sample import ids
 from .sandbox import Sandbox
@@ -31,7 +30,7 @@ _ALLOW_HTTP = """
 
 _GREETING = """\
 Sandbox of the Finicity API {version} at {url}, for development and tests; Ctrl-C ends it.
-GET {url}/sandbox lists what controls it.
+{url}/ shows a browser what is in it and what happens; GET {url}/sandbox lists what controls it.
 
     from open_banking import Client
 
@@ -97,10 +96,8 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
     if sandbox.world.customers.keys() - {ids.CUSTOMER}:
         return
     for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-        username = f"{profile}_{number}".ljust(_SHORTEST, "_")
-        # Not by a call, whose first loads packages that take as long as several customers.
-        customer = add_customer(sandbox.world, "testing", {"username": username}, int(sandbox.clock.timestamp))
-        sandbox.connect(customer.id, profile=profile)
+        added = sandbox.add_customer(f"{profile}_{number}".ljust(_SHORTEST, "_"))
+        sandbox.connect(added.customer_id, profile=profile)
 
 
 def _parser() -> argparse.ArgumentParser:

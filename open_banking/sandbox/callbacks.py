@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections import deque
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import httpx
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .loopback import is_loopback
 from .ports import MAX_PORT
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _TIMEOUT = 5.0
 _MAX_KEPT = 10_000
+_MAX_RESPONSE = 2000
+"""Characters of a listener's response that are kept."""
 # UnicodeError is for a name that no host can have.
 _UNREACHED = (httpx.HTTPError, httpx.InvalidURL, UnicodeError)
 
@@ -36,6 +39,10 @@ class Delivery:
     """The status of the listener's response; ``None`` if it was not reached."""
     problem: str | None
     """Why the listener was not reached; ``None`` if it was, and for e-mails."""
+    response: str = ""
+    """The body of the listener's response, or its beginning."""
+    number: int = 0
+    """Counts what the sandbox sent, from 1."""
 
 
 class Callbacks:
@@ -50,6 +57,7 @@ class Callbacks:
         self._client = client
         self._delivering = threading.Lock()
         self._waiting: deque[tuple[str, str, dict[str, str], bytes]] = deque()
+        self._numbers = itertools.count(1)
         self.deliveries: deque[Delivery] = deque(maxlen=_MAX_KEPT)
 
     def queue(self, kind: str, url: str, content: bytes, headers: Mapping[str, str] | None = None) -> None:
@@ -76,8 +84,9 @@ class Callbacks:
 
     def keep(self, delivery: Delivery) -> Delivery:
         """Record something that is not sent, an e-mail for instance."""
-        self.deliveries.append(delivery)
-        return delivery
+        numbered = evolve(delivery, number=next(self._numbers))
+        self.deliveries.append(numbered)
+        return numbered
 
     def fetch(self, url: str, params: Mapping[str, str]) -> httpx.Response | None:
         """A listener's response to a GET; ``None`` if it cannot be reached."""
@@ -94,16 +103,16 @@ class Callbacks:
         address = http_address(url)
         return address is not None and (self._client is not None or is_loopback(address.host))
 
-    def _sent(self, url: str, headers: Mapping[str, str], content: bytes) -> tuple[int | None, str | None]:
+    def _sent(self, url: str, headers: Mapping[str, str], content: bytes) -> tuple[int | None, str | None, str]:
         if not self.reaches(url):
-            return None, "the sandbox calls loopback addresses only" if http_address(
-                url
-            ) else "this is not an HTTP address"
+            known = http_address(url) is not None
+            return None, "the sandbox calls loopback addresses only" if known else "this is not an HTTP address", ""
         try:
             with self._sender() as sender:
-                return sender.post(url, headers=headers, content=content).status_code, None
+                response = sender.post(url, headers=headers, content=content)
         except _UNREACHED as error:
-            return None, f"{type(error).__name__}: {error}"
+            return None, f"{type(error).__name__}: {error}", ""
+        return response.status_code, None, response.text[:_MAX_RESPONSE]
 
     def _sender(self) -> AbstractContextManager[httpx.Client]:
         if self._client is not None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
+import time
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import operations as _operations  # noqa: F401  # pyright: ignore[reportUnusedImport]  # fills the table of handlers
 from .call import Call, Settings
+from .calls import Calls
 from .contract import current
 from .handlers import DUE_TASKS, handler_of
-from .message import ChallengedError, File, RefusedError, Request, Response, json_response
+from .message import JSON, ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
 from .operations.billing import bill
 from .trouble import Trouble, distorted
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from .callbacks import Callbacks
     from .clock import Clock
     from .contract import Contract
+    from .message import Json
     from .operation import Arguments, Operation
     from .state import World
 
@@ -57,6 +61,7 @@ class Engine:
         self.settings = settings
         self.contract = contract or current()
         self.trouble = Trouble(self.contract.operations.keys())
+        self.calls = Calls(self.contract.schemas)
         self.lock = threading.RLock()
         self.warnings: deque[RequestWarning] = deque(maxlen=_MOST_WARNINGS)
         """What was hardly meant as it was sent; the latest are kept."""
@@ -64,12 +69,39 @@ class Engine:
     def handle(self, request: Request) -> Outcome:
         """Handle a request, and send the webhooks and notifications that follow from it."""
         self.run_due()
+        began, timestamp = time.perf_counter(), self.clock.timestamp
+        partner = self.world.partner
+        operation: Operation | None = None
         try:
-            return self._handle(request)
-        except RefusedError as refusal:
-            return Outcome(refusal.response())
+            try:
+                operation = self.contract.find(request)
+                outcome = self._handle(operation, request)
+            except RefusedError as refusal:
+                outcome = Outcome(refusal.response())
+            self.calls.add(
+                operation,
+                request,
+                outcome.response,
+                timestamp=timestamp,
+                duration=time.perf_counter() - began + outcome.delay,
+                keys=(partner.secret, partner.app_key, *partner.aliases.values()),
+                dropped=bool(outcome.drop),
+            )
+            return outcome
         finally:
             self.callbacks.deliver()
+
+    def perform(self, operation_id: str, body: Json) -> Json:
+        """The result of an operation whose path has no parameters, without keys, trouble on demand or a record.
+
+        Raises:
+            RefusedError: It does not succeed.
+        """
+        operation = self.contract.operations[operation_id]
+        headers = {"Content-Type": JSON, "Accept": JSON}
+        request = Request(operation.method, operation.path, "", headers, json.dumps(body).encode())
+        result: Json = json.loads(self._performed(operation, request).content)
+        return result
 
     def run_due(self) -> None:
         """Do everything that is due by now: finish reports, for instance."""
@@ -82,8 +114,7 @@ class Engine:
                 task(self.world, now, self.callbacks)
         self.callbacks.deliver()
 
-    def _handle(self, request: Request) -> Outcome:
-        operation = self.contract.find(request)
+    def _handle(self, operation: Operation, request: Request) -> Outcome:
         faults = self.trouble.take(operation.id)
         delay = sum(fault.delay for fault in faults)
         instead = next((fault for fault in faults if fault.replaces), None)
@@ -103,6 +134,9 @@ class Engine:
     def _response(self, operation: Operation, request: Request) -> Response:
         with self.lock:
             check_keys(self.world.partner, operation, request.headers, self.clock.timestamp)
+        return self._performed(operation, request)
+
+    def _performed(self, operation: Operation, request: Request) -> Response:
         arguments = operation.arguments(request, strict=self.settings.strict)
         call = Call(
             world=self.world,

@@ -55,12 +55,33 @@ def _notify(
         if chosen:
             records = records_of(world, (Entry(account, each) for each in chosen))
             events.append(_event("transaction", kind, records))
-    events.append(_event("account", "modified", [record_of(world, account)]))
+    events.append(account_event(world, account))
     for event in events:
-        content = stringified({"event": event})
         for listener in listeners:
             if listener.kind == event["class"]:
-                callbacks.queue("txpush", listener.callback_url, content)
+                callbacks.queue("txpush", listener.callback_url, event_content(event))
+
+
+def account_event(world: World, account: Account) -> Json:
+    """The event that an account was modified."""
+    return _event("account", "modified", [record_of(world, account)])
+
+
+def transaction_event(world: World, account: Account, change: str) -> Json:
+    """The event that the newest visible transaction of an account was ``created`` or ``modified``.
+
+    Raises:
+        ValueError: It has none.
+    """
+    newest = max((*account.posted, *account.pending), key=lambda each: (each.transacted, each.id), default=None)
+    if newest is None:
+        raise ValueError(f"account {account.id} has no transaction that an event could be about")
+    return _event("transaction", change, records_of(world, [Entry(account, newest)]))
+
+
+def event_content(event: Json) -> bytes:
+    """The body with an event."""
+    return stringified({"event": event})
 
 
 def _event(kind: str, change: str, records: list[Any]) -> Json:

@@ -78,6 +78,14 @@ class Operation:
         """What of the JSON of a success the response's schema declares, nested objects included."""
         return self._given.part_of(response)
 
+    def masked_request(self, body: Any, hidden: list[str]) -> Any:
+        """The JSON of a request with a mask for what is secret or personal, which ``hidden`` gets."""
+        return self._taken.masked(body, self._schemas.is_sensitive, hidden)
+
+    def masked_response(self, body: Any, hidden: list[str]) -> Any:
+        """The JSON of a success with a mask for what is secret or personal, which ``hidden`` gets."""
+        return self._given.masked(body, self._schemas.is_sensitive, hidden)
+
     def takes(self, name: str) -> bool:
         """Whether it has a parameter of this name."""
         return any(parameter["name"] == name for parameter in self.parameters)

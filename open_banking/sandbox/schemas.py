@@ -7,15 +7,20 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from .declared import SENSITIVE, Declared
 from .extra import missing_package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jsonschema.protocols import Validator
 
     from .message import Json
 
 _INTEGER = re.compile("-?[0-9]+")
 _BOOLEANS = {"true": True, "false": False}
+# Names that are secret whoever sends them, by mistake for instance.
+_SECRET = re.compile("password|passcode|secret|token|app-?key", re.IGNORECASE)
 
 
 class Problem(NamedTuple):
@@ -77,6 +82,30 @@ class Schemas:
             known = self._by_identity[id(schema)] = (schema, self._validators(json.dumps(schema)))
         return known[1]
 
+    def is_sensitive(self, name: str) -> bool:
+        """Whether a field of this name is secret or personal, where no schema says: whether most that have it are."""
+        return name in self._sensitive_names or _SECRET.search(name) is not None
+
+    def masked(self, value: Any, hidden: list[str]) -> Any:
+        """A JSON value without a schema, an event for instance, with a mask for what is secret or personal.
+
+        Args:
+            value: Any JSON.
+            hidden: Gets the texts that were masked.
+        """
+        return self._undeclared.masked(value, self.is_sensitive, hidden)
+
+    @cached_property
+    def _undeclared(self) -> Declared:
+        return Declared([], self.resolved)
+
+    @cached_property
+    def _sensitive_names(self) -> frozenset[str]:
+        votes: dict[str, int] = {}
+        for name, schema in _properties(self._schemas):
+            votes[name] = votes.get(name, 0) + (1 if SENSITIVE in schema or SENSITIVE in self.resolved(schema) else -1)
+        return frozenset(name for name, sum_of_votes in votes.items() if sum_of_votes > 0)
+
     @cached_property
     def _validators(self) -> Any:
         try:
@@ -106,3 +135,16 @@ def _problem(error: Any) -> Problem:
 
 def _is_integer(_checker: Any, value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _properties(node: Any) -> Iterator[tuple[str, Json]]:
+    """All properties of the schemas in a JSON value."""
+    if isinstance(node, dict):
+        properties = cast("Json", node).get("properties")
+        if isinstance(properties, dict):
+            yield from ((name, each) for name, each in cast("Json", properties).items() if isinstance(each, dict))
+        for each in cast("Json", node).values():
+            yield from _properties(each)
+    elif isinstance(node, list):
+        for each in node:  # pyright: ignore[reportUnknownVariableType]  # JSON
+            yield from _properties(each)

@@ -98,6 +98,12 @@ class Trouble:
             self._faults = [fault for fault in self._faults if fault.left != 0]
         return taken
 
+    @property
+    def waiting(self) -> list[Fault]:
+        """The faults that will affect calls, those that were added first at the beginning."""
+        with self._lock:
+            return list(self._faults)
+
     def clear(self) -> None:
         """Forget all faults."""
         with self._lock:

@@ -201,6 +201,25 @@ def test_a_format_of_integers_is_a_pair_of_bounds(schema: Object, bounds: tuple[
 
 
 @pytest.mark.parametrize(
+    ("schema", "marked"),
+    [
+        ({"type": "string", "x-sensitive": True}, True),
+        ({"type": "string", "x-sensitive": True, "nullable": True}, True),
+        ({"allOf": [{"$ref": "#/components/schemas/Pin"}], "x-sensitive": True}, True),
+        ({"type": "string", "x-sensitive": False}, False),
+        ({"type": "string"}, False),
+    ],
+)
+def test_what_is_sensitive_is_marked(schema: Object, *, marked: bool) -> None:
+    schemas = {"Thing": {"type": "object", "properties": {"pin": schema}}, "Pin": {"type": "string"}}
+    body = carrying({"$ref": "#/components/schemas/Thing"})
+
+    whole = contract_of({"requestBody": body, "responses": DONE}, schemas)
+
+    assert ("x-sensitive" in whole["schemas"]["Thing"]["properties"]["pin"]) is marked
+
+
+@pytest.mark.parametrize(
     ("security", "needed"),
     [
         ([{"FinicityAppKey": [], "FinicityAppToken": []}], True),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from open_banking import Client
-    from open_banking.sandbox.control import Connection
+    from open_banking.sandbox import Connection
 
 BANK = 200_001
 OAUTH_BANK = 102_176

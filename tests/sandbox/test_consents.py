@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from open_banking import Client, models
-    from open_banking.sandbox.control import Connection
+    from open_banking.sandbox import Connection
 
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
 A_DAY_LATER = "2025-03-15T09:00:00Z"

@@ -78,7 +78,7 @@ def test_whatever_python_can_do_others_can(caller: httpx.Client) -> None:
     names = {"clock" if name == "advance" else name for name in methods - NOT_OVER_HTTP}
     assert set(listed) == {
         *(f"POST /sandbox/{name}" for name in names),
-        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries", "GET /sandbox/warnings",
+        "GET /sandbox", "GET /sandbox/clock", "GET /sandbox/deliveries", "GET /sandbox/warnings", "GET /sandbox/calls",
     }  # fmt: skip
     assert all(each["does"].endswith(".") for each in listed.values())
     assert listed["POST /sandbox/drop"]["takes"] == {
@@ -227,7 +227,7 @@ def test_deliveries_are_shown(caller: httpx.Client, controlled: Sandbox, client:
 
     sent = caller.get("/deliveries").json()["deliveries"]
     assert [json.loads(each["content"])["eventType"] for each in sent] == ["ping", "started"]
-    assert set(sent[0]) == {"kind", "url", "headers", "content", "status", "problem"}
+    assert set(sent[0]) == {"number", "kind", "url", "headers", "content", "status", "problem", "response"}
     assert [(each["kind"], each["url"], each["status"], each["problem"]) for each in sent] == [
         ("connect", LISTENER, 204, None)
     ] * 2

@@ -69,7 +69,7 @@ def test_the_commands_of_other_languages_work(sandbox: Sandbox, sandbox_client: 
                 response = caller.get(address)
             assert response.status_code == 200, (line, response.text)
 
-    assert len(lines) == 8
+    assert len(lines) == 10
 
 
 @pytest.mark.parametrize("line", [line for line in COMMANDS if "open_banking.sandbox" in line])

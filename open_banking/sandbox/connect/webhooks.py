@@ -36,6 +36,13 @@ class Listener(NamedTuple):
     content_type: str = JSON
 
 
+class Message(NamedTuple):
+    """A signed event."""
+
+    content: bytes
+    headers: dict[str, str]
+
+
 def listener_of(request: Json, customer_id: str, consumer_id: str | None = None) -> Listener | None:
     """The listener that the body of a generate call names, if it names one."""
     if not request.get("webhook"):
@@ -52,16 +59,27 @@ def listener_of(request: Json, customer_id: str, consumer_id: str | None = None)
 
 def ping(world: World, callbacks: Callbacks, listener: Listener) -> Delivery:
     """Send a listener a ping, at once."""
+    message = ping_message(world, listener)
+    return callbacks.send(KIND, listener.url, message.content, message.headers)
+
+
+def ping_message(world: World, listener: Listener) -> Message:
+    """What tests a listener."""
     content = stringified({"eventType": "ping", "payload": {}})
-    return callbacks.send(KIND, listener.url, content, _headers(world, listener, content))
+    return Message(content, _headers(world, listener, content))
 
 
 def notify(
     world: World, callbacks: Callbacks, listener: Listener | None, event_type: str, payload: Json, *, now: float
 ) -> None:
     """Notify a listener of an event, if there is a listener."""
-    if listener is None:
-        return
+    if listener is not None:
+        message = event_message(world, listener, event_type, payload, now=now)
+        callbacks.queue(KIND, listener.url, message.content, message.headers)
+
+
+def event_message(world: World, listener: Listener, event_type: str, payload: Json, *, now: float) -> Message:
+    """What a listener gets of an event."""
     event: Json = {
         "eventType": event_type,
         "eventId": f"{int(now * 1000)}-{world.hexadecimal('connect event', 24)}",
@@ -71,8 +89,9 @@ def notify(
         event["consumerId"] = listener.consumer_id
     if listener.data is not None:
         event["webhookData"] = listener.data
+    # Last, as in live ones.
     content = stringified({**event, "payload": payload})
-    callbacks.queue(KIND, listener.url, content, _headers(world, listener, content))
+    return Message(content, _headers(world, listener, content))
 
 
 def notify_of_login(world: World, callbacks: Callbacks, listener: Listener | None, login: Login, now: float) -> None:

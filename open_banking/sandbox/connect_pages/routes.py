@@ -45,7 +45,8 @@ _HEADERS = {
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-_STYLE = f"{PATH}/style.css"
+STYLE = f"{PATH}/style.css"
+"""Where the style is that all pages of the sandbox share."""
 
 
 def routes(engine: Engine) -> list[BaseRoute]:
@@ -79,7 +80,7 @@ def routes(engine: Engine) -> list[BaseRoute]:
     here, bank = "/{position}", "/{position}/banks/{bank}"
     provider, target = "/providers/{provider}", "/targets/{switch}"
     return [
-        Route(_STYLE, _style, methods=["GET"]),
+        Route(STYLE, _style, methods=["GET"]),
         # Before those of Connect, where "switch" would be a position.
         switch("GET", "", lambda visit, _, __: visit.providers()),
         switch("GET", provider, lambda visit, path, _: visit.sign_in(path["provider"])),
@@ -132,7 +133,7 @@ def _position(text: str) -> int:
 def _rendered(step: Step) -> Response:
     if isinstance(step, Redirect):
         return RedirectResponse(step.url, 303, _HEADERS)
-    content = _templates().get_template(f"{step.name}.html").render(step.values, style=_STYLE)
+    content = _templates().get_template(f"{step.name}.html").render(step.values, style=STYLE)
     return Response(content, step.status, _HEADERS, "text/html")
 
 

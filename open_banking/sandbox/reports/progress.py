@@ -36,9 +36,12 @@ def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
 def notify(callbacks: Callbacks, report: Report) -> None:
     """Notify the listener that the request named of the progress of the report."""
     url = report.query.get("callbackUrl")
-    if not url:
-        return
-    status = status_of(report)
+    if url:
+        callbacks.queue("report", url, event_content(report, status_of(report)))
+
+
+def event_content(report: Report, status: str) -> bytes:
+    """The body of the event that a report has a status: inProgress, success or failure."""
     event: Json = {
         "eventName": _EVENTS.get(status, "failed"),
         "id": report.id,
@@ -48,4 +51,4 @@ def notify(callbacks: Callbacks, report: Report) -> None:
     }
     if report.consumer_id is not None:
         event["consumerId"] = report.consumer_id
-    callbacks.queue("report", url, stringified(event))
+    return stringified(event)

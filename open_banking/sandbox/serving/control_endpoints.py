@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from open_banking import __api_version__
 
+from ..callbacks import Delivery
 from ..message import JSON, Json, RefusedError, Request, Response, json_response
 from .parameter_schemas import call_with, parameters_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..callbacks import Delivery
-    from ..control import Connection, Control, SwitchOutcome
+    from ..calls import CallRecord
+    from ..control import Control
+    from ..people_on_demand import Connection, NewCustomer, SwitchOutcome
     from ..schemas import Schemas
 
 PATH = "/sandbox"
@@ -34,8 +36,9 @@ class ControlEndpoints:
             "clock": self._clock,
             "deliveries": self._deliveries,
             "warnings": self._warnings,
+            "calls": self._calls,
         }
-        self._methods: dict[str, Callable[..., Connection | SwitchOutcome | None]] = {
+        self._methods: dict[str, Callable[..., Connection | NewCustomer | SwitchOutcome | Delivery | None]] = {
             "fail": control.fail,
             "fail_reports": control.fail_reports,
             "delay": control.delay,
@@ -44,9 +47,12 @@ class ControlEndpoints:
             "expire_tokens": control.expire_tokens,
             "recover": control.recover,
             "reset": control.reset,
+            "add_customer": control.add_customer,
             "connect": control.connect,
             "submit_login_form": control.submit_login_form,
             "switch": control.switch,
+            "trigger": control.trigger,
+            "resend": control.resend,
             "clock": control.advance,
         }
         self._schemas = {name: parameters_schema(method) for name, method in self._methods.items()}
@@ -84,6 +90,8 @@ class ControlEndpoints:
             raise RefusedError(400, f"POST {request.path}: a number is too large") from error
         except ValueError as error:
             raise RefusedError(400, f"POST {request.path}: {error}") from error
+        if isinstance(result, Delivery):
+            return _delivery(result)
         return {} if result is None else result._asdict()
 
     def _arguments(self, name: str, request: Request) -> Json:
@@ -132,15 +140,41 @@ class ControlEndpoints:
         """Requests that succeeded and were hardly meant so: dates in milliseconds, an end before the beginning."""
         return {"warnings": [each._asdict() for each in self._control.warnings]}
 
+    def _calls(self) -> Json:
+        """The latest calls of operations, with secrets and personal data masked."""
+        return {"calls": [call_shown(each) for each in self._control.calls]}
+
+
+def call_shown(call: CallRecord) -> Json:
+    """A call with its request and its response."""
+    return {
+        "number": call.number,
+        "timestamp": call.timestamp,
+        "operation": call.operation,
+        "method": call.method,
+        "path": call.path,
+        "query": call.query,
+        "status": call.status,
+        "duration": call.duration,
+        "code": call.code,
+        "billed": call.billed,
+        "request_headers": call.request_headers,
+        "request": call.request,
+        "response_headers": call.response_headers,
+        "response": call.response,
+    }
+
 
 def _delivery(delivery: Delivery) -> Json:
     return {
+        "number": delivery.number,
         "kind": delivery.kind,
         "url": delivery.url,
         "headers": dict(delivery.headers),
         "content": delivery.content.decode(errors="replace"),
         "status": delivery.status,
         "problem": delivery.problem,
+        "response": delivery.response,
     }
 
 

@@ -1,4 +1,4 @@
-"""A sandbox as an ASGI application: the API's operations, its control under ``/sandbox``, and Connect's pages."""
+"""A sandbox as an ASGI application: the API's operations, its control under ``/sandbox``, its page and Connect's."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ..connect_pages.routes import routes
 from ..engine import Outcome
 from ..loopback import is_loopback
 from ..message import RefusedError, Request, Response
+from ..page.routes import page_routes
 from .autosave import Autosave
 from .control_endpoints import PATH, ControlEndpoints
 
@@ -49,7 +50,9 @@ class Web:
         self._control = ControlEndpoints(control, engine.contract.schemas)
         self._autosave = Autosave(save)
         self._loopback_only = is_loopback(host)
-        self._app = Starlette(routes=routes(engine), exception_handlers={RefusedError: _refused})
+        self._app = Starlette(
+            routes=[*routes(engine), *page_routes(control, engine)], exception_handlers={RefusedError: _refused}
+        )
         self._app.router.redirect_slashes = False
         self._app.router.default = self._handle
 
