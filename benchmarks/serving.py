@@ -22,7 +22,7 @@ from .offline import Duration, timed
 from .ratio import Line, paired
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from pathlib import Path
 
 _CALLS = 200
@@ -96,7 +96,7 @@ def _over_http() -> Iterator[Line | Duration]:
 
 
 @contextmanager
-def _served() -> Iterator[_Server]:
+def _served() -> Generator[_Server]:
     command = [sys.executable, "-c", _SERVER]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as server:  # noqa: S603  # our own
         assert server.stdout is not None
