@@ -11,7 +11,7 @@ import httpx
 import pytest
 from flows import CONSUMER
 
-from open_banking import BadRequestError, Client, NotFoundError, OpenBankingError
+from open_banking import Client, ConflictError, NotFoundError, OpenBankingError
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -74,11 +74,11 @@ def test_it_says_what_would_have_been_billed(sandbox: Sandbox, sandbox_client: C
     customers = sandbox_client.aggregation.v2.customers
     customers.testing.create(data={"username": "customer_one"})
     customers.active.create(data={"username": "customer_two"})
-    with pytest.raises(BadRequestError):
+    with pytest.raises(ConflictError):
         customers.active.create(data={"username": "customer_two"})
 
     assert [(each.operation, each.status, each.billed) for each in sandbox.calls[1:]] == [
-        ("AddTestingCustomer", 201, False), ("AddCustomer", 201, True), ("AddCustomer", 400, False)
+        ("AddTestingCustomer", 201, False), ("AddCustomer", 201, True), ("AddCustomer", 409, False)
     ]  # fmt: skip
 
 

@@ -49,7 +49,7 @@ def test_a_transaction_of_the_ledger_gets_its_own_category(
         *(sent(each.description, each.amount, **more) for (each, _), more in zip(known, further, strict=True)),
     )
 
-    assert len(found) > 200
+    assert len(found) > 150
     for (transaction, categorization), result in zip(known, found, strict=True):
         assert result.transaction_category == categorization.category, transaction.description
         for entity in result.entities or []:

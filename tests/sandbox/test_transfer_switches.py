@@ -214,7 +214,7 @@ def test_a_bill_pay_switch_is_completed(person: Switching) -> None:
     details = person.details(BILL_PAY, made.switch_id)
     assert (details.switch_status, details.provider.name) == ("completed", "Clearline Mobile")
     (paying,) = details.payment_methods
-    assert (paying.type, paying.title, paying.brand) == ("card", "Everyday card", "Mastercard")
+    assert (paying.type, paying.title, paying.brand) == ("card", "Everyday card", "mastercard")
     assert (paying.ends_with, paying.bank_identifier) == ("4242", None)
     assert [each.id for each in person.listed(BILL_PAY).switches] == [made.switch_id]
     assert person.listed(DEPOSIT).switches == []

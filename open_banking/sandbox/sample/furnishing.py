@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..bank.connecting import connect
 from ..bank.institutions import institutions
 from ..dates import DAY
-from ..operations.customers import add_customer
 from ..state import Consumer
 from . import ids
 from .documents import add_documents
@@ -35,7 +34,9 @@ def furnish(engine: Engine, now: int) -> None:
     enrolled = now - _AGE
     add_partners(world, enrolled)
     world.counters["customer"] = int(ids.CUSTOMER)
-    customer = add_customer(world, "testing", {"username": "sample_customer", **_PERSON}, enrolled)
+    made = engine.perform("AddTestingCustomer", {"username": "sample_customer", **_PERSON})
+    customer = world.customers[made["id"]]
+    customer.created = customer.modified = enrolled
     customer.application_id = ids.APPLICATIONS[0][1]
     world.counters |= {"account": int(ids.ACCOUNT), "login": ids.LOGIN}
     # It has a replacement, to which the login can be moved.
