@@ -416,6 +416,8 @@ def test_a_report_is_one_of_its_kinds() -> None:
         **{f"pri{suffix}": "PaymentRiskInsightsReport" for suffix in ("bcra", "bnoncra", "bftc", "pcra", "pnoncra")},
         **{f"phrb{suffix}": "AFPaymentHistoryAnalyticsReport" for suffix in ("cra", "noncra", "ftc")},
         "farpbfnoncra": "ForesightAnalyticsReports",
+        "sbcaanalyticsnoncra": "SBCAAnalyticsReport",
+        "sbcabenchmarksnoncra": "SBCABenchmarkReport",
     }  # fmt: skip
 
 

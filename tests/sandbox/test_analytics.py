@@ -7,11 +7,11 @@ import io
 from functools import partial
 from itertools import pairwise
 from statistics import fmean
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pypdf
 import pytest
-from reporting import add_business
+from reporting import add_business, cents, posted
 
 from open_banking import BadRequestError, ConflictError, NotFoundError
 
@@ -24,16 +24,6 @@ if TYPE_CHECKING:
 # Eighteen days into a month.
 NOW = dt.datetime(2026, 3, 18, 9, 30, tzinfo=dt.UTC)
 TODAY = NOW.date()
-
-
-class Line(NamedTuple):
-    """A transaction as the transaction list shows it."""
-
-    id: int
-    day: dt.date
-    cents: int
-    category: str
-    description: str
 
 
 @pytest.fixture
@@ -61,28 +51,6 @@ def cash_flow_report(client: Client, customer_id: str, **data: Any) -> Any:
 def payment_history(client: Client, customer_id: str) -> Any:
     made = client.analytics.payment_history.v1.customer.create(customer_id=customer_id)
     return client.analytics.data.v1.get(obb_report_id=made.report_id)
-
-
-def posted(client: Client, customer_id: str, account_id: str) -> list[Line]:
-    """What the account's transaction list shows."""
-    page = client.aggregation.v4.customers.accounts.transactions.list(
-        customer_id=customer_id, account_id=account_id, from_date=0, to_date=int(NOW.timestamp()) + 3600, limit=1000
-    )
-    return [
-        Line(
-            each.id,
-            dt.datetime.fromtimestamp(each.posted_date or 0, dt.UTC).date(),
-            round(each.amount * 100),
-            each.categorization.category if each.categorization else "",
-            each.description or "",
-        )
-        for each in page.transactions
-    ]
-
-
-def cents(amount: float | None) -> int:
-    assert amount is not None
-    return round(amount * 100)
 
 
 def days_of(period: Any) -> tuple[dt.date, dt.date]:

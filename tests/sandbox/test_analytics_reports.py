@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from statistics import fmean, median, stdev
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from reporting import Borrower, add_business, borrower
+from reporting import Borrower, add_business, attribute, borrower, cents, check_statistics
 
 from open_banking import BadRequestError, NotFoundError
 
@@ -35,10 +34,6 @@ def finished(client: Client, customer_id: str, family: str, **data: Any) -> Any:
     return client.wait_for_report(asked(client, customer_id, family, **data))
 
 
-def cents(amount: float) -> int:
-    return round(amount * 100)
-
-
 def day_of(transaction: Any) -> dt.date:
     return dt.datetime.fromtimestamp(transaction.posted_date, dt.UTC).date()
 
@@ -49,27 +44,6 @@ def accounts_of(report: Any) -> list[Any]:
 
 def transactions_of(report: Any) -> list[Any]:
     return [transaction for account in accounts_of(report) for transaction in account.transactions]
-
-
-def attribute(analytics: Any, name: str) -> Any:
-    both = [*analytics.transactional_attributes, *analytics.state_attributes]
-    return next(each for each in both if each.attribute_name == name)
-
-
-def check_statistics(period: Any, amounts: list[int]) -> None:
-    """Whether a period's figures are those of some amounts in cents."""
-    assert period.count == len(amounts)
-    if not amounts:
-        assert period.sum is period.mean is period.max is None
-        return
-    assert cents(period.sum) == sum(amounts)
-    assert (cents(period.min), cents(period.max)) == (min(amounts), max(amounts))
-    assert period.mean == pytest.approx(fmean(amounts) / 100, abs=0.0051)
-    assert period.median == pytest.approx(median(amounts) / 100, abs=0.0051)
-    if len(amounts) == 1:
-        assert period.standard_deviation is None
-    else:
-        assert period.standard_deviation == pytest.approx(stdev(amounts) / 100, abs=0.0051)
 
 
 @pytest.mark.parametrize(("family", "start"), [("balance", "bar"), ("cashflow", "cfr")])
@@ -227,6 +201,17 @@ def test_all_accounts_together_are_the_sum_of_each(sandbox: Sandbox, sandbox_cli
         return len(attribute(analytics, "ALL_CASH_FLOWS").transaction_ids)
 
     assert count(flows.customer_analytics) == sum(count(each.account_analytics) for each in accounts_of(flows)) > 0
+
+
+@pytest.mark.parametrize("family", ["balance", "cashflow"])
+def test_the_analytics_of_an_account_have_their_older_name_too(
+    sandbox_client: Client, struggling: Borrower, family: str
+) -> None:
+    report = finished(sandbox_client, struggling.id, family)
+
+    (account,) = accounts_of(report)
+    assert account.analytics == account.account_analytics
+    assert account.analytics.state_attributes
 
 
 def test_wages_are_a_stream(sandbox: Sandbox, sandbox_client: Client) -> None:

@@ -170,6 +170,13 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
     subscription = client.notification_subscriptions.webhooks.create(
         data={"url": f"{url}/listener", "events": [{"name": "manage.txpush.account.created"}]}
     )
+    indicators = client.payments.customers.accounts.payment_success_indicators.create(
+        customer_id=customer,
+        account_id=connected["account_ids"][0],
+        data={"transaction": {"amount": 12.45, "settle_by_date": "2030-03-30"}},
+    )
+    location = client.decisioning.sbca.location_matches.list(merchant_name="Copper Tires", street_address="1 Rim Road")
+    assert location.location_matches is not None
     now = 4_000_000_000
     transaction = aggregation.v4.customers.accounts.transactions.list(
         customer_id=customer, account_id=connected["account_ids"][0], from_date=0, to_date=now, limit=1
@@ -195,6 +202,8 @@ def targets_of(client: Client, url: str, number: int) -> dict[str, Any]:
         "assetId": asset,
         "preAppId": str(application.pre_app_id),
         "obb_report_id": analyzed.report_id,
+        "payRequestId": indicators.pay_request_id,
+        "locationId": location.location_matches[0].location_id,
         "transactionId": str(transaction.id),
         "uniqueTransactionId": transaction.unique_transaction_id,
         "refreshId": refresh.refresh_id,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
 from reporting import borrower
 
-from open_banking import NotFoundError
+from open_banking import APIStatusError, NotFoundError
 
 if TYPE_CHECKING:
     from open_banking import Client
@@ -57,6 +58,42 @@ def test_a_consumers_portfolio_says_who_they_are(sandbox: Sandbox, sandbox_clien
         int(customer.id),
         "900-00-0001",
     )
+
+
+def test_a_portfolio_is_found_by_its_id_alone(sandbox: Sandbox, sandbox_client: Client) -> None:
+    customer = borrower(sandbox, sandbox_client)
+    borrower(sandbox, sandbox_client, username="borrower_two")
+    v1, v2 = sandbox_client.decisioning.v1, sandbox_client.decisioning.v2.customers
+    first = v2.voa.create(customer_id=customer.id, data={})
+    second = v2.voi.create(customer_id=customer.id, data={})
+    number = second.portfolio_id.split("-")[0]
+
+    for portfolio_id, reports in ((f"{number}-port", [first.id, second.id]), (first.portfolio_id, [first.id])):
+        portfolio = v1.portfolios.get(portfolio_id=portfolio_id)
+        assert portfolio is not None
+        assert portfolio.portfolio_id == portfolio_id
+        assert [each.id for each in portfolio.reports] == reports
+        consumer = portfolio.consumer
+        # All but the end of the number is left out.
+        assert (consumer.id, consumer.customer_id, consumer.ssn) == (customer.consumer_id, int(customer.id), "0001")
+
+
+@pytest.mark.parametrize(
+    ("portfolio_id", "status", "code"),
+    [("nothing-1-port", 404, "10010"), ("{number}-2-port", 404, "10010"), ("!", 400, "10100")],
+)
+def test_a_portfolio_that_nobody_has_is_not_found(
+    sandbox: Sandbox, sandbox_client: Client, portfolio_id: str, status: int, code: str
+) -> None:
+    customer = borrower(sandbox, sandbox_client)
+    ack = sandbox_client.decisioning.v2.customers.voa.create(customer_id=customer.id, data={})
+    number = ack.portfolio_id.split("-")[0]
+
+    with pytest.raises(APIStatusError) as caught:
+        sandbox_client.decisioning.v1.portfolios.get(portfolio_id=portfolio_id.format(number=number))
+
+    assert (caught.value.status_code, caught.value.code) == (status, code)
+    assert UUID(caught.value.body["trackingId"])
 
 
 def test_what_is_not_there_is_not_found(sandbox: Sandbox, sandbox_client: Client) -> None:

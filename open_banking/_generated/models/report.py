@@ -26,6 +26,11 @@ _payment_risk_insights_report_model: Deferred[Any] = Deferred(
 _prequalification_report_model: Deferred[Any] = Deferred(
     __package__, ".prequalification_report", "PrequalificationReport"
 )
+_report_with_first_third_party_model: Deferred[Any] = Deferred(
+    __package__, ".report_with_first_third_party", "ReportWithFirstThirdParty"
+)
+_sbca_analytics_report_model: Deferred[Any] = Deferred(__package__, ".sbca_analytics_report", "SBCAAnalyticsReport")
+_sbca_benchmark_report_model: Deferred[Any] = Deferred(__package__, ".sbca_benchmark_report", "SBCABenchmarkReport")
 _statement_report_model: Deferred[Any] = Deferred(__package__, ".statement_report", "StatementReport")
 _transactions_report_model: Deferred[Any] = Deferred(__package__, ".transactions_report", "TransactionsReport")
 _unknown_report_model: Deferred[Any] = Deferred(__package__, ".unknown_report", "UnknownReport")
@@ -81,6 +86,8 @@ UNION = ByValue(
         "voi": _voi_report_model,
         "voiePayroll": _voie_payroll_report_model,
         "voieTxVerify": _voie_paystub_reports_model,
+        "sbcaanalyticsnoncra": _sbca_analytics_report_model,
+        "sbcabenchmarksnoncra": _sbca_benchmark_report_model,
     },
     otherwise=_unknown_report_model,
     keys={
@@ -90,7 +97,8 @@ UNION = ByValue(
         "cashFlowCharacteristicsSummary": _cash_flow_report_model,
         "possibleLoanDeposits": _cash_flow_report_model,
         "assetId": _statement_report_model,
-        "externalCustomerId": _foresight_analytics_reports_model,
+        "retailSalesAnalyticsMetrics": _sbca_analytics_report_model,
+        "retailSalesBenchmarksMetrics": _sbca_benchmark_report_model,
     },
 )
 
@@ -103,6 +111,9 @@ if TYPE_CHECKING:
     from .pay_statement_report import PayStatementReport
     from .payment_risk_insights_report import PaymentRiskInsightsReport
     from .prequalification_report import PrequalificationReport
+    from .report_with_first_third_party import ReportWithFirstThirdParty
+    from .sbca_analytics_report import SBCAAnalyticsReport
+    from .sbca_benchmark_report import SBCABenchmarkReport
     from .statement_report import StatementReport
     from .transactions_report import TransactionsReport
     from .unknown_report import UnknownReport
@@ -134,6 +145,9 @@ if TYPE_CHECKING:
         | VOIEPayrollReport
         | VOIEPaystubReport
         | VOIEPaystubWithTXVerifyReport
+        | SBCAAnalyticsReport
+        | SBCABenchmarkReport
+        | ReportWithFirstThirdParty
         | UnknownReport
     )
     """Generated report of any kind; its `type` tells which one. While its `status` is `inProgress`,
@@ -164,6 +178,9 @@ else:
                 _voie_payroll_report_model,
                 _voie_paystub_report_model,
                 _voie_paystub_with_tx_verify_report_model,
+                _sbca_analytics_report_model,
+                _sbca_benchmark_report_model,
+                _report_with_first_third_party_model,
                 _unknown_report_model,
             )
         )

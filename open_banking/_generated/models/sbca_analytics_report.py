@@ -12,6 +12,9 @@ from open_banking._runtime.reading import Nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .consumer_details import ConsumerDetails
+    from .consumer_end_user import ConsumerEndUser
+    from .error_message import ErrorMessage
     from .sbca_analytics_response_data_item import SBCAAnalyticsResponseDataItem
     from .sbca_metrics_report_constraints import SBCAMetricsReportConstraints
 
@@ -51,10 +54,37 @@ class SBCAAnalyticsReport(Model):
     retail_sales_analytics_metrics: list[SBCAAnalyticsResponseDataItem]
     """Sales figures of up to 10 merchant locations, by period. Part of a report only if its metric
     type is `retail_sales_analytics`."""
+    end_user: ConsumerEndUser | None = None
+    """Name, address and contact data of the end user whom a reseller serves. Give it when a
+    consumer is created whose reports another entity than the partner uses; reports that need a
+    consumer repeat it."""
+    consumer_id: str | None = None
+    """String that identifies a consumer, the record of the person behind a customer. Creating a
+    consumer returns it; reports carry it."""
+    consumer_ssn: str | None = None
+    """Final four digits of a consumer's Social Security number, as returned in consumer records and
+    reports."""
+    consumer_details: ConsumerDetails | None = None
+    """Consumer whom the report is about, with name, address, contact data and the last digits of
+    the SSN. Present if the report needs a consumer record."""
+    dispute_statement: str | None = None
+    """Consumer's statement about an unresolved dispute, for readers of the report, from 1 to 2000
+    characters. Absent if there is none."""
+    errors: list[ErrorMessage] | None = None
+    """Errors met while the report was being generated, if there were any."""
 
     _nested: ClassVar[Mapping[str, Any]] = {
         "constraints": Nested("sbca_metrics_report_constraints", "SBCAMetricsReportConstraints"),
         "retail_sales_analytics_metrics": [
             Nested("sbca_analytics_response_data_item", "SBCAAnalyticsResponseDataItem")
         ],
+        "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
+        "consumer_details": Nested("consumer_details", "ConsumerDetails"),
+        "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {
+            "consumer_ssn",
+            "dispute_statement",
+        }
+    )

@@ -55,9 +55,9 @@ def plan(
 
     Args:
         id_type: Kind of identifier that `id_value` holds, for instance `MERCHANT_ID`. Both are
-            required together, without the merchant's name and address. Example: ``"MERCHANT_ID"``.
+            required together, without the merchant's name and address.
         id_value: Identifier of the merchant, of the kind given in `id_type`, for instance
-            `106241230D01`. Example: ``"106241230D01"``.
+            `106241230D01`.
         merchant_name: Name of the merchant to search for, at most 250 characters. It is given
             with the address, without `id_type` and `id_value`. Example: ``"Artisan Emporium"``.
         street_address: House number and street of the merchant to search for, at most 250

@@ -32,15 +32,25 @@ def check(call: Call, customer: Customer, builder: Builder) -> None:
     """
     _check_owner(call, customer, builder)
     _check_names(call, customer, builder)
+    check_values(call)
+
+
+def check_values(call: Call) -> None:
+    """Refuse a request for a report with a value that makes no sense, whoever it is about.
+
+    Raises:
+        RefusedError: There is such a value.
+    """
     _check_dates(call)
-    _check_values(call.body)
+    _check_body(call.body)
 
 
 def check_purpose(call: Call) -> None:
     """Refuse a purpose of the wrong form, where one is given."""
-    purpose = call.query.get("purpose")
-    if purpose is not None and not _PURPOSE.fullmatch(purpose):
-        raise invalid("purpose takes a code of two digits or capital letters")
+    for name in ("purpose", "purposeCode"):
+        for purpose in (call.query.get(name), call.body.get(name)):
+            if purpose is not None and not _PURPOSE.fullmatch(purpose):
+                raise invalid(f"{name} takes a code of two digits or capital letters")
 
 
 def _check_owner(call: Call, customer: Customer, builder: Builder) -> None:
@@ -65,7 +75,7 @@ def _check_names(call: Call, customer: Customer, builder: Builder) -> None:
     suitable_accounts(customer, accounts, builder)
 
 
-def _check_values(body: Json) -> None:
+def _check_body(body: Json) -> None:
     intervals_of(body)
     if len(body.get("reportCustomFields", ())) > _MOST_CUSTOM_FIELDS:
         raise invalid(f"reportCustomFields takes {_MOST_CUSTOM_FIELDS} fields at most")

@@ -11,6 +11,7 @@ from ..reports.finishing import SUCCESS, report_record, status_of
 from ..reports.printed import printed
 from ..resources import Resource
 from .report_checks import check_purpose
+from .report_types import is_for_consumer_reporting
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -33,6 +34,35 @@ def get_by_consumer(call: Call) -> Json | File:
     with call.lock:
         reports = {each.id: each for each in _reports_of_consumer(call)}
     return _shown(call, reports.get(call.path["reportId"]))
+
+
+@handles("GetReportById", unlocked=True)
+def get_by_id(call: Call) -> Json | File:
+    """One report of anybody."""
+    with call.lock:
+        report = _anywhere(call)
+    return _shown(call, report)
+
+
+@handles("ReportReissue", unlocked=True)
+def reissue(call: Call) -> Json | File:
+    """A report for another party than the one that it was made for.
+
+    In a sandbox there is one partner, who is both.
+    """
+    with call.lock:
+        report = _anywhere(call)
+    if report is not None and not is_for_consumer_reporting(report.type):
+        message = f"Report {report.id} is of the type {report.type}; only reports under FCRA rules are reissued"
+        raise RefusedError(404, message, code=NO_RESOURCE)
+    return _shown(call, report)
+
+
+def _anywhere(call: Call) -> Report | None:
+    """The report that the path names, whoever it is about."""
+    kept = [call.world.reports, *(customer.reports for customer in call.world.customers.values())]
+    found = (reports.get(call.path["reportId"]) for reports in kept)
+    return next((report for report in found if report is not None), None)
 
 
 def _shown(call: Call, report: Report | None) -> Json | File:

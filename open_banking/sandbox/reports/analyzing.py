@@ -23,12 +23,15 @@ if TYPE_CHECKING:
 Attributes = Callable[[Scope, Sequence[Stream]], "Json"]
 """Gives the attributes of some accounts, whose streams are given."""
 
+OLD_AND_NEW = ("analytics", "accountAnalytics")
+"""The names in reports that there were before version 1.42.0 of the API: code may read either."""
+
 _MONTHS = 24
 _SEASONED_DAYS = 365
 
 
-def analyzed(material: Material, attributes: Attributes) -> Json:
-    """A report with the attributes of each account, and of all accounts together."""
+def analyzed(material: Material, attributes: Attributes, names: Sequence[str] = ("analytics",)) -> Json:
+    """A report with the attributes of each account, in fields of these names, and of all accounts together."""
     start = figures.start_for(material, _MONTHS)
     whole = Period(day_of(start), day_of(material.now))
     name = person_of(material.world, material.customer).name
@@ -40,6 +43,7 @@ def analyzed(material: Material, attributes: Attributes) -> Json:
 
     def record(account: Account) -> Json:
         available = dollars(available_balance(account))
+        found = analytics([account])
         return {
             **figures.account_record(account),
             **owner(material.world, material.customer),
@@ -49,7 +53,7 @@ def analyzed(material: Material, attributes: Attributes) -> Json:
             "balanceDate": account.aggregated,
             "details": {"availableBalanceAmount": available},
             "transactions": [figures.transaction_record(each) for each in Scope([account], whole).transactions],
-            "accountAnalytics": analytics([account]),
+            **dict.fromkeys(names, found),
         }
 
     covered = figures.period(material.accounts, start, material.now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .analyzing import analyzed
+from .analyzing import OLD_AND_NEW, analyzed
 from .attributes import intervals_of, state_attribute
 from .building import DEPOSITS, builds
 
@@ -29,4 +29,4 @@ def balance_analytics(material: Material) -> Json:
         balances = state_attribute("ASSET_BALANCE", scope.balances, scope.period, intervals)
         return {"transactionalAttributes": [], "stateAttributes": [balances]}
 
-    return analyzed(material, attributes)
+    return analyzed(material, attributes, OLD_AND_NEW)

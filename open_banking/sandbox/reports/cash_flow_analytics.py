@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..dates import day_of
-from .analyzing import analyzed
+from .analyzing import OLD_AND_NEW, analyzed
 from .attributes import intervals_of, state_attribute, transactional_attribute
 from .building import DEPOSITS, builds
 
@@ -44,7 +44,7 @@ def cash_flow_analytics(material: Material) -> Json:
             "stateAttributes": [state_attribute("NET_CASH_FLOW", _net_by_day(scope), scope.period, intervals)],
         }
 
-    return analyzed(material, attributes)
+    return analyzed(material, attributes, OLD_AND_NEW)
 
 
 def _net_by_day(scope: Scope) -> list[int]:

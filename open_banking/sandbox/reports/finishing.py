@@ -80,6 +80,15 @@ def finish(world: World, customer: Customer, report: Report) -> None:
         report.content = {**_bare(report), "status": FAILURE, "errors": [failure]}
 
 
+def finish_without_accounts(report: Report) -> None:
+    """Build a report on somebody of whom there is no account: nothing that is sent along with a call is kept."""
+    if report.failure is not None:
+        report.content = {**_bare(report), "status": FAILURE, "errors": [report.failure]}
+        return
+    nothing: Json = {"transactionalAttributes": [], "stateAttributes": [], "streams": []}
+    report.content = {**_bare(report), "institutions": [], "customerAnalytics": nothing, "status": SUCCESS}
+
+
 def error_of(code: int | str, message: str) -> Json:
     """An error as a failed report lists it."""
     return {"code": code, "title": "The report could not be built", "level": "error", "message": message}

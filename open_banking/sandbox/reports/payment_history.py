@@ -12,6 +12,7 @@ from ..records.accounts import currency_of
 from .business_accounts import known
 from .business_figures import amounts
 from .periods import ONE_DAY, Period, calendar_months
+from .recurring import is_loan, recurs
 from .scope import Scope
 from .streams import streams
 
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
     from .streams import Stream
 
 _YEAR_DAYS = 365
-_MONTHLY = range(27, 35)
-"""The cadences of what is paid each month."""
-_BILLED = frozenset({"directDebit", "payment"})
-_LOANS = frozenset({"Loan Payment", "Student Loan"})
-# What stays with the customer, or pays for what was bought before.
-_NO_EXPENSES = frozenset({"Transfer", "Investments", "Credit Card Payment"})
 
 
 def payment_history(accounts: Sequence[Account], owner: Person) -> Json:
@@ -40,7 +35,7 @@ def payment_history(accounts: Sequence[Account], owner: Person) -> Json:
     whole = Period(max(past.first, past.last - ONE_DAY * (_YEAR_DAYS - 1)), past.last)
     scope = Scope(accounts, whole)
     months = list(calendar_months(whole))
-    recurring = [each for each in streams(scope.everyday) if _recurs(each)]
+    recurring = [each for each in streams(scope.everyday) if recurs(each)]
     monthly = [_month(scope, month, recurring) for month in months]
     return {
         "status": "success",
@@ -108,8 +103,8 @@ def _account(scope: Scope, account: Account, owner: Person) -> Json:
 def _month(scope: Scope, month: Period, recurring: Sequence[Stream]) -> Json:
     part, balances = scope.within(month), scope.balances_of(month)
     paid = part.everyday.withdrawals
-    loans = [each for each in recurring if _is_loan(each)]
-    expenses = [each for each in recurring if not _is_loan(each)]
+    loans = [each for each in recurring if is_loan(each)]
+    expenses = [each for each in recurring if not is_loan(each)]
     return {
         "month": month.first.replace(day=1).isoformat(),
         "openingBalance": dollars(scope.opening_of(month)),
@@ -125,16 +120,6 @@ def _month(scope: Scope, month: Period, recurring: Sequence[Stream]) -> Json:
         "recurringLoanPayments": dollars(-sum(amounts(_of_month(loans, month)))),
         "missedRecurringLoanPayments": dollars(_missed(loans, scope.period, month)),
     }
-
-
-def _recurs(stream: Stream) -> bool:
-    last = stream.transactions[-1]
-    is_bill = last.amount < 0 and last.kind in _BILLED and last.category not in _NO_EXPENSES
-    return is_bill and stream.cadence in _MONTHLY
-
-
-def _is_loan(stream: Stream) -> bool:
-    return stream.transactions[-1].category in _LOANS
 
 
 def _spent(paid: Iterable[Transaction], wanted: Callable[[str], bool]) -> float:

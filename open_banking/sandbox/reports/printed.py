@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
 _TIMES = re.compile(r"(.*Date|month)$")
 _LONGEST = 80
-# Fields that only programs need; without them lists fit on paper.
-_LEFT_OUT = frozenset({"institutionTransactionId", "normalizedPayee", "memo", "transactionIds", "streamIds"})
+# Fields that only programs need, and one that says again what another does; without them lists fit on paper.
+_LEFT_OUT = frozenset(
+    {"institutionTransactionId", "normalizedPayee", "memo", "transactionIds", "streamIds", "accountAnalytics"}
+)
 
 
 def printed(report: Json) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..handlers import when_due
 from ..json_text import stringified
 from ..notifications import notifying
-from .finishing import IN_PROGRESS, SUCCESS, finish, status_of
+from .finishing import IN_PROGRESS, SUCCESS, finish, finish_without_accounts, status_of
 
 if TYPE_CHECKING:
     from ..callbacks import Callbacks
@@ -31,6 +31,12 @@ def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
             with notifying(world, callbacks, customer):
                 finish(world, customer, report)
             notify(callbacks, report)
+    for report in world.reports.values():
+        if report.content is None and report.ready > now:
+            world.wake_at(report.ready)
+        elif report.content is None:
+            finish_without_accounts(report)
+            notify(callbacks, report)
 
 
 def notify(callbacks: Callbacks, report: Report) -> None:
@@ -45,7 +51,7 @@ def event_content(report: Report, status: str) -> bytes:
     event: Json = {
         "eventName": _EVENTS.get(status, "failed"),
         "id": report.id,
-        "customerId": report.customer_id,
+        **({"customerId": report.customer_id} if report.customer_id else {}),
         "type": report.type,
         "status": status,
     }

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from ..dates import day_of
 from ..message import JSON, Request
 from ..records.assets import keep
 from ..reports.finishing import finish
-from ..state import BusinessReport, MicroEntry, Subscription
+from ..state import BusinessReport, MicroEntry, Subscription, SuccessIndicators
 from . import ids
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _TOKEN = "sample"  # noqa: S105  # it is taken away again
 _AGE = 24 * 60 * 60
 _PAY_STATEMENT = b"%PDF-1.4 A pay statement of the sample."
-_KINDS = ("voa", "voi", "transactions", "voeTransactions", "cashFlowPersonal", "assetSummary")
+_KINDS = ("voa", "voi", "transactions", "voeTransactions", "preQualVoa", "assetSummary")
 """The ends of the paths that generate its reports: as many as the portfolio has versions."""
 _LISTENER = "https://www.example.com/txpush/listener"
 _RECEIVER = {"routingNumber": "011000138", "accountNumber": "2000004444", "accountType": "personalChecking"}
@@ -44,6 +45,11 @@ def add_documents(engine: Engine, customer: Customer, now: int) -> None:
     )
     customer.subscriptions[ids.SUBSCRIPTION] = Subscription(ids.SUBSCRIPTION, ids.ACCOUNT, _LISTENER, "transaction")
     customer.access_keys[ids.ACCESS_KEY] = {}
+    payment = {"transaction": {"amount": 12.45, "settleByDate": day_of(now + 2 * _AGE).isoformat()}}
+    customer.success_indicators[ids.PAY_REQUEST] = SuccessIndicators(
+        ids.PAY_REQUEST, ids.ACCOUNT, fcra=None, created=now - _AGE, ready=now, request=payment
+    )
+    world.wake_at(now)
     world.configurations |= {each: {"id": each, "createdDate": now} for each in ids.CONFIGURATIONS}
     world.partner.tokens[_TOKEN] = now
     try:

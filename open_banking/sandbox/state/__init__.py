@@ -8,7 +8,7 @@ from .accounts import Account, Holding, Login, Transaction
 from .billing import BilledCall
 from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
-from .reports import BusinessReport, Report, ReportFault
+from .reports import BusinessReport, Report, ReportFault, SuccessIndicators
 from .switches import Switch
 from .world import ConnectSession, Partner, World
 
@@ -29,6 +29,7 @@ __all__ = [
     "Report",
     "ReportFault",
     "Subscription",
+    "SuccessIndicators",
     "Switch",
     "Transaction",
     "TransactionRefresh",

@@ -9,7 +9,7 @@ from attrs import Factory, define
 from ..message import Json  # cattrs reads the annotations
 from .accounts import Account, Login
 from .consents import Consent
-from .reports import BusinessReport, Report
+from .reports import BusinessReport, Report, SuccessIndicators
 from .switches import Switch
 
 
@@ -104,6 +104,7 @@ class Customer:
     """By account."""
     businesses: dict[int, Json] = Factory(dict[int, Json])
     business_reports: dict[str, BusinessReport] = Factory(dict[str, BusinessReport])
+    success_indicators: dict[str, SuccessIndicators] = Factory(dict[str, SuccessIndicators])
     access_keys: dict[str, Json] = Factory(dict[str, Json])
     """Access keys of third parties, by consent receipt."""
     transaction_refreshes: dict[str, TransactionRefresh] = Factory(dict[str, TransactionRefresh])

@@ -44,6 +44,24 @@ class BusinessReport:
 
 
 @define
+class SuccessIndicators:
+    """How likely a payment from an account is to succeed, which takes time to find out."""
+
+    id: str
+    account_id: str
+    fcra: bool | None
+    """Whether they were asked for under the rules of the FCRA, which then hold for fetching them too. ``None`` for the
+    sample's, which either operation shows."""
+    created: int
+    ready: float
+    """Epoch seconds; until then they are in progress."""
+    request: Json
+    """The request body."""
+    content: Json | None = None
+    """The finished indicators; ``None`` while they are in progress."""
+
+
+@define
 class ReportFault:
     """Makes future reports fail."""
 

@@ -11,7 +11,7 @@ from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
 from .billing import BilledCall
 from .customers import Consumer, Customer
-from .reports import ReportFault
+from .reports import Report, ReportFault
 
 if TYPE_CHECKING:
     from .accounts import Account, Login
@@ -76,6 +76,10 @@ class World:
     """Duplicates of Connect experiences, for indirect partners."""
     webhook_subscriptions: dict[str, Json] = Factory(dict[str, Json])
     """By id, as in the API, but for the events, which are by their ids."""
+    reports: dict[str, Report] = Factory(dict[str, Report])
+    """Reports on people whom the partner alone knows, by id; all others are kept with their customer."""
+    locations: dict[str, Json] = Factory(dict[str, Json])
+    """Locations of merchants that searches have found, by ``locationId``."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
     billed: list[BilledCall] = Factory(list[BilledCall])
