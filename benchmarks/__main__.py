@@ -12,10 +12,11 @@ from generator.document.load import load
 from . import bodies, report
 from .calling import calling
 from .generating import generating
-from .offline import offline
+from .offline import Duration, offline
 from .peers import stock
 from .programs import ROOT, Programs
 from .reading import reading
+from .serving import serving
 from .starting import first_response, imports
 from .together import together
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """Run all figures; takes one to three minutes."""
+    """Run all figures; takes two to five minutes."""
     machine = report.machine()  # first of all, since it looks whether everything is installed
     api = load(DOCUMENT, *OVERLAYS)
     with tempfile.TemporaryDirectory() as folder:
@@ -46,6 +47,12 @@ def main() -> None:
                 print(f"{line.figure}: {line.ratio.median:.2f}", flush=True)
                 lines.append(line)
         durations = list(offline(programs))
+        for each in serving(scratch):
+            if isinstance(each, Duration):
+                durations.append(each)
+            else:
+                print(f"{each.figure}: {each.ratio.median:.2f}", flush=True)
+                lines.append(each)
     print(f"\n{report.STARTS}\n\n{report.table(lines)}\n\n{report.times(durations)}\n\n{machine}")
     page = report.document(lines, durations, machine, peer.dropped)
     (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")

@@ -42,13 +42,18 @@ the clock.
   the same two keys to the same address and gets the same body.
 - Calls at once: 1,000 calls, 100 under way at any time, over real connections to a small server on loopback that runs
   in a process of its own. Bare httpx is as it comes, with one pool of connections.
+- Sandbox: over HTTP, the server runs in a process of its own, and the bare application on the same server in the same
+  process; each client keeps its connection. In process, the client is the same, with a transport that has the response
+  ready. The longest call is that of a client that calls all the time while the state is saved in another thread; in its
+  place a program would hold its lock while it writes the state with `json.dumps`.
 - Generation: both programs from start to end, with formatting. The stock generator dropped {dropped} of the document's
   responses in this run, so it has less to write.
 
 {table}
 
-Nothing else does what the sandbox does, so its start is given in milliseconds, each run in a new process whose bytecode
-is warm, with the SDK itself imported before.
+Nothing else does what the sandbox does, so these are given in milliseconds. A start is measured in a new process whose
+bytecode is warm, with the SDK itself imported before, but for that of the command, which counts from the start of the
+interpreter.
 
 {times}
 

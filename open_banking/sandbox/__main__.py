@@ -21,6 +21,8 @@ from .sample import ids
 from .sandbox import Sandbox
 
 _HOST = "127.0.0.1"
+_SHORTEST = 6
+"""Characters of a username."""
 _PORT = 8765
 _HOUR = 3600
 _ALLOW_HTTP = """
@@ -94,7 +96,7 @@ def _enroll(sandbox: Sandbox, count: int) -> None:
     if sandbox.world.customers.keys() - {ids.CUSTOMER}:
         return
     for number, profile in zip(range(1, count + 1), itertools.cycle(PROFILES), strict=False):
-        added = sandbox.add_customer(f"{profile}_{number}")
+        added = sandbox.add_customer(f"{profile}_{number}".ljust(_SHORTEST, "_"))
         sandbox.connect(added.customer_id, profile=profile)
 
 

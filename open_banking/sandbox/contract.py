@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _FILE = "contract.json"
 
+_Shape = tuple[bool, ...]
+_Literals = tuple[str | None, ...]
+
 
 class Contract:
     """All operations, those with the most literal paths first: ``/rssd`` comes before ``/{id}``."""
@@ -32,9 +35,15 @@ class Contract:
             operation.id: operation
             for operation in sorted(operations, key=lambda operation: [is_variable(part) for part in operation.parts])
         }
-        self._by_length: dict[int, list[Operation]] = {}
+        # By the places of the variables in their paths, and then by what is at the other places.
+        self._by_shape: dict[_Shape, dict[_Literals, dict[str, Operation]]] = {}
         for operation in self.operations.values():
-            self._by_length.setdefault(len(operation.parts), []).append(operation)
+            shape = tuple(map(is_variable, operation.parts))
+            templates = self._by_shape.setdefault(shape, {})
+            templates.setdefault(_literals(operation.parts, shape), {})[operation.method] = operation
+        self._shapes: dict[int, list[_Shape]] = {}
+        for shape in self._by_shape:
+            self._shapes.setdefault(len(shape), []).append(shape)
 
     def find(self, request: Request) -> Operation:
         """The operation that a request calls: the one whose path template fits best.
@@ -44,11 +53,10 @@ class Contract:
         """
         parts = [unquote(part) for part in request.path.split("/")]
         found: dict[str, Operation] = {}
-        template: str | None = None
-        for operation in self._by_length.get(len(parts), ()):
-            if template in {None, operation.path} and operation.matches(parts):
-                template = operation.path
-                found[operation.method] = operation
+        for shape in self._shapes.get(len(parts), ()):
+            found = self._by_shape[shape].get(_literals(parts, shape), {})
+            if found:
+                break
         if not found:
             raise _unknown(request, nearest(request.method, parts, self.operations.values()))
         if request.method not in found:
@@ -59,6 +67,11 @@ class Contract:
             message = f"{request.method} is not allowed here, only {allowed}"
             raise RefusedError(405, message, headers={"Allow": allowed})
         return found[request.method]
+
+
+def _literals(parts: list[str], shape: _Shape) -> _Literals:
+    """The parts of a path without those at the places of variables, which must not be empty."""
+    return tuple(None if variable and part else part for part, variable in zip(parts, shape, strict=True))
 
 
 def _unknown(request: Request, near: Operation) -> RefusedError:

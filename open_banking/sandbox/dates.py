@@ -12,7 +12,7 @@ _EPOCH = dt.date(1970, 1, 1).toordinal()
 
 def day_of(moment: float) -> dt.date:
     """The day of epoch seconds, in UTC."""
-    return dt.datetime.fromtimestamp(moment, dt.UTC).date()
+    return dt.date.fromordinal(_EPOCH + int(moment // DAY))
 
 
 def start_of(day: dt.date) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from open_banking._runtime.errors import MASK
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from .message import Json
 
+# Most values are of one of these, and have no parts.
+_PLAIN = {str, int, float, bool, NoneType}
 SENSITIVE = "x-sensitive"
 """The keyword of a schema whose values are secret or personal."""
 
@@ -49,7 +52,11 @@ class Declared:
     def part_of(self, value: Any) -> Any:
         """A value without the fields that are not declared. An object of which no field is declared may have any."""
         if self._fields and is_object(value):
-            return {name: self._field(name).part_of(each) for name, each in value.items() if name in self._fields}
+            return {
+                name: each if type(each) in _PLAIN else self._field(name).part_of(each)
+                for name, each in value.items()
+                if name in self._fields
+            }
         if self._items and is_array(value):
             self._of_items = self._of_items or Declared(self._items, self._resolved)
             return [self._of_items.part_of(each) for each in value]

@@ -16,6 +16,7 @@ from .contract import current
 from .handlers import DUE_TASKS, handler_of
 from .message import JSON, ChallengedError, File, RefusedError, Request, Response, json_response
 from .operations.authentication import check_keys
+from .operations.billing import bill
 from .trouble import Trouble, distorted
 from .unlikely import RequestWarning, unlikely
 
@@ -151,10 +152,15 @@ class Engine:
         )
         handler = handler_of(operation.id)
         if handler.unlocked:
-            response = _success(operation, handler.function(call))
+            result = handler.function(call)
+            with self.lock:
+                bill(call, result)
+            response = _success(operation, result)
         else:
             with self.lock:
-                response = _success(operation, handler.function(call))
+                result = handler.function(call)
+                bill(call, result)
+                response = _success(operation, result)
         self._warn(operation, arguments)
         return response
 

@@ -94,13 +94,6 @@ class Operation:
         """Whether the response's schema has a field of this name in its object."""
         return field in self.documented({field: None})
 
-    def matches(self, parts: list[str]) -> bool:
-        """Whether its path template fits the decoded parts of a path that has as many."""
-        return all(
-            bool(part) if is_variable(expected) else part == expected
-            for expected, part in zip(self.parts, parts, strict=True)
-        )
-
     def error_response(self, refusal: RefusedError) -> Response:
         """The error response in the shape that the document gives it, and with a status that it lists.
 

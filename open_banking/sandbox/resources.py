@@ -7,6 +7,7 @@ place, with all that any response shows of it.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
     from .state import World
 
 T = TypeVar("T")
+
+# Of a length that an id may have.
+_NUMBER = re.compile(r"0|[1-9][0-9]{0,30}")
+
+
+def _keys(record_id: str | None) -> list[str | int]:
+    """The keys that a record may be kept under: its id as it stands in a path, or as the number that is written so."""
+    if record_id is None:
+        return []
+    number = _NUMBER.fullmatch(record_id)
+    return [record_id, int(record_id)] if number else [record_id]
 
 
 def _unchanged(record: Any) -> Any:
@@ -70,8 +82,10 @@ class Resource(Generic[T]):
         """The mapping in which the record is that the path names, and its key there."""
         record_id = call.path.get(self.parameter)
         for records in self.kept(call):
-            for key in records:
-                if record_id in {None, str(key)}:
+            if record_id is None and records:
+                return records, next(iter(records))
+            for key in _keys(record_id):
+                if key in records:
                     return records, key
         raise self.missing(call, record_id or "")
 

@@ -15,13 +15,14 @@ from .clock import Clock
 from .control import Control
 from .engine import Engine
 from .extra import missing_package
+from .json_pieces import pieces
 from .saved_state import SavedState
 from .state_file import StateFile
 from .transport import InProcess, Transport
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -159,9 +160,11 @@ class Sandbox(Control):
         if self._state_file is not None:
             self._state_file.write(self._saved_state)
 
-    def _saved_state(self) -> str:
+    def _saved_state(self) -> Iterator[str]:
+        # Calls wait only until it is copied, and not until it is written.
         with self._engine.lock:
-            return SavedState(self.world, self.clock.timestamp, time.time()).text()
+            entries = SavedState(self.world, self.clock.timestamp, time.time()).entries()
+        return pieces(entries)
 
     def close(self) -> None:
         """Save everything it keeps, and release its state file. Closing it again does nothing.

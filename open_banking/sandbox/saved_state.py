@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import json
-import math
 from functools import cache
-from types import GenericAlias
-from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+from itertools import product
+from types import GenericAlias, NoneType
+from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
 
 from attrs import frozen
 
+from open_banking._runtime.json_text import is_array, is_object
+
 from .extra import missing_package
-from .state import World  # noqa: TC001  # cattrs reads the annotations
+from .json_pieces import pieces
+from .message import Json
+from .state import BusinessReport, Report, World  # cattrs reads the annotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cattrs.preconf.json import JsonConverter
 
-    from .message import Json
-
 T = TypeVar("T")
 
 FORMAT = "open-banking sandbox state"
 VERSION = 1
 _MAX_PROBLEMS = 3
+_PLAIN: dict[Any, tuple[type, ...]] = {int: (int,), str: (str,), Json: (dict,), Json | None: (dict, NoneType)}
+"""The types of what JSON has where something is declared, if they are the same."""
 
 
 @frozen
@@ -39,10 +42,14 @@ class SavedState:
     format: str = FORMAT
     version: int = VERSION
 
+    def entries(self) -> Json:
+        """The entries of the file, as they are now: what changes later is not in them."""
+        entries: Json = converter().unstructure(self)
+        return entries
+
     def text(self) -> str:
         """The content of the file."""
-        # With allow_nan, only Python could read it.
-        return json.dumps(converter().unstructure(self), allow_nan=False, separators=(",", ":"))
+        return "".join(pieces(self.entries()))
 
     @classmethod
     def of(cls, entries: Json) -> SavedState:
@@ -72,7 +79,10 @@ def converter() -> JsonConverter:
     except ModuleNotFoundError as error:
         raise missing_package(error) from error
     made = make_converter(forbid_extra_keys=True)
-    made.register_unstructure_hook(float, _finite)
+    made.register_unstructure_hook_factory(_is_json, _copying)
+    made.register_unstructure_hook_factory(_is_collection, _collection)
+    for kind in (Report, BusinessReport):
+        made.register_unstructure_hook(kind, _report(kind, made))
     # By default cattrs makes a text of anything, and true of "false".
     made.register_structure_hook(str, _exactly)
     made.register_structure_hook(bool, _exactly)
@@ -80,9 +90,42 @@ def converter() -> JsonConverter:
     return made
 
 
-def _finite(value: float) -> float | str:
-    """A number as JSON has it, which knows no infinity; reading understands both."""
-    return value if math.isfinite(value) else str(value)
+# What is kept is copied while calls wait: a customer has many collections, most of them empty, and little else.
+
+
+def _is_json(kind: Any) -> bool:
+    return bool(kind == Json)
+
+
+def _copying(_kind: Any) -> Callable[[Any], Any]:
+    return _copied
+
+
+def _copied(value: Any) -> Any:
+    """A JSON value that stays as it is when the other one changes."""
+    if is_object(value):
+        return {name: _copied(each) if isinstance(each, dict | list) else each for name, each in value.items()}
+    return [_copied(each) for each in value] if is_array(value) else value
+
+
+def _is_collection(kind: Any) -> bool:
+    return get_origin(kind) in {dict, list} and not _is_json(kind)
+
+
+def _collection(kind: Any, converter: Any) -> Callable[[Any], Any]:
+    from cattrs.cols import iterable_unstructure_factory, mapping_unstructure_factory  # noqa: PLC0415  # slow to import
+
+    factory = mapping_unstructure_factory if get_origin(kind) is dict else iterable_unstructure_factory
+    convert, empty = factory(kind, converter), kind()
+    return lambda value: convert(value) if value else empty
+
+
+def _report(kind: type[Report | BusinessReport], converter: Any) -> Callable[[Any], Json]:
+    from cattrs.gen import make_dict_unstructure_fn, override  # noqa: PLC0415  # slow to import, and seldom needed
+
+    # The largest thing there is, and it does not change once it is there.
+    same = override(unstruct_hook=lambda content: content)
+    return make_dict_unstructure_fn(kind, converter, content=same)
 
 
 def _exactly(value: Any, kind: type[T]) -> T:
@@ -97,5 +140,14 @@ def _is_named_tuple(kind: Any) -> bool:
 
 def _named_tuple(kind: Callable[..., T], converter: Any) -> Callable[[Any, Any], T]:
     # Its annotations are texts, which cattrs does not resolve in named tuples.
-    fields = GenericAlias(tuple, tuple(get_type_hints(kind).values()))
-    return lambda value, _: kind(*converter.structure(value, fields))
+    hints = get_type_hints(kind).values()
+    fields = GenericAlias(tuple, tuple(hints))
+    # Most of a file are transactions. Where all values are of the very types, there is nothing to convert.
+    plain = set(product(*(_PLAIN.get(hint, ()) for hint in hints)))
+
+    def structured(value: Any, _: Any) -> T:
+        if is_array(value) and tuple(map(type, value)) in plain:
+            return kind(*value)
+        return kind(*converter.structure(value, fields))
+
+    return structured

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import errno
+import gc
 import json
 import os
 import re
 import tempfile
 import threading
 import time
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -21,7 +22,8 @@ from .extra import missing_package
 from .saved_state import FORMAT, VERSION, SavedState, converter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator, Iterable
+    from typing import TextIO
 
     from filelock import BaseFileLock
 
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 # The suffixes of the files beside the state file. No other program uses them, so leftovers may be removed.
 _LOCK_SUFFIX, _NEW_SUFFIX = ".sandbox-lock", ".sandbox-new"
+# Seconds. Python itself would change threads only after 5 ms each time, and a call needs several such changes.
+_TURN, _REST = 0.001, 0.0002
 
 
 class StateFile:
@@ -75,6 +79,10 @@ class StateFile:
             ConfigurationError: It is not a state file that this sandbox can read. It is left unchanged.
             OSError: It cannot be read at all.
         """
+        with _without_collecting():
+            return self._read(seed)
+
+    def _read(self, seed: int | None) -> SavedState | None:
         try:
             content = self._path.read_bytes()
         except FileNotFoundError:
@@ -113,23 +121,22 @@ class StateFile:
             raise self._unusable(f"is broken: the time in it is not valid, {times}") from error
         return moment
 
-    def write(self, text: Callable[[], str]) -> None:
-        """Replace the content by what ``text`` returns.
+    def write(self, content: Callable[[], Iterable[str]]) -> None:
+        """Replace the content by the pieces of text that ``content`` returns, and let other threads run in between.
 
         Raises:
             ConfigurationError: It is closed.
             OSError: It cannot be written; its previous content is unchanged.
         """
-        with self._writing:
+        with self._writing, _without_collecting():
             if not self.is_locked:
                 raise ConfigurationError(
                     f"{self._path} was released when this sandbox was closed, so nothing is saved; make another sandbox"
                 )
-            content = text()
             descriptor, name = tempfile.mkstemp(_NEW_SUFFIX, f".{self._path.name}.", self._path.parent)
             try:
                 with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123  # a descriptor has no path
-                    file.write(content)
+                    _write(file, content())
                     file.flush()
                     # Otherwise a machine that loses its power may keep the new name without the content.
                     os.fsync(descriptor)
@@ -148,6 +155,28 @@ class StateFile:
 
     def _unusable(self, problem: str) -> ConfigurationError:
         return ConfigurationError(f"{self._path} {problem}; restore it, or choose another file")
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """Keep Python from looking for garbage: through all of a large state, that takes as long as many calls."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _write(file: TextIO, pieces: Iterable[str]) -> None:
+    """Write pieces of text. A thread that waits to run gets its turn between two of them, and soon."""
+    since = time.perf_counter()
+    for piece in pieces:
+        file.write(piece)
+        if time.perf_counter() - since > _TURN:
+            time.sleep(_REST)
+            since = time.perf_counter()
 
 
 def _resolved(path: str | Path) -> Path:

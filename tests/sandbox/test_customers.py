@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
 from open_banking import BadRequestError, ConflictError, NotFoundError
+from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from open_banking import Client
-    from open_banking.sandbox import Sandbox
 
 
 def test_a_customer_is_what_was_made_of_them(sandbox_client: Client) -> None:
@@ -135,3 +137,53 @@ def test_customers_are_searched_and_paged(
     page = sandbox_client.aggregation.v1.customers.list(**arguments)  # type: ignore[arg-type]  # of two types
 
     assert [each.username for each in page.customers] == found
+
+
+class NeverSearched(dict[str, Any]):
+    """Customers who are found by their id alone."""
+
+    def __iter__(self) -> NoReturn:
+        raise AssertionError
+
+    keys = values = items = __iter__
+
+
+def test_no_other_customer_is_looked_at_to_enroll_find_change_and_delete_one(
+    sandbox: Sandbox, sandbox_client: Client
+) -> None:
+    sandbox.world.customers = NeverSearched()
+    v1, v2 = sandbox_client.aggregation.v1.customers, sandbox_client.aggregation.v2.customers
+
+    ids = [v2.testing.create(data={"username": f"customer_{each}"}).id for each in range(3)]
+
+    v1.put(customer_id=ids[1], data={"first_name": "Ada", "last_name": "Alder"})
+    assert v1.get(customer_id=ids[1]).first_name == "Ada"
+    with pytest.raises(ConflictError, match="Another customer has the username customer_2"):
+        v2.testing.create(data={"username": "customer_2"})
+    v1.delete(customer_id=ids[2])
+    assert list(dict.keys(sandbox.world.customers)) == ids[:2]
+
+
+def test_the_username_of_a_customer_who_was_deleted_is_free_again(sandbox_client: Client) -> None:
+    v1, v2 = sandbox_client.aggregation.v1.customers, sandbox_client.aggregation.v2.customers
+    first = v2.testing.create(data={"username": "customer_one"}).id
+    v2.testing.create(data={"username": "customer_two"})
+    v1.delete(customer_id=first)
+    assert v1.list(username="customer_one").customers == []
+
+    again = v2.testing.create(data={"username": "customer_one"}).id
+
+    assert [each.id for each in v1.list(username="customer_one").customers] == [again]
+    with pytest.raises(ConflictError):
+        v2.testing.create(data={"username": "customer_two"})
+
+
+def test_usernames_are_known_after_the_state_was_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
+
+    with Sandbox(state=path) as sandbox, sandbox.client() as client:
+        assert len(client.aggregation.v1.customers.list(username="customer_one").customers) == 1
+        with pytest.raises(ConflictError, match="customer_one"):
+            client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})

@@ -19,6 +19,7 @@ import pytest
 from open_banking import __api_version__
 from open_banking.sandbox import Sandbox
 from open_banking.sandbox.__main__ import main
+from open_banking.sandbox.bank.profiles import PROFILES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -149,6 +150,18 @@ def test_it_may_be_interrupted_before_it_serves(
     assert capsys.readouterr().out.strip() == ""
     customers = json.loads(path.read_text())["world"]["customers"]
     assert [each["record"]["username"] for each in customers.values()] == ["sample_customer", "everyday_1"]
+
+
+def test_there_are_customers_of_every_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    path = tmp_path / "state.json"
+    monkeypatch.setattr(Sandbox, "serve", interrupt)
+    assert main(["--port", "0", "--empty", "--customers", str(len(PROFILES)), "--state", str(path)]) == 0
+    customers = json.loads(path.read_text())["world"]["customers"]
+    profiles = [login["profile"] for each in customers.values() for login in each["logins"].values()]
+    assert profiles == list(PROFILES)
 
 
 def test_a_port_in_use_is_one_clear_line() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 import logging
 import os
@@ -21,14 +22,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from open_banking import ConfigurationError, NotFoundError
-from open_banking.sandbox import Sandbox, saved_state
+from open_banking.sandbox import Sandbox, json_pieces, saved_state
+from open_banking.sandbox.json_pieces import pieces
 from open_banking.sandbox.saved_state import SavedState
 from open_banking.sandbox.serving.autosave import Autosave
 from open_banking.sandbox.state import World
 from open_banking.sandbox.state_file import StateFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 GIVEN = dt.datetime(2030, 6, 1, 12, tzinfo=dt.UTC)
 
@@ -72,7 +74,7 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
         case _ if issubclass(hint, tuple):
             return st.tuples(*map(anything, get_type_hints(hint).values())).map(lambda values: hint(*values))
         case _:
-            names = [each.alias for each in attrs.fields(hint)]
+            names = [each.alias for each in attrs.fields(hint) if each.init]
             hints = get_type_hints(hint)
             return st.fixed_dictionaries({name: anything(hints[name]) for name in names}).map(
                 lambda values: hint(**values)
@@ -84,12 +86,104 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
 def test_a_state_is_loaded_as_it_was_saved(world: World, now: float, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     kept = SavedState(world, now, saved=time.time())
-    StateFile(path).write(kept.text)
+    StateFile(path).write(lambda: pieces(kept.entries()))
 
     back = StateFile(path).read()
 
     assert back == kept
     assert repr(back) == repr(kept)  # which tells a tuple of a kind from a plain one, and 1 from True
+
+
+def emptied(value: Any) -> None:
+    """Change everything in a value that can be changed in place, but for the contents of reports, which never are."""
+    if isinstance(value, list):
+        for each in value:
+            emptied(each)
+        value.clear()
+    elif isinstance(value, dict):
+        for each in value.values():
+            emptied(each)
+        value.clear()
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            if field.name != "content":
+                emptied(getattr(value, field.name))
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@given(world=anything(World))
+def test_what_is_taken_of_a_state_does_not_change_with_it(world: World) -> None:
+    entries = SavedState(world, 0, 0).entries()
+    before = "".join(pieces(entries))
+
+    emptied(world)
+
+    assert "".join(pieces(entries)) == before
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=st.recursive(JSON_VALUES, lambda inner: st.lists(inner) | st.dictionaries(TEXTS, inner), max_leaves=20))
+def test_pieces_are_the_json_of_the_whole(value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_pieces, "_LARGE", 3)
+    monkeypatch.setattr(json_pieces, "_BATCH", 2)
+
+    assert "".join(pieces(value)) == json.dumps(value, separators=(",", ":"))
+
+
+def test_a_large_value_is_written_in_many_pieces() -> None:
+    value = {"records": [{"number": each, "values": [each] * 1000} for each in range(100)], 7: [(1, "a")] * 1000}
+
+    parts = list(pieces(value))
+
+    assert "".join(parts) == json.dumps(value, separators=(",", ":"))
+    # A hundred entries at once, of 7 characters and a comma at most.
+    assert max(map(len, parts)) <= 100 * 8
+
+
+def test_calls_go_on_while_the_state_is_written(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox = Sandbox(state=path)
+    called: list[bool] = []
+
+    def call() -> None:
+        with sandbox.client() as client:
+            client.aggregation.v2.customers.testing.create(data={"username": "customer_one"})
+
+    def written(entries: Any) -> Iterator[str]:
+        caller = threading.Thread(target=call, daemon=True)
+        caller.start()
+        caller.join(30)
+        called.append(not caller.is_alive())
+        return pieces(entries)
+
+    monkeypatch.setattr("open_banking.sandbox.sandbox.pieces", written)
+    sandbox.save()
+
+    assert called == [True]
+    # The file has the state from before the call, and no part of the later one.
+    whole = json.loads(path.read_text())
+    assert (whole["world"]["customers"], whole["world"]["counters"]) == ({}, {})
+
+
+def test_a_number_that_json_does_not_have_becomes_a_text() -> None:
+    assert "".join(pieces({"a": [float("inf"), 1.5], "b": (float("-inf"),)})) == '{"a":["inf",1.5],"b":["-inf"]}'
+
+
+def test_collecting_garbage_is_as_it_was_after_a_write(path: Path) -> None:
+    enabled: list[bool] = []
+
+    def content() -> list[str]:
+        enabled.append(gc.isenabled())
+        return ["{}"]
+
+    file = StateFile(path)
+    file.write(content)
+    assert (enabled, gc.isenabled()) == ([False], True)
+    gc.disable()
+    try:
+        file.write(content)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_it_is_json_that_any_program_reads(path: Path) -> None:

@@ -25,6 +25,11 @@ _PLACES = (
     ("Murray", "UT", "84123"), ("Boise", "ID", "83702"), ("Reno", "NV", "89501"), ("Tucson", "AZ", "85701"),
     ("Salem", "OR", "97301"), ("Lincoln", "NE", "68508"), ("Dayton", "OH", "45402"), ("Albany", "NY", "12207"),
 )  # fmt: skip
+# By city: with the exchange 555 and 01 before the last two digits, a number that is kept for fiction.
+_AREA_CODES = {
+    "Murray": "801", "Boise": "208", "Reno": "775", "Tucson": "520", "Salem": "503", "Lincoln": "402", "Dayton": "937",
+    "Albany": "518",
+}  # fmt: skip
 EMPLOYERS = (
     "Northwind Instruments", "Copperleaf Foods", "Harborlight Clinics", "Juniper Logistics", "Bluebird Software",
     "Granite Peak Builders", "Willow Creek Schools", "Lanternfish Studios",
@@ -97,11 +102,12 @@ def person_of(world: World, customer: Customer) -> Person:
     given: str = customer.record.get("firstName") or invented[0]
     family: str = customer.record.get("lastName") or invented[1]
     today = dt.datetime.fromtimestamp(customer.created, dt.UTC).date()
+    address = _address(chance)
     return Person(
         given_name=given,
         family_name=family,
-        address=_address(chance),
-        phone=customer.record.get("phone") or f"555-01{chance.randrange(100):02}",
+        address=address,
+        phone=customer.record.get("phone") or f"{_AREA_CODES[address.city]}-555-01{chance.randrange(100):02}",
         email=customer.record.get("email") or f"{given}.{family}@example.com".lower().replace(" ", "."),
         ssn=f"9{chance.randrange(10**8):08}",
         born=today - dt.timedelta(days=int(_YEAR * chance.uniform(25, 60))),

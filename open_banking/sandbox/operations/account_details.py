@@ -1,4 +1,4 @@
-"""Details of one account or login: balances, payment details, owners, loans, the customer's consent."""
+"""Details of one account or login: balances, payment details, loans, the customer's consent."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..bank.account_types import ACCOUNT_TYPES
-from ..bank.aggregating import check_support, reach_account, refresh_account
+from ..bank.aggregating import check_support, refresh_account
 from ..bank.balances import available_balance
 from ..bank.institutions import found
 from ..bank.loans import repayment_of
-from ..bank.people import owner, person_of
 from ..handlers import handles
 from ..money import dollars
 from ..notifications import notifying
@@ -19,16 +18,14 @@ from ..records.accounts import balance_of, currency_of
 from ..resources import Resource
 
 if TYPE_CHECKING:
-    from ..bank.people import Person
     from ..call import Call
     from ..message import Json
     from ..state import Account, Login
 
 _PAYABLE = ("checking", "savings", "moneyMarket")
 _DEPOSITS = (*_PAYABLE, "cd")
-_OWNED = tuple(each for each in ACCOUNT_TYPES if each != "cryptocurrency")
 _STUDENT_LOANS = tuple(each for each in ACCOUNT_TYPES if each.startswith("studentLoan"))
-_LOANS = ("mortgage", "loan", *_STUDENT_LOANS)
+LOANS = ("mortgage", "loan", *_STUDENT_LOANS)
 _MINUTE = 60
 _CONSENT = dt.timedelta(days=365)
 # The API's own code.
@@ -49,7 +46,16 @@ def get_available_balance(call: Call) -> Json:
 @handles("GetAvailableBalanceLive")
 def get_available_balance_live(call: Call) -> Json:
     """The current balance, or that of the last refresh if it is recent enough for the caller."""
-    account = call.account
+    return live_balance(call, call.account)
+
+
+def live_balance(call: Call, account: Account) -> Json:
+    """The balance of an account, refreshed unless it is recent enough for the caller.
+
+    Raises:
+        RefusedError: The account has no such balance, or the institution refuses the login.
+        ChallengedError: The institution asks for multi-factor authentication.
+    """
     check_support(account, "availBalance", _DEPOSITS)
     age, interval = call.now - account.aggregated, call.query["balance_cache_interval"] * _MINUTE
     if interval == 0 or age > interval:
@@ -86,90 +92,21 @@ def get_ach_details(call: Call) -> Json:
 def get_payment_instructions(call: Call) -> Json:
     """The numbers that transfers by ACH and in real time need; the latter leave from checking accounts alone."""
     account = call.account
-    check_support(account, "ach", _PAYABLE)
-    numbers: Json = {
-        "accountNumber": account.number,
-        "descriptors": [{"type": "routingNumber", "value": account.routing_number}],
-    }
+    numbers = payment_numbers(account)
     real_time = {"transferInEnabled": True, "transferOutEnabled": account.type == "checking"}
     return {"paymentInstruction": [{"type": "ach", **numbers}, {"type": "rtp", **numbers, **real_time}]}
 
 
-# Owners
+def payment_numbers(account: Account) -> Json:
+    """The account number and the routing number of an account, as payment instructions hold them.
 
-
-@handles("GetAccountOwner")
-def get_owner(call: Call) -> Json:
-    """Name and address of the owner, as of now."""
-    _ask_for_owner(call)
-    return {**owner(call.world, call.customer), "asOfDate": call.now}
-
-
-@handles("GetAccountOwnerDetails")
-def get_owner_details(call: Call) -> Json:
-    """The owner as the institution knows them, and on demand as other sources do."""
-    account = _ask_for_owner(call)
-    person = person_of(call.world, call.customer)
-    address, ssn = person.address, person.ssn
-    holder: Json = {
-        "relationship": _relationship(account),
-        "ownerName": person.name,
-        "firstName": person.given_name,
-        "lastName": person.family_name,
-        "nameClassification": "person",
-        "nameClassificationconfidencescore": 1,
-        "addresses": [
-            {
-                "ownerAddress": address.line,
-                "type": "Home",
-                "line1": address.line1,
-                "city": address.city,
-                "state": address.state,
-                "postalCode": address.postal_code,
-                "country": address.country,
-            }
-        ],
-        "emails": [{"isPrimary": True, "email": person.email, "emailType": "Personal"}],
-        "phones": [{"type": "CELL", "country": "1", "phone": person.phone}],
-        "documentations": [{"taxId": f"{ssn[:3]}-{ssn[3:5]}-{ssn[5:]}", "taxIdCountry": "USA"}],
-    }
-    if call.query.get("withInsights"):
-        holder["identityInsights"] = _insights(call, person)
-    return {"holders": [holder]}
-
-
-def _ask_for_owner(call: Call) -> Account:
-    account = call.account
-    reach_account(call.customer, account, "accountOwner", _OWNED)
-    return account
-
-
-def _relationship(account: Account) -> str:
-    if account.type in _LOANS:
-        return "PRIMARY_BORROWER"
-    return "BUSINESS" if account.market_segment == "business" else "PRIMARY"
-
-
-def _insights(call: Call, person: Person) -> Json:
-    chance = call.world.random("insights", call.customer.id)
-    email_days, phone_days = chance.randrange(100, 3000), chance.randrange(1, 90)
+    Raises:
+        RefusedError: No transfer reaches such an account.
+    """
+    check_support(account, "ach", _PAYABLE)
     return {
-        "isEmailValid": "@" in person.email,
-        "emailFirstSeenDays": email_days,
-        "emailDomainCreationDate": "1995-08-14T00:00:00.000Z",
-        "emailToName": "match",
-        "isPhoneValid": True,
-        "phoneLineType": "mobile",
-        "phoneCarrier": "Clearline Mobile",
-        "phoneCountryCode": "US",
-        "phoneLastSeenDays": phone_days,
-        "phoneEmailFirstSeenDays": 90,
-        "phoneToName": "match",
-        "phoneToAddress": "match",
-        "addressToName": "match",
-        "identityNetworkScore": round(chance.uniform(0.05, 0.4), 3),
-        "identityRiskScore": chance.randrange(50, 250),
-        "warnings": [],
+        "accountNumber": account.number,
+        "descriptors": [{"type": "routingNumber", "value": account.routing_number}],
     }
 
 
@@ -180,7 +117,7 @@ def _insights(call: Call, person: Person) -> Json:
 def get_loan_details(call: Call) -> Json:
     """Where and under which number a loan is paid; for student loans also the payoff amount."""
     account = call.account
-    check_support(account, "loanPaymentDetails", _LOANS)
+    check_support(account, "loanPaymentDetails", LOANS)
     details = _named(account, "loan")
     if account.type not in _STUDENT_LOANS:
         return details
@@ -236,7 +173,7 @@ def _payoff(call: Call, account: Account, prefix: str) -> Json:
     repayments = [repayment_of(each) for each in loans]
     amount = -balance_of(call.world, account) + sum(each.next_interest - each.interest for each in repayments)
     moment = min(each.next_moment for each in repayments)
-    return {f"{prefix}FuturePayoffAmount": dollars(amount), f"{prefix}FuturePayoffDate": _written(moment)}
+    return {f"{prefix}FuturePayoffAmount": dollars(amount), f"{prefix}FuturePayoffDate": written(moment)}
 
 
 # Consent
@@ -246,8 +183,8 @@ def _authorization(_call: Call, login: Login) -> Json:
     """How long the customer lets the institution share their data: a year from the login on."""
     return {
         "institutionLoginId": login.id,
-        "authorizationStartDate": _written(login.created),
-        "authorizationEndDate": _written(login.created + int(_CONSENT.total_seconds())),
+        "authorizationStartDate": written(login.created),
+        "authorizationEndDate": written(consent_end(login)),
     }
 
 
@@ -261,5 +198,11 @@ _LOGINS = Resource(
 _LOGINS.shows("getCustomerAuthorizationDetails")
 
 
-def _written(moment: int) -> str:
+def consent_end(login: Login) -> int:
+    """When a customer's consent to share the data behind a login ends, in epoch seconds: a year after the login."""
+    return login.created + int(_CONSENT.total_seconds())
+
+
+def written(moment: int) -> str:
+    """Epoch seconds as a date and time in UTC."""
     return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -51,10 +51,10 @@ def add_customer(world: World, kind: str, record: Json, now: int) -> Customer:
     if not _USERNAME.fullmatch(username):
         message = f"A username has 6 to 255 letters, digits and characters of {_MARKS}; {username[:255]!r} is none"
         raise invalid(message, _BAD_USERNAME)
-    if any(each.record["username"] == username for each in world.customers.values()):
+    if world.customer_named(username) is not None:
         raise RefusedError(409, f"Another customer has the username {username}", code=_TAKEN)
     customer = Customer(str(world.number("customer", _FIRST_ID)), kind, now, now, record, application_id)
-    world.customers[customer.id] = customer
+    world.enroll(customer)
     return customer
 
 
@@ -69,13 +69,15 @@ def add(call: Call) -> Json:
 def _chosen(call: Call) -> list[Customer]:
     """All customers, one by username, those of one type, or those whose names contain a text."""
     username, kind, search = (call.query.get(name) for name in ("username", "type", "search"))
-    return [
-        customer
-        for customer in call.world.customers.values()
-        if (username is None or customer.record["username"] == username)
-        and (kind is None or customer.type == kind)
-        and (search is None or _holds(customer, search.lower()))
-    ]
+    chosen = list(call.world.customers.values())
+    if username is not None:
+        named = call.world.customer_named(username)
+        chosen = [] if named is None else [named]
+    if kind is not None:
+        chosen = [each for each in chosen if each.type == kind]
+    if search is not None:
+        chosen = [each for each in chosen if _holds(each, search.lower())]
+    return chosen
 
 
 def _holds(customer: Customer, text: str) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _AGE = 30 * DAY
 """How long ago the customer was enrolled."""
-_PERSON = {"firstName": "Jane", "lastName": "Juniper", "email": "jane.juniper@example.com", "phone": "555-0142"}
+_PERSON = {"firstName": "Jane", "lastName": "Juniper", "email": "jane.juniper@example.com", "phone": "801-555-0142"}
 _RETIREMENT = 4222
 
 
@@ -76,7 +76,7 @@ def _add_person(customer: Customer, enrolled: int) -> None:
             "city": "Murray",
             "state": "UT",
             "zip": "84123",
-            "phone": "555-0142",
+            "phone": "801-555-0142",
             "ssn": "900-00-0142",
             "birthday": {"year": 1988, "month": 4, "dayOfMonth": 17},
             "email": "jane.juniper@example.com",

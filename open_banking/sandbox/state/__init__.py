@@ -5,6 +5,7 @@ has fields of its own. Amounts are integers, in cents.
 """
 
 from .accounts import Account, Holding, Login, Transaction
+from .billing import BilledCall
 from .consents import Arrangement, Consent
 from .customers import Asset, Consumer, Customer, MicroEntry, Subscription, TransactionRefresh
 from .reports import BusinessReport, Report, ReportFault, SuccessIndicators
@@ -15,6 +16,7 @@ __all__ = [
     "Account",
     "Arrangement",
     "Asset",
+    "BilledCall",
     "BusinessReport",
     "ConnectSession",
     "Consent",

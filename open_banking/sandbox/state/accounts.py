@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from attrs import Factory, define
@@ -32,6 +33,11 @@ class Transaction(NamedTuple):
     """Epoch seconds; when the sandbox first saw it."""
     further: Json | None = None
     """Fields that only some kinds have, as in the API: ``checkNum``, ``interestAmount``, ``ticker`` and so on."""
+
+
+# Balances are needed often, and these are several times as fast as functions of Python.
+_AMOUNT = itemgetter(Transaction._fields.index("amount"))
+_POSTED = itemgetter(Transaction._fields.index("posted"))
 
 
 class Holding(NamedTuple):
@@ -102,7 +108,8 @@ class Account:
     @property
     def cash(self) -> int:
         """Cents, from what is posted; negative if it is owed."""
-        return self.opening + sum(each.amount for each in self.transactions[: self._known])
+        amounts: list[int] = list(map(_AMOUNT, self.transactions[: self._known]))
+        return self.opening + sum(amounts)
 
     @property
     def balance(self) -> int:
@@ -120,11 +127,7 @@ class Account:
 
     @property
     def _known(self) -> int:
-        return bisect_right(self.transactions, self.aggregated, key=_posting)
-
-
-def _posting(transaction: Transaction) -> int:
-    return transaction.posted
+        return bisect_right(self.transactions, self.aggregated, key=_POSTED)
 
 
 @define

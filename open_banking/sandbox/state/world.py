@@ -9,6 +9,7 @@ from attrs import Factory, define, field
 
 from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
+from .billing import BilledCall
 from .customers import Consumer, Customer
 from .reports import Report, ReportFault
 
@@ -81,9 +82,13 @@ class World:
     """Locations of merchants that searches have found, by ``locationId``."""
     report_faults: list[ReportFault] = Factory(list[ReportFault])
     """Faults for the next requested reports."""
+    billed: list[BilledCall] = Factory(list[BilledCall])
+    """The calls that the partner would have been billed, the earliest first."""
     counters: dict[str, int] = Factory(dict[str, int])
     wakes: float = field(default=float("inf"))
     """Epoch seconds at which something becomes due, a report for instance."""
+    _by_username: dict[str, Customer] = field(init=False, repr=False, eq=False, factory=dict[str, "Customer"])
+    """What ``customer_named`` knows; made of ``customers`` when it is needed, and not saved."""
 
     # Identifiers and random data: reproducible for a seed.
 
@@ -122,6 +127,19 @@ class World:
             RefusedError: There is none with that id.
         """
         return _found(self.customers.get(customer_id), f"There is no customer {customer_id}", NO_CUSTOMER)
+
+    def customer_named(self, username: str) -> Customer | None:
+        """The customer who has a username, if there is one: found without looking at all of them."""
+        # Each has another one, so the numbers differ where somebody came or went.
+        if len(self._by_username) != len(self.customers):
+            self._by_username = {each.record["username"]: each for each in self.customers.values()}
+        found = self._by_username.get(username)
+        return found if found is not None and found.id in self.customers else None
+
+    def enroll(self, customer: Customer) -> None:
+        """Add a customer, whose username nobody has."""
+        self._by_username[customer.record["username"]] = customer
+        self.customers[customer.id] = customer
 
     def account(self, customer_id: str, account_id: str) -> Account:
         """An account of a customer.
