@@ -34,6 +34,7 @@ def test_a_table_has_the_operations_of_its_level(level: str) -> None:
     found = [line for line in SECTIONS[level.capitalize()].splitlines() if line.startswith("| [")]
 
     assert found == expected, "\n".join(expected)
+    assert SECTIONS[level.capitalize()].strip().startswith(f"{len(expected)} operations. ")
 
 
 def test_each_operation_is_in_a_table() -> None:
