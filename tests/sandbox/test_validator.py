@@ -25,7 +25,7 @@ PATH = "/aggregation/v1/customers/1"
         ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "id": 1}}, "GetCustomer 200 $.id: 1 is not of type"),
         ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "pet": 1}}, "GetCustomer 200 $: Additional properties"),
         ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "firstName": None}}, ""),
-        ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "pet": None}}, "GetCustomer 200 $: Additional propert"),
+        ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "pet": None}}, "GetCustomer 200 $: Additional"),
         ("GET", PATH, {"status_code": 200, "json": {**CUSTOMER, "id": None}}, "GetCustomer 200 $.id: None for not"),
         (
             "GET",
