@@ -48,7 +48,7 @@ MASKED_IN = {
 SHOWN = {
     "the name of a company, an institution, an application, a security or a field": {
         "abbrvName", "appName", "applicationName", "attributeName", "businessName", "employerName", "fiName",
-        "institutionName", "partnerName", "requesterName", "securityName", "App.name", "AFBusiness.name",
+        "institutionName", "partnerName", "requesterName", "securityName", "fundName", "App.name", "AFBusiness.name",
         "Business.name", "BusinessDetails.name", "BusinessDetailsRequest.name",
         "CashFlowPossibleLoanDepositsInstitutions.name", "CertifiedInstitution.name",
         "CertifiedInstitutionsWithRssdInstitutionsItem.name", "ChildInstitution.name",
