@@ -38,7 +38,7 @@ the clock.
 - {starts}
 - Models: the page and each of its records become objects. The records are made from the API document's example values,
   with all 38 fields, with half of them, and with the 15 that a card payment usually has.
-- Calls: httpx with a transport that answers in the same process, so the network is left out. The bare client sends
+- Calls: httpx with a transport that responds in the same process, so the network is left out. The bare client sends
   the same two keys to the same address and gets the same body.
 - Calls at once: 1,000 calls, 100 under way at any time, over real connections to a small server on loopback that runs
   in a process of its own. Bare httpx is as it comes, with one pool of connections.

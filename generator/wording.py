@@ -120,7 +120,7 @@ def _parameters(place: str, node: Json) -> Iterator[Text]:
 
 
 def _part(place: str, name: str, node: Json | None) -> Iterator[Text]:
-    """A parameter, a body, an answer or whatever else is no schema, with the schemas that stand in it."""
+    """A parameter, a body, a response or whatever else is no schema, with the schemas that stand in it."""
     if node is None or "$ref" in node:
         return
     schemas = [node.get("schema", {}), *(each.get("schema", {}) for each in node.get("content", {}).values())]
