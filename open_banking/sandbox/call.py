@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from .message import PDF, invalid
 
@@ -40,6 +40,8 @@ class Call:
     callbacks: Callbacks
     lock: threading.RLock
     """Guards the world. Held already, unless the handler is registered as ``unlocked``."""
+    warnings: list[str] = Factory(list[str])
+    """Gets what the sandbox has to say of a request that succeeds and is hardly meant so."""
 
     @property
     def wants_pdf(self) -> bool:

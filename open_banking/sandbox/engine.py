@@ -21,11 +21,13 @@ from .trouble import Trouble, distorted
 from .unlikely import RequestWarning, unlikely
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .callbacks import Callbacks
     from .clock import Clock
     from .contract import Contract
     from .message import Json
-    from .operation import Arguments, Operation
+    from .operation import Operation
     from .state import World
 
 _MFA_CHALLENGE = 203
@@ -161,11 +163,11 @@ class Engine:
                 result = handler.function(call)
                 bill(call, result)
                 response = _success(operation, result)
-        self._warn(operation, arguments)
+        self._warn(operation, (*unlikely(arguments), *call.warnings))
         return response
 
-    def _warn(self, operation: Operation, arguments: Arguments) -> None:
-        for message in unlikely(arguments):
+    def _warn(self, operation: Operation, messages: Iterable[str]) -> None:
+        for message in messages:
             self.warnings.append(RequestWarning(operation.id, message))
             _logger.warning("%s: %s", operation.id, message)
 

@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from open_banking import BadRequestError, NotFoundError
+from open_banking.sandbox import Sandbox
 from open_banking.sandbox.connect_pages.routes import routes
 from open_banking.sandbox.saved_state import SavedState
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from open_banking import Client
-    from open_banking.sandbox import Sandbox
 
 NOW = dt.datetime(2025, 3, 14, 9, tzinfo=dt.UTC)
 MADE = "2025-03-14T09:00:00Z"
@@ -268,13 +268,30 @@ def test_a_list_has_the_newest_ten(person: Switching) -> None:
     assert [each.id for each in person.listed(DEPOSIT).switches] == made[1:]
 
 
+UNKNOWN = "65d87d2d8c831ae0f3174ed6"
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_unknown_switch_is_not_found(kind: str, person: Switching) -> None:
+def test_an_unknown_switch_is_shown_as_the_live_api_shows_one(kind: str, person: Switching) -> None:
     other = person.sandbox.switch(person.link(BILL_PAY if kind == DEPOSIT else DEPOSIT)).switch_id
-    for switch_id in ("65d87d2d8c831ae0f3174ed6", other):
-        with pytest.raises(NotFoundError, match=switch_id) as refused:
-            person.details(kind, switch_id)
-        assert str(refused.value.code) == "1643"
+    for switch_id in (UNKNOWN, other):
+        details = person.details(kind, switch_id)
+        assert (details.switch_id, details.customer_id) == (switch_id, person.customer_id)
+
+    messages = [each.message for each in person.sandbox.warnings]
+    assert all(switch_id in message for switch_id, message in zip((UNKNOWN, other), messages, strict=True))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_unknown_switch_is_not_found_where_the_document_counts(kind: str) -> None:
+    with Sandbox(strict=True) as sandbox, sandbox.client() as client:
+        customer_id = client.aggregation.v2.customers.testing.create(data={"username": "customer_one"}).id
+        person = Switching(sandbox, client, customer_id)
+        other = sandbox.switch(person.link(BILL_PAY if kind == DEPOSIT else DEPOSIT)).switch_id
+        for switch_id in (UNKNOWN, other):
+            with pytest.raises(NotFoundError, match=switch_id) as refused:
+                person.details(kind, switch_id)
+            assert str(refused.value.code) == "1643"
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -283,11 +300,12 @@ def test_a_switch_is_only_that_of_its_customer(kind: str, person: Switching) -> 
     person.customer_id = person.client.aggregation.v2.customers.testing.create(data={"username": "customer_two"}).id
 
     assert person.listed(kind).switches == []
-    with pytest.raises(NotFoundError, match=made):
-        person.details(kind, made)
+    person.details(kind, made)
+    assert [f"no {kind} switch {made}" in each.message for each in person.sandbox.warnings] == [True]
     person.customer_id = "1"
-    with pytest.raises(NotFoundError, match="There is no customer 1"):
-        person.listed(kind)
+    for call in (person.listed, lambda kind: person.details(kind, made)):
+        with pytest.raises(NotFoundError, match="There is no customer 1"):
+            call(kind)
 
 
 def test_switches_are_listed_by_external_id(person: Switching) -> None:
