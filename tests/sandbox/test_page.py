@@ -128,6 +128,16 @@ def test_it_is_told_what_there_is_and_what_happens(sandbox: Sandbox, caller: htt
     assert [accounts[str(each.id)]["last_four"] for each in listed] == [each.account_number_display for each in listed]
 
 
+def test_it_tells_what_the_sandbox_warns_of(sandbox: Sandbox, caller: httpx.Client) -> None:
+    customer_id = sandbox.add_customer("customer_one").customer_id
+    with watching(caller) as page, sandbox.client() as client:
+        client.aggregation.v3.customers.transactions.list(customer_id=customer_id, from_date=2, to_date=1)
+        page.until(lambda: page.state["warnings"])
+
+    (warned,) = page.state["warnings"]
+    assert warned == f"GetAllCustomerTransactions: {sandbox.warnings[0].message}"
+
+
 def test_it_finds_customers(sandbox: Sandbox, caller: httpx.Client) -> None:
     ids = [sandbox.add_customer(f"customer_{number}", first_name=f"Ada{number}").customer_id for number in range(30)]
 

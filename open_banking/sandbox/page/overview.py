@@ -135,5 +135,4 @@ def _trouble(fault: Fault) -> Json:
 
 def _warnings(control: Control) -> list[str]:
     """What the sandbox warns of, in the order in which it happened."""
-    warnings: Iterable[object] = getattr(control, "warnings", ())
-    return [str(each) for each in warnings][-_MAX_WARNINGS:]
+    return [f"{each.operation}: {each.message}" for each in control.warnings[-_MAX_WARNINGS:]]
