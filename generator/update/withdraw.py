@@ -120,7 +120,7 @@ def _moved(old: Json, new: Json, version: str) -> Iterator[Json]:
         earlier = [*operation.get(FORMERLY, ()), f"{method.upper()} {path}"]
         formerly = [each for each in dict.fromkeys(earlier) if each != here]
         if here and formerly:
-            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            target = _operation_called(name)
             yield _action(target, {FORMERLY: formerly}, f"{name} was {', '.join(formerly)}; it has moved", version)
 
 
@@ -139,7 +139,7 @@ def _parameters(old: Json, new: Json, version: str) -> Iterator[Json]:
             if key not in after and parameter["in"] != "path" and naming.argument(parameter["name"]) not in arguments
         }
         for dropped, parameters in _by_version(went):
-            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            target = _operation_called(name)
             what = f"{name} does not take {', '.join(parameters)}"
             yield _action(target, {"parameters": list(parameters.values())}, what, dropped)
 
@@ -151,7 +151,7 @@ def _bodies(old: Json, new: Json, version: str) -> Iterator[Json]:
         body = dereferenced(old, operation.get("requestBody", {}))
         if body and name in now and "requestBody" not in now[name]:
             kept = _marked({**body, "required": False}, version)
-            target = f"$.paths.*[?@.operationId == {_quoted(name)}]"
+            target = _operation_called(name)
             yield _action(target, {"requestBody": kept}, f"{name} takes no body", kept[WITHDRAWN])
 
 
@@ -286,6 +286,11 @@ def _components(old: Json, new: Json, actions: list[Json], kept: dict[str, KeptC
                 yield _action(f"$.components.{kind}", components, what, dropped)
             else:
                 yield _action("$.components", {kind: components}, what, dropped)
+
+
+def _operation_called(name: str) -> str:
+    """The JSONPath of an operation."""
+    return f"$.paths.*[?@.operationId == {_quoted(name)}]"
 
 
 def _quoted(text: str) -> str:

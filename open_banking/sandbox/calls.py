@@ -16,7 +16,7 @@ from .masking import masked_headers, masked_query, masked_text, shown_body
 
 if TYPE_CHECKING:
     from .masking import MaskJson
-    from .message import Request, Response
+    from .message import Json, Request, Response
     from .operation import Operation
     from .schemas import Schemas
 
@@ -110,6 +110,21 @@ class CallRecord:
             return _TOO_LONG.decode()
         text = shown_body(request.content, request.headers.get("Content-Type", ""), mask, hidden)
         return masked_text(text, self._keys)
+
+
+def outline(call: CallRecord) -> Json:
+    """A call in one line, without what it carried."""
+    return {
+        "number": call.number,
+        "timestamp": call.timestamp,
+        "operation": call.operation,
+        "method": call.method,
+        "path": call.path,
+        "status": call.status,
+        "duration": call.duration,
+        "code": call.code,
+        "billed": call.billed,
+    }
 
 
 class Calls:

@@ -20,8 +20,13 @@ def start_of(day: dt.date) -> int:
     return int(dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC).timestamp())
 
 
+def iso(moment: float) -> str:
+    """Epoch seconds as a date-time of ISO 8601 with the offset of UTC, ``2025-03-14T09:00:00+00:00`` for instance."""
+    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()
+
+
 def iso_utc(moment: int) -> str:
-    """A moment in epoch seconds as a date-time of ISO 8601 in UTC, ``2025-03-14T09:00:00Z`` for instance."""
+    """Epoch seconds as a date-time of ISO 8601 that ends in ``Z``, ``2025-03-14T09:00:00Z`` for instance."""
     return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -40,11 +45,6 @@ def moment_of(text: str) -> float:
     if moment.tzinfo is None:
         raise ValueError(f"{text} has no time zone")
     return moment.timestamp()
-
-
-def iso(moment: float) -> str:
-    """Epoch seconds as a date-time in UTC, as ISO 8601 writes it."""
-    return dt.datetime.fromtimestamp(moment, dt.UTC).isoformat()
 
 
 def month_of(moment: int) -> int:

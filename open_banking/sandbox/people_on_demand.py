@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from .bank.connecting import DEFAULT_INSTITUTION, DEFAULT_PROFILE, connect
@@ -15,7 +16,7 @@ from .state import ConnectSession
 from .trouble_on_demand import TroubleOnDemand
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from .message import Json
     from .state import Login, World
@@ -89,23 +90,16 @@ class PeopleOnDemand(TroubleOnDemand):
         Raises:
             ValueError: There is no such customer, bank or profile.
         """
-        self._engine.run_due()
-        now = self._engine.clock.timestamp
-        with self._engine.lock:
-            try:
-                customer = self._engine.world.customer(str(customer_id))
-                with notifying(self._engine.world, self._engine.callbacks, customer):
-                    login = connect(self._engine.world, customer, institution_id, profile, int(now))
-            except RefusedError as refusal:
-                raise ValueError(refusal.message) from None
+        with self._acting() as now:
+            customer = self._engine.world.customer(str(customer_id))
+            with notifying(self._engine.world, self._engine.callbacks, customer):
+                login = connect(self._engine.world, customer, institution_id, profile, int(now))
             if webhook is not None:
                 consumer_id = customer.consumer.id if customer.consumer else None
                 listener = Listener(webhook, customer.id, consumer_id)
                 _remember(self._engine.world, listener, int(now))
                 notify_of_login(self._engine.world, self._engine.callbacks, listener, login, now)
-            connection = self._connection(login)
-        self._engine.callbacks.deliver()
-        return connection
+            return self._connection(login)
 
     def submit_login_form(self, form_id: str, values: Mapping[str, str], *, code: str | None = None) -> Connection:
         """Fill in a login form of Connect components, as a person would in a page of the partner.
@@ -121,16 +115,9 @@ class PeopleOnDemand(TroubleOnDemand):
         Raises:
             ValueError: There is no such form, it was filled in already or has expired, or the bank refuses.
         """
-        self._engine.run_due()
-        now = self._engine.clock.timestamp
-        with self._engine.lock:
-            try:
-                login = submit(self._engine.world, self._engine.callbacks, form_id, values, code, now)
-            except RefusedError as refusal:
-                raise ValueError(refusal.message) from None
-            connection = self._connection(login)
-        self._engine.callbacks.deliver()
-        return connection
+        with self._acting() as now:
+            login = submit(self._engine.world, self._engine.callbacks, form_id, values, code, now)
+            return self._connection(login)
 
     def _connection(self, login: Login) -> Connection:
         accounts = self._engine.world.customer(login.customer_id).accounts.values()
@@ -152,16 +139,25 @@ class PeopleOnDemand(TroubleOnDemand):
             ValueError: The link is none to a switch, or was used or has expired; or there is no such outcome or
                 provider.
         """
+        with self._acting() as now:
+            session = open_session(self._engine.world, session_of(link), now)
+            made = perform(self._engine.world, self._engine.callbacks, session, provider, outcome=outcome, now=now)
+        return SwitchOutcome(made.id, made.status)
+
+    @contextmanager
+    def _acting(self) -> Generator[float]:
+        """Hold the lock while a person acts, at the epoch seconds that it gives; their webhooks are sent afterwards.
+
+        Raises:
+            ValueError: The sandbox refuses what they do.
+        """
         self._engine.run_due()
-        now = self._engine.clock.timestamp
         with self._engine.lock:
             try:
-                session = open_session(self._engine.world, session_of(link), now)
-                made = perform(self._engine.world, self._engine.callbacks, session, provider, outcome=outcome, now=now)
+                yield self._engine.clock.timestamp
             except RefusedError as refusal:
                 raise ValueError(refusal.message) from None
         self._engine.callbacks.deliver()
-        return SwitchOutcome(made.id, made.status)
 
 
 def _remember(world: World, listener: Listener, now: int) -> None:

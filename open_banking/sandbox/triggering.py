@@ -125,12 +125,10 @@ def connect_event(
     payload = CONNECT_EVENTS[_known(event, CONNECT_EVENTS)]
     login = _latest_login(customer, institution_id)
     bank = found(institution_id or (login.institution_id if login else DEFAULT_INSTITUTION))
-    session_listener = _latest_listener(world, customer)
-    if webhook is not None:
-        consumer_id = None if customer.consumer is None else customer.consumer.id
-        listener: Listener | None = Listener(webhook, customer.id, consumer_id)
+    if webhook is None:
+        listener = _latest_listener(world, customer)
     else:
-        listener = session_listener
+        listener = Listener(webhook, customer.id, None if customer.consumer is None else customer.consumer.id)
     if listener is None:
         raise ValueError(f"customer {customer.id} has no listener: give webhook, or generate a Connect link with one")
     if event == "ping":

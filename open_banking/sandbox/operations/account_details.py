@@ -10,6 +10,7 @@ from ..bank.aggregating import check_support, refresh_account
 from ..bank.balances import available_balance
 from ..bank.institutions import found
 from ..bank.loans import repayment_of
+from ..dates import iso_utc
 from ..handlers import handles
 from ..money import dollars
 from ..notifications import notifying
@@ -173,7 +174,7 @@ def _payoff(call: Call, account: Account, prefix: str) -> Json:
     repayments = [repayment_of(each) for each in loans]
     amount = -balance_of(call.world, account) + sum(each.next_interest - each.interest for each in repayments)
     moment = min(each.next_moment for each in repayments)
-    return {f"{prefix}FuturePayoffAmount": dollars(amount), f"{prefix}FuturePayoffDate": written(moment)}
+    return {f"{prefix}FuturePayoffAmount": dollars(amount), f"{prefix}FuturePayoffDate": iso_utc(moment)}
 
 
 # Consent
@@ -183,8 +184,8 @@ def _authorization(_call: Call, login: Login) -> Json:
     """How long the customer lets the institution share their data: a year from the login on."""
     return {
         "institutionLoginId": login.id,
-        "authorizationStartDate": written(login.created),
-        "authorizationEndDate": written(consent_end(login)),
+        "authorizationStartDate": iso_utc(login.created),
+        "authorizationEndDate": iso_utc(consent_end(login)),
     }
 
 
@@ -201,8 +202,3 @@ _LOGINS.shows("getCustomerAuthorizationDetails")
 def consent_end(login: Login) -> int:
     """When a customer's consent to share the data behind a login ends, in epoch seconds: a year after the login."""
     return login.created + int(_CONSENT.total_seconds())
-
-
-def written(moment: int) -> str:
-    """Epoch seconds as a date and time in UTC."""
-    return dt.datetime.fromtimestamp(moment, dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from ..bank.people import person_of
+from ..dates import iso
 from ..error_codes import NO_RESOURCE
 from ..handlers import handles
 from ..message import File, Json, RefusedError, invalid
@@ -13,11 +14,10 @@ from ..reports.building import REQUESTER, UNSUITABLE
 from ..reports.business_accounts import results
 from ..reports.business_balances import balance_metrics
 from ..reports.business_cash_flow import cash_flow_metrics
-from ..reports.business_figures import moment
 from ..reports.payment_history import payment_history
 from ..reports.printed import printed
 from ..state import BusinessReport
-from .report_checks import check_purpose
+from .report_checks import check_purpose, is_under_fcra
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,14 +74,10 @@ def get(call: Call) -> Json | File:
     with call.lock:
         found = [each.business_reports.get(report_id) for each in call.world.customers.values()]
     for report in found:
-        if report is not None and report.fcra in {None, _under_fcra(call)}:
+        if report is not None and report.fcra in {None, is_under_fcra(call)}:
             return File(printed(report.content), f"{report_id}.pdf") if call.wants_pdf else report.content
-    rules = "with" if _under_fcra(call) else "without"
+    rules = "with" if is_under_fcra(call) else "without"
     raise RefusedError(404, f"There is no report {report_id} {rules} FCRA rules", code=NO_RESOURCE)
-
-
-def _under_fcra(call: Call) -> bool:
-    return call.operation.id.endswith("Fcra")
 
 
 def _accounts(call: Call) -> list[Account]:
@@ -91,7 +87,7 @@ def _accounts(call: Call) -> list[Account]:
         RefusedError: The customer is no business, which those under the FCRA are about, or has no such account.
     """
     customer = call.customer
-    if _under_fcra(call) and not customer.businesses:
+    if is_under_fcra(call) and not customer.businesses:
         message = f"Customer {customer.id} has no business; add one before asking for analytics under the FCRA"
         raise RefusedError(409, message)
     named = dict.fromkeys(map(str, call.body.get("accountIds", ())))
@@ -120,7 +116,7 @@ def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Jso
     address: Json = business.get("address", {})
     header = {
         "reportId": report_id,
-        "reportDate": moment(call.now),
+        "reportDate": iso(call.now),
         "businessName": business.get("name"),
         "businessAddress": address.get("addressLine1"),
         "businessCity": address.get("city"),
@@ -130,11 +126,11 @@ def _kept(call: Call, title: str, accounts: list[Account], content: Json) -> Jso
     }
     shown = {name: value[:_LONGEST] for name, value in header.items() if value}
     report = {**common, "reportHeader": shown, **content}
-    customer.business_reports[report_id] = BusinessReport(report_id, _under_fcra(call), report)
+    customer.business_reports[report_id] = BusinessReport(report_id, is_under_fcra(call), report)
     return {
         **common,
         "reportId": report_id,
         "reportPin": call.world.text("analytics pin", 6),
         "accountIds": [int(each.id) for each in accounts],
-        "createdDate": moment(call.now),
+        "createdDate": iso(call.now),
     }

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from ..bank.aggregating import PENDING_CHALLENGE, accounts_behind
 from ..bank.institutions import found
+from ..dates import iso_utc
 from ..handlers import handles
 from ..message import ChallengedError, Json, RefusedError
 from ..records.accounts import currency_of
-from .account_details import consent_end, live_balance, payment_numbers, written
+from .account_details import consent_end, live_balance, payment_numbers
 from .account_owners import holders
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def get_accounts_of_login(call: Call) -> Json:
 
 def _balance(call: Call, account: Account) -> Json:
     balance = live_balance(call, account)
-    dates = {name: written(balance[name]) for name in ("availableBalanceDate", "clearedBalanceDate")}
+    dates = {name: iso_utc(balance[name]) for name in ("availableBalanceDate", "clearedBalanceDate")}
     # The document has no amounts below 0 here: what is overdrawn shows as 0.
     amounts = {name: max(0, balance[name]) for name in ("availableBalance", "clearedBalance")}
     return {**balance, **amounts, **dates, "id": int(account.id)}
@@ -129,9 +130,9 @@ def _details(call: Call, account: Account) -> Json:
         "type": account.type,
         "aggregationStatusCode": account.aggregation_code,
         "status": "active",
-        "aggregationSuccessDate": written(account.aggregated),
-        "aggregationAttemptDate": written(account.attempted),
-        "createdDate": written(account.created),
+        "aggregationSuccessDate": iso_utc(account.aggregated),
+        "aggregationAttemptDate": iso_utc(account.attempted),
+        "createdDate": iso_utc(account.created),
         "currency": currency_of(account),
         "displayPosition": account.position,
         "authorizationStartDate": login.created,

@@ -18,7 +18,7 @@ from ..notifications import notifying
 from ..reports.building import DEPOSITS
 from ..reports.payment_success import authorization_score, level, outlook
 from ..state import SuccessIndicators
-from .report_checks import check_purpose
+from .report_checks import check_purpose, is_under_fcra
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -87,7 +87,7 @@ def generate(call: Call) -> Json:
     indicators = SuccessIndicators(
         id=_new_id(call.world),
         account_id=account.id,
-        fcra=_under_fcra(call),
+        fcra=is_under_fcra(call),
         created=call.now,
         ready=call.now + call.settings.report_seconds,
         request=call.body,
@@ -102,8 +102,8 @@ def get(call: Call) -> Json:
     """The scores of a payment, or that they are in progress."""
     account, request_id = call.account, call.path["payRequestId"]
     indicators = call.customer.success_indicators.get(request_id)
-    if indicators is None or indicators.account_id != account.id or indicators.fcra not in {None, _under_fcra(call)}:
-        rules = "with" if _under_fcra(call) else "without"
+    if indicators is None or indicators.account_id != account.id or indicators.fcra not in {None, is_under_fcra(call)}:
+        rules = "with" if is_under_fcra(call) else "without"
         message = f"Account {account.id} has no payment success indicators {request_id} {rules} FCRA rules"
         raise RefusedError(404, message, code=NO_RESOURCE)
     if indicators.content is None:
@@ -117,12 +117,8 @@ def get(call: Call) -> Json:
 def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
     """Finish the indicators that are due."""
     for customer in world.customers.values():
-        for indicators in customer.success_indicators.values():
-            if indicators.content is not None:
-                continue
-            if indicators.ready > now:
-                world.wake_at(indicators.ready)
-                continue
+        requested = customer.success_indicators.values()
+        for indicators in world.due((each for each in requested if each.content is None), now):
             try:
                 found = _found(world, callbacks, customer, indicators)
                 indicators.content = {**_bare(customer, indicators, _SUCCESS), **found}
@@ -225,10 +221,6 @@ def _day(text: str) -> dt.date:
     except ValueError:
         pass
     raise invalid(f"settleByDate takes a day as YYYY-MM-DD, not {text}")
-
-
-def _under_fcra(call: Call) -> bool:
-    return "fcra" in call.operation.id.lower()
 
 
 def _new_id(world: World) -> str:

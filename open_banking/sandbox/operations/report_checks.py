@@ -53,6 +53,11 @@ def check_purpose(call: Call) -> None:
                 raise invalid(f"{name} takes a code of two digits or capital letters")
 
 
+def is_under_fcra(call: Call) -> bool:
+    """Whether an operation is the one of two that follows the rules of the FCRA."""
+    return "fcra" in call.operation.id.lower()
+
+
 def _check_owner(call: Call, customer: Customer, builder: Builder) -> None:
     if builder.consumer and customer.consumer is None:
         message = f"Customer {customer.id} has no consumer; create one before asking for this report"

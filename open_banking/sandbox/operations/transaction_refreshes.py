@@ -109,12 +109,8 @@ def _period(call: Call) -> tuple[int, Json]:
 def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
     """Make the refreshes that are due."""
     for customer in world.customers.values():
-        for each in customer.transaction_refreshes.values():
-            if each.outcome is not None:
-                continue
-            if each.ready > now:
-                world.wake_at(each.ready)
-                continue
+        requested = customer.transaction_refreshes.values()
+        for each in world.due((each for each in requested if each.outcome is None), now):
             with notifying(world, callbacks, customer):
                 _finish(world, customer, each)
 

@@ -113,23 +113,16 @@ _BILL_PAY_SWITCHES.lists(
 )
 
 
-@handles("getDepositSwitchDetails", level="resource")
-def show_deposit_switch(call: Call) -> Json:
-    """A deposit switch of a customer."""
-    return _details(call, _DEPOSIT_SWITCHES)
+_DETAILED = {"getDepositSwitchDetails": _DEPOSIT_SWITCHES, "getBillPaySwitchDetails": _BILL_PAY_SWITCHES}
 
 
-@handles("getBillPaySwitchDetails", level="resource")
-def show_bill_pay_switch(call: Call) -> Json:
-    """A bill pay switch of a customer."""
-    return _details(call, _BILL_PAY_SWITCHES)
-
-
-def _details(call: Call, switches: Resource[Switch]) -> Json:
+@handles(*_DETAILED, level="resource")
+def show(call: Call) -> Json:
     """A switch; of an unknown one, as the live API responds, a success with its id, which the document has as 404.
 
     What else the live API says of one that there is not is unknown, so the rest is the example of the document.
     """
+    switches = _DETAILED[call.operation.id]
     try:
         return cast("Json", switches.record(call, switches.found(call)))
     except RefusedError as refusal:

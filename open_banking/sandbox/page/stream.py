@@ -7,13 +7,13 @@ import json
 import time
 from typing import TYPE_CHECKING
 
+from ..calls import outline
 from .overview import overview
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from ..callbacks import Delivery
-    from ..calls import CallRecord
     from ..control import Control
     from ..engine import Engine
     from ..message import Json
@@ -76,7 +76,7 @@ class Stream:
             self._cleared, self._call, self._delivery, self._told = cleared, 0, 0, ""
         if calls := self._engine.calls.since(self._call)[-_MAX_SENT:]:
             self._call = calls[-1].number
-            news["calls"] = [_call(each) for each in calls]
+            news["calls"] = list(map(outline, calls))
         deliveries = [each for each in list(self._engine.callbacks.deliveries) if each.number > self._delivery]
         if deliveries := deliveries[-_MAX_SENT:]:
             self._delivery = deliveries[-1].number
@@ -88,21 +88,6 @@ class Stream:
         if (second := int(self._engine.clock.timestamp)) != self._second:
             self._second = news["timestamp"] = second
         return news
-
-
-def _call(call: CallRecord) -> Json:
-    """A call in one line."""
-    return {
-        "number": call.number,
-        "timestamp": call.timestamp,
-        "operation": call.operation,
-        "method": call.method,
-        "path": call.path,
-        "status": call.status,
-        "duration": call.duration,
-        "code": call.code,
-        "billed": call.billed,
-    }
 
 
 def _delivery(delivery: Delivery) -> Json:

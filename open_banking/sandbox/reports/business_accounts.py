@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..bank.institutions import found
-from ..dates import day_of
+from ..dates import day_of, iso
 from ..money import dollars
 from ..records.accounts import balance_of, currency_of
 from ..records.transactions import shown
-from .business_figures import moment
 from .periods import ONE_DAY, Period
 from .scope import Scope
 
@@ -68,7 +67,7 @@ def results(
         last = max(day_of(each.aggregated) for each in accounts)
         wanted = Period(last - ONE_DAY * (days - 1), last)
         request: Json = {
-            "reportRequestDate": moment(now),
+            "reportRequestDate": iso(now),
             "requestedDaysForReport": days,
             "requestedReportBeginDate": wanted.first.isoformat(),
         }
@@ -121,6 +120,6 @@ def _details(world: World, account: Account, owner: Person) -> Json:
             "institutionPrimaryColor": bank.branding["primaryColor"],
         },
         "aggregationStatusCode": account.aggregation_code,
-        "aggregationAttemptDate": moment(account.attempted),
-        "aggregationSuccessDate": moment(account.aggregated),
+        "aggregationAttemptDate": iso(account.attempted),
+        "aggregationSuccessDate": iso(account.aggregated),
     }

@@ -7,8 +7,9 @@ from statistics import fmean
 from typing import TYPE_CHECKING
 
 from ..bank.balances import available_balance
+from ..dates import iso
 from ..money import dollars
-from .business_figures import moment, monthly_amounts, monthly_counts
+from .business_figures import monthly_amounts, monthly_counts
 from .periods import last_days, weeks
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def balance_metrics(past: Scope, period: Period) -> Json:
     balances = past.balances_of(period)
     daily = list(zip(period.days, balances, strict=True))
     weekdays = [(day, balance) for day, balance in daily if day.weekday() < _SATURDAY]
-    known = moment(max(each.aggregated for each in past.accounts))
+    known = iso(max(each.aggregated for each in past.accounts))
     tail = "ForTheReportTimePeriod"
     metrics: Json = {
         "availableBalance": dollars(sum(available_balance(each) for each in past.accounts)),

@@ -1,8 +1,7 @@
-"""The formats of figures in the analytics of businesses: moments, and a figure for each month."""
+"""The formats of figures in the analytics of businesses: periods, and a figure for each month."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from ..money import dollars
@@ -13,11 +12,6 @@ if TYPE_CHECKING:
     from ..message import Json
     from ..state import Transaction
     from .periods import Period
-
-
-def moment(seconds: int) -> str:
-    """Epoch seconds as a date and time in UTC, with its offset: 25 characters."""
-    return dt.datetime.fromtimestamp(seconds, dt.UTC).isoformat()
 
 
 def dates(period: Period) -> Json:

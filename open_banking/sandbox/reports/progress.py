@@ -21,22 +21,14 @@ _EVENTS = {IN_PROGRESS: "inProgress", SUCCESS: "done"}
 def finish_due(world: World, now: float, callbacks: Callbacks) -> None:
     """Finish the reports that are due."""
     for customer in world.customers.values():
-        for report in customer.reports.values():
-            if report.content is not None:
-                continue
-            if report.ready > now:
-                world.wake_at(report.ready)
-                continue
+        for report in world.due((each for each in customer.reports.values() if each.content is None), now):
             # A report brings its accounts up to date, as a refresh does.
             with notifying(world, callbacks, customer):
                 finish(world, customer, report)
             notify(callbacks, report)
-    for report in world.reports.values():
-        if report.content is None and report.ready > now:
-            world.wake_at(report.ready)
-        elif report.content is None:
-            finish_without_accounts(report)
-            notify(callbacks, report)
+    for report in world.due((each for each in world.reports.values() if each.content is None), now):
+        finish_without_accounts(report)
+        notify(callbacks, report)
 
 
 def notify(callbacks: Callbacks, report: Report) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 from open_banking import __api_version__
 
 from ..callbacks import Delivery
+from ..calls import outline
 from ..message import JSON, Json, RefusedError, Request, Response, json_response
 from .parameter_schemas import call_with, parameters_schema
 
@@ -148,16 +149,8 @@ class ControlEndpoints:
 def call_shown(call: CallRecord) -> Json:
     """A call with its request and its response."""
     return {
-        "number": call.number,
-        "timestamp": call.timestamp,
-        "operation": call.operation,
-        "method": call.method,
-        "path": call.path,
+        **outline(call),
         "query": call.query,
-        "status": call.status,
-        "duration": call.duration,
-        "code": call.code,
-        "billed": call.billed,
         "request_headers": call.request_headers,
         "request": call.request,
         "response_headers": call.response_headers,

@@ -10,13 +10,17 @@ from attrs import Factory, define, field
 from ..error_codes import NO_ACCOUNT, NO_CONSUMER, NO_CUSTOMER, NO_LOGIN
 from ..message import Json, RefusedError
 from .billing import BilledCall
-from .customers import Consumer, Customer
-from .reports import Report, ReportFault
+from .customers import Consumer, Customer, TransactionRefresh
+from .reports import Report, ReportFault, SuccessIndicators
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .accounts import Account, Login
 
 T = TypeVar("T")
+DueT = TypeVar("DueT", Report, SuccessIndicators, TransactionRefresh)
+"""What takes a while: it is in progress until its moment."""
 
 _FIRST_TRANSACTION = 21_000_000_001
 _LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789"
@@ -117,6 +121,16 @@ class World:
     def wake_at(self, moment: float) -> None:
         """Run what is due at ``moment``, in epoch seconds."""
         self.wakes = min(self.wakes, moment)
+
+    def due(self, waiting: Iterable[DueT], now: float) -> list[DueT]:
+        """Those that are ready at a moment, in epoch seconds; the others are run when they are."""
+        ready: list[DueT] = []
+        for each in waiting:
+            if each.ready <= now:
+                ready.append(each)
+            else:
+                self.wake_at(each.ready)
+        return ready
 
     # What is not found is refused with the API's own code.
 
