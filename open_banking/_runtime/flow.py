@@ -36,7 +36,7 @@ Steps: TypeAlias = Generator[Step, Any, R]
 
 
 def ask(plan: Plan[R]) -> Steps[R]:
-    """Run one call within the generator of a flow, as in ``customer = yield from ask(plan)``."""
+    """Run one call within the generator of a flow: ``yield from`` this gives what the call returns."""
     result: R = yield plan
     return result
 
