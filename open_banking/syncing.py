@@ -89,11 +89,12 @@ def plan(  # noqa: D417  # to the caller, self is bound
 def _seconds(window: Any) -> int:
     from ._runtime.errors import InvalidRequestError  # noqa: PLC0415  # as above
 
+    length = window
     if isinstance(window, int | float) and not isinstance(window, bool) and abs(window) <= _LONGEST.days:
-        window = dt.timedelta(days=window)
-    if not isinstance(window, dt.timedelta) or not _DAY <= window <= _LONGEST:
+        length = dt.timedelta(days=window)
+    if not isinstance(length, dt.timedelta) or not _DAY <= length <= _LONGEST:
         raise InvalidRequestError(f"window is {window!r}; give a timedelta, or a number of days, from 1 to 3660 days")
-    return int(window.total_seconds())
+    return int(length.total_seconds())
 
 
 sync_transactions = Call(sync_function(plan), async_function(plan))

@@ -177,7 +177,7 @@ def steps(scope: Scope, cursor: Cursor | None, since: int, window: int, *, full:
     accounts = _accounts(scope, response, since, window)
     changes: _Changes | None = None
     following: Cursor | None = None
-    if cursor is not None and not full and window <= cursor.window and accounts.digest == cursor.accounts:
+    if cursor is not None and not full and _tells_recent(cursor, accounts, window):
         # A day more, for whatever the API understands by a date.
         listed = yield from _read(scope, max(since, cursor.begins - _DAY), accounts.until)
         if (changes := _recent(cursor, listed)) is not None:
@@ -262,6 +262,11 @@ def _listed(transaction: Transaction, key: bytes) -> _Listed:
 
 
 # What has changed
+
+
+def _tells_recent(cursor: Cursor, accounts: _Accounts, window: int) -> bool:
+    """Whether it is enough to read the recent ones."""
+    return cursor.begins < NEVER and window <= cursor.window and accounts.digest == cursor.accounts
 
 
 def _recent(cursor: Cursor, listed: Mapping[int, _Listed]) -> _Changes | None:
