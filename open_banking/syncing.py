@@ -71,7 +71,8 @@ def plan(  # noqa: D417  # to the caller, self is bound
     from ._runtime.errors import InvalidRequestError  # noqa: PLC0415
     from ._runtime.flow import Flow  # noqa: PLC0415
     from .sync_cursor import Cursor  # noqa: PLC0415
-    from .transaction_sync import Scope, steps  # noqa: PLC0415
+    from .sync_reading import Scope  # noqa: PLC0415
+    from .transaction_sync import steps  # noqa: PLC0415
 
     scope = Scope(self, str(customer_id), None if account_id is None else str(account_id))
     Scope(self, customer_id, account_id).accounts()  # type: ignore[arg-type]  # it refuses what is no identifier

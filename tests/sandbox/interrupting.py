@@ -1,4 +1,4 @@
-"""A transport to a sandbox on which something happens before a chosen request: it fails, or the bank changes something."""
+"""A transport to a sandbox on which a chosen request fails, or the bank changes something before it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from open_banking.sandbox.transport import Transport
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from open_banking.sandbox.transport import Transport
 
-
-class Interruptible(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class Interruptible(Transport):
     """Carries the calls to a sandbox, and counts them."""
 
     def __init__(self, carrier: Transport) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from interrupting import Interruptible
 
-from open_banking import APIConnectionError, sync_cursor, transaction_sync
+from open_banking import APIConnectionError, sync_cursor, sync_reading
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Banks(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(transaction_sync, "_PAGE", 150)  # so that there are several
+        self.patch.setattr(sync_reading, "PAGE", 150)  # so that there are several
         self.patch.setattr(sync_cursor, "MAX_RECENT", 100)  # so that there are more now and then
         self.sandbox = Sandbox(running=False, now=dt.datetime(2024, 5, 6, 12, tzinfo=dt.UTC))
         self.onlooker: Client = self.sandbox.client()
@@ -150,11 +150,12 @@ class Banks(RuleBasedStateMachine):
 
     def run(self, account: str | None, *, full: bool, asynchronous: bool) -> TransactionChanges:
         client = self.async_client if asynchronous else self.client
-        return finished(
+        changes: TransactionChanges = finished(
             client.sync_transactions(
                 customer_id=self.customer, account_id=account, cursor=self.synced[account].cursor, full=full
             )
         )
+        return changes
 
     @initialize(all_accounts=st.booleans())
     def start(self, all_accounts: bool) -> None:  # noqa: FBT001  # what hypothesis passes by name

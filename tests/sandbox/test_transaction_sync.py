@@ -12,12 +12,12 @@ from attrs import define
 from clients import finished
 from interrupting import Interruptible
 
-from open_banking import APIConnectionError, InvalidRequestError, NotFoundError, PaginationError, transaction_sync
+from open_banking import APIConnectionError, InvalidRequestError, NotFoundError, PaginationError, sync_reading
 from open_banking.sandbox.records.transactions import add
 from open_banking.sync_cursor import MAX_RECENT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from open_banking import Client, models
     from open_banking.sandbox import Sandbox
@@ -94,10 +94,9 @@ def nightly(request: pytest.FixtureRequest, sandbox: Sandbox, sandbox_client: Cl
 
 
 @pytest.fixture(autouse=True)
-def _pages_of_100(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _pages_of_100(monkeypatch: pytest.MonkeyPatch) -> None:
     """So that there are several."""
-    monkeypatch.setattr(transaction_sync, "_PAGE", 100)
-    return
+    monkeypatch.setattr(sync_reading, "PAGE", 100)
 
 
 # What is told
@@ -359,7 +358,7 @@ def fill(nightly: Nightly, count: int, days: int) -> None:
 
 @pytest.mark.parametrize(("days", "longest"), [(600, 20_000), (10, LONGEST_CURSOR)])
 def test_the_cursor_is_bounded(nightly: Nightly, days: int, longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction_sync, "_PAGE", 1000)
+    monkeypatch.setattr(sync_reading, "PAGE", 1000)
     fill(nightly, 10_000, days)
     nightly.sync()
     assert len(nightly.store) > 10_000
@@ -375,7 +374,7 @@ def test_the_cursor_is_bounded(nightly: Nightly, days: int, longest: int, monkey
 
 
 def test_the_largest_cursor_keeps_within_its_bound(nightly: Nightly, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction_sync, "_PAGE", 1000)
+    monkeypatch.setattr(sync_reading, "PAGE", 1000)
     listed = len(nightly.listed())
     fill(nightly, MAX_RECENT - listed, 13)
 
@@ -510,7 +509,7 @@ def test_a_customer_that_there_is_not(nightly: Nightly) -> None:
 
 
 def test_it_makes_these_calls_and_none_is_billed(nightly: Nightly, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction_sync, "_PAGE", 1000)
+    monkeypatch.setattr(sync_reading, "PAGE", 1000)
     nightly.sync()
     before = len(nightly.sandbox.calls)
 
