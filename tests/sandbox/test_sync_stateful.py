@@ -33,7 +33,7 @@ CENTS = st.integers(-90_000, 90_000).filter(bool)
 class Synced:
     """What somebody keeps who syncs."""
 
-    store: dict[int, models.Transaction] = Factory(dict)
+    store: dict[int, models.Transaction] = Factory(dict[int, "models.Transaction"])
     cursor: str | None = None
     refreshed: float = 0
     """Epoch seconds of the last refresh that the last run could know."""

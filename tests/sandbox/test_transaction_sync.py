@@ -64,7 +64,7 @@ class Nightly:
         return int(self.sandbox.clock.timestamp) - days_ago * DAY
 
     def add(self, days_ago: int = 0, **options: Any) -> int:
-        given = {"amount": -12.5, "posted": self.date(days_ago), **options}
+        given: dict[str, Any] = {"amount": -12.5, "posted": self.date(days_ago), **options}
         return self.sandbox.add_transaction(self.customer, self.account, **given).transaction_id
 
     def refresh(self) -> None:
@@ -451,20 +451,20 @@ def changed_at(place: int) -> Callable[[str], str]:
     return change
 
 
-@pytest.mark.parametrize(
-    ("spoil", "problem"),
-    [
-        (changed_at(500), "damaged"),
-        (changed_at(20), "damaged"),
-        (lambda cursor: cursor[:-4], "damaged"),
-        (lambda cursor: f"{cursor}AAAA", "damaged"),
-        (lambda cursor: f"{cursor[:-4]}ä", "damaged, or no cursor"),
-        (lambda _: "", "damaged, or no cursor"),
-        (lambda _: "2024-05-06", "damaged, or no cursor"),
-        (lambda cursor: f"2{cursor[1:]}", "version 2"),
-        (lambda cursor: cursor.encode(), "a bytes"),
-    ],
-)
+SPOILED: list[tuple[Callable[[str], Any], str]] = [
+    (changed_at(500), "damaged"),
+    (changed_at(20), "damaged"),
+    (lambda cursor: cursor[:-4], "damaged"),
+    (lambda cursor: f"{cursor}AAAA", "damaged"),
+    (lambda cursor: f"{cursor[:-4]}ä", "damaged, or no cursor"),
+    (lambda _: "", "damaged, or no cursor"),
+    (lambda _: "2024-05-06", "damaged, or no cursor"),
+    (lambda cursor: f"2{cursor[1:]}", "version 2"),
+    (lambda cursor: cursor.encode(), "a bytes"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "problem"), SPOILED)
 def test_a_cursor_that_is_none_is_refused(nightly: Nightly, spoil: Callable[[str], Any], problem: str) -> None:
     cursor = spoil(nightly.sync().cursor)
     nightly.wire.at(1, nightly.wire.fail)

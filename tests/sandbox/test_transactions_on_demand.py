@@ -37,7 +37,7 @@ class Bank:
         return get(customer_id=self.customer, transaction_id=str(number))
 
     def add(self, **options: Any) -> int:
-        given = {"amount": -12.5, **options}
+        given: dict[str, Any] = {"amount": -12.5, **options}
         return self.sandbox.add_transaction(self.customer, self.account, **given).transaction_id
 
     def balance(self) -> float | None:
