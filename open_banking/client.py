@@ -22,6 +22,7 @@ from .any_path import request
 from .either_client import EitherClient
 from .environment import Environment
 from .report_waiting import wait_for_report
+from .syncing import sync_transactions
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -145,6 +146,7 @@ class Client(EitherClient[SyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    sync_transactions = sync_transactions
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
         """Iterate over the records of a paginated operation. Pages are fetched when they are needed.
@@ -299,6 +301,7 @@ class AsyncClient(EitherClient[AsyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    sync_transactions = sync_transactions
 
     def paginate(
         self,

@@ -14,6 +14,7 @@ import httpx
 
 from open_banking import AsyncClient, BinaryResponse, Client, Environment, Operation, Retry, models
 from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
+from open_banking.transaction_sync import TransactionChanges
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -93,6 +94,25 @@ def waiting(client: Client, failed: models.UnknownReport) -> None:
         models.VOEPayrollReport | models.VOIEPayrollReport,
     )
     assert_type(client.wait_for_report(failed), models.Report)
+
+
+def syncing(client: Client) -> None:
+    """What a run returns."""
+    changes = client.sync_transactions(customer_id="1005061234")
+    assert_type(changes, TransactionChanges)
+    assert_type(changes.added, list[models.Transaction])
+    assert_type(changes.removed, list[int])
+    client.sync_transactions(
+        customer_id=1005061234,
+        account_id="5011648377",
+        cursor=changes.cursor,
+        since=dt.date(2024, 1, 1),
+        window=dt.timedelta(days=30),
+        full=True,
+    )
+    client.sync_transactions(customer_id="1005061234", window=30)
+    store: dict[int, models.Transaction] = {}
+    changes.apply_to(store)
 
 
 class Branded(Client):
@@ -192,6 +212,7 @@ async def awaited(client: AsyncClient) -> None:
     async for page in pages:
         assert_type(page, models.Customers)
     assert_type(await client.wait_for_report(models.VOAReportAck.from_dict({})), models.VOAReport)
+    assert_type(await client.sync_transactions(customer_id="1005061234"), TransactionChanges)
 
     async def told(report: models.Report) -> None:
         assert_type(report, models.Report)
