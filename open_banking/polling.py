@@ -1,36 +1,42 @@
-"""Polls for a report until it is ready, for ``client.wait_for_report``."""
+"""How a client waits for what the API does meanwhile: it polls until that is done, or the time is over."""
 
 from __future__ import annotations
 
-import time
 import warnings
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from ._runtime.callbacks import check_function, refuse_awaitable
-from ._runtime.errors import APITimeoutError, InvalidRequestError, ReportFailedError, ReportTimeoutError
-from ._runtime.exchange import sleep_async
+from ._runtime.callbacks import check_function
+from ._runtime.errors import APITimeoutError, InvalidRequestError
+from ._runtime.flow import Await, Wait, ask
 from ._runtime.settings import is_positive
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Awaitable, Callable
 
+    from ._runtime.calling import Plan
     from ._runtime.exchange import AsyncExchange, SyncExchange
+    from ._runtime.flow import Steps
+    from ._runtime.namespace import Node
     from ._runtime.options import RequestOptions
     from .either_client import EitherClient
     from .models import Report
+
+R = TypeVar("R")
 
 OnPoll: TypeAlias = "Callable[[Report], None]"
 OnAsyncPoll: TypeAlias = "Callable[[Report], Awaitable[object] | None]"
 
 INTERVAL = 20.0
-"""Seconds between two polls, as the API recommends."""
-# Seconds for the last poll, when the timeout has passed: the report may just have become ready.
+"""Seconds between two polls, as the API recommends for reports."""
+LOCAL_INTERVAL = 1.0
+"""Seconds between two polls of a sandbox on this machine."""
+# Seconds for the last poll, when the timeout has passed: what is waited for may just have become ready.
 _LAST_POLL = 0.8
 
 
 class Acknowledgement(Protocol):
-    """What a Generate ... Report operation returns, or a report that is in progress."""
+    """What a Generate ... Report operation returns, or a report."""
 
     @property
     def id(self) -> Any:
@@ -48,6 +54,15 @@ class Acknowledgement(Protocol):
         ...
 
 
+class ReportIds(NamedTuple):
+    """The IDs of a report that was requested earlier, which serve as its acknowledgement."""
+
+    id: str | int | None
+    """The ID of the report."""
+    customer_id: str | int | None = None
+    consumer_id: str | int | None = None
+
+
 def path_of(ack: Acknowledgement) -> dict[str, str]:
     """The arguments to fetch the report with: by customer if the acknowledgement names one, else by consumer.
 
@@ -63,23 +78,73 @@ def path_of(ack: Acknowledgement) -> dict[str, str]:
     raise InvalidRequestError("the acknowledgement has neither a customer_id nor a consumer_id, and one is required")
 
 
-class Poll(NamedTuple):
-    """Fetch the report. The generator receives it."""
+class Polled(NamedTuple, Generic[R]):
+    """How a wait ended."""
 
-    deadline: float
-    """Seconds that the call may take."""
-
-
-class Wait(NamedTuple):
-    """Sleep for so many seconds."""
-
-    seconds: float
+    found: R | None
+    """The last response; ``None`` if the only poll, when the time was over, got none."""
+    is_final: bool
+    """Whether it is what was waited for; otherwise the time is over."""
+    error: APITimeoutError | None = None
+    """What the last poll raised, if it got no response."""
 
 
-class Await(NamedTuple):
-    """Await what ``on_poll`` returned."""
+class Polling:
+    """How often to ask, and for how long."""
 
-    awaitable: Awaitable[object]
+    def __init__(self, node: Node[Any], method: str, *, timeout: float, interval: float | None, on_poll: Any) -> None:
+        """Check the arguments of ``method``; ``interval`` may be ``None``: that of the API, or of a sandbox.
+
+        Raises:
+            InvalidRequestError: The timeout or the interval is invalid.
+        """
+        settings = node._exchange.settings  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # the client
+        if timeout != 0:  # 0 polls once
+            _check_seconds(method, "timeout", timeout)
+        if interval is None:
+            interval = LOCAL_INTERVAL if settings.base_url.is_this_machine else INTERVAL
+        _check_seconds(method, "interval", interval)
+        self.timeout = timeout
+        self._interval = interval
+        self._on_poll = on_poll
+        self._blocking = settings.blocking
+
+    def until(
+        self,
+        fetch: Callable[[RequestOptions], Plan[R]],
+        is_final: Callable[[R], bool],
+        clock: Callable[[], float],
+    ) -> Steps[Polled[R]]:
+        """Ask until the response is final or the time is over.
+
+        Raises:
+            ConfigurationError: ``on_poll`` is not a function, or is async in a sync client.
+        """
+        check_function("on_poll", self._on_poll, blocking=self._blocking)
+        ends = clock() + self.timeout
+        found: R | None = None
+        while True:
+            try:
+                found = yield from ask(fetch({"deadline": max(ends - clock(), _LAST_POLL)}))
+            except APITimeoutError as error:
+                if clock() < ends:
+                    raise
+                return Polled(found, is_final=False, error=error)
+            if self._on_poll is not None:
+                result: Any = self._on_poll(found)
+                if isawaitable(result):
+                    yield Await(result, "on_poll")
+            if is_final(found):
+                return Polled(found, is_final=True)
+            left = ends - clock()
+            if left <= 0:
+                return Polled(found, is_final=False)
+            yield Wait(min(self._interval, left))
+
+
+def _check_seconds(method: str, name: str, value: object) -> None:
+    if not is_positive(value):
+        raise InvalidRequestError(f"{method}: {name} is {value!r}; give seconds above 0")
 
 
 if TYPE_CHECKING:
@@ -103,117 +168,3 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         warnings.warn(f"open_banking.polling.{name} is deprecated: use {use}", DeprecationWarning, stacklevel=2)
         return found
-
-
-def _flow(
-    ack: Acknowledgement,
-    timeout: float,
-    interval: float,
-    on_poll: OnAsyncPoll | None,
-    clock: Callable[[], float],
-) -> Generator[Poll | Wait | Await, Any, Report]:
-    """Yield the steps of waiting, receive their results, and return the finished report."""
-    if timeout != 0:  # 0 polls once
-        _check_seconds("timeout", timeout)
-    _check_seconds("interval", interval)
-    ends = clock() + timeout
-    status = "requested"
-    while True:
-        try:
-            report: Report = yield Poll(max(ends - clock(), _LAST_POLL))
-        except APITimeoutError as error:
-            if clock() < ends:
-                raise
-            raise _timeout_error(ack, status, timeout) from error
-        if on_poll is not None:
-            result: Any = on_poll(report)
-            if isawaitable(result):
-                yield Await(result)
-        status = str(report.status)
-        if status.lower() == "success":
-            return report
-        if status.lower() == "failure":
-            raise ReportFailedError(f"report {report.type} failed", report=report)
-        left = ends - clock()
-        if left <= 0:
-            raise _timeout_error(ack, status, timeout)
-        yield Wait(min(interval, left))
-
-
-def _check_seconds(name: str, value: object) -> None:
-    if not is_positive(value):
-        raise InvalidRequestError(f"wait_for_report: {name} is {value!r}; give seconds above 0")
-
-
-def _timeout_error(ack: Acknowledgement, status: str, timeout: float) -> ReportTimeoutError:
-    return ReportTimeoutError(
-        f"the report was still {status} after {timeout:g} seconds; the API is still generating it: "
-        "wait again with the acknowledgement of this error",
-        acknowledgement=ack,
-    )
-
-
-def wait(
-    ack: Acknowledgement,
-    fetch: Callable[[RequestOptions], Report],
-    *,
-    timeout: float,
-    interval: float,
-    on_poll: OnPoll | None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], object] = time.sleep,
-) -> Report:
-    """Poll until the report is ready."""
-    check_function("on_poll", on_poll, blocking=True)
-    flow = _flow(ack, timeout, interval, on_poll, clock)
-    step = next(flow)
-    while True:
-        result: Any = None
-        try:
-            if isinstance(step, Poll):
-                result = fetch({"deadline": step.deadline})
-            elif isinstance(step, Wait):
-                sleep(step.seconds)
-            else:
-                refuse_awaitable("on_poll", step.awaitable)
-        except APITimeoutError as error:
-            step = flow.throw(error)
-            continue
-        try:
-            step = flow.send(result)
-        except StopIteration as stop:
-            report: Report = stop.value
-            return report
-
-
-async def wait_async(
-    ack: Acknowledgement,
-    fetch: Callable[[RequestOptions], Awaitable[Report]],
-    *,
-    timeout: float,
-    interval: float,
-    on_poll: OnAsyncPoll | None,
-    clock: Callable[[], float] = time.monotonic,
-    sleep: Callable[[float], Awaitable[object]] = sleep_async,
-) -> Report:
-    """Poll until the report is ready. Canceling the task stops it at once."""
-    check_function("on_poll", on_poll, blocking=False)
-    flow = _flow(ack, timeout, interval, on_poll, clock)
-    step = next(flow)
-    while True:
-        result: Any = None
-        try:
-            if isinstance(step, Poll):
-                result = await fetch({"deadline": step.deadline})
-            elif isinstance(step, Wait):
-                await sleep(step.seconds)
-            else:
-                await step.awaitable
-        except APITimeoutError as error:
-            step = flow.throw(error)
-            continue
-        try:
-            step = flow.send(result)
-        except StopIteration as stop:
-            report: Report = stop.value
-            return report

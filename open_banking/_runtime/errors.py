@@ -76,6 +76,21 @@ class ReportTimeoutError(OpenBankingError, TimeoutError):
         return restored, (type(self), self.args, self.__dict__)
 
 
+class AccountsTimeoutError(OpenBankingError, TimeoutError):
+    """The accounts that a person connects were not there in time, or have no data yet. You can wait again."""
+
+    accounts: list[Any]
+    """The accounts that were there, without those that were to be ignored."""
+
+    def __init__(self, message: str, *, accounts: list[Any]) -> None:
+        """Store the accounts."""
+        super().__init__(message)
+        self.accounts = accounts
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restored, (type(self), self.args, self.__dict__)
+
+
 class _CallError(OpenBankingError):
     """The call of an operation failed.
 
