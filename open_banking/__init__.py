@@ -13,10 +13,10 @@ from ._version import __version__
 from .client import AsyncClient, Client
 from .environment import Environment
 from .errors import (
+    AccountsTimeoutError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
-    AccountsTimeoutError,
     AuthenticationError,
     AuthenticationLockedError,
     BadRequestError,

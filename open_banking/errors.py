@@ -1,10 +1,10 @@
 """The exceptions of this library. All are subclasses of ``OpenBankingError``."""
 
 from ._runtime.errors import (
+    AccountsTimeoutError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
-    AccountsTimeoutError,
     AuthenticationError,
     AuthenticationLockedError,
     BadRequestError,

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
         ForesightAnalyticsFirstThirdPartyReportAck,
         ForesightAnalyticsReport,
         ForesightAnalyticsReportAck,
-        PayStatementReport,
-        PayStatementReportAck,
         PaymentRiskInsightsReport,
         PaymentRiskInsightsReportAck,
         PayrollReportAck,
+        PayStatementReport,
+        PayStatementReportAck,
         PrequalificationReport,
         PrequalificationReportAck,
         Report,
@@ -346,13 +346,13 @@ def _acknowledgement(
     return ReportIds(report_id, customer_id, consumer_id)
 
 
-def fetching(client: Node[Any], place: dict[str, str]) -> Callable[[RequestOptions], Plan[Report]]:
-    """A function that plans one poll for the report at this place."""
+def fetching(client: Node[Any], place: dict[str, str], **accept: str) -> Callable[[RequestOptions], Plan[Any]]:
+    """A function that plans to fetch the report at this place, as JSON unless ``accept`` is another."""
     # Every client has these methods, and few programs call them.
     from ._generated.operations import get_report_by_consumer, get_report_by_customer  # noqa: PLC0415
 
     plan: Any = get_report_by_customer.plan if "customer_id" in place else get_report_by_consumer.plan
-    return lambda options: plan(client, **place, request_options=options)
+    return lambda options: plan(client, **place, **accept, request_options=options)
 
 
 def finished_report(
