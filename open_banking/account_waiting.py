@@ -8,7 +8,7 @@ from ._runtime.calling import Call, Plan, async_function, sync_function
 from ._runtime.errors import AccountsTimeoutError, APIStatusError, InvalidRequestError
 from ._runtime.flow import Flow, ask
 from ._runtime.remedy import remedy_of_aggregation
-from .polling import Polling
+from ._runtime.repeated_polls import Polling
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable

@@ -48,8 +48,8 @@ def connect_outcome(redirect: str | Mapping[str, Any]) -> ConnectOutcome:
     """Read how a Connect session ended from the redirect to your ``redirect_uri``. Makes no call.
 
     Args:
-        redirect: The whole URL, only its query, or the query parameters as a mapping, which web frameworks give. Where a
-            parameter comes several times, the last counts: Connect appends its own to yours.
+        redirect: The whole URL, only its query, or the query parameters as a mapping, which web frameworks give.
+            Where a parameter comes several times, the last counts: Connect appends its own to yours.
 
     Returns:
         The outcome. Values that this library does not know are kept.
@@ -63,8 +63,8 @@ def connect_outcome(redirect: str | Mapping[str, Any]) -> ConnectOutcome:
 
 
 def _query(redirect: Any) -> dict[str, str]:
+    given: Any = redirect  # pyright would narrow it to a partially unknown type
     if isinstance(redirect, Mapping):
-        given: Mapping[Any, Any] = redirect
         return {str(name): _last(value) for name, value in given.items()}
     if not isinstance(redirect, str):
         raise InvalidRequestError(

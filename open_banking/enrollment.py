@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ._generated.models.customer import Customer
 from ._generated.operations import (
     add_customer,
     add_testing_customer,
@@ -19,7 +21,7 @@ from ._runtime.flow import Flow, ask
 if TYPE_CHECKING:
     from ._runtime.flow import Steps
     from ._runtime.namespace import Node
-    from .models import Consumer, Customer, NewConsumer
+    from .models import Consumer, NewConsumer
     from .params import NewConsumerParams, NewCustomerParams
 
 
@@ -81,7 +83,8 @@ def _find_or_create_customer(  # noqa: D417  # to the caller, self is bound
             if found is None:
                 raise
             return found
-        return (yield from ask(get_customer.plan(self, customer_id=created.id)))
+        response = yield from ask(get_customer.plan(self, customer_id=created.id))
+        return Customer.from_dict(response.to_dict())
 
     return Flow(steps)
 
@@ -121,10 +124,8 @@ def _get_or_create_consumer(  # noqa: D417  # to the caller, self is bound
             return (yield from ask(fetch))
         except NotFoundError:
             pass
-        try:
+        with suppress(ConflictError):  # another process was faster
             yield from ask(creation)
-        except ConflictError:
-            pass  # another process was faster
         return (yield from ask(fetch))
 
     return Flow(steps)

@@ -26,8 +26,8 @@ class AccountHistory:
     status: Literal["loaded", "needs_person", "failed"]
     """``loaded``; ``needs_person`` if the person has to go through Connect Fix first; or ``failed``, see ``error``."""
     error: APIStatusError | APIConnectionError | None = None
-    """Why it was not loaded. ``None`` if it was, and for an account that was not tried, because its login had just asked
-    for the person."""
+    """Why it was not loaded. ``None`` if it was, and for an account that was not tried, because its login had just
+    asked for the person."""
 
 
 def _load_history(  # noqa: D417  # to the caller, self is bound

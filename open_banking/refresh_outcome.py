@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ._runtime.remedy import is_question, remedy_of_aggregation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from ._runtime.errors import APIStatusError
     from .models import CustomerAccount
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 Action = Literal["none", "connect", "reconnect", "answer", "support", "wait"]
 """What to do after a refresh; see ``RefreshOutcome.action``."""
 _ORDER: tuple[Action, ...] = ("connect", "reconnect", "answer", "support", "wait")
-_NONE: Action = "none"
 _MFA_CHALLENGE = 203
 
 
@@ -88,11 +87,19 @@ def outcome_of(
     return RefreshOutcome(
         accounts=accounts,
         succeeded=not actions,
-        action=next(filter(actions.__contains__, _ORDER), _NONE),
+        action=_first_of(actions),
         institution_login_ids=tuple(logins),
         codes=failed,
         refresh_id=refresh_id,
     )
+
+
+def _first_of(actions: Collection[Action]) -> Action:
+    """The most urgent action."""
+    for each in _ORDER:
+        if each in actions:
+            return each
+    return "none"
 
 
 def refused(accounts: list[CustomerAccount], error: APIStatusError) -> RefreshOutcome:

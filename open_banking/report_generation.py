@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 from ._runtime.calling import Call, Plan, async_function, sync_function
 from ._runtime.errors import InvalidRequestError
 from ._runtime.flow import Flow, ask
-from .polling import OnAsyncPoll, OnPoll, Polling, path_of
+from ._runtime.repeated_polls import Polling
+from .acknowledgement import OnAsyncPoll, OnPoll, path_of
 from .report_waiting import fetching, finished_report
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ._runtime.binary import BinaryResponse
     from ._runtime.flow import Steps
     from ._runtime.namespace import Node
+    from .acknowledgement import Acknowledgement
     from .models import (
         AFBalanceAnalyticsReport,
         AFCashFlowAnalyticsReport,
@@ -57,19 +59,18 @@ if TYPE_CHECKING:
         VOIReport,
         VOIReportAck,
     )
-    from .polling import Acknowledgement
 
 OnPollT = TypeVar("OnPollT", bound="OnAsyncPoll")
 ReportT = TypeVar("ReportT", bound="Report")
-R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 PdfTarget: TypeAlias = "bool | str | os.PathLike[str]"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class GeneratedReport(Generic[R]):
+class GeneratedReport(Generic[R_co]):
     """A finished report."""
 
-    report: R
+    report: R_co
     """The report, as a model."""
     pdf: BinaryResponse | None = None
     """The same as PDF, if it was asked for."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from ._runtime.calling import Call, Plan, async_function, sync_function
 from ._runtime.errors import InvalidRequestError, ReportFailedError, ReportTimeoutError
 from ._runtime.flow import Flow
-from .polling import OnAsyncPoll, OnPoll, Polling, ReportIds, path_of
+from ._runtime.repeated_polls import Polling
+from .acknowledgement import OnAsyncPoll, OnPoll, ReportIds, path_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ._runtime.flow import Steps
     from ._runtime.namespace import Node
     from ._runtime.options import RequestOptions
+    from .acknowledgement import Acknowledgement
     from .models import (
         AFBalanceAnalyticsReport,
         AFCashFlowAnalyticsReport,
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
         VOIReport,
         VOIReportAck,
     )
-    from .polling import Acknowledgement
 
 OnPollT = TypeVar("OnPollT", bound="OnAsyncPoll")
 ReportT = TypeVar("ReportT", bound="Report")
