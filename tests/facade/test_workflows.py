@@ -24,6 +24,7 @@ from open_banking import (
 )
 from open_banking._generated.operations_by_name import Operations
 from open_banking.sandbox import Sandbox
+from open_banking.sandbox.connect_pages.page import COMPLETE, EXIT, back_to
 from open_banking.workflows import Workflows, account_group, connect_outcome, reconnect_needed
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def test_a_customer_is_created_once(testing: bool, create: str, billed: list[str
 def test_a_race_for_a_username_is_settled_by_finding_again(world: World) -> None:
     """Another process creates the customer between the search and the creation."""
     world.sandbox.add_customer("adaalder1")
-    world.sandbox.fail("GetCustomers", body={"found": 0, "displaying": 0, "moreAvailable": False, "customers": []})
+    world.sandbox.distort("GetCustomers", missing=["customers"])
     found = world.run("find_or_create_customer", username="adaalder1", testing=True)
     assert found.username == "adaalder1"
     assert world.calls() == ["GetCustomers", "AddTestingCustomer", "GetCustomers"]
@@ -191,7 +192,7 @@ def test_an_account_that_fails_does_not_stop_the_others(world: World) -> None:
 def test_a_connection_that_breaks_is_a_failure_and_no_reason_to_repeat(world: World) -> None:
     customer_id = world.customer()
     login = world.sandbox.connect(customer_id, profile="saver").institution_login_id
-    world.sandbox.break_connection(LOAD)
+    world.sandbox.drop(LOAD, when="after")
     results = world.run("load_history", customer_id=customer_id, institution_login_id=login)
     assert [each.status for each in results] == ["failed", "loaded", "loaded", "loaded"]
     assert isinstance(results[0].error, APIConnectionError)
@@ -388,7 +389,5 @@ def test_what_is_no_redirect_is_refused(redirect: Any) -> None:
 
 
 def test_the_redirect_of_the_sandbox_is_understood() -> None:
-    from open_banking.sandbox.connect_pages.page import COMPLETE, EXIT, back_to
-
     assert connect_outcome(back_to("https://a.example/c?user=4", COMPLETE).url).succeeded
     assert connect_outcome(back_to("https://a.example/c?user=4", EXIT).url).canceled
