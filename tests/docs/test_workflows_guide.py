@@ -7,7 +7,7 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, get_args
 
-from pages import Page
+from pages import ROOT, Page
 
 from open_banking import Client, workflows
 from open_banking._generated.operations_by_name import Operations
@@ -26,6 +26,7 @@ def run(sandbox: Sandbox, url: str, folder: Path) -> list[str]:
         [sys.executable, "-W", "error", "-c", "\n".join(PAGE.blocks)],
         cwd=folder,
         env={
+            "PYTHONPATH": str(ROOT),
             "FINICITY_BASE_URL": url,
             "FINICITY_APP_KEY": sandbox.app_key,
             "FINICITY_PARTNER_ID": sandbox.partner_id,
