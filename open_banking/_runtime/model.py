@@ -47,6 +47,8 @@ class Model:
     """The attributes whose key on the wire is not the same in camel case, each with its key."""
     _nested: ClassVar[Mapping[str, Any]] = {}
     """The attributes that are more than JSON, each with its kind."""
+    _epochs: ClassVar[frozenset[str]] = frozenset()
+    """The attributes that are seconds since 1970-01-01 UTC, as a number or as its digits."""
     _sensitive: ClassVar[frozenset[str]] = frozenset()
     """The attributes that a repr masks."""
 
@@ -115,16 +117,22 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # pyright and mypy both want a method here
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={MASK!r}" if name in self._sensitive else f"{name}={_shown(value)}"
+        texts = [
+            f"{name}={MASK!r}" if name in self._sensitive else f"{name}={shown(value)}"
             for name in self._fields
             if (value := getattr(self, name)) is not None
         ]
         if self.additional_properties:
             # Their values may be anything, personal data included.
             unknown = ", ".join(f"{key!r}: ..." for key in self.additional_properties)
-            shown.append(f"additional_properties={{{unknown}}}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            texts.append(f"additional_properties={{{unknown}}}")
+        return f"{type(self).__name__}({', '.join(texts)})"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a table, in which a repr's masks are masked too."""
+        from .html_table import html_table  # noqa: PLC0415  # only needed in notebooks
+
+        return html_table(self)
 
 
 def _camel_case(attribute: str) -> str:
@@ -135,10 +143,10 @@ def _camel_case(attribute: str) -> str:
 _JSON_SCALARS = frozenset({str, int, float, bool})
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
     """A value as a repr shows it. An object in place of a model may hold anything, and is not shown."""
     if is_array(value):
-        return f"[{', '.join(map(_shown, value))}]"
+        return f"[{', '.join(map(shown, value))}]"
     return "..." if is_object(value) else repr(value)
 
 

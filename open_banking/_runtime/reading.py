@@ -182,6 +182,7 @@ def _compiled(model: Any) -> Callable[[Any], Any]:
         "    self = new(model)",
         "    self._extra = None",
         "    self._wire = source",
+        *(["    self._origin = None"] if hasattr(model, "_origin") else ()),
         "    get = source.get",
     ]
     for attribute, key in model._fields.items():
