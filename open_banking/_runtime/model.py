@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from attrs import define, evolve, field, fields
 
+from .epoch import as_moment
 from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
@@ -117,22 +118,22 @@ class Model:
     __hash__ = None  # type: ignore[assignment]  # pyright and mypy both want a method here
 
     def __repr__(self) -> str:
-        texts = [
-            f"{name}={MASK!r}" if name in self._sensitive else f"{name}={shown(value)}"
+        shown = [
+            f"{name}={MASK!r}" if name in self._sensitive else f"{name}={_shown(value)}"
             for name in self._fields
             if (value := getattr(self, name)) is not None
         ]
         if self.additional_properties:
             # Their values may be anything, personal data included.
             unknown = ", ".join(f"{key!r}: ..." for key in self.additional_properties)
-            texts.append(f"additional_properties={{{unknown}}}")
-        return f"{type(self).__name__}({', '.join(texts)})"
+            shown.append(f"additional_properties={{{unknown}}}")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def _repr_html_(self) -> str:
-        """What a notebook shows: a table, in which a repr's masks are masked too."""
-        from .html_table import html_table  # noqa: PLC0415  # only needed in notebooks
+        """What a notebook shows: a table of the fields, masked as in the repr."""
+        from .html_table import table_of_fields  # noqa: PLC0415  # only needed in notebooks
 
-        return html_table(self)
+        return table_of_fields(type(self).__name__, cells_of(self))
 
 
 def _camel_case(attribute: str) -> str:
@@ -143,11 +144,32 @@ def _camel_case(attribute: str) -> str:
 _JSON_SCALARS = frozenset({str, int, float, bool})
 
 
-def shown(value: Any) -> str:
+def _shown(value: Any) -> str:
     """A value as a repr shows it. An object in place of a model may hold anything, and is not shown."""
     if is_array(value):
-        return f"[{', '.join(map(shown, value))}]"
+        return f"[{', '.join(map(_shown, value))}]"
     return "..." if is_object(value) else repr(value)
+
+
+def cells_of(model: Model) -> dict[str, str]:
+    """The values that a model has as texts for people, masked as in its repr, by attribute."""
+    cells: dict[str, str] = {}
+    for name in model._fields:  # pyright: ignore[reportPrivateUsage]  # a model's own module
+        value = getattr(model, name)
+        if value is None:
+            continue
+        if name in model._sensitive:  # pyright: ignore[reportPrivateUsage]  # the same
+            cells[name] = MASK
+        else:
+            cells[name] = _text(as_moment(value) if name in model._epochs else value)  # pyright: ignore[reportPrivateUsage]  # the same
+    # The values of unknown keys may be anything, personal data included.
+    return {**dict.fromkeys(model.additional_properties, "..."), **cells} if model.additional_properties else cells
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ")
+    return str(plain(value)) if isinstance(value, str | dt.date) else _shown(value)
 
 
 def wire_of(model: Model) -> dict[str, Any]:

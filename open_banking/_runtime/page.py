@@ -8,7 +8,8 @@ from urllib.parse import parse_qsl, quote
 from attrs import define, field
 
 from .errors import InvalidRequestError, PaginationError
-from .model import Model
+from .html_table import table_of_records
+from .model import Model, cells_of
 from .paging import STYLES, Style, number, says_more
 from .request import Request
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from .exchange import AsyncExchange, SyncExchange
 
 ItemT = TypeVar("ItemT")
+
+_ROWS_SHOWN = 20
+"""How many records of a page its table in a notebook has."""
 
 
 class Origin:
@@ -126,6 +130,18 @@ class PageModel(Model, Generic[ItemT]):
             raise InvalidRequestError(f"a Client returned this {type(self).__name__}; call its next_page()")
         plan = self._next_plan(origin)
         return plan and await plan.run_async(origin.async_exchange)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a table of the first records, masked as in the repr."""
+        records: list[Any] = self.page_items()
+        if not records or not all(isinstance(record, Model) for record in records):
+            return super()._repr_html_()
+        first: list[Model] = records[:_ROWS_SHOWN]
+        cells = [cells_of(record) for record in first]
+        fields = [name for record in first for name in record._fields]
+        count = f"{len(records)} record{'' if len(records) == 1 else 's'}"
+        shown = f"the first {len(cells)} of {count}" if len(cells) < len(records) else count
+        return table_of_records(f"{type(self).__name__}: {shown}", cells, [*fields, *(key for row in cells for key in row)])
 
     def came_from(
         self, plan: Plan[Any], exchange: SyncExchange | None = None, async_exchange: AsyncExchange | None = None
