@@ -169,6 +169,11 @@ class Items(Iterator[ItemT], Generic[ItemT]):
         return self._cursor.position_before(self._left)
 
     @property
+    def page_type(self) -> type[Any] | None:
+        """The model of the pages, or ``None`` before the first one was fetched."""
+        return self._cursor.page_type
+
+    @property
     def total(self) -> int | None:
         """How many records there are on all pages, if the API says so (``found``, ``total``); else ``None``.
 

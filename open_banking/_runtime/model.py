@@ -153,17 +153,14 @@ def _shown(value: Any) -> str:
 
 def cells_of(model: Model) -> dict[str, str]:
     """The values that a model has as texts for people, masked as in its repr, by attribute."""
+    masked, epochs = model._sensitive, model._epochs  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a model's own module
     cells: dict[str, str] = {}
-    for name in model._fields:  # pyright: ignore[reportPrivateUsage]  # a model's own module
+    for name in model._fields:  # pyright: ignore[reportPrivateUsage]  # the same
         value = getattr(model, name)
-        if value is None:
-            continue
-        if name in model._sensitive:  # pyright: ignore[reportPrivateUsage]  # the same
-            cells[name] = MASK
-        else:
-            cells[name] = _text(as_moment(value) if name in model._epochs else value)  # pyright: ignore[reportPrivateUsage]  # the same
+        if value is not None:
+            cells[name] = MASK if name in masked else _text(as_moment(value) if name in epochs else value)
     # The values of unknown keys may be anything, personal data included.
-    return {**dict.fromkeys(model.additional_properties, "..."), **cells} if model.additional_properties else cells
+    return cells | {key: "..." for key in model.additional_properties if key not in cells}
 
 
 def _text(value: Any) -> str:

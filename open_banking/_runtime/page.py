@@ -110,9 +110,11 @@ class PageModel(Model, Generic[ItemT]):
         """
         origin: Origin = self._known_origin()
         if origin.exchange is None:
-            raise InvalidRequestError(f"an AsyncClient returned this {type(self).__name__}; await its next_page_async()")
+            raise InvalidRequestError(
+                f"an AsyncClient returned this {type(self).__name__}; await its next_page_async()"
+            )
         plan = self._next_plan(origin)
-        return plan and plan.run(origin.exchange)
+        return None if plan is None else plan.run(origin.exchange)
 
     async def next_page_async(self) -> Self | None:
         """Fetch the page after this one, which an ``AsyncClient`` returned; see ``next_page``.
@@ -129,7 +131,7 @@ class PageModel(Model, Generic[ItemT]):
         if origin.async_exchange is None:
             raise InvalidRequestError(f"a Client returned this {type(self).__name__}; call its next_page()")
         plan = self._next_plan(origin)
-        return plan and await plan.run_async(origin.async_exchange)
+        return None if plan is None else await plan.run_async(origin.async_exchange)
 
     def _repr_html_(self) -> str:
         """What a notebook shows: a table of the first records, masked as in the repr."""
@@ -141,7 +143,9 @@ class PageModel(Model, Generic[ItemT]):
         fields = [name for record in first for name in record._fields]
         count = f"{len(records)} record{'' if len(records) == 1 else 's'}"
         shown = f"the first {len(cells)} of {count}" if len(cells) < len(records) else count
-        return table_of_records(f"{type(self).__name__}: {shown}", cells, [*fields, *(key for row in cells for key in row)])
+        return table_of_records(
+            f"{type(self).__name__}: {shown}", cells, [*fields, *(key for row in cells for key in row)]
+        )
 
     def came_from(
         self, plan: Plan[Any], exchange: SyncExchange | None = None, async_exchange: AsyncExchange | None = None
