@@ -175,7 +175,7 @@ class Items(Iterator[ItemT], Generic[ItemT]):
 
     @property
     def total(self) -> int | None:
-        """How many records there are on all pages, if the API says so (``found``, ``total``); else ``None``.
+        """How many records there are on all pages, if the API says so (``found`` for instance); else ``None``.
 
         Before the first record was returned, this fetches the first page, which is then not fetched again:
         ``for t in tqdm(items, total=items.total)``. It counts from the first record, wherever the iterator started,
@@ -260,7 +260,7 @@ class AsyncItems(AsyncIterator[ItemT], Generic[ItemT]):
         return self._cursor.total
 
     async def fetch_total(self) -> int | None:
-        """How many records there are on all pages, if the API says so (``found``, ``total``); else ``None``.
+        """How many records there are on all pages, if the API says so (``found`` for instance); else ``None``.
 
         Before the first record was returned, this fetches the first page, which is then not fetched again:
         ``async for t in tqdm(items, total=await items.fetch_total())``. It counts from the first record, wherever the

@@ -226,7 +226,7 @@ def _refused(value: Any) -> InvalidRequestError:
 def _model_of_records(page: type[Any] | None) -> type[Any] | None:
     if page is None or not issubclass(page, PageModel):
         return None
-    found: Any = page  # pyright would narrow it to a partially unknown type
+    found = cast("type[PageModel[Any]]", page)
     kind = found._nested.get(found._records)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # what the generator wrote
     return _model(kind[0], found) if isinstance(kind, list) else None
 
