@@ -71,7 +71,7 @@ def says_more(page: Any) -> bool | None:
 
 def total(page: Any) -> int | None:
     """How many records there are on all pages, if the page says so."""
-    counts = (number(getattr(page, name, None)) for name in ("found", "total", "total_records"))
+    counts = (number(getattr(page, name, None)) for name in ("found", "total", "total_records", "total_elements"))
     return next((count for count in counts if count is not None and count >= 0), None)
 
 

@@ -145,7 +145,12 @@ class Paged:
         numbers = list(range(first, min(first + size, self._count + 1)))
         body: dict[str, Any] = {self._style.key: [{"id": number} for number in numbers]}
         if self._envelope and self._style.total == "totalPages":
-            body |= {"totalRecords": self._count, "totalPages": -(-self._count // size), "pageNumber": place}
+            body |= {
+                "totalRecords": self._count,
+                "totalElements": self._count,
+                "totalPages": -(-self._count // size),
+                "pageNumber": place,
+            }
         elif self._envelope and self._style.total == "total":
             body |= {"total": self._count, "limit": size, "offset": place, "count": len(numbers)}
         elif self._envelope:
