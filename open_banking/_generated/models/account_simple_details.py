@@ -112,6 +112,12 @@ class AccountSimpleDetails(Model):
         "aggregation_attempt_date": "datetime",
         "created_date": "datetime",
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "authorization_start_date",
+            "authorization_end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",

@@ -124,6 +124,11 @@ class BaseReportAck(Model):
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -172,6 +172,13 @@ class CashFlowReport(Model):
         ),
         "possible_loan_deposits": [Nested("cash_flow_possible_loan_deposits", "CashFlowPossibleLoanDeposits")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -156,6 +156,13 @@ class PayStatementReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "pay_statements": [Nested("voie_pay_statement", "VOIEPayStatement")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

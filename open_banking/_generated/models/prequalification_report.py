@@ -149,6 +149,13 @@ class PrequalificationReport(Model):
         "institutions": [Nested("report_institution", "ReportInstitution")],
         "assets": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

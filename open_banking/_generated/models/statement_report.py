@@ -127,6 +127,11 @@ class StatementReport(Model):
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -142,6 +142,13 @@ class TransactionsReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "institutions": [Nested("report_institution", "ReportInstitution")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -153,6 +153,13 @@ class VOAWithIncomeReport(Model):
         "assets": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
         "income": [Nested("report_income_stream_summary", "ReportIncomeStreamSummary")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -134,6 +134,11 @@ class VOEPayrollReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "employment_history": [Nested("payroll_employment_history_voe", "PayrollEmploymentHistoryVOE")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

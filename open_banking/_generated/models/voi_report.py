@@ -146,6 +146,13 @@ class VOIReport(Model):
         "institutions": [Nested("report_institution", "ReportInstitution")],
         "income": [Nested("report_income_stream_summary", "ReportIncomeStreamSummary")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

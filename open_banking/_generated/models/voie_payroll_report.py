@@ -149,6 +149,11 @@ class VOIEPayrollReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "employment_history": [Nested("payroll_employment_history_voie", "PayrollEmploymentHistoryVOIE")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -136,6 +136,11 @@ class VOIEPaystubReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "pay_statements": [Nested("voie_paystub_pay_statement", "VOIEPaystubPayStatement")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -140,6 +140,11 @@ class VOIEPaystubWithTXVerifyReport(Model):
         "pay_statements": [Nested("voie_paystub_with_statement_pay_statement", "VOIEPaystubWithStatementPayStatement")],
         "institutions": [Nested("report_institution", "ReportInstitution")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

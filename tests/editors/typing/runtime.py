@@ -76,6 +76,10 @@ def whole_pages(client: Client) -> None:
     for page in pages:
         assert_type(page, models.Transactions)
         assert_type(page.page_items(), list[models.Transaction])
+        assert_type(list(page), list[models.Transaction])
+        assert_type(page[0], models.Transaction)
+        assert_type(page[:2], list[models.Transaction])
+        assert_type(page.next_page(), models.Transactions | None)
     assert_type(next(client.pages(client.aggregation.v1.customers.list)), models.Customers)
 
 
