@@ -34,6 +34,7 @@ from .errors import (
     ReportTimeoutError,
     ResponseDecodingError,
     ResponseTooLargeError,
+    TokenStoreError,
 )
 
 __api_version__ = API_VERSION
@@ -68,6 +69,7 @@ __all__ = [
     "ResponseDecodingError",
     "ResponseTooLargeError",
     "Retry",
+    "TokenStoreError",
     "__api_version__",
     "__version__",
 ]

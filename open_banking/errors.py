@@ -22,6 +22,7 @@ from ._runtime.errors import (
     ReportTimeoutError,
     ResponseDecodingError,
     ResponseTooLargeError,
+    TokenStoreError,
 )
 
 __all__ = [
@@ -46,4 +47,5 @@ __all__ = [
     "ReportTimeoutError",
     "ResponseDecodingError",
     "ResponseTooLargeError",
+    "TokenStoreError",
 ]

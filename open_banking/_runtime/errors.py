@@ -34,6 +34,10 @@ class ConfigurationError(OpenBankingError, ValueError):
     """The configuration of the client is incomplete or invalid; nothing was sent."""
 
 
+class TokenStoreError(OpenBankingError):
+    """The token store could not be read, written or locked, so the client did not use it, nor authenticate without."""
+
+
 class InvalidRequestError(OpenBankingError, ValueError):
     """An argument of a call is invalid; nothing was sent."""
 
