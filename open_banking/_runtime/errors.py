@@ -168,7 +168,7 @@ class AuthenticationLockedError(_CallError):
     """An earlier authentication with these credentials failed, so the client does not try again; nothing was sent.
 
     Five failures lock the partner account, and only Finicity's support can unlock it. Check the credentials, then
-    create a new client.
+    create a new client. Clients that share a token store share the failure, until the store is cleared.
     """
 
 
