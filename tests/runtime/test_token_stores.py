@@ -13,7 +13,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any, Self
 
-import cloudpickle
+import cloudpickle  # type: ignore[import-untyped]  # it has no types
 import crash_reports
 import httpx
 import pytest
