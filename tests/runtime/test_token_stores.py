@@ -65,8 +65,10 @@ class MemoryStore:
     def lock(self) -> Generator[None]:
         self._fail("lock")
         with self._lock:
-            yield
-        self._fail("unlock")
+            try:
+                yield
+            finally:
+                self._fail("unlock")
 
     def _fail(self, function: str) -> None:
         if function in self.fails:
@@ -543,6 +545,26 @@ def test_the_event_loop_runs_on_while_a_client_waits_for_the_lock(bank: Bank) ->
 
     asyncio.run(asyncio.wait_for(work(), PATIENCE))
     assert len(bank.authentications) == 1
+
+
+def test_an_authentication_that_is_canceled_before_it_begins_is_not_sent(bank: Bank) -> None:
+    """As asyncio does when a program ends, while the event loop still runs."""
+    store = MemoryStore()
+    before = threading.active_count()
+
+    async def work() -> None:
+        client = async_client(bank, store)
+        with store.lock():
+            with pytest.raises(APITimeoutError):
+                await client.aggregation.v1.customers.get(customer_id="1", request_options={"deadline": 0.01})
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            await asyncio.sleep(0)
+        while threading.active_count() > before:  # noqa: ASYNC110  # a thread tells no event
+            await asyncio.sleep(0)
+
+    asyncio.run(asyncio.wait_for(work(), PATIENCE))
+    assert bank.authentications == []
 
 
 def test_an_event_loop_that_ends_leaves_no_lock_and_sends_nothing_more(bank: Bank) -> None:
