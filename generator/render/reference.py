@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from generator.api.records import Api, Operation, Parameter
     from generator.render.call_tree import Leaf
 
-FIRST = "index.md"
+FIRST = "SUMMARY.md"
+"""What shows that the folder was generated: a page may begin with other lines than the one that says so."""
 
 
 def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
@@ -45,7 +46,7 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
         text = environment.get_template(f"reference/{template}.md.jinja").render(**context, **more)
         files[path] = re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
-    add(FIRST, "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
+    add("index.md", "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
     add("SUMMARY.md", "summary")
     for operation in api.operations:
         kind = operation.response.kind
@@ -83,6 +84,7 @@ def _environment() -> Environment:
         taken=_taken,
         argument=_argument,
         error_class=error_class,
+        in_sentence=_in_sentence,
         without_verb=without_verb,
     )
     environment.globals.update(
@@ -98,6 +100,11 @@ def _environment() -> Environment:
 def _heading(tag: str) -> str:
     """A tag without the pictures that some have."""
     return "".join(character for character in tag if character.isascii()).strip()
+
+
+def _in_sentence(summary: str) -> str:
+    """A summary as it goes on after a colon: in lower case, unless it starts with an abbreviation."""
+    return summary if summary[:2].isupper() else summary[:1].lower() + summary[1:]
 
 
 def _cell(text: str) -> str:
