@@ -19,17 +19,20 @@ from generator.render.spelling import MARKDOWN
 from generator.render.templates import templates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jinja2 import Environment
 
     from generator.api.records import Api, Operation, Parameter
     from generator.render.call_tree import Leaf
+    from generator.render.library import Page
 
 FIRST = "SUMMARY.md"
 """What shows that the folder was generated: a page may begin with other lines than the one that says so."""
 
 
-def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
-    """The pages of the reference of ``api``, called by way of ``tree``, by their path below the output directory."""
+def pages(api: Api, tree: list[Leaf], library: Sequence[Page] = ()) -> dict[str, str]:
+    """The pages of the reference of ``api``, called by way of ``tree``, and on the ``library``, by their path below the output directory."""
     environment = _environment()
     calls = _calls(api, tree)
     examples = example_calls(api, calls)
@@ -40,6 +43,7 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     unions = {union.named: union for union in api.unions}
     bodies = sorted((models[named] for named in api.bodies() if named in models), key=lambda model: model.named.module)
     context: dict[str, Any] = {"api": api, "tags": tags, "calls": calls, "models": models, "unions": unions}
+    context["library"] = library
     files: dict[str, str] = {}
 
     def add(path: str, template: str, **more: Any) -> None:
@@ -59,6 +63,8 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
         add(f"models/{union.named.module}.md", "union", union=union)
     for model in bodies:
         add(f"params/{model.named.module}.md", "params", model=model)
+    for page in library:
+        add(f"library/{page.file}", "library", page=page)
     return dict(sorted(files.items()))
 
 
