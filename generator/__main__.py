@@ -88,7 +88,6 @@ def _reference(api: Api) -> dict[str, str]:
     try:
         # Not before the code was written, which this imports.
         from generator.render.call_tree import call_tree  # noqa: PLC0415
-
         from generator.render.library import library_pages  # noqa: PLC0415
 
         tree, library = call_tree(), library_pages()

@@ -191,10 +191,10 @@ def _parameters(parameters: list[inspect.Parameter]) -> Iterator[str]:
         if parameter.kind is parameter.KEYWORD_ONLY and not starred:
             yield "*"
         starred = starred or parameter.kind in {parameter.VAR_POSITIONAL, parameter.KEYWORD_ONLY}
-        stars = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        stars: dict[object, str] = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}
         typed = "" if parameter.annotation is parameter.empty else f": {_named(parameter.annotation)}"
         default = "" if parameter.default is parameter.empty else f" = {_default(parameter.default)}"
-        yield f"{stars}{parameter.name}{typed}{default}"
+        yield f"{stars.get(parameter.kind, '')}{parameter.name}{typed}{default}"
 
 
 def _default(value: Any) -> str:
@@ -231,7 +231,7 @@ def _text(docstring: str) -> str:
     return "\n\n".join(filter(None, map(_section, parsed))).replace("``", "`")
 
 
-def _section(section: griffe.DocstringSection) -> str:
+def _section(section: griffe.DocstringSection) -> str:  # noqa: PLR0911  # one for each kind
     match section:
         case griffe.DocstringSectionText():
             return str(section.value)

@@ -32,7 +32,10 @@ FIRST = "SUMMARY.md"
 
 
 def pages(api: Api, tree: list[Leaf], library: Sequence[Page] = ()) -> dict[str, str]:
-    """The pages of the reference of ``api``, called by way of ``tree``, and on the ``library``, by their path below the output directory."""
+    """The pages of the reference, by their path below the output directory.
+
+    They are on ``api``, called by way of ``tree``, and on the ``library``.
+    """
     environment = _environment()
     calls = _calls(api, tree)
     examples = example_calls(api, calls)

@@ -44,3 +44,12 @@ def rank(hits: list[str], answers: list[str]) -> int | None:
     """The place of the first hit on a page that answers, counted from 1."""
     places = (place for place, hit in enumerate(hits, 1) if hit.partition("#")[0] in answers)
     return next(places, None)
+
+
+def table(questions: dict[str, list[str]], ranks: dict[str, int | None]) -> str:
+    """The ranks as a table of Markdown."""
+    rows = [
+        f"| {question} | {', '.join(f'`{answer}`' for answer in questions[question])} | {place or 'not in ten'} |"
+        for question, place in ranks.items()
+    ]
+    return "\n".join(["| Question | Answered by | Rank |", "| --- | --- | --- |", *rows])
