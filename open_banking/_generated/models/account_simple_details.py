@@ -18,7 +18,7 @@ class AccountSimpleDetails(Model):
     """Basic data of an account in a Payment Enablement Bundle, with ISO 8601 dates of its
     aggregation and the period of its authorization, but no balance and no holdings."""
 
-    id: str | None = None
+    id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
