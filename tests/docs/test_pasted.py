@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,9 @@ def served() -> Iterator[dict[str, str]]:
         process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)  # noqa: S603  # our own arguments
     finally:
         signal.signal(signal.SIGINT, before)
+    # Ends the output of a command that prints something else, which would be waited for otherwise.
+    too_late = threading.Timer(30, process.kill)
+    too_late.start()
     with process:
         try:
             assert process.stdout is not None
@@ -46,9 +50,11 @@ def served() -> Iterator[dict[str, str]]:
                     exported[found[1]] = found[2]
                 if exported.keys() == EXPORTED:
                     break
+            too_late.cancel()
             assert exported.keys() == EXPORTED, "the command did not print its export lines"
             yield exported
         finally:
+            too_late.cancel()
             process.kill()
 
 
@@ -56,7 +62,7 @@ def paste(page: Page, exported: dict[str, str], folder: Path) -> None:
     """Run all blocks of a page as one program in an empty folder; warnings of deprecated calls fail it too."""
     folder.mkdir()
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    done = subprocess.run(  # noqa: S603  # our own page
+    done = subprocess.run(
         [sys.executable, "-W", "error::DeprecationWarning:__main__", "-"],
         input="\n\n".join(page.blocks),
         cwd=folder,
@@ -75,3 +81,11 @@ def test_a_page_runs_as_pasted_and_once_more(page: Page, tmp_path: Path) -> None
     with served() as exported:
         paste(page, exported, tmp_path / "first")
         paste(page, exported, tmp_path / "second")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.name)
+def test_a_page_pins_no_moment_and_asks_for_no_input(page: Page) -> None:
+    """A date that is written down means something else, or nothing, on the day on which it is pasted."""
+    pinned = re.compile(r"\bdate(?:time)?\(\d{4}, |\b20\d\d-\d\d|\b1[5-9]\d{8}\b|\binput\(")
+
+    assert [line for block in page.blocks for line in block.splitlines() if pinned.search(line)] == []
