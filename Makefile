@@ -46,7 +46,7 @@ lint: $(INSTALLED) ## Lint the code and the texts, and check the formatting
 	$(BIN)/ruff format --check
 	$(BIN)/python -m generator.wording
 	$(BIN)/zizmor --offline --quiet .github/workflows
-	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks
+	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks examples
 
 type: $(INSTALLED) ## Check the types with mypy and pyright
 	$(BIN)/mypy
