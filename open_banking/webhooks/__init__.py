@@ -1,7 +1,8 @@
 """Webhooks: the notifications that the API sends, as typed events.
 
-``parse`` parses a request body, ``verify`` checks the signature of a Connect event, and ``verification_response``
-returns the response body for the verification of a TxPush listener. They need no client and do not call the API.
+``unwrap`` verifies and parses a webhook in one step, and ``verification_response`` returns the response body for the
+verification of a TxPush listener. ``parse`` and ``verify`` are the two halves of ``unwrap``, and ``sign`` signs a body
+for a test. They need no client and do not call the API.
 """
 
 from .connect import (
@@ -23,12 +24,13 @@ from .connect import (
     StartedEvent,
     UnableToConnectEvent,
 )
-from .errors import RawBodyRequiredError, WebhookParseError, WebhookSignatureError
+from .errors import RawBodyRequiredError, WebhookError, WebhookParseError, WebhookSignatureError
 from .event import UnknownEvent
 from .parsing import Event, parse
 from .report import ReportEvent, ReportEventName, ReportStatus
-from .signature import verify
+from .signature import sign, verify
 from .txpush import TxPushAccountEvent, TxPushClass, TxPushEvent, TxPushTransactionEvent, TxPushType
+from .unwrapping import unwrap
 from .verification import verification_response
 
 __all__ = [
@@ -60,9 +62,12 @@ __all__ = [
     "TxPushType",
     "UnableToConnectEvent",
     "UnknownEvent",
+    "WebhookError",
     "WebhookParseError",
     "WebhookSignatureError",
     "parse",
+    "sign",
+    "unwrap",
     "verification_response",
     "verify",
 ]

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from open_banking._runtime.errors import OpenBankingError
 
 
-class WebhookParseError(OpenBankingError, ValueError):
+class WebhookError(OpenBankingError):
+    """The request is refused: it is no webhook, or its signature does not hold."""
+
+    status_code: ClassVar[int]
+    """The HTTP status to respond with."""
+
+
+class WebhookParseError(WebhookError, ValueError):
     """The request is not a webhook: its body is not a JSON object, or its query has no verification code."""
 
+    status_code: ClassVar[int] = 400
+    """The HTTP status to respond with."""
 
-class WebhookSignatureError(OpenBankingError):
+
+class WebhookSignatureError(WebhookError):
     """The signature is missing, malformed, or does not match the body and the secret. Do not trust the body."""
+
+    status_code: ClassVar[int] = 401
+    """The HTTP status to respond with."""
 
 
 class RawBodyRequiredError(OpenBankingError, TypeError):
-    """``verify`` was called with something other than the raw bytes of the request body."""
+    """``verify``, ``unwrap`` or ``sign`` was called with something other than the raw bytes of the request body."""

@@ -18,17 +18,20 @@ class WebhookEvent:
     An attribute is ``None`` if its key is missing or ``null``. A value of an unexpected type is returned as it is.
     """
 
-    __slots__ = ("raw",)
+    __slots__ = ("raw", "verified")
 
     _shown: ClassVar[tuple[str, ...]] = ()
     """The attributes that the repr shows. All others may hold personal data."""
 
     raw: dict[str, Any]
     """The decoded JSON object, including keys without an attribute."""
+    verified: bool
+    """Whether ``unwrap`` found it to be signed with the partner secret. Anybody can have sent any other."""
 
     def __init__(self, raw: dict[str, Any]) -> None:
         """Create an event from a decoded body. ``parse`` chooses the class."""
         self.raw = raw
+        self.verified = False
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

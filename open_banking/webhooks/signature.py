@@ -1,4 +1,4 @@
-"""The signature of Connect events."""
+"""The signature of Connect events: checking one, and making one for a test."""
 
 from __future__ import annotations
 
@@ -39,6 +39,33 @@ def verify(body: bytes, signature: str | None, partner_secret: str) -> None:
         raise problem
 
 
+def sign(body: bytes | str, secret: str) -> str:
+    """Sign a body as the API signs Connect events, to test a receiver.
+
+    Args:
+        body: The request body that the test sends. Text is encoded as UTF-8.
+        secret: The partner secret that the receiver has.
+
+    Returns:
+        The value of the header ``X-Finicity-Signature``.
+
+    Raises:
+        RawBodyRequiredError: The body is neither bytes nor text; encode a dictionary as JSON first.
+        ConfigurationError: The secret is empty.
+    """
+    keyed = _keyed(secret)
+    del secret
+    content = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
+    del body
+    problem = _unusable(content, keyed)
+    if problem is not None:
+        del content, keyed
+        raise problem
+    assert keyed is not None  # noqa: S101  # or there was a problem
+    keyed.update(content)
+    return keyed.hexdigest()
+
+
 def _keyed(partner_secret: Any) -> hmac.HMAC | None:
     """An HMAC without data yet, whose repr does not show the key; ``None`` without a key."""
     if not isinstance(partner_secret, str) or not partner_secret.strip():
@@ -47,13 +74,19 @@ def _keyed(partner_secret: Any) -> hmac.HMAC | None:
     return hmac.new(partner_secret.encode("utf-8", "surrogatepass"), digestmod="sha256")
 
 
-def _problem(body: Any, signature: Any, keyed: hmac.HMAC | None) -> OpenBankingError | None:
+def _unusable(body: Any, keyed: hmac.HMAC | None) -> OpenBankingError | None:
     if not isinstance(body, bytes | bytearray):
         return RawBodyRequiredError(
             f"the body is a {type(body).__name__}; pass the raw bytes of the request, which are what is signed"
         )
     if keyed is None:
-        return ConfigurationError("partner_secret is empty or not text; it is needed to check signatures")
+        return ConfigurationError("partner_secret is empty or not text; it is needed to sign, and to check signatures")
+    return None
+
+
+def _problem(body: Any, signature: Any, keyed: hmac.HMAC | None) -> OpenBankingError | None:
+    if (unusable := _unusable(body, keyed)) is not None or keyed is None:
+        return unusable
     if signature is None or signature == "":
         return WebhookSignatureError("the header X-Finicity-Signature is missing")
     digits = _SHA256_IN_HEX.fullmatch(signature.strip()) if isinstance(signature, str) else None

@@ -184,7 +184,7 @@ class TestTheReceiver:
         with Sandbox() as sandbox, sandbox.client() as client:
             customer = client.aggregation.v2.customers.testing.create(data={"username": "receiver1"})
             sandbox.connect(customer.id, webhook="https://app.example.com/webhooks")
-            sent = [each for each in sandbox.deliveries if "eventId" in each.content]
+            sent = [each for each in sandbox.deliveries if b"eventId" in each.content]
 
         for each in [*sent, *sent]:
             response = self.client.post("/webhooks", content=each.content, headers=each.headers)

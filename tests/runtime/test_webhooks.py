@@ -11,6 +11,7 @@ import subprocess
 import sys
 import traceback
 from collections import OrderedDict
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, get_args
@@ -20,7 +21,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from open_banking import ConfigurationError, OpenBankingError, models, webhooks
-from open_banking.webhooks import parse, verification_response, verify
+from open_banking.webhooks import parse, sign, unwrap, verification_response, verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -459,6 +460,22 @@ REFUSALS: list[tuple[type[OpenBankingError], Callable[..., object], tuple[Any, .
             {"txpush_verification_code": [[CANARY]]},
         )
     ),
+    *(
+        (
+            webhooks.WebhookSignatureError,
+            partial(unwrap, secret=CANARY),
+            (b'{"eventType": "done", ' + CANARY_BODY[1:], headers),
+        )
+        for headers in ({}, {"X-Finicity-Signature": "0" * 64}, [("X-Finicity-Signature", CANARY)])
+    ),
+    (webhooks.WebhookParseError, partial(unwrap, secret=CANARY), (CANARY_BODY[:-1], {"X-Finicity-Signature": RIGHT})),
+    (webhooks.RawBodyRequiredError, partial(unwrap, secret=CANARY), (CANARY_BODY.decode(), {})),
+    *(
+        (ConfigurationError, partial(unwrap, secret=secret), (CANARY_BODY, {"X-Finicity-Signature": RIGHT}))
+        for secret in ([CANARY, ""], [CANARY.encode()])
+    ),
+    (webhooks.RawBodyRequiredError, sign, (json.loads(CANARY_BODY), CANARY)),
+    (ConfigurationError, sign, (CANARY_BODY, [CANARY])),
 ]
 
 
@@ -475,7 +492,7 @@ def test_frames_of_a_refusal_hold_nothing_of_what_was_refused(
 
 def test_every_function_is_among_the_refusals() -> None:
     functions = {value for name in webhooks.__all__ if inspect.isfunction(value := getattr(webhooks, name))}
-    assert {function for _, function, _ in REFUSALS} == functions
+    assert {getattr(function, "func", function) for _, function, _ in REFUSALS} == functions
 
 
 @pytest.mark.parametrize(
