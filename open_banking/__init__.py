@@ -13,6 +13,7 @@ from ._version import __version__
 from .client import AsyncClient, Client
 from .environment import Environment
 from .errors import (
+    AccountsTimeoutError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -43,6 +44,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AccountsTimeoutError",
     "AsyncClient",
     "AuthenticationError",
     "AuthenticationLockedError",

@@ -18,6 +18,7 @@ from ._runtime.secret import Secret
 from ._runtime.settings import Settings
 from ._runtime.token import AUTHENTICATION_TIMEOUT, AsyncToken, SyncToken
 from ._version import __version__
+from .account_waiting import refresh_and_wait, wait_for_accounts
 from .any_path import request
 from .either_client import EitherClient
 from .environment import Environment
@@ -145,6 +146,8 @@ class Client(EitherClient[SyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    wait_for_accounts = wait_for_accounts
+    refresh_and_wait = refresh_and_wait
 
     def paginate(self, call: Callable[P, Page[ItemT]], *args: P.args, **kwargs: P.kwargs) -> Items[ItemT]:
         """Iterate over the records of a paginated operation. Pages are fetched when they are needed.
@@ -299,6 +302,8 @@ class AsyncClient(EitherClient[AsyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    wait_for_accounts = wait_for_accounts
+    refresh_and_wait = refresh_and_wait
 
     def paginate(
         self,

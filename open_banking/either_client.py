@@ -11,6 +11,7 @@ from .facade.root import Root
 
 if TYPE_CHECKING:
     from ._generated.operations_by_name import Operations
+    from .workflows import Workflows
 
 
 class EitherClient(Root[ExchangeT]):
@@ -18,6 +19,8 @@ class EitherClient(Root[ExchangeT]):
 
     operations: Operations[ExchangeT] = branch("._generated.operations_by_name")
     """Every operation by its own name, for instance ``client.operations.get_customers(limit=10)``."""
+    workflows: Workflows[ExchangeT] = branch()
+    """Several calls as one: find or create a customer, load history, generate a report with its PDF."""
 
     @property
     def token(self) -> str | None:

@@ -1,6 +1,7 @@
 """The exceptions of this library. All are subclasses of ``OpenBankingError``."""
 
 from ._runtime.errors import (
+    AccountsTimeoutError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -28,6 +29,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AccountsTimeoutError",
     "AuthenticationError",
     "AuthenticationLockedError",
     "BadRequestError",

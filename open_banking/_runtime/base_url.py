@@ -33,6 +33,11 @@ class BaseURL(NamedTuple):
     """The value of the ``Authorization`` header, if the URL has a user or a password."""
     password: Secret | None = None
 
+    @property
+    def is_this_machine(self) -> bool:
+        """Whether it leads to this machine, where a sandbox listens."""
+        return _is_this_machine(httpx.URL(self.url).host)
+
 
 def resolve(base_url: Secret | None, environment: str | None, default: str, *, allow_http: bool) -> BaseURL:
     """Choose the base URL: ``base_url``, else ``environment``, else ``FINICITY_BASE_URL``, else ``default``.

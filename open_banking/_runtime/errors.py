@@ -29,6 +29,10 @@ class OpenBankingError(Exception):
         """The message, with what cannot be encoded replaced, for instance half a surrogate pair from the API."""
         return _printable(super().__str__())
 
+    # Some take keywords in ``__init__``, which exceptions cannot pickle by default.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return restored, (type(self), self.args, self.__dict__)
+
 
 class ConfigurationError(OpenBankingError, ValueError):
     """The configuration of the client is incomplete or invalid; nothing was sent."""
@@ -57,9 +61,6 @@ class ReportFailedError(OpenBankingError):
         super().__init__(message)
         self.report = report
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return restored, (type(self), self.args, self.__dict__)
-
 
 class ReportTimeoutError(OpenBankingError, TimeoutError):
     """A report was not ready in time. The API is still generating it, so you can wait again."""
@@ -72,15 +73,21 @@ class ReportTimeoutError(OpenBankingError, TimeoutError):
         super().__init__(message)
         self.acknowledgement = acknowledgement
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return restored, (type(self), self.args, self.__dict__)
+
+class AccountsTimeoutError(OpenBankingError, TimeoutError):
+    """The accounts that a person connects were not there in time, or have no data yet. You can wait again."""
+
+    accounts: list[Any]
+    """The accounts that were there, without those that were to be ignored."""
+
+    def __init__(self, message: str, *, accounts: list[Any]) -> None:
+        """Store the accounts."""
+        super().__init__(message)
+        self.accounts = accounts
 
 
 class _CallError(OpenBankingError):
-    """The call of an operation failed.
-
-    ``__init__`` takes keywords, which exceptions cannot pickle by default: hence ``__reduce__``.
-    """
+    """The call of an operation failed."""
 
     operation: str
     """The operation ID in the API document, for instance ``GetCustomer``."""
@@ -95,9 +102,6 @@ class _CallError(OpenBankingError):
         super().__init__(message)
         self.operation = operation
         self.request = _harmless(request)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return restored, (type(self), self.args, self.__dict__)
 
 
 def _printable(text: str) -> str:

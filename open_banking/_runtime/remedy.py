@@ -20,6 +20,8 @@ class ErrorCode(NamedTuple):
     meaning: str
     remedy: Remedy
     source: str
+    is_question: bool = False
+    """Whether the institution waits for an answer of the person, and nothing is wrong with the connection."""
 
 
 _DOCUMENT = "error responses in the API document"
@@ -34,7 +36,10 @@ ERROR_CODES: tuple[ErrorCode, ...] = (
     ErrorCode(
         ("108", "109"), "The institution wants the person to act in its own online banking.", "reconnect", _OBSERVED
     ),
-    ErrorCode(("185", "187"), "The institution asks for multi-factor authentication.", "reconnect", _OBSERVED),
+    ErrorCode(
+        *(("185", "187"), "The institution asks for multi-factor authentication.", "reconnect", _OBSERVED),
+        is_question=True,
+    ),
     ErrorCode(
         ("945", "946", "947", "948"), "The person has to grant the OAuth connection again.", "reconnect", _OBSERVED
     ),
@@ -52,6 +57,7 @@ ERROR_CODES: tuple[ErrorCode, ...] = (
 )
 
 _BY_CODE: Mapping[str, Remedy] = {code: error_code.remedy for error_code in ERROR_CODES for code in error_code.codes}
+_QUESTIONS = frozenset(code for error_code in ERROR_CODES if error_code.is_question for code in error_code.codes)
 _BY_STATUS: Mapping[int, Remedy] = {
     203: "reconnect",
     400: "fix_request",
@@ -70,6 +76,21 @@ _BY_STATUS: Mapping[int, Remedy] = {
 def remedy_for(status: int, code: str | None) -> Remedy:
     """Return the remedy for an error with this status and code."""
     return _BY_CODE.get(code or "") or _BY_STATUS.get(status, "none")
+
+
+def remedy_of_aggregation(code: int | str | None) -> Remedy:
+    """Return the remedy for the ``aggregation_status_code`` of an account: ``none`` for success, and before the first.
+
+    Of a failure without a known remedy, it is ``support``.
+    """
+    if code is None or str(code) == "0":
+        return "none"
+    return _BY_CODE.get(str(code), "support")
+
+
+def is_question(code: int | str | None) -> bool:
+    """Whether the code says that the institution waits for an answer of the person."""
+    return str(code) in _QUESTIONS
 
 
 def table(error_codes: Iterable[ErrorCode] = ERROR_CODES) -> str:

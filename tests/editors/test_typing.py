@@ -69,6 +69,11 @@ MODEL = "client.aggregation.v2.customers.testing.create(data=models.NewCustomer(
 PAGINATE = "client.paginate(client.aggregation.v1.customers.list, search='Smith', limit=100)"
 PAGES = "client.pages(client.aggregation.v1.customers.list, search='Smith', limit=100)"
 WAIT = "client.wait_for_report(models.VOAReportAck.from_dict({}), timeout=60)"
+WAIT_BY_ID = "client.wait_for_report(customer_id='1', report_id='r')"
+ACCOUNTS = "client.wait_for_accounts(customer_id='1', at_least=2)"
+REFRESH = "client.refresh_and_wait(customer_id='1')"
+ENROLL = "client.workflows.find_or_create_customer(username='n', testing=True)"
+GENERATED = "client.workflows.generate_report(models.VOAReportAck.from_dict({}), pdf=True)"
 
 BY_NAME = "client.operations.get_customers(limit=10)"
 ANY_PATH = "client.request('GET', '/aggregation/v1/customers', query={'limit': 10})"
@@ -135,6 +140,20 @@ MISTAKES = [
     Mistake("keyword_of_wait", f"print({WAIT})", "timeout", "time_out"),
     Mistake("function_of_wait", f"print({WAIT})", "60", "60, on_poll=len"),
     Mistake("function_of_wait_async", f"print(await {WAIT})", "60", "60, on_poll=len"),
+    Mistake("kind_of_id_of_wait", f"print({WAIT_BY_ID})", "report_id='r'", "report_id=None"),
+    Mistake("id_of_wait_missing", f"print({WAIT_BY_ID})", ", report_id='r'", ""),
+    Mistake("field_of_report_by_id", f"print({WAIT_BY_ID}.status)", "status", "seasoned"),
+    Mistake("argument_of_accounts", f"print({ACCOUNTS})", "at_least", "atleast"),
+    Mistake("field_of_accounts", f"print({ACCOUNTS}[0].balance)", "balance", "balanc"),
+    Mistake("field_of_accounts_async", f"print((await {ACCOUNTS})[0].balance)", "balance", "balanc"),
+    Mistake("field_of_refresh", f"print({REFRESH}.action)", "action", "actions"),
+    Mistake("field_of_refresh_async", f"print((await {REFRESH}).action)", "action", "actions"),
+    Mistake("testing_left_out", f"print({ENROLL})", ", testing=True", ""),
+    Mistake("field_of_enrolled_async", f"print((await {ENROLL}).username)", ".username", ".usernme"),
+    Mistake("field_of_generated", f"print({GENERATED}.report.institutions)", "institutions", "instutions"),
+    Mistake(
+        "field_of_generated_async", f"print((await {GENERATED}).report.institutions)", "institutions", "instutions"
+    ),
     Mistake("no_acknowledgement", f"print({WAIT})", "VOAReportAck", "Customers"),
     Mistake("field_of_report", f"print({WAIT}.institutions)", "institutions", "instutions"),
     Mistake("field_of_report_async", f"print((await {WAIT}).institutions)", "institutions", "instutions"),

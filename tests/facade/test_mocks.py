@@ -110,7 +110,7 @@ def test_what_a_client_does_besides_its_calls_is_there_too(kind: type[Any]) -> N
     with pytest.raises(TypeError):
         client.close("now")
     with pytest.raises(TypeError):
-        client.wait_for_report()
+        client.wait_for_report(acknowledgement="u4hstnnak45g")
 
 
 def test_mock_is_taken_for_a_client() -> None:

@@ -14,6 +14,8 @@ import httpx
 
 from open_banking import AsyncClient, BinaryResponse, Client, Environment, Operation, Retry, models
 from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
+from open_banking.refresh_outcome import RefreshOutcome
+from open_banking.workflows import AccountHistory, GeneratedReport
 
 if TYPE_CHECKING:
     from asyncio import Future
@@ -93,6 +95,42 @@ def waiting(client: Client, failed: models.UnknownReport) -> None:
         models.VOEPayrollReport | models.VOIEPayrollReport,
     )
     assert_type(client.wait_for_report(failed), models.Report)
+    assert_type(client.wait_for_report(models.VOAReport.from_dict({})), models.VOAReport)
+    assert_type(client.wait_for_report(models.CashFlowReport.from_dict({})), models.CashFlowReport)
+    assert_type(client.wait_for_report(customer_id="1", report_id="2"), models.Report)
+    assert_type(client.wait_for_report(consumer_id="1", report_id="2", on_poll=print), models.Report)
+    assert_type(
+        client.wait_for_report(models.PaymentRiskInsightsReportAck.from_dict({})), models.PaymentRiskInsightsReport
+    )
+    assert_type(client.wait_for_accounts(customer_id="1", on_poll=print), list[models.CustomerAccount])
+    assert_type(client.refresh_and_wait(customer_id="1", on_poll=print), RefreshOutcome)
+
+
+def workflows(client: Client, ack: models.VOAReportAck) -> None:
+    """What the workflows return."""
+    assert_type(client.workflows.find_or_create_customer(username="n", testing=True), models.Customer)
+    assert_type(client.workflows.get_or_create_consumer(customer_id="1", data={}), models.Consumer)
+    loaded = client.workflows.load_history(customer_id="1", institution_login_id="2", on_result=print)
+    assert_type(loaded, list[AccountHistory])
+    assert_type(client.workflows.generate_report(ack, pdf="a.pdf"), GeneratedReport[models.VOAReport])
+    create = client.decisioning.v2.customers.voa.create
+    made = client.workflows.generate_report(create(customer_id="1", data={}), pdf=True)
+    assert_type(made.report, models.VOAReport)
+    assert_type(made.pdf, BinaryResponse | None)
+
+
+async def workflows_awaited(client: AsyncClient, ack: models.VOAReportAck) -> None:
+    """The same, awaited."""
+
+    async def told(accounts: list[models.CustomerAccount]) -> None:
+        assert_type(accounts, list[models.CustomerAccount])
+
+    assert_type(await client.wait_for_accounts(customer_id="1", on_poll=told), list[models.CustomerAccount])
+    assert_type(await client.refresh_and_wait(customer_id="1", on_poll=print), RefreshOutcome)
+    assert_type(await client.wait_for_report(models.VOAReport.from_dict({})), models.VOAReport)
+    assert_type(await client.wait_for_report(customer_id="1", report_id="2"), models.Report)
+    assert_type(await client.workflows.find_or_create_customer(username="n", testing=False), models.Customer)
+    assert_type((await client.workflows.generate_report(ack)).report, models.VOAReport)
 
 
 class Branded(Client):
