@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import itertools
+import shlex
 import signal
 import sys
 import time
@@ -25,21 +26,25 @@ _SHORTEST = 6
 """Characters of a username."""
 _PORT = 8765
 _HOUR = 3600
-_ALLOW_HTTP = """
-        allow_http=True,  # across the network"""
+_ALLOW_HTTP = "allow_http=True"
+"""What a client needs for an address that is not on its own machine."""
 
 _GREETING = """\
 Sandbox of the Finicity API {version} at {url}, for development and tests; Ctrl-C ends it.
 {url}/ shows a browser what is in it and what happens; GET {url}/sandbox lists what controls it.
 
+Paste this into another terminal, and what runs there calls the sandbox:
+
+    export FINICITY_BASE_URL={url}
+    export FINICITY_APP_KEY={app_key}
+    export FINICITY_PARTNER_ID={partner_id}
+    export FINICITY_PARTNER_SECRET={partner_secret}
+
+In Python:
+
     from open_banking import Client
 
-    client = Client(
-        base_url="{url}",
-        finicity_app_key="{partner.app_key}",
-        partner_id="{partner.id}",
-        partner_secret="{partner.secret}",{allow_http}
-    )
+    client = Client({allow_http})
     print(client.institution.v2.institutions.list(search="finbank", limit=1))
 """
 
@@ -74,8 +79,14 @@ def _serve(sandbox: Sandbox, host: str, port: int) -> None:
             warning = "lets other machines in, and the keys of this development tool are public"
             print(f"warning: --host {host} {warning}", file=sys.stderr)
         allow_http = "" if _is_allowed(sandbox, url) else _ALLOW_HTTP
+        partner = sandbox.world.partner
         greeting = _GREETING.format(
-            version=__api_version__, url=url, partner=sandbox.world.partner, allow_http=allow_http
+            version=__api_version__,
+            url=url,
+            app_key=shlex.quote(partner.app_key),
+            partner_id=shlex.quote(partner.id),
+            partner_secret=shlex.quote(partner.secret),
+            allow_http=allow_http,
         )
         print(greeting, flush=True)
         while True:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import http.client
 import inspect
 import json
 import logging
@@ -14,11 +13,9 @@ from decimal import Decimal
 from importlib import import_module
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from flows import CONSUMER
 from listeners import listener
 from pages import ACCOUNT, AUTHENTICATION, CUSTOMER, ROOT, Page, api_in_a_sandbox
 
@@ -89,7 +86,7 @@ def linked_operation(link: str) -> Operation:
 def test_the_entry_page(api: Api, printed: Callable[[], list[str]]) -> None:
     HOME.run({})
 
-    assert printed() == [f"{CUSTOMER} customerusername0"]
+    assert printed() == [f"{CUSTOMER} sample_customer"]
     assert api.calls == [AUTHENTICATION, LIST]
 
 
@@ -109,11 +106,13 @@ def test_tokens(api: Api, printed: Callable[[], list[str]]) -> None:
     assert len({first, handed_over, last}) == 3
     assert handed_over == names["issued"].token == names["worker"].token
     secret: str = api.sandbox.world.partner.secret
-    assert names["new_secret"] == secret != Sandbox.partner_secret
-    assert 12 <= len(secret) <= 255
-    assert re.fullmatch(r"[A-Za-z0-9!@#$%&*_+-]+", secret)
-    assert re.search("[A-Za-z]", secret)
-    assert re.search("[0-9]", secret)
+    new, again = [json.loads(each.content)["newPartnerSecret"] for each in api.sent(f"PUT {AUTHENTICATION[5:]}")]
+    assert new == names["new_secret"] != Sandbox.partner_secret
+    assert 12 <= len(new) <= 255
+    assert re.fullmatch(r"[A-Za-z0-9!@#$%&*_+-]+", new)
+    assert re.search("[A-Za-z]", new)
+    assert re.search("[0-9]", new)
+    assert again == secret == Sandbox.partner_secret  # put back
 
 
 def test_a_worker_takes_the_newest_token(api: Api) -> None:
@@ -173,26 +172,10 @@ def test_the_keys_come_from_the_variables_of_the_table(monkeypatch: pytest.Monke
 # Connect
 
 
-def log_in_on_the_page(prompt: str) -> str:
-    """What a person does who is asked to log in on the sandbox's page and to press Enter."""
-    address = urlsplit(re.findall(r"http://\S+(?=,)", prompt)[0])
-    connection = http.client.HTTPConnection(address.netloc)
-    form = {"Content-Type": "application/x-www-form-urlencoded"}
-    connection.request("POST", f"{address.path}/1/banks/101732", "user=everyday&password=any", form)
-    assert connection.getresponse().status == 303
-    connection.close()
-    return ""
-
-
-def test_connect(api: Api, printed: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("builtins.input", log_in_on_the_page)
+def test_connect(api: Api, printed: Callable[[], list[str]]) -> None:
     names: dict[str, Any] = {}
-    connections: list[Any] = []
     sandbox = api.sandbox
-    CONNECT.run(
-        names,
-        {"account.status": lambda: connections.append(sandbox.connect(names["customer"].id, profile="reconnect"))},
-    )
+    CONNECT.run(names)
 
     (made,) = api.sent("POST /connect/v2/generate")
     assert json.loads(made.content) == {
@@ -204,7 +187,8 @@ def test_connect(api: Api, printed: Callable[[], list[str]], monkeypatch: pytest
         "singleUseUrl": True,
     }
     assert [json.loads(each.content)["eventType"] for each in sandbox.deliveries][:1] == ["ping"]
-    login = connections[0].institution_login_id
+    connected = sandbox.world.customers[names["customer"].id].accounts.values()
+    (login,) = {str(account.login_id) for account in connected}
     (fix,) = api.sent("POST /connect/v2/generate/fix")
     assert json.loads(fix.content)["institutionLoginId"] == login
     link = names["link_to_verify"](names["customer"].id, names["deposits"].account_id)
@@ -214,8 +198,7 @@ def test_connect(api: Api, printed: Callable[[], list[str]], monkeypatch: pytest
 
     lines = printed()
     assert lines[0] == names["session"].link
-    accounts = connections[0].account_ids
-    assert [line.split()[0::2] for line in lines[1:4]] == [[each, "active"] for each in accounts]
+    assert [line.split()[0::2] for line in lines[1:4]] == [[account.id, "active"] for account in connected]
     assert lines[4].startswith(f"repair: {Sandbox.base_url}/")
     assert lines[5] == f"ask the person to repair login {login}"
     assert lines[6] == f"{names['deposits'].account_id} Pending"
@@ -283,31 +266,31 @@ def test_the_keys_of_a_link_are_those_of_the_request() -> None:
 # Transactions
 
 
-def listed(api: Api, until: dt.date = dt.date(2021, 4, 1), **options: Any) -> list[models.Transaction]:
-    """The posted transactions of the customer in 2021, as the API lists them."""
-    with api.sandbox.client() as client:
+def listed(sandbox: Sandbox, customer_id: str, days: int, until: dt.datetime, **options: Any) -> list[Any]:
+    """The transactions of a customer in some days, as the API lists them."""
+    with sandbox.client() as client:
         call = client.aggregation.v3.customers.transactions.list
-        return list(
-            client.paginate(call, customer_id=CUSTOMER, from_date=dt.date(2021, 1, 1), to_date=until, **options)
-        )
+        since = until - dt.timedelta(days=days)
+        return list(client.paginate(call, customer_id=customer_id, from_date=since, to_date=until, **options))
 
 
 def test_transactions(api: Api, printed: Callable[[], list[str]]) -> None:
     names: dict[str, Any] = {}
     TRANSACTIONS.run(names)
-    all_of_them = listed(api)
-    of_account = [each for each in all_of_them if str(each.account_id) == ACCOUNT]
+    now: dt.datetime = names["now"]
+    all_of_them = listed(api.sandbox, CUSTOMER, 90, now)
+    of_account = [each for each in listed(api.sandbox, CUSTOMER, 180, now) if str(each.account_id) == ACCOUNT]
 
     lines = iter(printed())
     for each in all_of_them:
         assert next(lines) == f"{each.id} {each.amount} {each.description}"
-    # Connected on 6 April 2021; 24 months before it there may be a few days without a transaction.
+    # The sample was connected a month ago; 24 months before there may be a few days without a transaction.
     known_since = dt.date.fromisoformat(next(lines).removeprefix("known since "))
-    assert dt.date(2019, 4, 6) <= known_since < dt.date(2019, 5, 10)
+    assert 700 < (now.date() - known_since).days < 800
     assert next(lines) == "15 read, continue at 16"
     assert next(lines) == f"25 of {len(all_of_them)} and more"
-    pending = [next(lines) for _ in names["with_pending"].transactions]
-    assert {line.split()[0] for line in pending} == {"active", "pending"}
+    newest = [next(lines) for _ in names["with_pending"].transactions]
+    assert {line.split()[0] for line in newest} <= {"active", "pending"}
     amounts = [Decimal(round(each.amount * 100)) / 100 for each in of_account[:15]]
     assert next(lines) == f"in {sum(a for a in amounts if a > 0)} out {sum(a for a in amounts if a < 0)}"
     for each in of_account[:3]:
@@ -316,7 +299,8 @@ def test_transactions(api: Api, printed: Callable[[], list[str]]) -> None:
     assert sorted(line.split()[0] for line in lines) == ["account", "transaction"]
 
     first = api.sent(f"GET /aggregation/v3/customers/{CUSTOMER}/transactions")[0].url.params
-    assert dict(first) == {"fromDate": "1609459200", "toDate": "1617235200", "start": "1", "limit": "1000"}
+    assert int(first["toDate"]) - int(first["fromDate"]) == 90 * 24 * 3600
+    assert (first["toDate"], first["start"], first["limit"]) == (str(int(now.timestamp())), "1", "1000")
     of_one = [
         each.url.params
         for each in api.sent(f"GET /aggregation/v4/customers/{CUSTOMER}/accounts/{ACCOUNT}/transactions")
@@ -327,23 +311,33 @@ def test_transactions(api: Api, printed: Callable[[], list[str]]) -> None:
     assert json.loads(subscribed.content) == {"callbackUrl": "https://app.example.com/webhooks/txpush"}
 
 
-def test_the_newest_come_first_and_pending_ones_only_if_asked_for(api: Api) -> None:
-    until = dt.date(2021, 4, 7)
-    dates = [each.transaction_date or 0 for each in listed(api, until)]
+ADDED = dt.datetime(2021, 4, 6, 12, tzinfo=dt.UTC)
+"""A day on which something is pending."""
+
+
+@pytest.fixture
+def added(sandbox: Sandbox, customer_id: str) -> dict[str, Any]:
+    """A customer and an account that was added on that day."""
+    return {"customer_id": customer_id, "account_id": sandbox.connect(customer_id).account_ids[0]}
+
+
+@pytest.mark.parametrize("now", [ADDED])
+def test_the_newest_come_first_and_pending_ones_only_if_asked_for(added: dict[str, Any], sandbox: Sandbox) -> None:
+    customer: str = added["customer_id"]
+    dates = [each.transaction_date or 0 for each in listed(sandbox, customer, 90, ADDED)]
 
     assert dates == sorted(dates, reverse=True)
-    assert {each.status for each in listed(api, until)} == {"active"}
-    assert {each.status for each in listed(api, until, include_pending=True)} == {"active", "pending"}
+    assert {each.status for each in listed(sandbox, customer, 90, ADDED)} == {"active"}
+    assert {each.status for each in listed(sandbox, customer, 90, ADDED, include_pending=True)} == {"active", "pending"}
 
 
-def test_a_load_brings_what_is_older_than_180_days(api: Api) -> None:
-    span: dict[str, Any] = {"customer_id": CUSTOMER, "account_id": ACCOUNT, "from_date": 0}
-    added = dt.datetime(2021, 4, 6, tzinfo=dt.UTC)
-    with api.sandbox.client() as client:
-        call = client.aggregation.v4.customers.accounts.transactions.list
-        before = call(**span, to_date=added - dt.timedelta(days=181)).found
-        client.aggregation.v1.customers.accounts.transactions.historic.create(customer_id=CUSTOMER, account_id=ACCOUNT)
-        after = call(**span, to_date=added - dt.timedelta(days=181)).found
+@pytest.mark.parametrize("now", [ADDED])
+def test_a_load_brings_what_is_older_than_180_days(added: dict[str, Any], sandbox_client: Client) -> None:
+    span: dict[str, Any] = {**added, "from_date": 0, "to_date": ADDED - dt.timedelta(days=181)}
+    call = sandbox_client.aggregation.v4.customers.accounts.transactions.list
+    before = call(**span).found
+    sandbox_client.aggregation.v1.customers.accounts.transactions.historic.create(**added)
+    after = call(**span).found
 
     assert before == 0 < after
 
@@ -385,17 +379,19 @@ def test_reports(api: Api, printed: Callable[[], list[str]], tmp_path: Path) -> 
     assert isinstance(voa, models.VOAReport)
     assert isinstance(voi, models.VOIReport)
     requested = names["requested"]
-    summaries = [f"{each.id} {each.type} success {each.created_date}" for each in (voa, voi)]
-    assert printed() == [
-        f"consumer of customer {CUSTOMER}",
+    lines = printed()
+    assert lines[:4] == [
+        f"consumer {names['consumer_id']}",
         "success",
         f"voa {voa.consolidated_available_balance}",
         f"ready: {voi.id}",
-        *summaries,
-        f"assets: {voa.consolidated_available_balance}",
-        f"{requested.id} inProgress",
-        f"voa {voa.id} success",  # the portfolio in the version of the first report
     ]
+    known = lines[4 : lines.index(f"assets: {voa.consolidated_available_balance}")]
+    assert {f"{each.id} {each.type} success {each.created_date}" for each in (voa, voi)} < set(known)
+    after = lines[4 + len(known) + 1 :]
+    assert after[0] == f"{requested.id} inProgress"
+    # The portfolio in the version of the first report, beside what the sample has of other types.
+    assert [line for line in after if line.startswith("voa ")] == [f"voa {voa.id} success"]
     assert (tmp_path / "assets.pdf").read_bytes().startswith(b"%PDF")
     (asked,) = api.sent(f"POST /decisioning/v2/customers/{CUSTOMER}/voa")
     assert json.loads(asked.content) == {"accountIds": ACCOUNT, "showNsf": True}
@@ -522,15 +518,15 @@ def levels() -> Iterator[None]:
 def test_errors(api: Api, printed: Callable[[], list[str]], caplog: pytest.LogCaptureFixture) -> None:
     names: dict[str, Any] = {}
     with api.sandbox.client() as client:
-        client.decisioning.v1.customers.consumer.create(customer_id=CUSTOMER, data=CONSUMER)
-        earlier = client.decisioning.v2.customers.voa.create(customer_id=CUSTOMER, data={})
+        known = client.decisioning.v1.customers.reports.list(customer_id=CUSTOMER).reports
     api.refusals[f"POST /decisioning/v2/customers/{CUSTOMER}/voi"] = httpx.Response(400, json={"code": 10010})
     api.refusals[f"POST /decisioning/v2/customers/{CUSTOMER}/voa"] = httpx.ReadTimeout("slow")
     ERRORS.run(names)
 
     banks = str(names["client"].institution.v2.institutions.list(search="finbank").found)
-    summary = f"{earlier.id} voa success {earlier.created_date}"
-    assert printed() == ["10010 {'code': 10010}", banks, banks, summary, "200 application/json"]
+    summaries = [f"{each.id} {each.type} success {each.created_date}" for each in known]
+    assert "u4hstnnak45g voa success" in "".join(summaries)
+    assert printed() == ["10010 {'code': 10010}", banks, banks, *summaries, "200 application/json"]
     assert len(api.sent(f"POST /decisioning/v2/customers/{CUSTOMER}/voa")) == 1
     assert len(api.sent(f"GET /decisioning/v1/customers/{CUSTOMER}/reports")) == 1
     logged = [record.getMessage() for record in caplog.records]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from flows import CONSUMER
 from pages import AUTHENTICATION, CUSTOMER, ROOT, Page, api_in_a_sandbox
 
 from open_banking import Client
@@ -24,14 +23,7 @@ README = Page("README.md")
 
 @pytest.fixture
 def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Api]:
-    """The API with the report of which the README speaks."""
     with api_in_a_sandbox(monkeypatch, tmp_path) as api:
-        with api.sandbox.client() as client:
-            client.decisioning.v1.customers.consumer.create(customer_id=CUSTOMER, data=CONSUMER)
-            report = client.decisioning.v2.customers.voa.create(customer_id=CUSTOMER, data={})
-            client.wait_for_report(report)
-        kept = api.sandbox.world.customers[CUSTOMER].reports
-        kept["u4hstnnak45g"] = kept.pop(report.id)
         yield api
 
 
@@ -47,7 +39,7 @@ def test_the_python_runs_from_top_to_bottom(api: Api, tmp_path: Path, capsys: py
     assert api.calls.count(AUTHENTICATION) == 2  # one for each client
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
     printed = capsys.readouterr().out
-    assert "1005061234 customerusername0" in printed
+    assert "1005061234 sample_customer" in printed
     assert "mortgage" in printed
     assert f"{Sandbox.base_url}/" in printed  # the link to Connect
     (traced,) = [request for request in api.requests if "x-trace" in request.headers]

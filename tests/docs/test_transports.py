@@ -94,10 +94,9 @@ def mutual_tls(authority: Authority) -> Iterator[Served]:
         yield served
 
 
-def used(names: dict[str, Any], url: str) -> tuple[str | None, str]:
-    """Call ``url`` with what a recipe made: the answer, and the version of HTTP that it came in."""
-    sender = names["sender"]
-    assert names["client"]._exchange.connections.client() is sender
+def used(made: Client, url: str) -> tuple[str | None, str]:
+    """Call ``url`` over what a recipe's client sends with: the answer, and the version of HTTP that it came in."""
+    sender: Any = made._exchange.connections.client()
     with sender, Client(httpx_client=sender, base_url=url, **KEYS) as client, client.capture_responses() as responses:
         customer = get(client)
     return customer.username, responses[0].http_version
@@ -125,13 +124,13 @@ def test_every_recipe_is_run_here() -> None:
 def test_http2(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     with speaking_http2(authority) as url:
-        assert used(recipe("HTTP/2"), url) == ("customerusername1", "HTTP/2")
+        assert used(recipe("HTTP/2")["client"], url) == ("customerusername1", "HTTP/2")
 
 
 @pytest.mark.usefixtures("folder")
 def test_http2_falls_back(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
-    assert used(recipe("HTTP/2"), tls.url) == ("customerusername1", "HTTP/1.1")
+    assert used(recipe("HTTP/2")["client"], tls.url) == ("customerusername1", "HTTP/1.1")
 
 
 def tunnels(seen: list[bytes], served: Served) -> None:
@@ -147,13 +146,14 @@ def tunnels(seen: list[bytes], served: Served) -> None:
 def test_proxy(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     with proxy() as (address, seen):
-        assert used(recipe("Proxies", **{PROXY: address}), tls.url)[0] == "customerusername1"
+        assert used(recipe("Proxies", **{PROXY: address})["client"], tls.url)[0] == "customerusername1"
     tunnels(seen, tls)
 
 
 @pytest.mark.usefixtures("folder")
 def test_authority_of_a_company(tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert used(recipe("A custom certificate authority"), tls.url)[0] == "customerusername1"
+    trusting: Client = recipe("A custom certificate authority")["client_trusting"]("company-ca.pem")
+    assert used(trusting, tls.url)[0] == "customerusername1"
     with Client(base_url=tls.url, **KEYS) as client, pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY"):
         get(client)
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
@@ -164,7 +164,11 @@ def test_authority_of_a_company(tls: Served, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.usefixtures("folder")
 def test_certificate_of_the_client(mutual_tls: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
-    assert used(recipe("Client certificates (mTLS)"), mutual_tls.url)[0] == "customerusername1"
+    client_identified_by = recipe("Client certificates (mTLS)")["client_identified_by"]
+    identified: Client = client_identified_by("client.pem", "client-key.pem", mutual_tls.url)
+    sender: Any = identified._exchange.connections.client()
+    with sender:
+        assert get(identified).username == "customerusername1"
     (shown,) = (certificate for _, _, certificate in mutual_tls.received)
     assert shown == ssl.PEM_cert_to_DER_cert(Path("client.pem").read_text(encoding="ascii"))
     with Client(base_url=mutual_tls.url, **KEYS) as client, pytest.raises(APIConnectionError):
@@ -175,9 +179,9 @@ def test_certificate_of_the_client(mutual_tls: Served, monkeypatch: pytest.Monke
 @pytest.mark.usefixtures("folder")
 def test_all_of_it_awaited(authority: Authority) -> None:
     async def call(url: str) -> tuple[str | None, str]:
-        names = recipe("AsyncClient")
-        async with names["sender"] as sender:
-            assert names["client"]._exchange.connections.client() is sender
+        made: AsyncClient = recipe("AsyncClient")["async_client"]("company-ca.pem", "client.pem", "client-key.pem")
+        sender: Any = made._exchange.connections.client()
+        async with sender:
             client = AsyncClient(httpx_client=sender, base_url=url, **KEYS)
             with client.capture_responses() as responses:
                 customer = await client.aggregation.v1.customers.get(customer_id="1005061234")
@@ -203,7 +207,7 @@ def test_http2_writes_no_keys(
     monkeypatch.setenv("SSL_CERT_FILE", "company-ca.pem")
     caplog.set_level(logging.DEBUG)
     with speaking_http2(authority) as url:
-        assert used(recipe("HTTP/2"), url) == ("customerusername1", "HTTP/2")
+        assert used(recipe("HTTP/2")["client"], url) == ("customerusername1", "HTTP/2")
     assert secrets_in(caplog, "httpcore") == secrets_in(caplog, "hpack") == secrets_in(caplog, "open_banking") == set()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-GREETING_LINES = 12
+GREETING_LINES = 16
 COMMAND = (sys.executable, "-W", "default", "-m", "open_banking.sandbox")
 """With every warning shown: what the command leaves open then stands in its stderr."""
 
@@ -35,6 +36,18 @@ def _same_signals() -> Iterator[None]:
     before = signal.getsignal(signal.SIGTERM)
     yield
     signal.signal(signal.SIGTERM, before)
+
+
+def pasted(greeting: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Do what the ``export`` lines of a greeting do; the Python that is left."""
+    written = [line.removeprefix("    ") for line in greeting.splitlines() if line.startswith("    ")]
+    exported = [shlex.split(line)[1].partition("=") for line in written if line.startswith("export ")]
+    for name, _, value in exported:
+        monkeypatch.setenv(name, value)
+    assert [name for name, _, _ in exported] == [
+        f"FINICITY_{each}" for each in ("BASE_URL", "APP_KEY", "PARTNER_ID", "PARTNER_SECRET")
+    ]
+    return "\n".join(line for line in written if not line.startswith("export "))
 
 
 class Running:
@@ -94,7 +107,7 @@ def test_it_serves_until_it_is_interrupted(monkeypatch: pytest.MonkeyPatch, caps
     with running("--seed", "7", "--customers", "2") as command:
         assert __api_version__ in command.greeting[0]
         # What it tells people to write works as it stands.
-        code = "".join(line.removeprefix("    ") for line in command.greeting if line.startswith("    "))
+        code = pasted("".join(command.greeting), monkeypatch)
         names: dict[str, Any] = {}
         exec(code, names)  # noqa: S102  # that is the point
         customers = names["client"].aggregation.v1.customers.list().customers
@@ -223,8 +236,8 @@ def test_a_host_that_lets_others_in_is_warned_of(
     said = capsys.readouterr()
     assert ("development tool" in said.err) == warned
     assert re.search(rf"http://{re.escape(url)}:\d+", said.out)
-    assert ("        allow_http=True,  # across the network\n    )\n" in said.out) == allowed
-    code = "".join(line.removeprefix("    ") for line in said.out.splitlines(keepends=True) if line.startswith("    "))
+    assert ("client = Client(allow_http=True)\n" in said.out) == allowed
+    code = pasted(said.out, monkeypatch)
     names: dict[str, Any] = {}
     exec(code.partition("print(")[0], names)  # noqa: S102  # what people are to write
     names["client"].close()

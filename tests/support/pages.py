@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import json
 import re
 from contextlib import contextmanager
 from pathlib import Path
@@ -103,8 +103,12 @@ class Api:
         return [request for request in self.requests if call_of(request) == call]
 
     def take(self, request: httpx.Request) -> httpx.Response | None:
-        """Note a request; the refusal that is kept for it."""
+        """Note a request; the refusal that is kept for it, or the response of a control of the sandbox."""
         assert str(request.url).startswith(API), request.url
+        if (control := request.url.path.removeprefix("/sandbox/")) != request.url.path:
+            # What the served sandbox does at this path.
+            done: Any = getattr(self.sandbox, control)(**json.loads(request.content))
+            return httpx.Response(200, json=done._asdict())
         self.requests.append(request)
         refusal = self.refusals.get(call_of(request))
         if isinstance(refusal, httpx.RequestError):
@@ -127,23 +131,18 @@ def call_of(request: httpx.Request) -> str:
 def api_in_a_sandbox(
     monkeypatch: pytest.MonkeyPatch, folder: Path, listener: httpx.Client | None = None
 ) -> Iterator[Api]:
-    """Have a sandbox respond in the API's place, with the customer and the account that the pages speak of.
+    """Have a sandbox with the sample respond in the API's place, as the command has it, at a time that stands.
 
     ``folder`` is where the pages write to, ``listener`` what their webhooks reach.
     """
+    monkeypatch.setenv("FINICITY_BASE_URL", API)
     monkeypatch.setenv("FINICITY_APP_KEY", Sandbox.app_key)
     monkeypatch.setenv("FINICITY_PARTNER_ID", Sandbox.partner_id)
     monkeypatch.setenv("FINICITY_PARTNER_SECRET", Sandbox.partner_secret)
     monkeypatch.delenv("FINICITY_APP_TOKEN", raising=False)
     monkeypatch.chdir(folder)
-    # The dates in the pages are of these days, and on this one something is pending. A report that is ready at once is
-    # not waited for.
-    now = dt.datetime(2021, 4, 6, 12, tzinfo=dt.UTC)
-    with Sandbox(now=now, running=False, report_seconds=0, listener=listener) as sandbox:
-        sandbox.world.counters |= {"customer": int(CUSTOMER), "account": int(ACCOUNT)}
-        with sandbox.client() as client:
-            client.aggregation.v2.customers.testing.create(data={"username": "customerusername0"})
-        sandbox.connect(CUSTOMER)
+    # A report that is ready at once is not waited for.
+    with Sandbox(running=False, report_seconds=0, listener=listener, sample=True) as sandbox:
         api = Api(sandbox)
         monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lambda _, request: api.handle(request))
         monkeypatch.setattr(
