@@ -1,23 +1,25 @@
 # Needs only Python 3.11 or newer and make. Everything else is installed into .venv at the first use.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate update format lint type test fuzz drift docs preview check versions demo record bench interface
+.PHONY: help setup generate update format lint type test fuzz drift docs preview check versions demo record bench interface release
 
 # The interpreter for .venv, by default the newest one found: make setup PYTHON=python3.12
 PYTHON ?=
-CANDIDATES := $(or $(PYTHON),python3.13 python3.12 python3.11 python3)
+CANDIDATES := $(or $(PYTHON),python3.14 python3.13 python3.12 python3.11 python3)
 
 # The document that make update and make generate read; what DRY is set to does not matter.
 SPEC ?=
 DRY ?=
 # More than most machines have processors, since many tests spend their time waiting.
 WORKERS ?= 4
+# The version that make release cuts.
+VERSION ?=
 # The commit that the public interface is compared with: make interface.
 REF ?= main
 # What make test runs: everything, or these folders.
 TESTS ?=
 # The Pythons that make versions runs tests under, if they are installed, and the tests of what users run.
-VERSIONS := 3.11 3.12 3.13
+VERSIONS := 3.11 3.12 3.13 3.14
 USED := tests/runtime tests/facade tests/models tests/sandbox
 
 VENV := .venv
@@ -45,7 +47,7 @@ lint: $(INSTALLED) ## Lint the code and the texts, and check the formatting
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/python -m generator.wording
-	$(BIN)/zizmor --offline --quiet .github/workflows
+	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows
 	$(BIN)/codespell *.md *.toml *.y*ml Makefile docs generator templates open_banking open_banking_pytest.py tests benchmarks examples
 
 type: $(INSTALLED) ## Check the types with mypy and pyright
@@ -90,6 +92,10 @@ record: $(INSTALLED) ## Record the cassettes of the tests, from the live API if 
 
 bench: $(INSTALLED) ## Measure the library, as ratios to plain httpx and json
 	$(BIN)/python -m benchmarks
+
+release: $(INSTALLED) ## Cut a release out of the changelog, VERSION=0.2.0, and say how to publish it
+	@test -n "$(VERSION)" || { echo "error: name the version: make release VERSION=0.2.0" >&2; exit 1; }
+	@$(BIN)/python -m generator.release "$(VERSION)"
 
 interface: $(INSTALLED) ## Compare the public interface with that of main, or of another commit: REF=v0.1.0
 	$(BIN)/python tests/support/public_interface.py $(REF)

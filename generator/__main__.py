@@ -88,13 +88,14 @@ def _reference(api: Api) -> dict[str, str]:
     try:
         # Not before the code was written, which this imports.
         from generator.render.call_tree import call_tree  # noqa: PLC0415
+        from generator.render.library import library_pages  # noqa: PLC0415
 
-        tree = call_tree()
+        tree, library = call_tree(), library_pages()
     except Exception as error:  # it runs the code of the whole library
         raise OutputError(
             str(REFERENCE), f"not made, since the facade cannot be imported: {type(error).__name__}: {error}"
         ) from error
-    return pages(api, tree)
+    return pages(api, tree, library)
 
 
 if __name__ == "__main__":

@@ -35,6 +35,7 @@ from .errors import (
     ReportTimeoutError,
     ResponseDecodingError,
     ResponseTooLargeError,
+    TokenStoreError,
 )
 
 __api_version__ = API_VERSION
@@ -70,6 +71,7 @@ __all__ = [
     "ResponseDecodingError",
     "ResponseTooLargeError",
     "Retry",
+    "TokenStoreError",
     "__api_version__",
     "__version__",
 ]

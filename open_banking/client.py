@@ -23,12 +23,13 @@ from .any_path import request
 from .either_client import EitherClient
 from .environment import Environment
 from .report_waiting import wait_for_report
+from .syncing import sync_transactions
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-    from ._runtime.credentials import Partner
+    from ._runtime.credentials import Credentials, Partner
     from ._runtime.options import (
         AsyncBillablePolicy,
         AsyncClientOptions,
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
         RequestOptions,
     )
     from ._runtime.retry import Retry
+    from ._runtime.shared_token import SharedToken
     from .models import AccessToken, PartnerCredentials
     from .pagination import AsyncItems, AsyncPages, Items, Page, Pages
+    from .token_stores import TokenStore
 
 P = ParamSpec("P")
 ItemT = TypeVar("ItemT")
@@ -56,6 +59,8 @@ class Client(EitherClient[SyncExchange]):
 
     # The clock for deadlines, waits and the age of tokens. The sandbox replaces it.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
+    # The clock for the age of tokens in a store, in epoch seconds. The sandbox replaces it, too.
+    _wall_clock: Callable[[], float] = staticmethod(time.time)
     _sleep: Callable[[float], None] = staticmethod(time.sleep)
 
     def __init__(
@@ -74,6 +79,7 @@ class Client(EitherClient[SyncExchange]):
         on_retry: Callable[[Retry], None] | None = None,
         billable: BillablePolicy = "allow",
         read_only: bool = False,
+        token_store: TokenStore | None = None,
         httpx_client: httpx.Client | None = None,
     ) -> None:
         """Create a client. Nothing is sent before the first call.
@@ -99,6 +105,9 @@ class Client(EitherClient[SyncExchange]):
             billable: ``"deny"`` refuses billable operations. A function is called with each ``Operation``, and only
                 ``True`` permits it. A plain function.
             read_only: Refuse everything but GET requests and authentication.
+            token_store: Shares the tokens that this client obtains with other processes, for instance a
+                ``FileTokenStore`` of ``open_banking.token_stores``. One process authenticates for all, and after a
+                failed authentication none of them tries again. Not for a token that was passed in.
             httpx_client: Your own httpx client to send with, for proxies, certificates or HTTP/2. It is not closed.
 
         Raises:
@@ -111,7 +120,12 @@ class Client(EitherClient[SyncExchange]):
         _check_client(httpx_client, httpx.Client, "Client")
         keys = credentials.resolve(app_key, token, partner_id, secret)
         url = _base_url(given, environment, allow_http=allow_http)
-        app_token = SyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
+        app_token = SyncToken(
+            keys.token,
+            self._authenticate if keys.partner else None,
+            self._clock,
+            _shared(token_store, keys, url, self._wall_clock),
+        )
         settings = Settings(
             app_key=keys.app_key,
             partner_secret=keys.partner.secret if keys.partner else None,
@@ -146,6 +160,7 @@ class Client(EitherClient[SyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    sync_transactions = sync_transactions
     wait_for_accounts = wait_for_accounts
     refresh_and_wait = refresh_and_wait
 
@@ -208,6 +223,8 @@ class AsyncClient(EitherClient[AsyncExchange]):
     _is_async = True
     # The clock for deadlines, waits and the age of tokens. The sandbox replaces it.
     _clock: Callable[[], float] = staticmethod(time.monotonic)
+    # The clock for the age of tokens in a store, in epoch seconds. The sandbox replaces it, too.
+    _wall_clock: Callable[[], float] = staticmethod(time.time)
     _sleep: Callable[[float], Awaitable[None]] = staticmethod(sleep_async)
 
     def __init__(
@@ -226,6 +243,7 @@ class AsyncClient(EitherClient[AsyncExchange]):
         on_retry: Callable[[Retry], Awaitable[object] | None] | None = None,
         billable: AsyncBillablePolicy = "allow",
         read_only: bool = False,
+        token_store: TokenStore | None = None,
         httpx_client: httpx.AsyncClient | None = None,
         transport: Literal["httpx", "aiohttp"] = "httpx",
     ) -> None:
@@ -252,6 +270,9 @@ class AsyncClient(EitherClient[AsyncExchange]):
             billable: ``"deny"`` refuses billable operations. A function is called with each ``Operation``, and only
                 ``True`` permits it. A plain or an async function.
             read_only: Refuse everything but GET requests and authentication.
+            token_store: Shares the tokens that this client obtains with other processes, for instance a
+                ``FileTokenStore`` of ``open_banking.token_stores``. One process authenticates for all, and after a
+                failed authentication none of them tries again. Not for a token that was passed in.
             httpx_client: Your own httpx client to send with, for proxies, certificates or HTTP/2. It is not closed.
             transport: ``"aiohttp"`` sends over aiohttp, which is faster for many concurrent calls. It needs the extra
                 ``open-banking[aiohttp]``.
@@ -266,7 +287,12 @@ class AsyncClient(EitherClient[AsyncExchange]):
         _check_client(httpx_client, httpx.AsyncClient, "AsyncClient")
         keys = credentials.resolve(app_key, token, partner_id, secret)
         url = _base_url(given, environment, allow_http=allow_http)
-        app_token = AsyncToken(keys.token, self._authenticate if keys.partner else None, self._clock)
+        app_token = AsyncToken(
+            keys.token,
+            self._authenticate if keys.partner else None,
+            self._clock,
+            _shared(token_store, keys, url, self._wall_clock),
+        )
         settings = Settings(
             app_key=keys.app_key,
             partner_secret=keys.partner.secret if keys.partner else None,
@@ -302,6 +328,7 @@ class AsyncClient(EitherClient[AsyncExchange]):
 
     request = request
     wait_for_report = wait_for_report
+    sync_transactions = sync_transactions
     wait_for_accounts = wait_for_accounts
     refresh_and_wait = refresh_and_wait
 
@@ -364,6 +391,17 @@ def _base_url(base_url: Secret | None, environment: Environment | None, *, allow
     return resolve(
         base_url, environment.value if environment else None, Environment.DEFAULT.value, allow_http=allow_http
     )
+
+
+def _shared(
+    store: TokenStore | None, keys: Credentials, url: BaseURL, clock: Callable[[], float]
+) -> SharedToken | None:
+    if store is None:
+        return None
+    from ._runtime.shared_token import SharedToken  # noqa: PLC0415  # only needed with a token store
+    from ._runtime.token_store import GuardedStore  # noqa: PLC0415  # only needed with a token store
+
+    return SharedToken(GuardedStore(store, keys), keys, url, clock)
 
 
 def _body(partner: Partner | None) -> PartnerCredentials:

@@ -26,8 +26,8 @@ class EitherClient(Root[ExchangeT]):
     def token(self) -> str | None:
         """The current app token, or ``None`` if there is none or it is too old.
 
-        Set it to a token that was obtained elsewhere, for instance by another process; the client never replaces such
-        a token. Set it to ``None`` to forget it; a client with the partner's credentials then obtains its own.
+        Set it to a token that was obtained elsewhere; the client never replaces such a token. Set it to ``None`` to
+        forget it; a client with the partner's credentials then obtains its own, or takes that of its ``token_store``.
         """
         token = self._exchange.token.value
         return token.reveal() if token else None
@@ -48,4 +48,8 @@ class EitherClient(Root[ExchangeT]):
         return f"{type(self).__name__}({f'base_url={exchange.settings.base_url.url!r}' if exchange else ''})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a client holds keys and connections and cannot be pickled; create one where it is needed")
+        raise TypeError(
+            f"this {type(self).__name__} holds keys and connections, so it cannot be pickled or sent to another "
+            "process; create one there, once for each process, for instance in a function with @functools.cache that "
+            f"returns {'Async' if self._is_async else ''}Client(token_store=...): see docs/workers.md"
+        )

@@ -23,6 +23,7 @@ from ._runtime.errors import (
     ReportTimeoutError,
     ResponseDecodingError,
     ResponseTooLargeError,
+    TokenStoreError,
 )
 
 __all__ = [
@@ -48,4 +49,5 @@ __all__ = [
     "ReportTimeoutError",
     "ResponseDecodingError",
     "ResponseTooLargeError",
+    "TokenStoreError",
 ]

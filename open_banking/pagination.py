@@ -1,19 +1,15 @@
-"""Iterators over paginated operations, which ``client.paginate`` and ``client.pages`` return.
-
-The API paginates by ``start``, the 1-based index of the first record, with ``moreAvailable``; or by the number of a
-page, with ``totalPages`` or the ``total`` of the records. Most pages are counted from 1, the billing report's from 0.
-The transaction lists send ``moreAvailable`` as text, where ``"false"`` must not count as true.
-"""
+"""Iterators over paginated operations, which ``client.paginate`` and ``client.pages`` return."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from ._runtime.errors import InvalidRequestError, PaginationError
 from ._runtime.operation import Operation
+from ._runtime.paging import STYLES, total
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -22,30 +18,7 @@ ItemT = TypeVar("ItemT")
 PageT = TypeVar("PageT", bound="Page[Any]")
 
 
-class _Style(NamedTuple):
-    """How an operation paginates."""
-
-    key: str
-    """The argument with the position."""
-    sizes: tuple[str, ...]
-    """The argument with the size of a page, by the names that it has."""
-    default_size: int
-    """What a page has at most if the caller does not say: the smallest that the API is known to use."""
-    first: int = 1
-    by_page: bool = True
-    """Whether the position counts pages, and not records."""
-
-
-_STYLES = {
-    # Only /applications has larger pages by default.
-    "start": _Style("start", ("limit",), 25, by_page=False),
-    "page": _Style("page", ("page_size", "size"), 1),
-    "page from 0": _Style("page", ("page_size", "size"), 1, first=0),
-    "offset": _Style("offset", ("limit",), 1),
-}
-# Some responses send booleans as text; the transaction lists always do.
-_YES = frozenset({"true", "y"})
-_NO = frozenset({"false", "n"})
+_MOST_RESERVED = 10_000_000
 
 
 class Page(Protocol[ItemT]):
@@ -65,15 +38,31 @@ class _Cursor:
             name = getattr(call, "__qualname__", repr(call))
             raise InvalidRequestError(f"{name} is not paginated; call it directly")
         self._operation = operation.name
-        self._style = _STYLES[operation.pagination]
+        self._style = STYLES[operation.pagination]
         self._by_page = self._style.by_page
         self._key = self._style.key
-        sizes = (_number(arguments.get(name)) for name in self._style.sizes)
-        self._size = next(filter(None, sizes), self._style.default_size)
+        self._size = self._style.size(dict(arguments))
         self.position = _first(self._key, arguments.get(self._key), self._style.first)
         self._arguments = {key: value for key, value in arguments.items() if key != self._key}
         self._digests: set[bytes] = set()
         self.done = False
+        self.page_type: type[Any] | None = None
+        """What the pages are, known after the first one."""
+        self.total: int | None = None
+        """How many records there are on all pages, according to the latest one."""
+
+    @property
+    def started(self) -> bool:
+        """Whether a page was fetched."""
+        return self.page_type is not None
+
+    def left(self, unreturned: int) -> int | None:
+        """How many records are still to be returned, with ``unreturned`` of the latest page; None if unknown."""
+        if self.done:
+            return unreturned
+        if self._by_page or self.total is None:
+            return None
+        return max(self.total - (self.position - 1), 0) + unreturned
 
     def arguments(self) -> dict[str, Any]:
         """The arguments to call the operation with for the next page."""
@@ -96,7 +85,7 @@ class _Cursor:
                 f"{self._operation}: {self._key}={self.position} returned a {type(page).__name__}, not a page"
             )
         items = page.page_items()
-        has_more = self._more_pages(page, items) if self._by_page else self._more_records(page, items)
+        has_more = self._style.has_more(page, items, self.position, self._size)
         if has_more and not items:
             raise PaginationError(
                 f"{self._operation}: {self._key}={self.position} returned no records, although the API says that "
@@ -107,8 +96,9 @@ class _Cursor:
                 f"{self._operation}: {self._key}={self.position} returned the records of an earlier page again; "
                 "pagination stopped"
             )
-        self.position += 1 if self._by_page else len(items)
+        self.position = self._style.after(self.position, items)
         self.done = not has_more
+        self.page_type, self.total = type(page), total(page)
         return items
 
     def _is_repeated(self, items: list[Any]) -> bool:
@@ -119,33 +109,6 @@ class _Cursor:
             return True
         self._digests.add(digest)
         return False
-
-    def _more_records(self, page: Any, items: list[Any]) -> bool:
-        flag = str(getattr(page, "more_available", None)).strip().lower()
-        if flag in _YES or flag in _NO:
-            return flag in _YES
-        found = _number(getattr(page, "found", None))
-        if found is not None:
-            return self.position + len(items) <= found
-        # The API sometimes omits these fields. Then a full page may not be the last one.
-        return len(items) >= self._size
-
-    def _more_pages(self, page: Any, items: list[Any]) -> bool:
-        complete = self.position - self._style.first + 1
-        if (pages := _number(getattr(page, "total_pages", None))) is not None:
-            return complete < pages
-        # The size of the pages is what the response says: the API may have a limit of its own.
-        size = _number(getattr(page, "limit", None))
-        if size and (records := _number(getattr(page, "total", None))) is not None:
-            return complete * size < records
-        return len(items) >= self._size
-
-
-def _number(value: Any) -> int | None:
-    """A count, which the API sometimes sends as text."""
-    if isinstance(value, str) and value.isdecimal():
-        return int(value)
-    return value if isinstance(value, int) else None
 
 
 def _first(key: str, value: Any, first: int) -> int:
@@ -205,16 +168,47 @@ class Items(Iterator[ItemT], Generic[ItemT]):
         """
         return self._cursor.position_before(self._left)
 
+    @property
+    def page_type(self) -> type[Any] | None:
+        """The model of the pages, or ``None`` before the first one was fetched."""
+        return self._cursor.page_type
+
+    @property
+    def total(self) -> int | None:
+        """How many records there are on all pages, if the API says so (``found`` for instance); else ``None``.
+
+        Before the first record was returned, this fetches the first page, which is then not fetched again:
+        ``for t in tqdm(items, total=items.total)``. It counts from the first record, wherever the iterator started,
+        and is what the latest page says: the number may change while one reads.
+
+        Raises:
+            APIError: The first page could not be fetched.
+        """
+        if not self._cursor.started:
+            self._fetch()
+        return self._cursor.total
+
+    def __length_hint__(self) -> int:
+        """About how many records are still to come, for ``rich.progress.track`` and ``list``."""
+        if not self._cursor.started:
+            self._fetch()
+        left = self._cursor.left(self._left)
+        # ``list`` reserves as much memory as it is told.
+        return NotImplemented if left is None or left > _MOST_RESERVED else left
+
     def __next__(self) -> ItemT:
         """Return the next record, fetching another page if needed."""
         while self._left == 0:
             if self._cursor.done:
                 raise StopIteration
-            self._items = iter(())  # releases the last page before the next one is fetched
-            items = self._cursor.advance(self._call(**self._cursor.arguments()))
-            self._items, self._left = iter(items), len(items)
+            self._fetch()
         self._left -= 1
         return next(self._items)
+
+    def _fetch(self) -> None:
+        self._items = iter(())  # releases the last page before the next one is fetched
+        items = self._cursor.advance(self._call(**self._cursor.arguments()))
+        self._items, self._left = iter(items), len(items)
 
 
 class AsyncPages(AsyncIterator[PageT]):
@@ -257,13 +251,38 @@ class AsyncItems(AsyncIterator[ItemT], Generic[ItemT]):
         """
         return self._cursor.position_before(self._left)
 
+    @property
+    def total(self) -> int | None:
+        """How many records there are on all pages, if the API says so; ``None`` before the first page was fetched.
+
+        ``await items.fetch_total()`` fetches it.
+        """
+        return self._cursor.total
+
+    async def fetch_total(self) -> int | None:
+        """How many records there are on all pages, if the API says so (``found`` for instance); else ``None``.
+
+        Before the first record was returned, this fetches the first page, which is then not fetched again:
+        ``async for t in tqdm(items, total=await items.fetch_total())``. It counts from the first record, wherever the
+        iterator started, and is what the latest page says: the number may change while one reads.
+
+        Raises:
+            APIError: The first page could not be fetched.
+        """
+        if not self._cursor.started:
+            await self._fetch()
+        return self._cursor.total
+
     async def __anext__(self) -> ItemT:
         """Return the next record, fetching another page if needed."""
         while self._left == 0:
             if self._cursor.done:
                 raise StopAsyncIteration
-            self._items = iter(())  # releases the last page before the next one is fetched
-            items = self._cursor.advance(await self._call(**self._cursor.arguments()))
-            self._items, self._left = iter(items), len(items)
+            await self._fetch()
         self._left -= 1
         return next(self._items)
+
+    async def _fetch(self) -> None:
+        self._items = iter(())  # releases the last page before the next one is fetched
+        items = self._cursor.advance(await self._call(**self._cursor.arguments()))
+        self._items, self._left = iter(items), len(items)

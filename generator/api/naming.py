@@ -51,7 +51,19 @@ KEYWORDS = frozenset(
     }
 )
 # What every model has besides its fields, and what its ``__init__`` calls itself.
-MODEL_MEMBERS = frozenset({"additional_properties", "from_dict", "page_items", "self", "to_dict"})
+MODEL_MEMBERS = frozenset(
+    {
+        "additional_properties",
+        "came_from",
+        "from_dict",
+        "has_next_page",
+        "next_page",
+        "next_page_async",
+        "page_items",
+        "self",
+        "to_dict",
+    }
+)
 # What the templates import or define under a public name that a schema could have.
 TEMPLATE_NAMES = frozenset(
     {

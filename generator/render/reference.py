@@ -19,16 +19,23 @@ from generator.render.spelling import MARKDOWN
 from generator.render.templates import templates
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jinja2 import Environment
 
     from generator.api.records import Api, Operation, Parameter
     from generator.render.call_tree import Leaf
+    from generator.render.library import Page
 
-FIRST = "index.md"
+FIRST = "SUMMARY.md"
+"""What shows that the folder was generated: a page may begin with other lines than the one that says so."""
 
 
-def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
-    """The pages of the reference of ``api``, called by way of ``tree``, by their path below the output directory."""
+def pages(api: Api, tree: list[Leaf], library: Sequence[Page] = ()) -> dict[str, str]:
+    """The pages of the reference, by their path below the output directory.
+
+    They are on ``api``, called by way of ``tree``, and on the ``library``.
+    """
     environment = _environment()
     calls = _calls(api, tree)
     examples = example_calls(api, calls)
@@ -39,13 +46,14 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
     unions = {union.named: union for union in api.unions}
     bodies = sorted((models[named] for named in api.bodies() if named in models), key=lambda model: model.named.module)
     context: dict[str, Any] = {"api": api, "tags": tags, "calls": calls, "models": models, "unions": unions}
+    context["library"] = library
     files: dict[str, str] = {}
 
     def add(path: str, template: str, **more: Any) -> None:
         text = environment.get_template(f"reference/{template}.md.jinja").render(**context, **more)
         files[path] = re.sub(r"\n{3,}", "\n\n", text).rstrip("\n") + "\n"
 
-    add(FIRST, "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
+    add("index.md", "index", bodies=bodies, further=[leaf for leaf in tree if leaf.operation is None])
     add("SUMMARY.md", "summary")
     for operation in api.operations:
         kind = operation.response.kind
@@ -58,6 +66,8 @@ def pages(api: Api, tree: list[Leaf]) -> dict[str, str]:
         add(f"models/{union.named.module}.md", "union", union=union)
     for model in bodies:
         add(f"params/{model.named.module}.md", "params", model=model)
+    for page in library:
+        add(f"library/{page.file}", "library", page=page)
     return dict(sorted(files.items()))
 
 
@@ -83,6 +93,7 @@ def _environment() -> Environment:
         taken=_taken,
         argument=_argument,
         error_class=error_class,
+        in_sentence=_in_sentence,
         without_verb=without_verb,
     )
     environment.globals.update(
@@ -98,6 +109,11 @@ def _environment() -> Environment:
 def _heading(tag: str) -> str:
     """A tag without the pictures that some have."""
     return "".join(character for character in tag if character.isascii()).strip()
+
+
+def _in_sentence(summary: str) -> str:
+    """A summary as it goes on after a colon: in lower case, unless it starts with an abbreviation."""
+    return summary if summary[:2].isupper() else summary[:1].lower() + summary[1:]
 
 
 def _cell(text: str) -> str:

@@ -44,11 +44,17 @@ class Plan(Generic[R_co]):
 
     def run(self, exchange: SyncExchange) -> R_co:
         """Run the plan, blocking the thread."""
-        return self.read(exchange.send(self.request, self.options))
+        return self._known(self.read(exchange.send(self.request, self.options)), exchange=exchange)
 
     async def run_async(self, exchange: AsyncExchange) -> R_co:
         """Run the plan without blocking the event loop."""
-        return self.read(await exchange.send(self.request, self.options))
+        return self._known(self.read(await exchange.send(self.request, self.options)), async_exchange=exchange)
+
+    def _known(self, answer: Any, **exchange: Any) -> R_co:
+        """The answer; a page learns which call returned it, and so how to fetch the next one."""
+        if self.request.operation.pagination is not None and hasattr(answer, "came_from"):
+            answer.came_from(self, **exchange)
+        return cast("R_co", answer)
 
 
 # The function that runs a plan has the plan's parameters, so that a mistake in a call raises a TypeError from the call

@@ -1,4 +1,4 @@
-"""Epoch seconds, in which the API takes times: seconds since 1970-01-01 UTC."""
+"""Epoch seconds, in which the API takes and sends times: seconds since 1970-01-01 UTC."""
 
 from __future__ import annotations
 
@@ -55,3 +55,20 @@ def epoch_text(place: str, value: Any) -> str | None:
     """
     seconds = epoch_seconds(place, value)
     return None if seconds is None else str(seconds)
+
+
+def as_moment(value: Any) -> Any:
+    """Epoch seconds, or their digits, as a datetime in UTC; anything else unchanged.
+
+    Zero is 1970-01-01, also where the API means that there is no date.
+    """
+    if isinstance(value, str) and re.fullmatch(_DIGITS, value):
+        seconds = int(value)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        seconds = value
+    else:
+        return value
+    try:
+        return _EPOCH + dt.timedelta(seconds=seconds)
+    except OverflowError:
+        return value

@@ -38,6 +38,10 @@ class ConfigurationError(OpenBankingError, ValueError):
     """The configuration of the client is incomplete or invalid; nothing was sent."""
 
 
+class TokenStoreError(OpenBankingError):
+    """The token store could not be read, written or locked, so the client did not use it, nor authenticate without."""
+
+
 class InvalidRequestError(OpenBankingError, ValueError):
     """An argument of a call is invalid; nothing was sent."""
 
@@ -168,7 +172,7 @@ class AuthenticationLockedError(_CallError):
     """An earlier authentication with these credentials failed, so the client does not try again; nothing was sent.
 
     Five failures lock the partner account, and only Finicity's support can unlock it. Check the credentials, then
-    create a new client.
+    create a new client. Clients that share a token store share the failure, until the store is cleared.
     """
 
 

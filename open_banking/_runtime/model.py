@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 from attrs import define, evolve, field, fields
 
+from .epoch import as_moment
 from .errors import MASK
 from .json_text import is_array, is_object
 from .plain import plain
@@ -47,6 +48,8 @@ class Model:
     """The attributes whose key on the wire is not the same in camel case, each with its key."""
     _nested: ClassVar[Mapping[str, Any]] = {}
     """The attributes that are more than JSON, each with its kind."""
+    _epochs: ClassVar[frozenset[str]] = frozenset()
+    """The attributes that are seconds since 1970-01-01 UTC, as a number or as its digits."""
     _sensitive: ClassVar[frozenset[str]] = frozenset()
     """The attributes that a repr masks."""
 
@@ -126,6 +129,12 @@ class Model:
             shown.append(f"additional_properties={{{unknown}}}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a table of the fields, masked as in the repr."""
+        from .html_table import table_of_fields  # noqa: PLC0415  # only needed in notebooks
+
+        return table_of_fields(type(self).__name__, cells_of(self))
+
 
 def _camel_case(attribute: str) -> str:
     first, *rest = attribute.split("_")
@@ -140,6 +149,24 @@ def _shown(value: Any) -> str:
     if is_array(value):
         return f"[{', '.join(map(_shown, value))}]"
     return "..." if is_object(value) else repr(value)
+
+
+def cells_of(model: Model) -> dict[str, str]:
+    """The values that a model has as texts for people, masked as in its repr, by attribute."""
+    masked, epochs = model._sensitive, model._epochs  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # a model's own module
+    cells: dict[str, str] = {}
+    for name in model._fields:  # pyright: ignore[reportPrivateUsage]  # the same
+        value = getattr(model, name)
+        if value is not None:
+            cells[name] = MASK if name in masked else _text(as_moment(value) if name in epochs else value)
+    # The values of unknown keys may be anything, personal data included.
+    return cells | {key: "..." for key in model.additional_properties if key not in cells}
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return value.isoformat(" ")
+    return str(plain(value)) if isinstance(value, str | dt.date) else _shown(value)
 
 
 def wire_of(model: Model) -> dict[str, Any]:

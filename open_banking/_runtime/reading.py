@@ -156,6 +156,18 @@ class Nested(NamedTuple):
     """The model's class, or ``UNION``."""
 
 
+def package_of(model: Any) -> str:
+    """The package of generated models that ``model`` is from. A subclass of the caller's reads what its model reads."""
+    generated = next(each for each in model.__mro__ if "_nested" in vars(each))
+    package: str = generated.__module__.rpartition(".")[0]
+    return package
+
+
+def target_of(nested: Nested, model: Any) -> Any:
+    """The model or union that an attribute of ``model`` is declared as."""
+    return Deferred[Any](package_of(model), f".{nested.module}", nested.name).target()
+
+
 Kind: TypeAlias = "Nested | str | list[Any] | tuple[Any, ...]"
 """What a value is that is more than JSON: a model or union, ``date`` or ``datetime``, a list, or one of several."""
 
@@ -173,15 +185,14 @@ def reader_of(model: Any) -> Callable[[Any], Any]:
 
 
 def _compiled(model: Any) -> Callable[[Any], Any]:
-    # A subclass of the caller's reads what its model reads.
-    generated = next(each for each in model.__mro__ if "_nested" in vars(each))
-    package = generated.__module__.rpartition(".")[0]
+    package = package_of(model)
     known: dict[str, Any] = {"new": object.__new__, "model": model, "as_date": as_date, "as_datetime": as_datetime}
     lines = [
         "def from_dict(source):",
         "    self = new(model)",
         "    self._extra = None",
         "    self._wire = source",
+        *(["    self._origin = None"] if hasattr(model, "_origin") else ()),
         "    get = source.get",
     ]
     for attribute, key in model._fields.items():

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
     from .deadline import Deadline
     from .secret import Secret
+    from .shared_token import SharedToken
+    from .token_record import Shared
 
 # Seconds. A token is valid for two hours; the API recommends replacing it at this age.
 LIFETIME = 90 * 60.0
 AUTHENTICATION_TIMEOUT = 60.0
 """Seconds. The deadline of the call that started the authentication does not end it, since other calls may be waiting
 for the same token."""
+_PATIENCE = AUTHENTICATION_TIMEOUT + 10
+"""Seconds that a thread holds the lock of a store for an event loop, which may stand still."""
 # The codes of a 401 that mean the token is invalid, expired or missing. After any other code a new token does not help,
 # and each failed authentication counts toward locking the account.
 TOKEN_CODES = frozenset({"10022", "10023", "10024"})
@@ -36,8 +40,16 @@ _FIRST_SERVER_ERROR = 500
 class Token:
     """Shared by sync and async: the token, its age, and whether the client may authenticate again."""
 
-    def __init__(self, given: Secret | None, clock: Callable[[], float], *, can_authenticate: bool = False) -> None:
+    def __init__(
+        self,
+        given: Secret | None,
+        clock: Callable[[], float],
+        shared: SharedToken | None = None,
+        *,
+        can_authenticate: bool = False,
+    ) -> None:
         self._value = given
+        self._shared = shared
         self._given = given is not None
         self._obtained = 0.0
         self._clock = clock
@@ -90,19 +102,24 @@ class Token:
                 request=request or failure.request,
             )
 
-    def obtained(self, value: Secret) -> Secret:
-        """Store a new token, unless one was set in the meantime."""
+    def obtained(self, value: Secret, age: float = 0.0) -> Secret:
+        """Store a new token that is ``age`` seconds old, unless one was set in the meantime."""
         if not self._given:
-            self._value, self._obtained = value, self._clock()
+            self._value, self._obtained = value, self._clock() - age
         return value
 
     def failed(self, error: APIStatusError) -> None:
-        """Remember a failed authentication if the error means that the credentials were refused.
-
-        Errors of a gateway or under load, for which waiting helps, do not count.
-        """
-        if error.code in _CREDENTIALS_CODES or (error.status_code < _FIRST_SERVER_ERROR and error.remedy != "wait"):
+        """Remember a failed authentication if the error means that the credentials were refused."""
+        if is_final(error):
             self._failure = error
+
+
+def is_final(error: APIStatusError) -> bool:
+    """Whether an authentication failed because the credentials were refused.
+
+    Errors of a gateway or under load, for which waiting helps, do not count.
+    """
+    return error.code in _CREDENTIALS_CODES or (error.status_code < _FIRST_SERVER_ERROR and error.remedy != "wait")
 
 
 class SyncToken(Token):
@@ -113,8 +130,9 @@ class SyncToken(Token):
         given: Secret | None,
         obtain: Callable[[], Secret] | None,
         clock: Callable[[], float] = time.monotonic,
+        shared: SharedToken | None = None,
     ) -> None:
-        super().__init__(given, clock, can_authenticate=obtain is not None)
+        super().__init__(given, clock, shared, can_authenticate=obtain is not None)
         self._obtain = obtain
         self._lock = threading.Lock()
         self._pending: Future[Secret] | None = None
@@ -147,8 +165,8 @@ class SyncToken(Token):
             pending = self._pending = started or Future()
         if started is None:
             if not deadline.is_set:
-                return self._authenticate(self._obtain, pending)
-            self._authenticate_on_thread(self._obtain, pending)
+                return self._authenticate(self._obtain, refused, pending)
+            self._authenticate_on_thread(self._obtain, refused, pending)
         try:
             return pending.result(deadline.remaining() if deadline.is_set else None)
         except CancelledError:
@@ -158,22 +176,27 @@ class SyncToken(Token):
                 return pending.result()
             raise DeadlinePassedError from None
 
-    def _authenticate_on_thread(self, obtain: Callable[[], Secret], pending: Future[Secret]) -> None:
+    def _authenticate_on_thread(
+        self, obtain: Callable[[], Secret], refused: Secret | None, pending: Future[Secret]
+    ) -> None:
         """Authenticate on a separate thread: the deadline of the call ends its wait, but not the authentication."""
         from contextlib import suppress  # noqa: PLC0415  # few calls have a deadline and need a token
         from contextvars import copy_context  # noqa: PLC0415  # few calls have a deadline and need a token
 
         def run() -> None:
             with suppress(Exception):  # the waiting threads get it from the future
-                self._authenticate(obtain, pending)
+                self._authenticate(obtain, refused, pending)
 
         context = copy_context()
         threading.Thread(target=context.run, args=(run,), name="open-banking-authentication", daemon=True).start()
 
-    def _authenticate(self, obtain: Callable[[], Secret], pending: Future[Secret]) -> Secret:
-        """Authenticate, and set the result for the threads that wait for it."""
+    def _authenticate(self, obtain: Callable[[], Secret], refused: Secret | None, pending: Future[Secret]) -> Secret:
+        """Authenticate, unless the store has a token, and set the result for the threads that wait for it."""
         try:
-            value = self.obtained(obtain())
+            if self._shared is None:
+                value = self.obtained(obtain())
+            else:
+                value = self.obtained(*self._shared.get(refused, LIFETIME, obtain, is_final))
         except Exception as error:
             if isinstance(error, APIStatusError):
                 self.failed(error)
@@ -201,8 +224,9 @@ class AsyncToken(Token):
         given: Secret | None,
         obtain: Callable[[], Awaitable[Secret]] | None,
         clock: Callable[[], float] = time.monotonic,
+        shared: SharedToken | None = None,
     ) -> None:
-        super().__init__(given, clock, can_authenticate=obtain is not None)
+        super().__init__(given, clock, shared, can_authenticate=obtain is not None)
         self._obtain = obtain
         self._pending: asyncio.Task[Secret] | None = None
 
@@ -227,7 +251,7 @@ class AsyncToken(Token):
         # An authentication of a closed event loop never finishes.
         if pending is None or pending.done() or pending.get_loop() is not asyncio.get_running_loop():
             self.check_not_failed()
-            pending = self._pending = asyncio.get_running_loop().create_task(self._authenticate(self._obtain))
+            pending = self._pending = asyncio.get_running_loop().create_task(self._authenticate(self._obtain, refused))
             # Retrieve the exception even if every waiting task was canceled, or asyncio logs that nobody did.
             pending.add_done_callback(lambda task: task.cancelled() or task.exception())
         try:
@@ -239,9 +263,33 @@ class AsyncToken(Token):
                 return pending.result()
             raise DeadlinePassedError from None
 
-    async def _authenticate(self, obtain: Callable[[], Awaitable[Secret]]) -> Secret:
+    async def _authenticate(self, obtain: Callable[[], Awaitable[Secret]], refused: Secret | None) -> Secret:
+        """Authenticate, unless the store has a token."""
         try:
-            return self.obtained(await obtain())
+            if self._shared is None:
+                return self.obtained(await obtain())
+            return self.obtained(*await self._get_shared(self._shared, obtain, refused))
         except APIStatusError as error:
             self.failed(error)
             raise
+
+    async def _get_shared(
+        self, shared: SharedToken, obtain: Callable[[], Awaitable[Secret]], refused: Secret | None
+    ) -> Shared:
+        """Use the store on a thread, since it blocks; only the authentication itself runs in the event loop."""
+        import asyncio  # noqa: PLC0415  # slow to import, and only AsyncClient needs it
+
+        from .daemon_thread import in_loop, in_thread  # noqa: PLC0415  # imports asyncio
+
+        loop = asyncio.get_running_loop()
+        awaited = True
+
+        def obtain_in_loop() -> Secret:
+            if not awaited:
+                raise RuntimeError("the event loop ended while this thread waited for the lock of the token store")
+            return in_loop(loop, obtain, _PATIENCE)
+
+        try:
+            return await in_thread(lambda: shared.get(refused, LIFETIME, obtain_in_loop, is_final))
+        finally:
+            awaited = False

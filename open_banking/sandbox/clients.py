@@ -17,7 +17,7 @@ class SandboxClient(Client):
 
     def __init__(self, clock: Clock, transport: httpx.BaseTransport, options: dict[str, Any]) -> None:
         """Send over ``transport``; ``options`` are those of ``Client``."""
-        self._clock = lambda: clock.timestamp
+        self._clock = self._wall_clock = lambda: clock.timestamp
         self._sleep = clock.sleep
         super().__init__(httpx_client=httpx.Client(transport=transport, trust_env=False), **options)
 
@@ -27,6 +27,6 @@ class AsyncSandboxClient(AsyncClient):
 
     def __init__(self, clock: Clock, transport: httpx.AsyncBaseTransport, options: dict[str, Any]) -> None:
         """Send over ``transport``; ``options`` are those of ``AsyncClient``."""
-        self._clock = lambda: clock.timestamp
+        self._clock = self._wall_clock = lambda: clock.timestamp
         self._sleep = clock.sleep_async
         super().__init__(httpx_client=httpx.AsyncClient(transport=transport, trust_env=False), **options)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .people_on_demand import PeopleOnDemand
 from .state import Partner, World
+from .transactions_on_demand import TransactionsOnDemand
 from .webhooks_on_demand import WebhooksOnDemand
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .unlikely import RequestWarning
 
 
-class Control(PeopleOnDemand, WebhooksOnDemand):
+class Control(TransactionsOnDemand, WebhooksOnDemand):
     """Controls an engine: its clock, the logins of its customers, its trouble. Safe to share between threads."""
 
     app_key = "sandbox-app-key"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .callbacks import Callbacks
     from .message import Json
-    from .state import Account, Customer, World
+    from .state import Account, Customer, Transaction, World
 
 
 @contextmanager
@@ -33,15 +33,19 @@ def notifying(world: World, callbacks: Callbacks, customer: Customer) -> Generat
         _notify(world, callbacks, customer, customer.accounts[account_id], earlier)
 
 
-def _known(account: Account) -> dict[int, str]:
-    """The status of each transaction that is known, by its id: ``active`` or ``pending``."""
-    return {each.id: "pending" for each in account.pending} | {each.id: "active" for each in account.posted}
+def _known(account: Account) -> dict[int, tuple[Transaction, bool]]:
+    """Each transaction that is known, by its id, and whether it is posted."""
+    return {each.id: (each, False) for each in account.pending} | {each.id: (each, True) for each in account.posted}
 
 
 def _notify(
-    world: World, callbacks: Callbacks, customer: Customer, account: Account, before: Mapping[int, str]
+    world: World,
+    callbacks: Callbacks,
+    customer: Customer,
+    account: Account,
+    before: Mapping[int, tuple[Transaction, bool]],
 ) -> None:
-    """Notify the listeners of an account of new transactions, of those that were posted, and of the account."""
+    """Notify the listeners of an account of new transactions, of changed, posted and deleted ones, and of itself."""
     now = _known(account)
     if now == before:
         return
@@ -51,6 +55,7 @@ def _notify(
     for kind, chosen in (
         ("created", [each for each in transactions if each.id not in before]),
         ("modified", [each for each in transactions if each.id in before]),
+        ("deleted", [each for each, _ in before.values() if each.id not in now]),
     ):
         if chosen:
             records = records_of(world, (Entry(account, each) for each in chosen))

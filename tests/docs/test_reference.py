@@ -25,7 +25,8 @@ from open_banking import Client
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "reference"
 PAGES = {str(path.relative_to(FOLDER)): path.read_text(encoding="utf-8") for path in FOLDER.rglob("*.md")}
-BY_TITLE = {text.partition("\n# ")[2].partition("\n")[0]: text for text in PAGES.values()}
+# The title of an operation goes on with what it does.
+BY_TITLE = {text.partition("\n# ")[2].partition("\n")[0].partition(":")[0]: text for text in PAGES.values()}
 # Their body has no named keys.
 UNNAMED = {"post-reconnections"}
 METHODS = {"get", "put", "post", "delete"}

@@ -9,12 +9,14 @@ import shutil
 import subprocess
 import sys
 import threading
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from browsing import watched_page
 from playwright.sync_api import expect
+from searching import found, rank, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
+QUESTIONS = Path(__file__).with_name("search_questions.toml")
 WIDE, NARROW = (1440, 900), (360, 740)
 
 
@@ -105,7 +108,10 @@ def test_a_link_to_nothing_fails_the_build(tmp_path: Path) -> None:
         "transports.html",
         "benchmarks.html",
         "glossary.html",
+        "search.html",
         "reference/index.html",
+        "reference/library/client.html",
+        "reference/library/errors.html",
         "reference/operations/get_customer_accounts.html",
         "reference/operations/create_consumer.html",
         "reference/operations/get_report_by_customer.html",
@@ -163,6 +169,30 @@ def test_the_search_finds(page: Page, url: str, words: str, found: str) -> None:
     page.get_by_role("combobox", name="Search").fill(words)
 
     expect(page.get_by_role("option").first).to_contain_text(found)
+
+
+@pytest.mark.browser
+def test_the_search_ranks_the_pages_that_answer_as_its_page_says(page: Page, url: str) -> None:
+    questions: dict[str, list[str]] = tomllib.loads(QUESTIONS.read_text(encoding="utf-8"))
+    page.goto(f"{url}/index.html")
+
+    ranks = {question: rank(hits, questions[question]) for question, hits in found(page, list(questions)).items()}
+
+    assert ranks["list customers"] == 1
+    assert len(ranks) >= 40
+    # Put this table there where pages or titles have changed, and see whether it got better.
+    assert table(questions, ranks) in (DOCS / "search.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.browser
+def test_light_and_dark_are_chosen_with_a_button(page: Page, url: str) -> None:
+    page.goto(f"{url}/index.html")
+
+    page.get_by_title("Switch to light mode").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
+    page.get_by_title("Switch to dark mode").click()
+
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
 def test_the_navigation_has_the_operations_in_groups(site: Path) -> None:

@@ -295,7 +295,7 @@ def test_one_check_tells_of_code_and_reference(checkout: Path, capsys: pytest.Ca
     shutil.copytree(ROOT / "docs" / "reference", checkout / "reference")
     shutil.copytree(ROOT / "open_banking" / "_generated", checkout / "code")
     page = checkout / "reference" / "operations" / "get_customers.md"
-    page.write_text(page.read_text(encoding="utf-8").replace("# GetCustomers\n", "# GetClients\n"), encoding="utf-8")
+    page.write_text(page.read_text(encoding="utf-8").replace("# GetCustomers:", "# GetClients:"), encoding="utf-8")
     (checkout / "reference" / "operations" / "get_nothing.md").write_text("gone\n", encoding="utf-8")
     (checkout / "code" / "models" / "customer.py").unlink()
     before = contents(checkout)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LAYERS = ("open_banking._runtime", "open_banking._generated", "open_banking.facade", "open_banking")
 RUNTIME_DEPENDENCIES = {"attrs", "dateutil", "httpx", "orjson"}
-EXTRAS = {"aiohttp", "yarl"}  # imported where they are asked for, and nowhere else
+EXTRAS = {"aiohttp", "filelock", "pandas", "polars", "yarl"}  # imported where they are asked for, and nowhere else
 SANDBOX = "open_banking.sandbox"
 SANDBOX_EXTRAS = {"cattrs", "filelock", "fpdf", "jinja2", "jsonschema", "rich", "starlette", "uvicorn"}
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+from io import StringIO
 from itertools import islice
+from operator import length_hint
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
+from rich.progress import Progress
+from tqdm import tqdm
 from wire import APP_KEY, APP_TOKEN, Wire
 
 from generator.document.references import operations
@@ -140,7 +145,12 @@ class Paged:
         numbers = list(range(first, min(first + size, self._count + 1)))
         body: dict[str, Any] = {self._style.key: [{"id": number} for number in numbers]}
         if self._envelope and self._style.total == "totalPages":
-            body |= {"totalRecords": self._count, "totalPages": -(-self._count // size), "pageNumber": place}
+            body |= {
+                "totalRecords": self._count,
+                "totalElements": self._count,
+                "totalPages": -(-self._count // size),
+                "pageNumber": place,
+            }
         elif self._envelope and self._style.total == "total":
             body |= {"total": self._count, "limit": size, "offset": place, "count": len(numbers)}
         elif self._envelope:
@@ -568,3 +578,97 @@ def test_unknown_argument_is_no_call(wire: Wire) -> None:
     with pytest.raises(TypeError, match="custmer"):
         next(client.paginate(call, custmer="1"))
     assert wire.sent == []
+
+
+# From one page to the next, and how many there are
+
+
+@each_style
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 31])
+def test_a_page_leads_to_the_next_one(style: Style, count: int, client_kind: str) -> None:
+    server = Paged(style, count)
+    arguments = style.limited(10)
+
+    def blocked(client: Client) -> list[Any]:
+        page = style.call(client)(**arguments)
+        pages = [page]
+        while page := page.next_page():
+            pages.append(page)
+        return pages
+
+    async def awaited(client: AsyncClient) -> list[Any]:
+        page = await style.call(client)(**arguments)
+        pages = [page]
+        while page := await page.next_page_async():
+            pages.append(page)
+        return pages
+
+    pages = blocked(blocking(server)) if client_kind == "Client" else asyncio.run(awaited(awaiting(server)))
+
+    assert [id_of(record) for page in pages for record in page] == list(range(1, count + 1))
+    assert [len(page) for page in pages] == [len(page.page_items()) for page in pages]
+    assert [page.has_next_page for page in pages] == [*[True] * (len(pages) - 1), False]
+    assert server.past_the_end == 0
+    assert len(server.queries) == len(pages)
+    # Only the position differs.
+    assert {
+        tuple(sorted((key, value) for key, value in query.items() if key != style.place)) for query in (server.queries)
+    } == {tuple(sorted((key, value) for key, value in server.queries[0].items() if key != style.place))}
+
+
+@each_style
+def test_the_total_is_known_and_costs_no_call_of_its_own(style: Style, client_kind: str) -> None:
+    server = Paged(style, 23)
+    arguments = {**style.arguments, style.size: 10}
+    if client_kind == "Client":
+        client = blocking(server)
+        items = client.paginate(style.call(client), **arguments)
+        total, ids = items.total, [id_of(item) for item in items]
+    else:
+        other = awaiting(server)
+        later = other.paginate(style.call(other), **arguments)
+
+        async def walk() -> tuple[int | None, list[int]]:
+            assert later.total is None
+            return await later.fetch_total(), [id_of(item) async for item in later]
+
+        total, ids = asyncio.run(walk())
+        assert later.total == total
+
+    assert total == 23
+    assert ids == list(range(1, 24))
+    assert len(server.queries) == 3
+
+
+def test_the_total_is_none_where_the_api_does_not_tell() -> None:
+    client = blocking(Paged(CUSTOMERS, 3, envelope=False))
+    assert client.paginate(client.aggregation.v1.customers.list).total is None
+
+
+def test_a_walk_hints_at_what_is_left() -> None:
+    client = blocking(Paged(CUSTOMERS, 23))
+    items = client.paginate(client.aggregation.v1.customers.list, start=4, limit=10)
+    hints = [length_hint(items, -1)]
+    for _ in items:
+        hints.append(length_hint(items, -1))  # noqa: PERF401  # the hint is asked for between the records
+
+    assert hints == list(range(20, -1, -1))
+
+
+def test_a_count_beyond_reason_reserves_no_memory() -> None:
+    body = {"found": 10**15, "displaying": 1, "moreAvailable": False, "customers": [{"id": "1"}]}
+    client = blocking(lambda _: httpx.Response(200, json=body | {"moreAvailable": True}))
+    assert length_hint(client.paginate(client.aggregation.v1.customers.list), -1) == -1
+
+
+def test_progress_bars_know_the_total(capsys: pytest.CaptureFixture[str]) -> None:
+    client = blocking(Paged(CUSTOMERS, 23))
+    call = client.aggregation.v1.customers.list
+    items = client.paginate(call, limit=10)
+    assert len(list(tqdm(items, total=items.total))) == 23
+    assert "23/23" in capsys.readouterr().err
+
+    console = Console(file=StringIO(), force_terminal=True)
+    with Progress(console=console) as progress:
+        assert len(list(progress.track(client.paginate(call, limit=10)))) == 23
+        assert [task.total for task in progress.tasks] == [23]

@@ -30,6 +30,8 @@ MODULES = (
     "open_banking.params",
     "open_banking.polling",
     "open_banking.sandbox",
+    "open_banking.token_stores",
+    "open_banking.transaction_sync",
     "open_banking.webhooks",
     "open_banking_pytest",
 )

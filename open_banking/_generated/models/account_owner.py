@@ -23,6 +23,11 @@ class AccountOwner(Model):
     as_of_date: int | None = None
     """Time as of which the record holds, in epoch seconds."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "as_of_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",

@@ -18,7 +18,7 @@ class AccountSimpleDetails(Model):
     """Basic data of an account in a Payment Enablement Bundle, with ISO 8601 dates of its
     aggregation and the period of its authorization, but no balance and no holdings."""
 
-    id: str | None = None
+    id: str
     """Identifies one account of a customer; a string of digits that Finicity assigns when the
     account is added."""
     account_number_display: str
@@ -112,6 +112,12 @@ class AccountSimpleDetails(Model):
         "aggregation_attempt_date": "datetime",
         "created_date": "datetime",
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "authorization_start_date",
+            "authorization_end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",

@@ -150,6 +150,13 @@ class AFPaymentHistoryAnalyticsReport(Model):
         "institutions": [Nested("report_institution", "ReportInstitution")],
         "customer_analytics": Nested("customer_analytics", "CustomerAnalytics"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

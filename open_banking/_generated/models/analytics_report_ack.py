@@ -131,6 +131,11 @@ class AnalyticsReportAck(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "business_details": Nested("business_details", "BusinessDetails"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

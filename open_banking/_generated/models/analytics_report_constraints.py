@@ -40,3 +40,8 @@ class AnalyticsReportConstraints(Model):
         "analytics_report_data": Nested("analytics_report_data", "AnalyticsReportData"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

@@ -116,6 +116,12 @@ class AnalyticsReportsAccount(Model):
         "analytics": Nested("account_analytics", "AccountAnalytics"),
         "account_analytics": Nested("account_analytics", "AccountAnalytics"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",

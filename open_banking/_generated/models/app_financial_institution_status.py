@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -28,3 +30,10 @@ class AppFinancialInstitutionStatus(Model):
     status: bool
     """State of the application's registration at the institution: `false` as long as it is
     pending."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "last_modified_date",
+        }
+    )

@@ -53,3 +53,9 @@ class AppStatus(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "institution_details": [Nested("app_financial_institution_status", "AppFinancialInstitutionStatus")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "submitted_date",
+            "modified_date",
+        }
+    )

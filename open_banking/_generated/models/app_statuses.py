@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class AppStatuses(Model):
+class AppStatuses(PageModel["AppStatus"]):
     """One page of application registrations, with page number, page size and totals. Response of
     the call that checks registration statuses."""
 
@@ -34,8 +34,4 @@ class AppStatuses(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "applications": [Nested("app_status", "AppStatus")],
     }
-
-    def page_items(self) -> list[AppStatus]:
-        """The records of this page."""
-        items = self.applications
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "applications"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class ApplicationResponse(Model):
+class ApplicationResponse(PageModel["App"]):
     """One page of the applications that the partner submitted, with the paging fields around
     them."""
 
@@ -34,8 +34,4 @@ class ApplicationResponse(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "applications": [Nested("app", "App")],
     }
-
-    def page_items(self) -> list[App]:
-        """The records of this page."""
-        items = self.applications
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "applications"

@@ -37,6 +37,12 @@ class AvailableBalance(Model):
     currency: str
     """Currency of the account or institution, as a code, for instance `USD`."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "available_balance_date",
+            "cleared_balance_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "real_account_number_last4",

@@ -23,12 +23,12 @@ class BaseReportAckWithPortfolioId(Model):
     """Common part of reports and acknowledgements, extended by the ID of the portfolio the report
     belongs to."""
 
-    id: str | None = None
+    id: str
     """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
     generate call, and is used to fetch the report."""
-    customer_type: Literal["active", "testing"] | str | None = None
+    customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
-    customer_id: int | None = None
+    customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     request_id: str | None = None
@@ -40,7 +40,7 @@ class BaseReportAckWithPortfolioId(Model):
     """Name, address and contact data of the end user whom a reseller serves. Give it when a
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
-    created_date: int | None = None
+    created_date: int
     """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
@@ -103,13 +103,12 @@ class BaseReportAckWithPortfolioId(Model):
             "sbcabenchmarksnoncra",
         ]
         | str
-        | None
-    ) = None
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
-    status: Literal["inProgress", "success", "failure"] | str | None = None
+    status: Literal["inProgress", "success", "failure"] | str
     """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
     are final."""
     constraints: BaseReportAckConstraints | None = None
@@ -127,6 +126,11 @@ class BaseReportAckWithPortfolioId(Model):
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

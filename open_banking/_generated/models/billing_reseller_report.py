@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BillingResellerReport(Model):
+class BillingResellerReport(PageModel["BillingReport"]):
     """One page of the reports that a partner, or a partner for whom it is the reseller, has
     generated, with the paging figures. Response of the reseller billing call."""
 
@@ -51,8 +51,4 @@ class BillingResellerReport(Model):
         "sort": Nested("sort_object", "SortObject"),
         "content": [Nested("billing_report", "BillingReport")],
     }
-
-    def page_items(self) -> list[BillingReport]:
-        """The records of this page."""
-        items = self.content
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "content"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -19,3 +21,10 @@ class CadenceDetails(Model):
     while the stream is active."""
     days: int | None = None
     """Days from one deposit of the income stream to the next."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "start_date",
+            "stop_date",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -31,3 +33,9 @@ class CashFlowMonthlyCashFlowBalanceSummaries(Model):
     number_of_days_positive_balance: str
     """Number of days in the month on which all accounts in the report together have a positive
     balance; a count, as a string."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

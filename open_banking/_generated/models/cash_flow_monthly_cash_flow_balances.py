@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -28,3 +30,9 @@ class CashFlowMonthlyCashFlowBalances(Model):
     number_of_days_positive_balance: str
     """Number of days in the month on which the account has a positive balance; a count, as a
     string."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

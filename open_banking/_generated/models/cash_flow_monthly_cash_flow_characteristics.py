@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -22,3 +24,9 @@ class CashFlowMonthlyCashFlowCharacteristics(Model):
     account's currency."""
     average_transaction_amount: float
     """Average amount of the transactions of the account in the month, in the account's currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -23,3 +25,9 @@ class CashFlowMonthlyCashFlowCharacteristicsSummaries(Model):
     average_transaction_amount: float
     """Average amount of the transactions of all accounts in the report together in the month, in
     the accounts' currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -38,3 +40,9 @@ class CashFlowMonthlyCashFlowCreditSummaries(Model):
     estimated_loan_deposit_amount: float
     """Estimated amount of the deposits to all accounts in the report in the month that come from
     loans, in the accounts' currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

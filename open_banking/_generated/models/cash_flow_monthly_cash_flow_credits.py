@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -34,3 +36,9 @@ class CashFlowMonthlyCashFlowCredits(Model):
     estimated_loan_deposit_amount: float
     """Estimated amount of the deposits to the account in the month that come from loans, in the
     account's currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -32,3 +34,9 @@ class CashFlowMonthlyCashFlowDebitSummaries(Model):
     average_debit_amount: float
     """Average amount of a debit from all accounts in the report in the month, in the accounts'
     currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

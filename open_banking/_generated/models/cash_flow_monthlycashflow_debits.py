@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -29,3 +31,9 @@ class CashFlowMonthlycashflowDebits(Model):
     currency; a negative amount."""
     average_debit_amount: float
     """Average amount of a debit from the account in the month, in the account's currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

@@ -60,6 +60,12 @@ class CashFlowPossibleLoanDepositsAccount(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",

@@ -124,6 +124,12 @@ class CashFlowReportAccount(Model):
         "cash_flow_debit": Nested("cash_flow_cash_flow_debit", "CashFlowCashFlowDebit"),
         "cash_flow_characteristic": Nested("cash_flow_cash_flow_characteristic", "CashFlowCashFlowCharacteristic"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "owner_name",

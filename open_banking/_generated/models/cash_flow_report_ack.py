@@ -123,6 +123,11 @@ class CashFlowReportAck(Model):
         "constraints": Nested("cash_flow_report_constraints_out", "CashFlowReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CertifiedInstitutions(Model):
+class CertifiedInstitutions(PageModel["CertifiedInstitution"]):
     """One page of the institutions found by a search for certified institutions, with the paging
     counts."""
 
@@ -36,8 +36,9 @@ class CertifiedInstitutions(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "institutions": [Nested("certified_institution", "CertifiedInstitution")],
     }
-
-    def page_items(self) -> list[CertifiedInstitution]:
-        """The records of this page."""
-        items = self.institutions
-        return items if items and items.__class__ is list else []
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "requested_date",
+        }
+    )
+    _records: ClassVar[str] = "institutions"

@@ -80,6 +80,11 @@ class ConnectEmailParameters(Model):
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
         "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "webhook_data",

@@ -74,6 +74,11 @@ class ConnectJointBorrowerEmailParameters(Model):
         "email": Nested("email_options", "EmailOptions"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "webhook_data",

@@ -69,6 +69,11 @@ class ConnectJointBorrowerParameters(Model):
         "borrowers": [Nested("borrower", "Borrower")],
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "webhook_data",

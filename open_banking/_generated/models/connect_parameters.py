@@ -81,6 +81,11 @@ class ConnectParameters(Model):
         "optional_consumer_info": Nested("consumer_info", "ConsumerInfo"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "webhook_data",

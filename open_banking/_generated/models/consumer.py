@@ -67,6 +67,11 @@ class Consumer(Model):
         "birthday": Nested("birthday", "Birthday"),
         "end_user": Nested("consumer_end_user", "ConsumerEndUser"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",

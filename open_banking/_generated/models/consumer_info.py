@@ -20,6 +20,11 @@ class ConsumerInfo(Model):
     dob: int | None = None
     """Date of birth of the consumer, as the start of that day, in epoch seconds."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "dob",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "ssn",

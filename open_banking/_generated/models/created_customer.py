@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -21,3 +23,9 @@ class CreatedCustomer(Model):
     taken in Test Drive is unavailable in other plans."""
     created_date: str
     """Time of creation, in epoch seconds, sent as a string of digits."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -17,3 +19,9 @@ class CreatedTestTxPushTransaction(Model):
     calls for a single one."""
     created_date: int
     """Time of creation, in epoch seconds."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )

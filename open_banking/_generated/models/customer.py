@@ -39,6 +39,12 @@ class Customer(Model):
     last_modified_date: str | None = None
     """Time of the last change, in epoch seconds, sent as a string of digits."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "last_modified_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",

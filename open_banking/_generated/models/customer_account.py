@@ -149,6 +149,20 @@ class CustomerAccount(Model):
         "detail": Nested("customer_account_detail", "CustomerAccountDetail"),
         "position": [Nested("customer_account_position", "CustomerAccountPosition")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "balance_date",
+            "aggregation_success_date",
+            "aggregation_attempt_date",
+            "created_date",
+            "last_updated_date",
+            "last_transaction_date",
+            "oldest_transaction_date",
+            "authorization_start_date",
+            "authorization_end_date",
+            "linked_account_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -342,6 +342,34 @@ class CustomerAccountDetail(Model):
     current period, as an annual percentage yield (APY) in percent. The API sends a text such as
     "4.5" here, and promises a number."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "date_as_of",
+            "open_date",
+            "period_start_date",
+            "period_end_date",
+            "maturity_date",
+            "payment_due_date",
+            "statement_start_date",
+            "statement_end_date",
+            "last_payment_date",
+            "payoff_amount_date",
+            "original_maturity_date",
+            "initial_ml_date",
+            "next_payment_date",
+            "last_payment_due_date",
+            "last_payment_receive_date",
+            "first_payment_date",
+            "loan_status_start_date",
+            "loan_status_end_date",
+            "repayment_plan_start_date",
+            "repayment_plan_end_date",
+            "expected_payoff_date",
+            "out_of_school_date",
+            "convert_to_repayment",
+            "statement_close_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "ml_holder_name",

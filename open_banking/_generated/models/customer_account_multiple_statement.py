@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -29,3 +31,9 @@ class CustomerAccountMultipleStatement(Model):
     otherwise."""
     message: str | None = None
     """Reason in words why the statement could not be generated. Absent otherwise."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "as_of_date",
+        }
+    )

@@ -134,3 +134,8 @@ class CustomerAccountPosition(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "option_expire_date": "date",
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "current_price_date",
+        }
+    )

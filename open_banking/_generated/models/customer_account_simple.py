@@ -110,6 +110,16 @@ class CustomerAccountSimple(Model):
     linked_account_date: int | None = None
     """When the customer linked the account in Connect for the first time, in epoch seconds."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "aggregation_success_date",
+            "aggregation_attempt_date",
+            "created_date",
+            "authorization_start_date",
+            "authorization_end_date",
+            "linked_account_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "account_number_display",

@@ -45,6 +45,12 @@ class CustomerWithAppData(Model):
     """Name of a registered application, such as the one a customer belongs to. Also a search term
     for registrations."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "last_modified_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",

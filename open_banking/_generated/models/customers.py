@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class Customers(Model):
+class Customers(PageModel["Customer"]):
     """One page of the partner's customers, with the paging counts."""
 
     found: int | None = None
@@ -33,8 +33,4 @@ class Customers(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "customers": [Nested("customer", "Customer")],
     }
-
-    def page_items(self) -> list[Customer]:
-        """The records of this page."""
-        items = self.customers
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "customers"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -17,3 +19,9 @@ class DailyBalance(Model):
     """Balance with which the account starts the day, in the account's currency."""
     ending: float
     """Balance with which the account ends the day, in the account's currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "date",
+        }
+    )

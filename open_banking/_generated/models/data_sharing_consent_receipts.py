@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DataSharingConsentReceipts(Model):
+class DataSharingConsentReceipts(PageModel["DataSharingConsentReceipt"]):
     """One page of a customer's consent receipts, with the counts that paging needs."""
 
     found: int
@@ -32,8 +32,4 @@ class DataSharingConsentReceipts(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "consents": [Nested("data_sharing_consent_receipt", "DataSharingConsentReceipt")],
     }
-
-    def page_items(self) -> list[DataSharingConsentReceipt]:
-        """The records of this page."""
-        items = self.consents
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "consents"

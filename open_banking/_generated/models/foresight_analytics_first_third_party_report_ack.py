@@ -135,6 +135,11 @@ class ForesightAnalyticsFirstThirdPartyReportAck(Model):
         ),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

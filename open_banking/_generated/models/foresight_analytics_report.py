@@ -145,6 +145,13 @@ class ForesightAnalyticsReport(Model):
         "institutions": [Nested("report_institution", "ReportInstitution")],
         "customer_analytics": Nested("customer_analytics", "CustomerAnalytics"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "start_date",
+            "end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -125,6 +125,11 @@ class ForesightAnalyticsReportAck(Model):
         "constraints": Nested("foresight_analytics_report_constraints", "ForesightAnalyticsReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

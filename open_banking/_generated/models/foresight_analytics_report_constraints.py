@@ -32,3 +32,8 @@ class ForesightAnalyticsReportConstraints(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "analytics_report_data": Nested("foresight_analytics_report_data", "ForesightAnalyticsReportData"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

@@ -39,3 +39,8 @@ class ForesightAnalyticsReportFirstThirdPartyConstraints(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "analytics_report_data": Nested("foresight_analytics_report_data", "ForesightAnalyticsReportData"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

@@ -42,6 +42,12 @@ class GetCustomerResponse(Model):
     set on a customer. Needed by partners with several applications; with a single one it can
     usually be left out."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+            "last_modified_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "first_name",

@@ -35,3 +35,8 @@ class GetInstitutionsByRoutingNumberResponse(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "institutions": [Nested("institutions_with_routing_number", "InstitutionsWithRoutingNumber")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class InstitutionResponse(Model):
+class InstitutionResponse(PageModel["FinancialInstitution"]):
     """One page of the institutions at which an application is being registered, with the paging
     counts."""
 
@@ -34,8 +34,4 @@ class InstitutionResponse(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "institutions": [Nested("financial_institution", "FinancialInstitution")],
     }
-
-    def page_items(self) -> list[FinancialInstitution]:
-        """The records of this page."""
-        items = self.institutions
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "institutions"

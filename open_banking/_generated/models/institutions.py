@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class Institutions(Model):
+class Institutions(PageModel["Institution"]):
     """One page of the institutions found by an institution search, with the paging counts."""
 
     found: int
@@ -35,8 +35,9 @@ class Institutions(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "institutions": [Nested("institution", "Institution")],
     }
-
-    def page_items(self) -> list[Institution]:
-        """The records of this page."""
-        items = self.institutions
-        return items if items and items.__class__ is list else []
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
+    _records: ClassVar[str] = "institutions"

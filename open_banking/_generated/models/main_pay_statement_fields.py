@@ -61,3 +61,10 @@ class MainPayStatementFields(Model):
         "gross_pay_amount_ytd": "grossPayAmountYTD",
         "net_pay_amount_ytd": "netPayAmountYTD",
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_date",
+            "start_date",
+            "end_date",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -20,3 +22,9 @@ class NetMonthly(Model):
     gross: float | None = None
     """Gross income of the month, in the account's currency. In an income summary it covers all
     income streams."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "month",
+        }
+    )

@@ -75,3 +75,10 @@ class PayStatementForVoie(Model):
         "pay_stat": [Nested("pay_stat", "PayStat")],
         "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_date",
+            "start_date",
+            "end_date",
+        }
+    )

@@ -126,6 +126,11 @@ class PayStatementReportAck(Model):
         "constraints": Nested("pay_statement_report_constraints", "PayStatementReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

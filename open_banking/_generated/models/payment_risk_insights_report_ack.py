@@ -125,6 +125,11 @@ class PaymentRiskInsightsReportAck(Model):
         "constraints": Nested("payment_risk_insights_report_constraints", "PaymentRiskInsightsReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

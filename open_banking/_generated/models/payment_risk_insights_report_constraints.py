@@ -39,3 +39,8 @@ class PaymentRiskInsightsReportConstraints(Model):
         "analytics_report_data": Nested("payment_risk_insights_report_data", "PaymentRiskInsightsReportData"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

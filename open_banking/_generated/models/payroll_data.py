@@ -25,6 +25,11 @@ class PayrollData(Model):
     payroll_account_ids: list[str] | None = None
     """IDs of the consumer's accounts with an employer or payroll provider that the report uses."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "dob",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "ssn",

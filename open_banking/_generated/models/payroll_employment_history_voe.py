@@ -48,3 +48,8 @@ class PayrollEmploymentHistoryVOE(Model):
         "employment": Nested("payroll_employment_record", "PayrollEmploymentRecord"),
         "income": Nested("payroll_voe_income_record", "PayrollVOEIncomeRecord"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "as_of_date",
+        }
+    )

@@ -51,3 +51,8 @@ class PayrollEmploymentHistoryVOIE(Model):
         "employment": Nested("payroll_employment_record", "PayrollEmploymentRecord"),
         "income": Nested("payroll_voie_income_record", "PayrollVOIEIncomeRecord"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "as_of_date",
+        }
+    )

@@ -77,6 +77,15 @@ class PayrollEmploymentRecord(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "employer_address": [Nested("payroll_employer_address", "PayrollEmployerAddress")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "original_hire_date",
+            "latest_hire_date",
+            "latest_pay_period_end_date",
+            "latest_pay_date",
+            "employment_end_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "legal_entity_id",

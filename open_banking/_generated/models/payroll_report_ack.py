@@ -141,6 +141,11 @@ class PayrollReportAck(Model):
         "constraints": Nested("payroll_report_constraints_out", "PayrollReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -62,3 +62,8 @@ class PayrollReportConstraints(Model):
         "payroll_data": Nested("payroll_data", "PayrollData"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_statements_from_date",
+        }
+    )

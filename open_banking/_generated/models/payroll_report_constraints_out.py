@@ -35,3 +35,8 @@ class PayrollReportConstraintsOut(Model):
         "payroll_data": Nested("payroll_data_out", "PayrollDataOut"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_statements_from_date",
+        }
+    )

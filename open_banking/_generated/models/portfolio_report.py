@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -75,3 +75,9 @@ class PortfolioReport(Model):
     are final."""
     created_date: int
     """Time of creation, in epoch seconds."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )

@@ -115,6 +115,12 @@ class PrequalificationReportAccount(Model):
         "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
         "details": Nested("account_details", "AccountDetails"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

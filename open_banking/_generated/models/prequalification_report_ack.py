@@ -126,6 +126,11 @@ class PrequalificationReportAck(Model):
         "constraints": Nested("prequalification_report_constraints_out", "PrequalificationReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

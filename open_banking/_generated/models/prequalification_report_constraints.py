@@ -36,3 +36,8 @@ class PrequalificationReportConstraints(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

@@ -84,6 +84,11 @@ class ReportSummary(Model):
     """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
     are final."""
 
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -196,3 +196,9 @@ class ReportTransaction(Model):
     only."""
     commission: float | None = None
     """Commission on the transaction, in the account's currency."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "posted_date",
+        }
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import define
 
 from open_banking._runtime.model import Model
@@ -26,3 +28,9 @@ class ReportTransactionBase1(Model):
     memo: str | None = None
     """Institution's memo on the transaction. At least one of `description` and `memo` is provided,
     so read the two together."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "posted_date",
+        }
+    )

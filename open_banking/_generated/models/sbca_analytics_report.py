@@ -82,6 +82,11 @@ class SBCAAnalyticsReport(Model):
         "consumer_details": Nested("consumer_details", "ConsumerDetails"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -126,6 +126,11 @@ class StatementReportAck(Model):
         "constraints": Nested("statement_report_constraints", "StatementReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

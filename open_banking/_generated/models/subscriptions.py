@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class Subscriptions(Model):
+class Subscriptions(PageModel["SubscriptionDetail"]):
     """One page of the partner's webhook subscriptions, with its place in the whole list."""
 
     count: int
@@ -33,8 +33,4 @@ class Subscriptions(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "subscriptions": [Nested("subscription_detail", "SubscriptionDetail")],
     }
-
-    def page_items(self) -> list[SubscriptionDetail]:
-        """The records of this page."""
-        items = self.subscriptions
-        return items if items and items.__class__ is list else []
+    _records: ClassVar[str] = "subscriptions"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from attrs import define
 
@@ -25,3 +25,10 @@ class TestTxPushTransaction(Model):
     """When the transaction was posted, in epoch seconds."""
     transaction_date: int
     """When the transaction took place, in epoch seconds."""
+
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "posted_date",
+            "transaction_date",
+        }
+    )

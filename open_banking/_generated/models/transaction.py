@@ -176,3 +176,13 @@ class Transaction(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "categorization": Nested("categorization", "Categorization"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "transaction_date",
+            "posted_date",
+            "created_date",
+            "first_effective_date",
+            "effective_date",
+            "option_expire_date",
+        }
+    )

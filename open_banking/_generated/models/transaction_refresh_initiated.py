@@ -18,10 +18,10 @@ class TransactionRefreshInitiated(Model):
     """Confirmation that a transaction refresh was started, with the `refresh_id` to ask for its
     status and what was requested."""
 
-    refresh_id: str | None = None
+    refresh_id: str
     """UUID of a transaction refresh. Starting the refresh returns it; the call for its status takes
     it."""
-    customer_id: str | None = None
+    customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
     institution_login_id: str | None = None
@@ -41,7 +41,7 @@ class TransactionRefreshInitiated(Model):
     """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,
     for instance `2022-03-10T06:06:20.042584549Z`. Used in third-party access records, the Payment
     Enablement Bundle and transaction refreshes."""
-    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
+    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
     """State of a transaction refresh; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`, `FAILED`."""
     created_at: _datetime.datetime | None = None
     """Point in time, as an ISO 8601 date and time with UTC offset, down to fractions of a second,

@@ -20,10 +20,10 @@ class TransactionRefreshStatusDetails(Model):
     """Progress of a transaction refresh: its status, the outcome for each account, and how many
     succeeded or failed."""
 
-    refresh_id: str | None = None
+    refresh_id: str
     """UUID of a transaction refresh. Starting the refresh returns it; the call for its status takes
     it."""
-    customer_id: str | None = None
+    customer_id: str
     """String of digits that identifies a customer. Assigned when the partner enrolls the
     customer."""
     accounts: list[TransactionRefreshStatusDetailsAccountsItem] | None = None
@@ -33,7 +33,7 @@ class TransactionRefreshStatusDetails(Model):
     """How far back a transaction refresh goes; known values: `standard` (the default, 6 months),
     `historic` (24 months), `custom` (from `fromDate`, which it requires, to `toDate`, today by
     default). The two dates apply to `custom` only."""
-    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str | None = None
+    status: Literal["NEW", "IN_PROGRESS", "COMPLETED", "FAILED"] | str
     """State of a transaction refresh; known values: `NEW`, `IN_PROGRESS`, `COMPLETED`, `FAILED`."""
     total_count: int | None = None
     """How many accounts the response contains or concerns."""

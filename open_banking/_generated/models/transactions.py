@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from open_banking._runtime.model import Model
+from open_banking._runtime.page import PageModel
 from open_banking._runtime.reading import Nested
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class Transactions(Model):
+class Transactions(PageModel["Transaction"]):
     """One page of a customer's transactions, with the paging counts, and the date range and sort
     order requested."""
 
@@ -45,8 +45,10 @@ class Transactions(Model):
         "transactions": [Nested("transaction", "Transaction")],
         "daily_balances": [Nested("daily_balance", "DailyBalance")],
     }
-
-    def page_items(self) -> list[Transaction]:
-        """The records of this page."""
-        items = self.transactions
-        return items if items and items.__class__ is list else []
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+            "to_date",
+        }
+    )
+    _records: ClassVar[str] = "transactions"

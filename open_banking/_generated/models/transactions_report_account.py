@@ -95,6 +95,12 @@ class TransactionsReportAccount(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "balance_date",
+            "oldest_transaction_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -127,6 +127,11 @@ class TransactionsReportAck(Model):
         "constraints": Nested("transactions_report_constraints_out", "TransactionsReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

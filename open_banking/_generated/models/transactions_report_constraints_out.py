@@ -43,3 +43,9 @@ class TransactionsReportConstraintsOut(Model):
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
         "find_transaction": Nested("find_transaction_constraints", "FindTransactionConstraints"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+            "to_date",
+        }
+    )

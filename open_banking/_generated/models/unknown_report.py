@@ -23,7 +23,7 @@ class UnknownReport(Model):
     """Report whose `type` this version of the API document does not list: the fields that all
     reports share; the others are kept as additional properties."""
 
-    id: str | None = None
+    id: str
     """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
     generate call, and is used to fetch the report."""
     customer_type: Literal["active", "testing"] | str | None = None
@@ -40,7 +40,7 @@ class UnknownReport(Model):
     """Name, address and contact data of the end user whom a reseller serves. Give it when a
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
-    created_date: int | None = None
+    created_date: int
     """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
@@ -103,13 +103,12 @@ class UnknownReport(Model):
             "sbcabenchmarksnoncra",
         ]
         | str
-        | None
-    ) = None
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
-    status: Literal["inProgress", "success", "failure"] | str | None = None
+    status: Literal["inProgress", "success", "failure"] | str
     """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
     are final."""
     constraints: BaseReportAckConstraints | None = None
@@ -127,6 +126,11 @@ class UnknownReport(Model):
         "constraints": Nested("base_report_ack_constraints", "UNION"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

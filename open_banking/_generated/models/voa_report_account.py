@@ -122,6 +122,13 @@ class VOAReportAccount(Model):
         "position": [Nested("report_account_position", "ReportAccountPosition")],
         "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+            "oldest_transaction_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -126,6 +126,11 @@ class VOAReportAck(Model):
         "constraints": Nested("voa_report_constraints_out", "VOAReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -38,3 +38,9 @@ class VOAReportConstraintsOut(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "to_date",
+            "from_date",
+        }
+    )

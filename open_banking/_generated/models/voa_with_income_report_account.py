@@ -126,6 +126,13 @@ class VOAWithIncomeReportAccount(Model):
         "asset": Nested("prequalification_report_asset_summary", "PrequalificationReportAssetSummary"),
         "income_streams": [Nested("voai_report_income_stream", "VOAIReportIncomeStream")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "balance_date",
+            "oldest_transaction_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -126,6 +126,11 @@ class VOAWithIncomeReportAck(Model):
         "constraints": Nested("voa_with_income_report_constraints_out", "VOAWithIncomeReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

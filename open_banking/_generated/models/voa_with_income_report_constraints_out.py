@@ -44,3 +44,9 @@ class VOAWithIncomeReportConstraintsOut(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+            "income_from_date",
+        }
+    )

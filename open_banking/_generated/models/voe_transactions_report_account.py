@@ -50,6 +50,11 @@ class VOETransactionsReportAccount(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "income_streams": [Nested("voe_transactions_report_income_stream", "VOETransactionsReportIncomeStream")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -126,6 +126,11 @@ class VOETransactionsReportAck(Model):
         "constraints": Nested("voe_transactions_report_constraints_out", "VOETransactionsReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -40,3 +40,8 @@ class VOETransactionsReportConstraints(Model):
     _nested: ClassVar[Mapping[str, Any]] = {
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

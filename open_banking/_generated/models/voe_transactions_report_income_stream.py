@@ -48,3 +48,8 @@ class VOETransactionsReportIncomeStream(Model):
         "cadence": Nested("cadence_details", "CadenceDetails"),
         "transactions": [Nested("report_transaction", "ReportTransaction")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "next_expected_transaction_date",
+        }
+    )

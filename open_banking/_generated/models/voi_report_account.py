@@ -74,6 +74,12 @@ class VOIReportAccount(Model):
         "transactions": [Nested("report_transaction", "ReportTransaction")],
         "misc_deposits": [Nested("report_transaction", "ReportTransaction")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+            "oldest_transaction_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -87,3 +87,10 @@ class VOIEPayStatement(Model):
         "deductions": [Nested("deduction", "Deduction")],
         "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_date",
+            "start_date",
+            "end_date",
+        }
+    )

@@ -24,12 +24,12 @@ class VOIEPayrollReport(Model):
     """Finished VOIE - Payroll report (type `voiePayroll`): one employment history, with income, for
     each employer."""
 
-    id: str | None = None
+    id: str
     """Identifies one report, for instance `u4hstnnak45g`. Comes with the acknowledgement of a
     generate call, and is used to fetch the report."""
-    customer_type: Literal["active", "testing"] | str | None = None
+    customer_type: Literal["active", "testing"] | str
     """Kind of customer: `active` or `testing`. As a filter, an empty value selects both."""
-    customer_id: int | None = None
+    customer_id: int
     """Customer ID sent as a number. It is assigned when the customer is added; other records carry
     the same ID as a string of digits."""
     request_id: str | None = None
@@ -41,7 +41,7 @@ class VOIEPayrollReport(Model):
     """Name, address and contact data of the end user whom a reseller serves. Give it when a
     consumer is created whose reports another entity than the partner uses; reports that need a
     consumer repeat it."""
-    created_date: int | None = None
+    created_date: int
     """When a report was created, in epoch seconds. When a PDF is fetched on another day, its header
     shows that day as a separate `Retrieved Date`."""
     title: str | None = None
@@ -104,13 +104,12 @@ class VOIEPayrollReport(Model):
             "sbcabenchmarksnoncra",
         ]
         | str
-        | None
-    ) = None
+    )
     """Kind of report, which decides the shape of its body: for instance `voa`, `voaHistory`, `voi`,
     `voePayroll`, `voiePayroll`, `voeTransactions`, `voieTxVerify`, `paystatement`, `statement`,
     `transactions`, `preQualVoa`, `assetSummary`, `cfrp`, `cfrb`, or analytics such as `barpcra` and
     `pripcra`."""
-    status: Literal["inProgress", "success", "failure"] | str | None = None
+    status: Literal["inProgress", "success", "failure"] | str
     """State of the generation of a report: `inProgress`, `success` or `failure`. Only the last two
     are final."""
     constraints: BaseReportAckConstraints | None = None
@@ -149,6 +148,11 @@ class VOIEPayrollReport(Model):
         "errors": [Nested("error_message", "ErrorMessage")],
         "employment_history": [Nested("payroll_employment_history_voie", "PayrollEmploymentHistoryVOIE")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -80,3 +80,10 @@ class VOIEPaystubPayStatement(Model):
         "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
         "monthly_income": Nested("paystub_monthly_income_record", "PaystubMonthlyIncomeRecord"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_date",
+            "start_date",
+            "end_date",
+        }
+    )

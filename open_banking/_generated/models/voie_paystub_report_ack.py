@@ -126,6 +126,11 @@ class VOIEPaystubReportAck(Model):
         "constraints": Nested("voie_report_constraints", "VOIEReportConstraints"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

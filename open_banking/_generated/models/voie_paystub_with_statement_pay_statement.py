@@ -80,3 +80,10 @@ class VOIEPaystubWithStatementPayStatement(Model):
         "direct_deposits": [Nested("direct_deposit", "DirectDeposit")],
         "monthly_income": Nested("paystub_tx_verify_monthly_income_record", "PaystubTxVerifyMonthlyIncomeRecord"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "pay_date",
+            "start_date",
+            "end_date",
+        }
+    )

@@ -126,6 +126,11 @@ class VOIEPaystubWithTXVerifyReportAck(Model):
         "constraints": Nested("voie_with_tx_verify_report_constraints_out", "VOIEWithTXVerifyReportConstraintsOut"),
         "errors": [Nested("error_message", "ErrorMessage")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "created_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "consumer_ssn",

@@ -42,3 +42,8 @@ class VOIEWithTXVerifyReportConstraints(Model):
         "voie_with_interview_data": Nested("voie_with_interview_data", "VOIEWithInterviewData"),
         "report_custom_fields": [Nested("report_custom_field", "ReportCustomField")],
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "from_date",
+        }
+    )

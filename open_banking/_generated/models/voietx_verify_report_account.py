@@ -116,6 +116,11 @@ class VOIETXVerifyReportAccount(Model):
         "details": Nested("account_details_tx_based", "AccountDetailsTxBased"),
         "position": Nested("report_account_position", "ReportAccountPosition"),
     }
+    _epochs: ClassVar[frozenset[str]] = frozenset(
+        {
+            "owner_as_of_date",
+        }
+    )
     _sensitive: ClassVar[frozenset[str]] = frozenset(
         {
             "number",

@@ -44,7 +44,7 @@ def plan(
     limit: int | None = None,
     request_options: RequestOptions | None = None,
 ) -> Plan[Customers]:
-    """Search the partner's customers.
+    """List customers, or search them.
 
     Returns one page of the customers that the calling partner has created: all of them, or those
     that match the search, the username or the type.

@@ -30,7 +30,7 @@ def plan(
     account_id: str | int,
     request_options: RequestOptions | None = None,
 ) -> Plan[None]:
-    """Load up to 24 months of past transactions.
+    """Load historic transactions of up to 24 months.
 
     Fetches an account's past transactions from its institution, 24 months at most; how far back
     they go differs by institution. The response has no body, and the transaction lists then include

@@ -83,8 +83,19 @@ def add(
         kind=kind,
         created=created,
     )
-    insort(account.transactions, transaction, key=lambda each: (each.posted, each.id))
+    insort(account.transactions, transaction, key=_order)
     return transaction
+
+
+def change(account: Account, old: Transaction, new: Transaction | None) -> None:
+    """Put another transaction in the place of one on an account, or none."""
+    account.transactions.remove(old)
+    if new is not None:
+        insort(account.transactions, new, key=_order)
+
+
+def _order(transaction: Transaction) -> tuple[int, int]:
+    return transaction.posted, transaction.id
 
 
 def shown(account: Account, *, include_pending: bool) -> list[Transaction]:

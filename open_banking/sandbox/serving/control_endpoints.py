@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import math
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
 
 from open_banking import __api_version__
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from ..control import Control
     from ..people_on_demand import Connection, NewCustomer, SwitchOutcome
     from ..schemas import Schemas
+    from ..transactions_on_demand import NewTransaction
+
+    Result: TypeAlias = Connection | NewCustomer | NewTransaction | SwitchOutcome | Delivery | None
 
 PATH = "/sandbox"
 
@@ -39,7 +42,7 @@ class ControlEndpoints:
             "warnings": self._warnings,
             "calls": self._calls,
         }
-        self._methods: dict[str, Callable[..., Connection | NewCustomer | SwitchOutcome | Delivery | None]] = {
+        self._methods: dict[str, Callable[..., Result]] = {
             "fail": control.fail,
             "fail_reports": control.fail_reports,
             "delay": control.delay,
@@ -52,6 +55,10 @@ class ControlEndpoints:
             "connect": control.connect,
             "submit_login_form": control.submit_login_form,
             "switch": control.switch,
+            "add_transaction": control.add_transaction,
+            "change_transaction": control.change_transaction,
+            "delete_transaction": control.delete_transaction,
+            "post_pending": control.post_pending,
             "trigger": control.trigger,
             "resend": control.resend,
             "clock": control.advance,

@@ -15,6 +15,7 @@ import httpx
 from open_banking import AsyncClient, BinaryResponse, Client, Environment, Operation, Retry, models
 from open_banking.pagination import AsyncItems, AsyncPages, Items, Pages
 from open_banking.refresh_outcome import RefreshOutcome
+from open_banking.transaction_sync import TransactionChanges
 from open_banking.workflows import AccountHistory, GeneratedReport
 
 if TYPE_CHECKING:
@@ -75,6 +76,10 @@ def whole_pages(client: Client) -> None:
     for page in pages:
         assert_type(page, models.Transactions)
         assert_type(page.page_items(), list[models.Transaction])
+        assert_type(list(page), list[models.Transaction])
+        assert_type(page[0], models.Transaction)
+        assert_type(page[:2], list[models.Transaction])
+        assert_type(page.next_page(), models.Transactions | None)
     assert_type(next(client.pages(client.aggregation.v1.customers.list)), models.Customers)
 
 
@@ -131,6 +136,25 @@ async def workflows_awaited(client: AsyncClient, ack: models.VOAReportAck) -> No
     assert_type(await client.wait_for_report(customer_id="1", report_id="2"), models.Report)
     assert_type(await client.workflows.find_or_create_customer(username="n", testing=False), models.Customer)
     assert_type((await client.workflows.generate_report(ack)).report, models.VOAReport)
+
+
+def syncing(client: Client) -> None:
+    """What a run returns."""
+    changes = client.sync_transactions(customer_id="1005061234")
+    assert_type(changes, TransactionChanges)
+    assert_type(changes.added, list[models.Transaction])
+    assert_type(changes.removed, list[int])
+    client.sync_transactions(
+        customer_id=1005061234,
+        account_id="5011648377",
+        cursor=changes.cursor,
+        since=dt.date(2024, 1, 1),
+        window=dt.timedelta(days=30),
+        full=True,
+    )
+    client.sync_transactions(customer_id="1005061234", window=30)
+    store: dict[int, models.Transaction] = {}
+    changes.apply_to(store)
 
 
 class Branded(Client):
@@ -230,6 +254,7 @@ async def awaited(client: AsyncClient) -> None:
     async for page in pages:
         assert_type(page, models.Customers)
     assert_type(await client.wait_for_report(models.VOAReportAck.from_dict({})), models.VOAReport)
+    assert_type(await client.sync_transactions(customer_id="1005061234"), TransactionChanges)
 
     async def told(report: models.Report) -> None:
         assert_type(report, models.Report)
