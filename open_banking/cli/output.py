@@ -51,7 +51,8 @@ def _records_in(result: Any) -> Iterable[Any]:
     if hasattr(result, "page_items"):
         return result.page_items()  # type: ignore[no-any-return]  # of any model
     fields: Iterable[Any] = getattr(type(result), "__attrs_attrs__", ())
-    values = [value for field in fields if (value := getattr(result, field.name))]
+    names = [field.name for field in fields if not field.name.startswith("_")]
+    values = [value for name in names if (value := getattr(result, name))]
     (only,) = values if len(values) == 1 else (None,)
     return only if is_array(only) and any(hasattr(each, "to_dict") for each in only) else [result]
 
