@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not spent:
         print(f"nothing was spent in the last {options.days} days")
         return 0
-    draw(spent, f"Spending of {options.days} days until {today}").savefig(options.output, dpi=150)
+    draw(spent, f"Spending of {options.days} days until {today}").savefig(options.output, dpi=150)  # pyright: ignore[reportUnknownMemberType]  # matplotlib leaves types out
     for category, amount in spent.items():
         print(f"{amount:>12,.2f}  {category}")
     print(f"picture: {options.output}")
@@ -75,10 +75,10 @@ def draw(spent: Mapping[str, Decimal], title: str) -> Figure:
     """Draw a bar for each category."""
     figure = Figure(figsize=(9, 1.2 + 0.35 * len(spent)), layout="constrained")
     axes = figure.subplots()
-    bars = axes.barh(list(spent), [float(amount) for amount in spent.values()])
-    axes.bar_label(bars, labels=[f"${amount:,.0f}" for amount in spent.values()], padding=3)
+    bars = axes.barh(list(spent), [float(amount) for amount in spent.values()])  # pyright: ignore[reportUnknownMemberType]  # matplotlib leaves types out
+    axes.bar_label(bars, labels=[f"${amount:,.0f}" for amount in spent.values()], padding=3)  # pyright: ignore[reportUnknownMemberType]  # matplotlib leaves types out
     axes.invert_yaxis()  # the largest on top
-    axes.set_title(title)
+    axes.set_title(title)  # pyright: ignore[reportUnknownMemberType]  # matplotlib leaves types out
     axes.xaxis.set_visible(False)
     axes.spines[["top", "right", "bottom"]].set_visible(False)
     axes.margins(x=0.12)

@@ -13,6 +13,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from open_banking import BinaryResponse
 from open_banking._runtime.json_text import is_array
+from open_banking._runtime.model import Model
+from open_banking._runtime.records import is_page
 from open_banking.tables import to_jsonable, to_records
 
 from .exit_codes import CommandError
@@ -48,13 +50,14 @@ def write(result: Any, *, form: Format, output: Path | None) -> None:
 
 def _records_in(result: Any) -> Iterable[Any]:
     """The records of a page, or of a response that has nothing but one list; else the response itself."""
-    if hasattr(result, "page_items"):
-        return result.page_items()  # type: ignore[no-any-return]  # of any model
-    fields: Iterable[Any] = getattr(type(result), "__attrs_attrs__", ())
+    if is_page(result):
+        records: Iterable[Any] = result.page_items()
+        return records
+    fields: Iterable[Any] = getattr(result, "__attrs_attrs__", ())
     names = [field.name for field in fields if not field.name.startswith("_")]
     values = [value for name in names if (value := getattr(result, name))]
-    (only,) = values if len(values) == 1 else (None,)
-    return only if is_array(only) and any(hasattr(each, "to_dict") for each in only) else [result]
+    only: Any = values[0] if len(values) == 1 else None
+    return only if is_array(only) and any(isinstance(each, Model) for each in only) else [result]
 
 
 def write_records(records: Iterable[Any], *, form: Format, output: Path | None, whole: Any = None) -> None:

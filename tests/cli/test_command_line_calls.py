@@ -15,6 +15,7 @@ import httpx
 import pytest
 import typer.testing
 from pages import Page
+from shell import Shell
 
 from open_banking import __api_version__, __version__, webhooks
 from open_banking.cli import finding, reporting, webhook_commands
@@ -23,11 +24,24 @@ from open_banking.cli.exit_codes import ExitCode
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from shell import Shell
+    from collections.abc import Iterator
+    from pathlib import Path
 
 CUSTOMER = "1005061234"
 GUIDE = Page("docs/command-line.md")
 TRANSACTIONS = ("call", "GetAllCustomerTransactions", f"customer_id={CUSTOMER}", "from_date=0", "to_date=2040-01-01")
+
+
+@pytest.fixture
+def shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    """The command line in an empty folder, with the keys of a served sandbox in the environment."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FINICITY_APP_KEY", Sandbox.app_key)
+    monkeypatch.setenv("FINICITY_PARTNER_ID", Sandbox.partner_id)
+    monkeypatch.setenv("FINICITY_PARTNER_SECRET", Sandbox.partner_secret)
+    with Sandbox(sample=True, report_seconds=0) as sandbox, sandbox.serve() as url:
+        monkeypatch.setenv("FINICITY_BASE_URL", url)
+        yield Shell(sandbox, tmp_path, capfd)
 
 
 # call

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from inspect import getdoc, isawaitable
-from typing import TYPE_CHECKING, Any, get_overloads
+from typing import TYPE_CHECKING, Any, cast, get_overloads
 
 import pytest
 from api_document import corrected
@@ -231,7 +231,7 @@ def requested(world: World) -> Any:
     customer_id = world.customer()
     world.sandbox.connect(customer_id)
     with world.sandbox.client() as client:
-        client.workflows.get_or_create_consumer(customer_id=customer_id, data=PERSON)
+        client.workflows.get_or_create_consumer(customer_id=customer_id, data=cast("Any", PERSON))
         return client.decisioning.v2.customers.voa.create(customer_id=customer_id, data={})
 
 

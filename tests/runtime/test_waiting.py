@@ -300,7 +300,10 @@ def test_a_refresh_brings_new_data(world: World) -> None:
     )
     assert (outcome.succeeded, outcome.action, outcome.needs_person, outcome.codes) == (True, "none", False, {})
     assert [each.id for each in outcome.accounts] == [each.id for each in before]
-    assert outcome.accounts[0].aggregation_success_date >= before[0].aggregation_success_date + 3 * 86400
+    earlier, later = (accounts[0].aggregation_success_date for accounts in (before, outcome.accounts))
+    assert earlier is not None
+    assert later is not None
+    assert later >= earlier + 3 * 86400
     assert statuses[0] == "IN_PROGRESS"
     assert statuses[-1] == "COMPLETED"
     assert world.calls()[start:] == [
