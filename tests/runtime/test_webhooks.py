@@ -14,7 +14,7 @@ from collections import OrderedDict
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 from hypothesis import given
@@ -424,6 +424,7 @@ def held(error: BaseException) -> tuple[int, str]:
     return frames, locals_
 
 
+WRONG_SECRETS: list[Any] = [[CANARY, ""], [CANARY.encode()]]
 REFUSALS: list[tuple[type[OpenBankingError], Callable[..., object], tuple[Any, ...]]] = [
     *(
         (webhooks.WebhookSignatureError, verify, (CANARY_BODY, signature, CANARY))
@@ -472,7 +473,7 @@ REFUSALS: list[tuple[type[OpenBankingError], Callable[..., object], tuple[Any, .
     (webhooks.RawBodyRequiredError, partial(unwrap, secret=CANARY), (CANARY_BODY.decode(), {})),
     *(
         (ConfigurationError, partial(unwrap, secret=secret), (CANARY_BODY, {"X-Finicity-Signature": RIGHT}))
-        for secret in cast("list[Any]", [[CANARY, ""], [CANARY.encode()]])
+        for secret in WRONG_SECRETS
     ),
     (webhooks.RawBodyRequiredError, sign, (json.loads(CANARY_BODY), CANARY)),
     (ConfigurationError, sign, (CANARY_BODY, [CANARY])),
