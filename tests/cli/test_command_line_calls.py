@@ -69,7 +69,7 @@ def test_an_operation_goes_by_any_of_its_names(shell: Shell, name: str) -> None:
     [
         (["getcustomrs"], "there is no operation getcustomrs; the nearest: GetCustomers"),
         (["xyzzy"], "open-banking operations lists all"),
-        (["GetCustomers", "limt=1"], "did you mean limit?"),
+        (["GetCustomers", "limitt=1"], "did you mean limit?"),
         (["GetCustomers", "limit"], "limit is not key=value"),
         (["GetCustomers", "limit=x"], "limit=x is not a number"),
         (["GetCustomers", "limit=1", "limit=2"], "limit is given twice"),
