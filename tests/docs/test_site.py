@@ -161,7 +161,11 @@ def test_a_nested_table_links_to_the_page_of_its_model(page: Page, url: str) -> 
 @pytest.mark.browser
 @pytest.mark.parametrize(
     ("words", "found"),
-    [("routing number", "GetAccountACHDetails"), ("permissible purpose", "Glossary"), ("get customer", "GetCustomer")],
+    [
+        ("ach account number", "GetAccountACHDetails"),
+        ("permissible purpose", "Glossary"),
+        ("get customer", "GetCustomer"),
+    ],
 )
 def test_the_search_finds(page: Page, url: str, words: str, found: str) -> None:
     page.goto(f"{url}/index.html")
