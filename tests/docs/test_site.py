@@ -162,7 +162,7 @@ def test_a_nested_table_links_to_the_page_of_its_model(page: Page, url: str) -> 
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("ach details", "GetAccountACHDetails"),
+        ("routing number", "GetInstitutionsByRoutingNumber"),
         ("permissible purpose", "Glossary"),
         ("get customer", "GetCustomer"),
     ],
