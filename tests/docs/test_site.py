@@ -109,6 +109,7 @@ def test_a_link_to_nothing_fails_the_build(tmp_path: Path) -> None:
         "benchmarks.html",
         "glossary.html",
         "search.html",
+        "pictures.html",
         "reference/index.html",
         "reference/library/client.html",
         "reference/library/errors.html",
