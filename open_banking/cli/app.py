@@ -78,7 +78,8 @@ def run(arguments: list[str] | None = None) -> int:
         result: object = app(arguments, standalone_mode=False)
     except (CommandError, _UsageError, OpenBankingError) as error:
         message, code = _told(error)
-        typer.echo(f"error: {' '.join(message.split())}", err=True)
+        if message:  # there is none where the help was shown instead
+            typer.echo(f"error: {' '.join(message.split())}", err=True)
         return code
     except (typer.Abort, KeyboardInterrupt):
         return ExitCode.INTERRUPTED

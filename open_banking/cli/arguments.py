@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from open_banking import params
 from open_banking._runtime.json_text import is_object
 
 from .exit_codes import CommandError
@@ -39,6 +40,7 @@ def arguments_of(
     parameters = inspect.signature(found.function).parameters
     known = {name: each for name, each in parameters.items() if name not in {"self", *_NOT_GIVEN_SO}}
     spellings = {_bare(name): name for name in known}
+    declared = _declared(str(parameters["data"].annotation)) if "data" in parameters else {}
     arguments: dict[str, Any] = {}
     body: dict[str, Any] = {}
     for pair in pairs:
@@ -46,7 +48,8 @@ def arguments_of(
         if not separator:
             raise CommandError(f"{pair} is not key=value")
         if key.startswith("data.") and "data" in parameters:
-            body[key.removeprefix("data.")] = _json_or_text(value)
+            body_key = key.removeprefix("data.")
+            body[body_key] = _body_value(key, value, declared.get(_bare(body_key), ""))
             continue
         name = spellings.get(_bare(key))
         if name is None:
@@ -118,8 +121,20 @@ def _date(key: str, value: str) -> Any:
     return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
-def _json_or_text(value: str) -> Any:
-    """A number, a list, an object, true, false or null as in JSON; anything else is text."""
+def _declared(annotation: str) -> dict[str, str]:
+    """The types of the keys of a request body, by their names without underscores."""
+    kind: Any = getattr(params, annotation.partition(" ")[0], None)
+    keys: dict[str, Any] = getattr(kind, "__annotations__", {})
+    return {_bare(name): str(getattr(each, "__forward_arg__", each)) for name, each in keys.items()}
+
+
+def _body_value(key: str, value: str, annotation: str) -> Any:
+    """What a key of the body is declared as; else a number, a list, true, ... as in JSON, or text."""
+    if "_datetime.date" in annotation:
+        return _date(key, value)
+    # A phone number or an ID, which has digits only and is text all the same.
+    if re.search(r"\bstr\b", annotation) and not re.search(r"\b(int|float|bool|Sequence|Mapping|dict)\b", annotation):
+        return value
     try:
         return json.loads(value)
     except ValueError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing
+from inspect import signature
 from operator import attrgetter
 from pathlib import Path  # noqa: TC003  # Typer reads the annotations
 from typing import TYPE_CHECKING, Annotated, Any
@@ -16,7 +17,7 @@ from . import finding
 from .arguments import arguments_of
 from .asking import confirm
 from .exit_codes import CommandError
-from .output import Format, write, write_records
+from .output import Format, check_output, write, write_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +58,7 @@ def call(
     given = arguments_of(found, arguments or [], data)
     if every and found.operation.pagination is None:
         raise CommandError(f"{found.operation.name} has no pages, so --all does not apply to it")
+    check_output(output, is_file=_returns_file(found, given))
     confirm(found.operation, yes=yes)
     with closing(Client()) as client:
         function: Any = attrgetter(found.call)(client)
@@ -65,6 +67,12 @@ def call(
             write_records(_watched(items), form=form, output=output)
         else:
             write(function(**given), form=form, output=output)
+
+
+def _returns_file(found: finding.Found, given: dict[str, Any]) -> bool:
+    """Whether the response is a file, always or because of the arguments."""
+    returned = str(signature(found.function).return_annotation)
+    return "BinaryResponse" in returned and (returned == "BinaryResponse" or given.get("accept") == "application/pdf")
 
 
 def _watched(items: Items[Any]) -> Iterator[Any]:

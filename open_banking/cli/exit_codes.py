@@ -24,7 +24,7 @@ class ExitCode(IntEnum):
 
 _MEANINGS = {
     ExitCode.OK: "The command did what it was asked to.",
-    ExitCode.API: "The API returned an error, or did not respond.",
+    ExitCode.API: "The API returned an error or did not respond, or what it returned could not be written.",
     ExitCode.USAGE: "An argument, a file or an option is wrong, or a package is missing. Nothing was sent.",
     ExitCode.CREDENTIALS: "The credentials are missing or were refused. Correct them before you try again.",
     ExitCode.NOT_CONFIRMED: "A billable operation was not confirmed. Nothing was sent.",

@@ -17,7 +17,7 @@ from open_banking._runtime.model import Model
 from open_banking._runtime.records import is_page
 from open_banking.tables import to_jsonable, to_records
 
-from .exit_codes import CommandError
+from .exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -34,6 +34,29 @@ class Format(StrEnum):
     JSONL = "jsonl"
     CSV = "csv"
     TABLE = "table"
+
+
+def check_output(output: Path | None, *, is_file: bool = False) -> None:
+    """Check that the output can be written, before a call that may cost money.
+
+    Args:
+        output: The file to write, or None for the standard output.
+        is_file: Whether the response is a file, a PDF for instance.
+
+    Raises:
+        CommandError: It cannot be written.
+    """
+    if output is None:
+        if is_file and sys.stdout.isatty():
+            raise CommandError("the response is a file; name one with --output FILE")
+        return
+    folder = output.parent
+    if output.is_dir():
+        raise CommandError(f"{output} is a folder; name a file in it")
+    if not folder.is_dir():
+        raise CommandError(f"{output} cannot be written: there is no folder {folder}")
+    if not os.access(folder, os.W_OK):
+        raise CommandError(f"{output} cannot be written: no permission in {folder}")
 
 
 def write(result: Any, *, form: Format, output: Path | None) -> None:
@@ -64,17 +87,28 @@ def write_records(records: Iterable[Any], *, form: Format, output: Path | None, 
     """Write records one by one, as they come; ``whole`` is what JSON shows instead of a list of them."""
     with _open(output) as stream:
         if form is Format.JSON:
-            json.dump(
-                list(records) if whole is None else whole, stream, default=to_jsonable, indent=2, ensure_ascii=False
-            )
-            stream.write("\n")
+            stream.write(_json(list(records) if whole is None else whole, stream, indent=2) + "\n")
         elif form is Format.JSONL:
             for record in records:
-                stream.write(json.dumps(record, default=to_jsonable, ensure_ascii=False) + "\n")
+                stream.write(_json(record, stream) + "\n")
         elif form is Format.CSV:
             _write_csv(to_records(records, money=str), stream)
         else:
             _write_table(to_records(records), stream)
+
+
+def _json(value: Any, stream: IO[str], indent: int | None = None) -> str:
+    """A value as JSON, with escapes if the stream cannot encode it: half a surrogate pair, for instance."""
+    text = json.dumps(value, default=to_jsonable, ensure_ascii=False, indent=indent)
+    if _encodable(text, stream) == text:
+        return text
+    return json.dumps(value, default=to_jsonable, indent=indent)
+
+
+def _encodable(text: str, stream: IO[str]) -> str:
+    """The text with a question mark for each character that the stream cannot encode."""
+    encoding = str(getattr(stream, "encoding", None) or "utf-8")
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def _write_csv(rows: list[dict[str, Any]], stream: IO[str]) -> None:
@@ -82,25 +116,31 @@ def _write_csv(rows: list[dict[str, Any]], stream: IO[str]) -> None:
         return
     writer = csv.DictWriter(stream, list(rows[0]), lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: _encodable(_cell(value), stream) for name, value in row.items()} for row in rows)
 
 
 def _write_table(rows: list[dict[str, Any]], stream: IO[str]) -> None:
     from rich.console import Console  # noqa: PLC0415  # slow to import
     from rich.table import Table  # noqa: PLC0415  # slow to import
+    from rich.text import Text  # noqa: PLC0415  # slow to import
 
     table = Table()
     filled = [name for name in (rows[0] if rows else {}) if any(row[name] not in (None, [], {}) for row in rows)]
     for name in filled[:_TABLE_COLUMNS]:
-        table.add_column(name, overflow="fold")
+        table.add_column(Text(name), overflow="fold")
     for row in rows:
-        table.add_row(*(_cell(row[name]) for name in filled[:_TABLE_COLUMNS]))
+        table.add_row(*(Text(_printable(_cell(row[name]))) for name in filled[:_TABLE_COLUMNS]))
     written = io.StringIO()
     wide = 200 if stream is not sys.stdout or not sys.stdout.isatty() else None
     Console(file=written, width=wide).print(table)
-    stream.write(written.getvalue())
+    stream.write(_encodable(written.getvalue(), stream))
     if len(filled) > _TABLE_COLUMNS:
         stream.write(f"{len(filled) - _TABLE_COLUMNS} more columns: use --format csv or json\n")
+
+
+def _printable(text: str) -> str:
+    """The text with its control characters shown, which a bank's text may contain, and a terminal would obey."""
+    return "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
 
 
 def _cell(value: Any) -> str:
@@ -118,12 +158,16 @@ def _write_file(file: BinaryResponse, output: Path | None) -> None:
         try:
             file.save(output)
         except OSError as error:
-            raise CommandError(f"{output} cannot be written: {error.strerror}") from None
+            raise _not_written(output, error) from None
         return
     if sys.stdout.isatty():
         raise CommandError(f"the response is a file ({file.content_type}); name one with --output FILE")
     sys.stdout.flush()
     sys.stdout.buffer.write(file.content)
+
+
+def _not_written(output: Path, error: OSError) -> CommandError:
+    return CommandError(f"{output} cannot be written: {error.strerror}", ExitCode.API)
 
 
 @contextmanager
@@ -138,6 +182,6 @@ def _open(output: Path | None) -> Generator[IO[str]]:
             yield stream
         partial.replace(output)
     except OSError as error:
-        raise CommandError(f"{output} cannot be written: {error.strerror}") from None
+        raise _not_written(output, error) from None
     finally:
         partial.unlink(missing_ok=True)

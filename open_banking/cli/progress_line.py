@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -17,4 +18,4 @@ if TYPE_CHECKING:
 def progress_line() -> Generator[Callable[[models.Report], None]]:
     """Show a line on stderr; the function that is returned updates it."""
     with Console(stderr=True).status("The report was requested") as status:
-        yield lambda report: status.update(f"Report {report.id}: {report.status}")
+        yield lambda report: status.update(Text(f"Report {report.id}: {report.status}"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
+import shlex
 import sys
-from contextlib import closing, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from difflib import get_close_matches
 from inspect import signature
 from operator import attrgetter
@@ -13,16 +15,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from open_banking import Client, ReportTimeoutError
+from open_banking import Client, OpenBankingError, ReportFailedError, ReportTimeoutError
 
 from . import finding
 from .arguments import arguments_of
 from .asking import confirm
 from .exit_codes import CommandError, ExitCode
-from .output import Format, write
+from .output import Format, check_output, write
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from contextlib import AbstractContextManager
 
     from open_banking import models
@@ -56,9 +58,11 @@ def report(
     ] = None,
     *,
     data: Annotated[str | None, typer.Option(help="A file with the request body as JSON; - is stdin.")] = None,
-    pdf: Annotated[Path | None, typer.Option(help="Save the report as a PDF, instead of writing JSON.")] = None,
+    pdf: Annotated[
+        Path | None, typer.Option(help="Save the report as a PDF; its JSON is written only with --output.")
+    ] = None,
     output: Annotated[Path | None, typer.Option(help="Write the JSON to this file.")] = None,
-    timeout: Annotated[float, typer.Option(help="Seconds to wait at most.")] = 600,
+    timeout: Annotated[float, typer.Option(min=0, help="Seconds to wait at most.")] = 600,
     report_id: Annotated[
         str | None, typer.Option(help="Wait for a report that was requested before; nothing is requested.")
     ] = None,
@@ -71,6 +75,10 @@ def report(
         raise CommandError(
             f"there is no kind of report {kind}; {'the nearest' if near else 'there are'}: {', '.join(near or kinds())}"
         )
+    if math.isnan(timeout):
+        raise CommandError("--timeout is nan; give seconds")
+    for path in (output, pdf):
+        check_output(path)
     given: dict[str, Any] = {}
     if report_id is None:
         given = arguments_of(found, [f"customer_id={customer}", *(arguments or [])], data, default_body={})
@@ -78,24 +86,36 @@ def report(
     with closing(Client()) as client:
         if report_id is None:
             report_id = str(attrgetter(found.call)(client)(**given).id)
-        try:
+        files = [f"--{name}={path}" for name, path in (("pdf", pdf), ("output", output)) if path is not None]
+        again = shlex.join(["open-banking", "report", kind, customer, "--report-id", report_id, *files])
+        with _resumable(again, timeout):
             with _progress() as show:
                 made = client.wait_for_report(customer_id=customer, report_id=report_id, timeout=timeout, on_poll=show)
-        except ReportTimeoutError:
-            again = f"open-banking report {kind} {customer} --report-id {report_id}"
-            raise CommandError(
-                f"the report is not ready after {timeout:g} seconds; wait again with: {again}", ExitCode.NOT_READY
-            ) from None
-        if pdf is None:
-            write(made, form=Format.JSON, output=output)
-        else:
-            reports = client.decisioning.v3.customers.reports
-            write(
-                reports.get(customer_id=customer, report_id=report_id, accept="application/pdf"),
-                form=Format.JSON,
-                output=pdf,
-            )
-            typer.echo(f"saved {pdf}", err=True)
+            if pdf is None or output is not None:
+                write(made, form=Format.JSON, output=output)
+            if pdf is not None:
+                reports = client.decisioning.v3.customers.reports
+                file = reports.get(customer_id=customer, report_id=report_id, accept="application/pdf")
+                write(file, form=Format.JSON, output=pdf)
+                typer.echo(f"saved {pdf}", err=True)
+
+
+@contextmanager
+def _resumable(again: str, timeout: float) -> Generator[None]:
+    """Whatever goes wrong after the report was requested, say how to get it without paying for it again."""
+    try:
+        yield
+    except ReportTimeoutError:
+        raise CommandError(
+            f"the report is not ready after {timeout:g} seconds; wait again with: {again}", ExitCode.NOT_READY
+        ) from None
+    except ReportFailedError:  # there is nothing to wait for
+        raise
+    except (OpenBankingError, CommandError) as error:
+        raise CommandError(f"{error}; the report was requested, so go on with: {again}", ExitCode.API) from None
+    except KeyboardInterrupt:
+        typer.echo(f"the report was requested, so go on with: {again}", err=True)
+        raise
 
 
 def _progress() -> AbstractContextManager[Callable[[models.Report], None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Annotated, Any, get_args
@@ -22,6 +23,7 @@ app = typer.Typer(no_args_is_help=True, help="Hear webhooks on this machine, or 
 
 _LARGEST = 16 * 1024 * 1024
 """Bytes of a body that are read."""
+_MAX_PORT = 65535
 # Belong to one connection, and not to the request that is forwarded.
 _NOT_FORWARDED = {"host", "connection", "content-length", "transfer-encoding", "accept-encoding"}
 _CUSTOMER = "1005061234"
@@ -49,21 +51,39 @@ def listen(
         server.serve_forever()
 
 
+def _kinds() -> list[str]:
+    """The kinds of webhooks that can be sent."""
+    return [
+        *get_args(ConnectEventType),
+        *(f"report.{name}" for name in get_args(ReportEventName)),
+        *(f"{class_}.{type_}" for class_ in get_args(TxPushClass) for type_ in get_args(TxPushType)),
+    ]
+
+
+def _complete(incomplete: str) -> list[str]:
+    return [kind for kind in _kinds() if kind.startswith(incomplete)]
+
+
 @app.command()
 def send(
-    kind: Annotated[str, typer.Argument(help="Of Connect: added, done …; report.done …; transaction.created ….")],
+    kind: Annotated[
+        str,
+        typer.Argument(
+            help="Of Connect: added, done …; report.done …; transaction.created ….", autocompletion=_complete
+        ),
+    ],
     url: Annotated[str, typer.Argument(help="Where it goes.")],
 ) -> None:
     """Send a made-up webhook, signed as the API would sign it."""
     _check_url("the URL", url)
     body = json.dumps(event_of(kind), separators=(",", ":")).encode()
-    headers = {"Content-Type": "application/json"}
+    headers = [("Content-Type", "application/json")]
     if kind in get_args(ConnectEventType):
-        headers[_SIGNATURE] = webhooks.sign(body, _secret())
+        headers.append((_SIGNATURE, webhooks.sign(body, _secret())))
     try:
-        response = httpx.post(url, content=body, headers=headers, timeout=30)
+        response = _post(url, body, headers)
     except httpx.HTTPError as error:
-        raise CommandError(f"{url} did not respond: {type(error).__name__}", ExitCode.API) from None
+        raise CommandError(f"the receiver did not respond: {type(error).__name__}", ExitCode.API) from None
     typer.echo(f"sent {kind}: HTTP {response.status_code}")
     if response.is_error:
         raise CommandError(f"the receiver refused it with HTTP {response.status_code}", ExitCode.API)
@@ -86,12 +106,7 @@ def event_of(kind: str) -> dict[str, Any]:
         return {"eventName": second, "id": "u4hstnnak45g", "customerId": _CUSTOMER, "type": "voa", "status": status}
     if first in get_args(TxPushClass) and second in get_args(TxPushType):
         return {"event": {"class": first, "type": second, "records": [{"id": 1, "customerId": int(_CUSTOMER)}]}}
-    known = [
-        *get_args(ConnectEventType),
-        *(f"report.{name}" for name in get_args(ReportEventName)),
-        *(f"{class_}.{type_}" for class_ in get_args(TxPushClass) for type_ in get_args(TxPushType)),
-    ]
-    raise CommandError(f"there is no kind of webhook {kind}; there are: {', '.join(known)}")
+    raise CommandError(f"there is no kind of webhook {kind}; there are: {', '.join(_kinds())}")
 
 
 def _secret() -> str:
@@ -102,8 +117,19 @@ def _secret() -> str:
 
 
 def _check_url(what: str, url: str) -> None:
-    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).hostname:
-        raise CommandError(f"{what} is {url}; give one that begins with http:// or https://")
+    try:
+        address = httpx.URL(url)
+        usable = address.scheme in {"http", "https"} and address.host and (address.port or 0) <= _MAX_PORT
+    except (httpx.InvalidURL, UnicodeError):
+        usable = False
+    if not usable:  # not shown, since it may hold a password
+        raise CommandError(f"{what} is not one; give an address that begins with http:// or https://")
+
+
+def _post(url: str, body: bytes, headers: list[tuple[str, str]]) -> httpx.Response:
+    """Send something to a receiver, past the proxies of the environment if it is on this machine."""
+    is_here = httpx.URL(url).host in {"127.0.0.1", "localhost", "::1"}
+    return httpx.post(url, content=body, headers=headers, timeout=30, trust_env=not is_here)
 
 
 class _Listener(ThreadingHTTPServer):
@@ -116,6 +142,10 @@ class _Listener(ThreadingHTTPServer):
         self.secret = secret
         self.forward_to = forward_to
         self._lines = threading.Lock()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002  # the standard library's
+        """Say in a line that a request failed: the sender has hung up, for instance."""
+        self.show(f"a request failed: {type(sys.exception()).__name__}")
 
     def show(self, line: str) -> None:
         """Print a line, whole even if two requests come at the same time."""
@@ -140,8 +170,15 @@ class _Receiver(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         """Show an event, and forward it."""
-        length = self.headers.get("Content-Length", "0")
-        body = self.rfile.read(min(int(length), _LARGEST) if length.isdecimal() else 0)
+        length = self.headers.get("Content-Length", "")
+        # A body of which only a part is read would be forwarded with a signature that no longer holds.
+        if not length.isdecimal() or int(length) > _LARGEST:
+            status = 413 if length.isdecimal() else 411
+            self.server.show(f"refused with HTTP {status}: a webhook has a Content-Length of {_LARGEST} at most")
+            self.close_connection = True
+            self._respond(status, b"")
+            return
+        body = self.rfile.read(int(length))
         try:
             event = webhooks.unwrap(body, self.headers.items(), secret=self.server.secret)
         except webhooks.WebhookError as error:
@@ -157,7 +194,7 @@ class _Receiver(BaseHTTPRequestHandler):
     def _forward(self, url: str, body: bytes) -> int:
         headers = [(name, value) for name, value in self.headers.items() if name.lower() not in _NOT_FORWARDED]
         try:
-            status = httpx.post(url, content=body, headers=headers, timeout=30).status_code
+            status = _post(url, body, headers).status_code
         except httpx.HTTPError as error:
             self.server.show(f"    forwarded: no response ({type(error).__name__})")
             return 502

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from open_banking.cli.app import run
 from open_banking.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import pytest
@@ -42,3 +44,15 @@ class Shell:
     def operations(self) -> list[str | None]:
         """What was called besides the authentication."""
         return [call.operation for call in self.sandbox.calls if call.operation != "CreateToken"]
+
+
+@contextmanager
+def shell_in(folder: Path, monkeypatch: pytest.MonkeyPatch, printed: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    """The command line in an empty folder, with the keys of a served sandbox in the environment."""
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("FINICITY_APP_KEY", Sandbox.app_key)
+    monkeypatch.setenv("FINICITY_PARTNER_ID", Sandbox.partner_id)
+    monkeypatch.setenv("FINICITY_PARTNER_SECRET", Sandbox.partner_secret)
+    with Sandbox(sample=True, report_seconds=0) as sandbox, sandbox.serve() as url:
+        monkeypatch.setenv("FINICITY_BASE_URL", url)
+        yield Shell(sandbox, folder, printed)

@@ -15,7 +15,7 @@ import httpx
 import pytest
 import typer.testing
 from pages import Page
-from shell import Shell
+from shell import Shell, shell_in
 
 from open_banking import __api_version__, __version__, webhooks
 from open_banking.cli import finding, reporting, webhook_commands
@@ -33,15 +33,9 @@ TRANSACTIONS = ("call", "GetAllCustomerTransactions", f"customer_id={CUSTOMER}",
 
 
 @pytest.fixture
-def shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Iterator[Shell]:
-    """The command line in an empty folder, with the keys of a served sandbox in the environment."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("FINICITY_APP_KEY", Sandbox.app_key)
-    monkeypatch.setenv("FINICITY_PARTNER_ID", Sandbox.partner_id)
-    monkeypatch.setenv("FINICITY_PARTNER_SECRET", Sandbox.partner_secret)
-    with Sandbox(sample=True, report_seconds=0) as sandbox, sandbox.serve() as url:
-        monkeypatch.setenv("FINICITY_BASE_URL", url)
-        yield Shell(sandbox, tmp_path, capfd)
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[Shell]:
+    with shell_in(tmp_path, monkeypatch, capfd) as shell:
+        yield shell
 
 
 # call
