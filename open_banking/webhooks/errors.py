@@ -30,3 +30,10 @@ class WebhookSignatureError(WebhookError):
 
 class RawBodyRequiredError(OpenBankingError, TypeError):
     """``verify``, ``unwrap`` or ``sign`` was called with something other than the raw bytes of the request body."""
+
+
+def raw_body_required(body: object) -> RawBodyRequiredError:
+    """Create the error for a body that is not the raw bytes."""
+    return RawBodyRequiredError(
+        f"the body is a {type(body).__name__}; pass the raw bytes of the request, which are what is signed"
+    )
