@@ -358,7 +358,10 @@ def test_the_overview_has_all_pages_and_operations_under_their_tags_without_pict
     assert "version 1.2.3 of the API" in found["index.md"]
     assert "\n- [PersonParams](params/person.md)\n\n" in found["index.md"]
     assert "\n- [Person](models/person.md)\n" in found["index.md"]
-    assert "\n| [AddThing](operations/add_thing.md) | `client.operations.add_thing` | OAuth of a thing | no |\n" in found["index.md"]
+    assert (
+        "\n| [AddThing](operations/add_thing.md) | `client.operations.add_thing` | OAuth of a thing | no |\n"
+        in found["index.md"]
+    )
     assert "\n- Things\n    - [AddThing](operations/add_thing.md)\n" in found["SUMMARY.md"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,9 +46,9 @@ def version_file(tmp_path: Path) -> Path:
 
 
 def test_a_release_takes_what_was_unreleased_and_leaves_room_for_more(changelog: Path, version_file: Path) -> None:
-    before = datetime.datetime.now(datetime.UTC).date()
+    before = dt.datetime.now(dt.UTC).date()
     cut("0.2.0", changelog, version_file)
-    after = datetime.datetime.now(datetime.UTC).date()
+    after = dt.datetime.now(dt.UTC).date()
 
     text = changelog.read_text(encoding="utf-8")
     assert any(
