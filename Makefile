@@ -20,7 +20,7 @@ REF ?= main
 TESTS ?=
 # The Pythons that make versions runs tests under, if they are installed, and the tests of what users run.
 VERSIONS := 3.11 3.12 3.13 3.14
-USED := tests/runtime tests/facade tests/models tests/sandbox
+USED := tests/runtime tests/facade tests/models tests/sandbox tests/cli
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -1,8 +1,8 @@
 """``python -m generator.release VERSION``: cut a release out of what the changelog says is unreleased.
 
 It writes the version and the date into ``CHANGELOG.md`` and the version into ``open_banking/_version.py``, and says how
-to go on; nothing is committed, tagged or published. ``--notes`` prints the section of a version instead, for the text of
-its release.
+to go on; nothing is committed, tagged or published. ``--notes`` prints the section of a version instead, for the text
+of its release.
 """
 
 from __future__ import annotations
@@ -11,10 +11,13 @@ import argparse
 import re
 import sys
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.checkout import CHANGELOG, ROOT
 from generator.errors import GeneratorError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VERSION_FILE = ROOT / "open_banking" / "_version.py"
 _UNRELEASED = "## [Unreleased]\n"

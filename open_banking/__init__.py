@@ -4,6 +4,8 @@
 exceptions are in ``open_banking.errors``, and the types of ``data=`` in ``open_banking.params``.
 """
 
+from typing import TYPE_CHECKING
+
 from ._generated import API_VERSION
 from ._runtime.binary import BinaryResponse
 from ._runtime.operation import Operation
@@ -75,3 +77,13 @@ __all__ = [
     "__api_version__",
     "__version__",
 ]
+
+# A type checker that saw it would accept any name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        import sys  # noqa: PLC0415  # only needed for errors
+
+        from ._runtime.nearest_name import no_attribute  # noqa: PLC0415  # the same
+
+        raise no_attribute(f"module {__name__!r}", name, __all__, sys.modules[__name__])

@@ -51,3 +51,7 @@ __all__ = [
     "ResponseTooLargeError",
     "TokenStoreError",
 ]
+
+# So that a traceback names the module that users import from.
+for _name in __all__:
+    globals()[_name].__module__ = __name__

@@ -182,7 +182,7 @@ class Items(Iterator[ItemT], Generic[ItemT]):
         and is what the latest page says: the number may change while one reads.
 
         Raises:
-            APIError: The first page could not be fetched.
+            OpenBankingError: The first page could not be fetched.
         """
         if not self._cursor.started:
             self._fetch()
@@ -267,7 +267,7 @@ class AsyncItems(AsyncIterator[ItemT], Generic[ItemT]):
         iterator started, and is what the latest page says: the number may change while one reads.
 
         Raises:
-            APIError: The first page could not be fetched.
+            OpenBankingError: The first page could not be fetched.
         """
         if not self._cursor.started:
             await self._fetch()

@@ -51,7 +51,7 @@ def to_records(items: Any, *, flat: bool = True, dates: bool = True, money: Mone
 
     Raises:
         InvalidRequestError: ``items`` is nothing of the above, or an argument is invalid.
-        APIError: ``items`` fetches pages, and a call failed.
+        OpenBankingError: ``items`` fetches pages, and a call failed.
     """
     records, columns = _table(items, flat=flat, dates=dates, money=money)
     return [{name: record.get(name) for name in columns} for record in records]

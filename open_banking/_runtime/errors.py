@@ -219,6 +219,8 @@ class APIStatusError(_CallError):
     """What to do: ``authenticate``, ``reconnect``, ``wait``, ``support``, ``fix_request``, ``none``, or another."""
     institution_login_id: str | None
     """The institution login in the request, for Connect Fix when the remedy is ``reconnect``."""
+    reason: str | None = None
+    """The message, if it holds nothing personal, so that a log may hold it; ``None`` if it may."""
 
     def __init__(
         self,

@@ -121,13 +121,14 @@ def status_error(
 ) -> APIStatusError:
     """Create the error for a response with an error status. ``token`` is the one that was sent."""
     from .error_body import read_error, shortened  # noqa: PLC0415  # only needed for errors
+    from .impersonal import impersonal  # noqa: PLC0415  # only needed for errors
 
     def masked(text: str) -> str:
         # The token that was sent may have been replaced in the meantime.
         return settings.masked(text, token)
 
     code, message, body = read_error(response)
-    return status_error_class(response.status_code)(
+    error = status_error_class(response.status_code)(
         operation=request.operation.name,
         response=response,
         # Mask before shortening, or half a key could remain at the end.
@@ -136,6 +137,8 @@ def status_error(
         body=body,
         institution_login_id=request.institution_login_id(),
     )
+    error.reason = impersonal(error.message, request)
+    return error
 
 
 def _default_message(response: httpx.Response) -> str:

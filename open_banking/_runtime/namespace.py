@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
 if TYPE_CHECKING:
     from .exchange import AsyncExchange, SyncExchange
@@ -47,6 +47,14 @@ class Node(Generic[ExchangeT]):
             object.__setattr__(other, name, moved(value))
         other._exchange = exchange  # noqa: SLF001  # a node of the same class
         return other
+
+    # A type checker that saw it would accept any name.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from .nearest_name import no_attribute  # noqa: PLC0415  # only needed for errors
+
+            raise no_attribute(repr(type(self).__name__) + " object", name, dir(type(self)), self)
 
     def __repr__(self) -> str:
         return f"<{(type(self).__doc__ or type(self).__name__).strip('`.')}>"

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Annotated
 
-import click
 import typer
 
 from open_banking import (
@@ -24,6 +21,9 @@ from . import calling, checking, listing, reporting, webhook_commands
 from .exit_codes import CommandError, ExitCode
 
 _EPILOG = "Exit codes: " + " ".join(f"{code.value}: {code.meaning}" for code in ExitCode)
+
+# The base class of what Typer raises for wrong usage; it has no public name.
+_UsageError: type[Exception] = typer.BadParameter.__bases__[0]
 
 app = typer.Typer(
     name="open-banking",
@@ -49,7 +49,11 @@ def sandbox(context: typer.Context) -> None:
     """Serve a sandbox on this machine; sandbox --help lists its options."""
     from open_banking.sandbox.__main__ import main  # noqa: PLC0415  # slow to import
 
-    raise typer.Exit(main(context.args))
+    try:
+        code = main(context.args)
+    except SystemExit as ended:  # as argparse ends after --help, or for a wrong option
+        code = int(ended.code or 0)
+    raise typer.Exit(code)
 
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001  # as Typer calls it
@@ -72,16 +76,12 @@ def run(arguments: list[str] | None = None) -> int:
     """Run a command, and return its exit code. An error is one line on stderr."""
     try:
         result: object = app(arguments, standalone_mode=False)
-    except (CommandError, click.ClickException, OpenBankingError) as error:
+    except (CommandError, _UsageError, OpenBankingError) as error:
         message, code = _told(error)
         typer.echo(f"error: {' '.join(message.split())}", err=True)
         return code
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read the output has what they wanted. What Python still has for it goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.OK
     return result if isinstance(result, int) else ExitCode.OK
 
 
@@ -89,8 +89,8 @@ def _told(error: Exception) -> tuple[str, ExitCode]:
     """What to say about an error, and how the command ends because of it."""
     if isinstance(error, CommandError):
         return str(error), error.code
-    if isinstance(error, click.ClickException):
-        return error.format_message(), ExitCode.USAGE
+    if isinstance(error, _UsageError):
+        return str(getattr(error, "format_message", error.__str__)()), ExitCode.USAGE
     if isinstance(error, ConfigurationError):
         return str(error), ExitCode.CREDENTIALS if "FINICITY_" in str(error) else ExitCode.USAGE
     if isinstance(error, InvalidRequestError):

@@ -22,13 +22,16 @@ _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, 
 _NOT_GIVEN_SO = {"data", "request_options"}
 
 
-def arguments_of(found: Found, pairs: list[str], data: str | None) -> dict[str, Any]:
+def arguments_of(
+    found: Found, pairs: list[str], data: str | None, default_body: dict[str, Any] | None = None
+) -> dict[str, Any]:
     """The arguments of a call.
 
     Args:
         found: The operation.
         pairs: ``key=value``, the keys as in Python or as in the API. ``data.key=value`` is a key of the request body.
         data: A file with the request body as JSON; ``-`` is the standard input.
+        default_body: The request body if neither ``data`` nor a key of it is given.
 
     Raises:
         CommandError: A key is unknown, a value does not fit, an argument is missing, or the file has no JSON.
@@ -55,6 +58,8 @@ def arguments_of(found: Found, pairs: list[str], data: str | None) -> dict[str, 
         if "data" not in parameters:
             raise CommandError(f"{found.operation.name} takes no request body")
         arguments["data"] = _body(data, body)
+    elif default_body is not None and "data" in parameters:
+        arguments["data"] = default_body
     missing = [
         name
         for name, each in parameters.items()

@@ -21,7 +21,12 @@ def confirm(operation: Operation, *, yes: bool) -> None:
     """
     if not operation.billable or yes:
         return
-    if not sys.stdin.isatty():
+    if not can_answer():
         raise CommandError(f"{operation.name} is billable; pass --yes to send it", ExitCode.NOT_CONFIRMED)
     if not typer.confirm(f"{operation.name} is billable. Send it?", err=True):
         raise CommandError("nothing was sent", ExitCode.NOT_CONFIRMED)
+
+
+def can_answer() -> bool:
+    """Whether a person is at the terminal."""
+    return sys.stdin.isatty()

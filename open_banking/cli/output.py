@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import IO, TYPE_CHECKING, Any
 
 from open_banking import BinaryResponse
+from open_banking._runtime.json_text import is_array
 from open_banking.tables import to_jsonable, to_records
 
 from .exit_codes import CommandError
@@ -42,8 +43,18 @@ def write(result: Any, *, form: Format, output: Path | None) -> None:
     if isinstance(result, BinaryResponse):
         _write_file(result, output)
     elif result is not None:
-        records = result if hasattr(result, "page_items") else [result]
-        write_records(records, whole=result, form=form, output=output)
+        write_records(_records_in(result), whole=result, form=form, output=output)
+
+
+def _records_in(result: Any) -> Iterable[Any]:
+    """The records of a page, or of a response that has nothing but one list; else the response itself."""
+    if hasattr(result, "page_items"):
+        return result.page_items()  # type: ignore[no-any-return]  # of any model
+    fields: Iterable[Any] = getattr(type(result), "__attrs_attrs__", ())
+    names = [field.name for field in fields if not field.name.startswith("_")]
+    values = [value for name in names if (value := getattr(result, name))]
+    (only,) = values if len(values) == 1 else (None,)
+    return only if is_array(only) and any(hasattr(each, "to_dict") for each in only) else [result]
 
 
 def write_records(records: Iterable[Any], *, form: Format, output: Path | None, whole: Any = None) -> None:

@@ -73,8 +73,7 @@ def report(
         )
     given: dict[str, Any] = {}
     if report_id is None:
-        body = None if data is None and any(each.startswith("data.") for each in arguments or []) else data
-        given = arguments_of(found, [f"customer_id={customer}", *(arguments or [])], body)
+        given = arguments_of(found, [f"customer_id={customer}", *(arguments or [])], data, default_body={})
         confirm(found.operation, yes=yes)
     with closing(Client()) as client:
         if report_id is None:

@@ -32,6 +32,11 @@ class RawBodyRequiredError(OpenBankingError, TypeError):
     """``verify``, ``unwrap`` or ``sign`` was called with something other than the raw bytes of the request body."""
 
 
+# So that a traceback names the module that users import from.
+for _error in (WebhookError, WebhookParseError, WebhookSignatureError, RawBodyRequiredError):
+    _error.__module__ = "open_banking.webhooks"
+
+
 def raw_body_required(body: object) -> RawBodyRequiredError:
     """Create the error for a body that is not the raw bytes."""
     return RawBodyRequiredError(

@@ -672,7 +672,7 @@ def test_the_python_of_every_page_is_run() -> None:
 
 @pytest.mark.parametrize("checker", [["mypy", "--strict"], ["pyright"]], ids=lambda checker: checker[0])
 def test_the_python_is_typed_as_a_reader_would_have_it(checker: list[str], tmp_path: Path) -> None:
-    for page in (*GUIDES, Page("docs/whats-new.md")):
+    for page in (*GUIDES, Page("docs/whats-new.md"), Page("docs/first-hour.md")):
         (tmp_path / f"{page.path.stem}_guide.py").write_text("\n\n".join(page.blocks), encoding="utf-8")
     command = [sys.executable, "-m", *checker, str(tmp_path)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  # our own arguments

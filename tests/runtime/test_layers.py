@@ -18,6 +18,8 @@ LAYERS = ("open_banking._runtime", "open_banking._generated", "open_banking.faca
 RUNTIME_DEPENDENCIES = {"attrs", "dateutil", "httpx", "orjson"}
 EXTRAS = {"aiohttp", "filelock", "pandas", "polars", "yarl"}  # imported where they are asked for, and nowhere else
 SANDBOX = "open_banking.sandbox"
+CLI = "open_banking.cli"
+CLI_EXTRAS = {"rich", "typer"}
 SANDBOX_EXTRAS = {"cattrs", "filelock", "fpdf", "jinja2", "jsonschema", "rich", "starlette", "uvicorn"}
 
 
@@ -209,17 +211,27 @@ def test_the_library_needs_nothing_but_its_dependencies() -> None:
         f"{name} imports {target}"
         for name, targets in LIBRARY.items()
         for target in targets
-        if target.split(".")[0] not in allowed | (SANDBOX_EXTRAS if within(name, SANDBOX) else set())
+        if target.split(".")[0]
+        not in allowed
+        | (SANDBOX_EXTRAS if within(name, SANDBOX) else set())
+        | (CLI_EXTRAS if within(name, CLI) else set())
     ]
 
     assert others == []
 
 
-def test_only_the_sandbox_imports_the_sandbox() -> None:
-    assert [
+def test_only_the_sandbox_and_the_command_line_import_the_sandbox() -> None:
+    assert {
         name for name, targets in LIBRARY.items()
         if not within(name, SANDBOX) and any(within(target, SANDBOX) for target in targets)
-    ] == []  # fmt: skip
+    } == {f"{CLI}.app"}  # fmt: skip
+
+
+def test_nothing_but_its_door_imports_the_command_line() -> None:
+    assert {
+        name for name, targets in LIBRARY.items()
+        if not within(name, CLI) and any(within(target, CLI) for target in targets)
+    } == {"open_banking.__main__"}  # fmt: skip
 
 
 def test_only_the_engine_imports_the_operations_of_the_sandbox() -> None:
@@ -399,7 +411,7 @@ def test_every_module_imports_with_nothing_but_the_dependencies_installed() -> N
         "typing_extensions",
     ]
     # Of the sandbox, which has an extra, the door: it says what is missing where that is first needed.
-    names = [name for name in LIBRARY if not within(name, SANDBOX)] + [SANDBOX]
+    names = [name for name in LIBRARY if not within(name, SANDBOX) and not within(name, CLI)] + [SANDBOX]
 
     program = (
         BLOCK.format(
