@@ -4,7 +4,7 @@
 exceptions are in ``open_banking.errors``, and the types of ``data=`` in ``open_banking.params``.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from ._generated import API_VERSION
 from ._runtime.binary import BinaryResponse
@@ -81,9 +81,13 @@ __all__ = [
 # A type checker that saw it would accept any name.
 if not TYPE_CHECKING:
 
-    def __getattr__(name: str) -> object:
-        import sys  # noqa: PLC0415  # only needed for errors
+    def __getattr__(name: str) -> NoReturn:
+        from pkgutil import iter_modules  # noqa: PLC0415  # only needed here
 
-        from ._runtime.nearest_name import no_attribute  # noqa: PLC0415  # the same
+        # ``from open_banking import models`` asks for the name, too, before it imports the module.
+        modules = [module.name for module in iter_modules(__path__)]
+        if name in modules:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r} yet; import {__name__}.{name} first")
+        from ._runtime.nearest_name import no_attribute  # noqa: PLC0415  # only needed for errors
 
-        raise no_attribute(f"module {__name__!r}", name, __all__, sys.modules[__name__])
+        raise no_attribute(f"module {__name__!r}", name, [*modules, *__all__])

@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            import sys  # noqa: PLC0415  # only needed for errors
+        try:
+            return getattr(_models, name)
+        except AttributeError:
+            from ._runtime.nearest_name import no_attribute  # noqa: PLC0415  # only needed for errors
 
-            from ._runtime.nearest_name import no_attribute  # noqa: PLC0415  # the same
-
-            raise no_attribute(f"module {__name__!r}", name, __all__, sys.modules[__name__])
-        return getattr(_models, name)
+            raise no_attribute(f"module {__name__!r}", name, __all__) from None
 
     def __dir__() -> list[str]:
         return list(__all__)

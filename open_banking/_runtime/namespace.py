@@ -54,7 +54,10 @@ class Node(Generic[ExchangeT]):
         def __getattr__(self, name: str) -> NoReturn:
             from .nearest_name import no_attribute  # noqa: PLC0415  # only needed for errors
 
-            raise no_attribute(repr(type(self).__name__) + " object", name, dir(type(self)), self)
+            described = (type(self).__doc__ or "").strip("`.")
+            # The docstring of a node is its place in the tree. That of a client, and of a subclass, is a text.
+            place = described if described.startswith("client.") else f"{type(self).__name__!r} object"
+            raise no_attribute(place, name, dir(type(self)))
 
     def __repr__(self) -> str:
         return f"<{(type(self).__doc__ or type(self).__name__).strip('`.')}>"

@@ -35,3 +35,10 @@ class RawBodyRequiredError(OpenBankingError, TypeError):
 # So that a traceback names the module that users import from.
 for _error in (WebhookError, WebhookParseError, WebhookSignatureError, RawBodyRequiredError):
     _error.__module__ = "open_banking.webhooks"
+
+
+def raw_body_required(body: object) -> RawBodyRequiredError:
+    """Create the error for a body that is not the raw bytes."""
+    return RawBodyRequiredError(
+        f"the body is a {type(body).__name__}; pass the raw bytes of the request, which are what is signed"
+    )

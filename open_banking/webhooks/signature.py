@@ -8,7 +8,7 @@ from typing import Any
 
 from open_banking._runtime.errors import ConfigurationError, OpenBankingError
 
-from .errors import RawBodyRequiredError, WebhookSignatureError
+from .errors import WebhookSignatureError, raw_body_required
 
 _SHA256_IN_HEX = re.compile(r"[0-9a-fA-F]{64}")
 
@@ -76,9 +76,7 @@ def _keyed(partner_secret: Any) -> hmac.HMAC | None:
 
 def _unusable(body: Any, keyed: hmac.HMAC | None) -> OpenBankingError | None:
     if not isinstance(body, bytes | bytearray):
-        return RawBodyRequiredError(
-            f"the body is a {type(body).__name__}; pass the raw bytes of the request, which are what is signed"
-        )
+        return raw_body_required(body)
     if keyed is None:
         return ConfigurationError("partner_secret is empty or not text; it is needed to sign, and to check signatures")
     return None

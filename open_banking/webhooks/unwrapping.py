@@ -10,7 +10,7 @@ from open_banking._runtime.errors import ConfigurationError, OpenBankingError
 from open_banking._runtime.json_text import is_array
 
 from .connect import ConnectEvent
-from .errors import RawBodyRequiredError, WebhookSignatureError
+from .errors import WebhookSignatureError, raw_body_required
 from .parsing import Event, parse
 from .signature import verify
 
@@ -55,11 +55,13 @@ def unwrap(body: bytes, headers: Headers, *, secret: str | Iterable[str] | None 
 
 
 def _unwrapped(body: Any, headers: Any, secret: Any) -> Event | OpenBankingError:
+    if not isinstance(body, bytes | bytearray):
+        return raw_body_required(body)
     problem = _problem(body, headers, secret)
     if problem is not None and not isinstance(problem, WebhookSignatureError):
         return problem
     try:
-        event = parse(body)
+        event = parse(bytes(body))
     except OpenBankingError as error:
         return error.with_traceback(None)
     if problem is not None and isinstance(event, ConnectEvent):
@@ -79,10 +81,10 @@ def _problem(body: Any, headers: Any, secret: Any) -> OpenBankingError | None:
     for each in secrets:
         try:
             verify(body, signature, each)
-        except (WebhookSignatureError, RawBodyRequiredError, ConfigurationError) as error:
+        except WebhookSignatureError as error:
             problem = error.with_traceback(None)
-            if not isinstance(error, WebhookSignatureError):
-                return problem
+        except ConfigurationError as error:
+            return error.with_traceback(None)
         else:
             return None
     return problem
@@ -91,7 +93,9 @@ def _problem(body: Any, headers: Any, secret: Any) -> OpenBankingError | None:
 def _secrets(given: Any) -> list[str]:
     if given is None:
         given = os.environ.get("FINICITY_PARTNER_SECRET")
-    secrets: list[str] = [given] if isinstance(given, str) else list(given or [])
+    if given is not None and not isinstance(given, Iterable):
+        raise ConfigurationError(f"secret is of the type {type(given).__name__}; pass the partner secret, or several")
+    secrets: list[str] = [given] if isinstance(given, str) else list(cast("Iterable[str]", given or []))
     if not secrets or not all(secrets):
         raise ConfigurationError("there is no partner secret: pass secret=..., or set FINICITY_PARTNER_SECRET")
     return secrets

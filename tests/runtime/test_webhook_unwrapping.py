@@ -32,6 +32,14 @@ def message(name: str, value: str) -> Message:
     return found
 
 
+def frames_of(error: Exception) -> str:
+    """What the local variables of the library's frames show."""
+    stack = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    shown = "".join(str(frame.locals) for frame in stack if "open_banking" in frame.filename)
+    assert shown
+    return shown
+
+
 @pytest.mark.parametrize(
     "headers",
     [
@@ -127,6 +135,21 @@ def test_a_decoded_body_is_refused(body: Any) -> None:
         unwrap(body, {NAME: sign(CONNECT, SECRET)}, secret=SECRET)
 
 
+@pytest.mark.parametrize("body", [REPORT.decode(), json.loads(REPORT)])
+@pytest.mark.parametrize("headers", [{}, [(NAME, "1"), (NAME, "2")]])
+def test_a_decoded_body_is_refused_whatever_the_headers_are(body: Any, headers: Any) -> None:
+    with pytest.raises(webhooks.RawBodyRequiredError, match="raw bytes"):
+        unwrap(body, headers, secret=SECRET)
+
+
+@pytest.mark.parametrize("secret", [5, True, b"partner-secret", [b"partner-secret"]])
+def test_a_secret_that_is_no_text_is_refused_and_no_frame_shows_the_body(secret: Any) -> None:
+    with pytest.raises(ConfigurationError, match="secret") as caught:
+        unwrap(CONNECT, {NAME: sign(CONNECT, SECRET)}, secret=secret)
+
+    assert "6030781868" not in frames_of(caught.value)
+
+
 @pytest.mark.parametrize("headers", [None, 7, ["x"]])
 def test_what_are_no_headers_are_refused(headers: Any) -> None:
     with pytest.raises(ConfigurationError, match="headers"):
@@ -138,9 +161,7 @@ def test_no_frame_of_a_refusal_shows_the_secret_or_the_body(body: bytes) -> None
     with pytest.raises(webhooks.WebhookError) as caught:
         unwrap(body, {NAME: "0" * 64}, secret=SECRET)
 
-    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True).stack
-    shown = "".join(str(frame.locals) for frame in frames if "open_banking" in frame.filename)
-    assert shown
+    shown = frames_of(caught.value)
     assert SECRET not in shown
     assert "6030781868" not in shown
 
