@@ -220,7 +220,7 @@ class APIStatusError(_CallError):
     institution_login_id: str | None
     """The institution login in the request, for Connect Fix when the remedy is ``reconnect``."""
     reason: str | None = None
-    """The message, if it holds nothing personal, so that a log may hold it; ``None`` if it may."""
+    """The message for a log: ``***`` stands for all that may be personal. ``None`` if nothing else is in it."""
 
     def __init__(
         self,
