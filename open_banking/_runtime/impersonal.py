@@ -29,7 +29,7 @@ _WORDS = frozenset(
     authentication authoritative authorization authorized available bad balance be because been before being between
     birth body both busy but by callback can cannot case certified changed characters check client closed code codes
     completed conflict connect connected connection consent consumer consumers contact contain contained contains
-    content could couldn create created credential credentials currency currently customer customerid customers data
+    content could create created credential credentials currency currently customer customerid customers data
     date dates default deleted denied dependency deposit deprecated details detected did didn digits directory disabled
     dispute do does doesn done due duplicate each early either email empty enabled end ended endpoint enroll enrolled
     enter entity epoch error errors exceeded exceeds exist existing exists expectation expired extended external factor
