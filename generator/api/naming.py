@@ -80,6 +80,7 @@ TEMPLATE_NAMES = frozenset(
         "Mapping",
         "Model",
         "Nested",
+        "PageModel",
         "Node",
         "OPERATION",
         "Operation",
